@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One target a folder. `core/base` becomes the static library `core_base`.
+
+# muhr_folder([SUBFOLDERS rules …] [LINKS core_base …] [USES Qt6::Sql …] [SHOWS Qt6::Widgets …] [MOC] [PCH core|widgets])
+#   LINKS  folders of the house; each must have been declared before
+#   USES   libraries private to this folder
+#   SHOWS  libraries whose types stand in this folder's headers
+#   MOC    this folder has QObjects
+function(muhr_folder)
+  cmake_parse_arguments(arg "MOC" "PCH" "SUBFOLDERS;LINKS;USES;SHOWS;GENERATED" ${ARGN})
+  cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY ${CMAKE_SOURCE_DIR} OUTPUT_VARIABLE folder)
+  string(REPLACE "/" "_" target ${folder})
+  set(patterns *.cpp *.h)
+  foreach(subfolder IN LISTS arg_SUBFOLDERS)
+    list(APPEND patterns ${subfolder}/*.cpp ${subfolder}/*.h)
+  endforeach()
+  file(GLOB sources CONFIGURE_DEPENDS ${patterns})
+  add_library(${target} STATIC ${sources} ${arg_GENERATED})
+  muhr_links(${target} ${arg_LINKS})
+  target_include_directories(${target} PUBLIC ${CMAKE_SOURCE_DIR})
+  target_link_libraries(${target} PUBLIC ${arg_SHOWS} PRIVATE ${arg_USES})
+  if(arg_MOC)
+    muhr_moc(${target})
+  endif()
+  if(arg_PCH STREQUAL "widgets")
+    target_precompile_headers(${target} REUSE_FROM precompiled_widgets)
+  else()
+    target_precompile_headers(${target} REUSE_FROM precompiled_core)
+  endif()
+endfunction()
+
+# muhr_links(target folder …): links folders of the house and refuses one that is not declared yet.
+function(muhr_links target)
+  foreach(link IN LISTS ARGN)
+    if(NOT TARGET ${link})
+      message(FATAL_ERROR "${target} names ${link}, which stands above it or does not exist")
+    endif()
+    target_link_libraries(${target} PUBLIC ${link})
+  endforeach()
+endfunction()
+
+# muhr_list(FOLDER rules NAMESPACE muhr::loyalty::rules TYPE muhr::loyalty::Rule HEADER core/loyalty/rule.h
+#           FUNCTION muhr::loyalty::allRules OUTPUT file)
+# Writes the list of all parts in a folder: each `two_words.cpp` must define `const TYPE &twoWords()` in NAMESPACE.
+# (A self-registering static object would be dropped from a static library.)
+function(muhr_list)
+  cmake_parse_arguments(arg "" "FOLDER;NAMESPACE;TYPE;HEADER;FUNCTION;OUTPUT" "" ${ARGN})
+  file(GLOB parts CONFIGURE_DEPENDS ${arg_FOLDER}/*.cpp)
+  list(SORT parts)
+  set(declarations "")
+  set(entries "")
+  foreach(part IN LISTS parts)
+    cmake_path(GET part STEM stem)
+    string(REGEX MATCHALL "_[a-z0-9]" humps ${stem})
+    set(name ${stem})
+    foreach(hump IN LISTS humps)
+      string(TOUPPER ${hump} upper)
+      string(REPLACE "_" "" upper ${upper})
+      string(REPLACE ${hump} ${upper} name ${name})
+    endforeach()
+    string(APPEND declarations "const ${arg_TYPE} &${name}();\n")
+    string(APPEND entries "        &${arg_NAMESPACE}::${name}(),\n")
+  endforeach()
+  string(REGEX REPLACE "::[A-Za-z]+$" "" outer ${arg_FUNCTION})
+  string(REGEX REPLACE "^.*::" "" function ${arg_FUNCTION})
+  set(text "// Made by CMake from the files in ${arg_FOLDER}/.\n#include \"${arg_HEADER}\"\n\n#include <vector>\n\n")
+  string(APPEND text "namespace ${arg_NAMESPACE} {\n${declarations}} // namespace ${arg_NAMESPACE}\n\n")
+  string(APPEND text "namespace ${outer} {\nconst std::vector<const ${arg_TYPE} *> &${function}()\n{\n")
+  string(APPEND text "    static const std::vector<const ${arg_TYPE} *> list = {\n${entries}    };\n    return list;\n}\n}\n")
+  set(output ${CMAKE_CURRENT_BINARY_DIR}/${arg_FOLDER}_list.cpp)
+  file(CONFIGURE OUTPUT ${output} CONTENT "${text}" @ONLY)
+  set(${arg_OUTPUT} ${output} PARENT_SCOPE)
+endfunction()
+
+# muhr_moc(target): the target has QObjects.
+function(muhr_moc target)
+  set_target_properties(${target} PROPERTIES AUTOMOC ON)
+  if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    # moc 6.4 stumbles over GCC's own headers, which CMake shows it; it needs none of them.
+    set_target_properties(${target} PROPERTIES AUTOMOC_EXECUTABLE ${CMAKE_SOURCE_DIR}/packaging/cmake/moc)
+  endif()
+endfunction()
