@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Shared by the screens and the tests: widgets and Qt Test on top of what core includes.
+// Shared by the screens and the tests: widgets on top of what core includes.
 #include "core/precompiled.h"
 
 #include <QApplication>
@@ -9,6 +9,5 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QTest>
 #include <QTimer>
 #include <QWidget>

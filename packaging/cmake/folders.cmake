@@ -39,6 +39,34 @@ function(muhr_links target)
   endforeach()
 endfunction()
 
+# Everything in app/: `programs`. What preset release builds: the programs and the tests labelled release.
+add_custom_target(programs)
+add_custom_target(for_release DEPENDS programs)
+
+# muhr_program(muhr-cli LINKS core_base … [SUBFOLDERS commands] [USES …] [GENERATED …] [MOC] [PCH core|widgets])
+# The program of a folder in app/, with all its files; it lands in build/<preset>/bin.
+function(muhr_program program)
+  cmake_parse_arguments(arg "MOC" "PCH" "SUBFOLDERS;LINKS;USES;GENERATED" ${ARGN})
+  set(patterns *.cpp *.h)
+  foreach(subfolder IN LISTS arg_SUBFOLDERS)
+    list(APPEND patterns ${subfolder}/*.cpp ${subfolder}/*.h)
+  endforeach()
+  file(GLOB sources CONFIGURE_DEPENDS ${patterns})
+  add_executable(${program} ${sources} ${arg_GENERATED})
+  set_target_properties(${program} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+  muhr_links(${program} ${arg_LINKS})
+  target_link_libraries(${program} PRIVATE ${arg_USES})
+  if(arg_MOC)
+    muhr_moc(${program})
+  endif()
+  if(arg_PCH STREQUAL "widgets")
+    target_precompile_headers(${program} REUSE_FROM precompiled_widgets)
+  else()
+    target_precompile_headers(${program} REUSE_FROM precompiled_core)
+  endif()
+  add_dependencies(programs ${program})
+endfunction()
+
 # muhr_list(FOLDER rules NAMESPACE muhr::loyalty::rules TYPE muhr::loyalty::Rule HEADER core/loyalty/rule.h
 #           FUNCTION muhr::loyalty::allRules OUTPUT file)
 # Writes the list of all parts in a folder: each `two_words.cpp` must define `const TYPE &twoWords()` in NAMESPACE.
