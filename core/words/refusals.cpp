@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/refusals.h"
+
+namespace muhr::words {
+
+const std::vector<Refusal> &allRefusals()
+{
+    static const std::vector<Refusal> all = [] {
+        std::vector<Refusal> list;
+        for (int number = 0; number <= int(Refusal::NotHere); ++number)
+            list.push_back(Refusal(number));
+        return list;
+    }();
+    return all;
+}
+
+QString errorWord(Refusal refusal)
+{
+    switch (refusal) {
+    case Refusal::NotOurCard:
+        return QStringLiteral("not_our_card");
+    case Refusal::OtherShop:
+        return QStringLiteral("other_shop");
+    case Refusal::RevokedCard:
+        return QStringLiteral("revoked_card");
+    case Refusal::UnknownCustomer:
+        return QStringLiteral("unknown_customer");
+    case Refusal::TooSoon:
+        return QStringLiteral("too_soon");
+    case Refusal::NoReward:
+        return QStringLiteral("no_reward");
+    case Refusal::NeedsManager:
+        return QStringLiteral("needs_manager");
+    case Refusal::AlreadyUndone:
+        return QStringLiteral("already_undone");
+    case Refusal::NothingToUndo:
+        return QStringLiteral("nothing_to_undo");
+    case Refusal::NotAllowed:
+        return QStringLiteral("not_allowed");
+    case Refusal::PhoneTaken:
+        return QStringLiteral("phone_taken");
+    case Refusal::BadValue:
+        return QStringLiteral("bad_value");
+    case Refusal::StoreOpen:
+        return QStringLiteral("store_open");
+    case Refusal::StoreNewer:
+        return QStringLiteral("store_newer");
+    case Refusal::StoreDamaged:
+        return QStringLiteral("store_damaged");
+    case Refusal::DiskFull:
+        return QStringLiteral("disk_full");
+    case Refusal::NoKey:
+        return QStringLiteral("no_key");
+    case Refusal::NoCamera:
+        return QStringLiteral("no_camera");
+    case Refusal::NoEndpoint:
+        return QStringLiteral("no_endpoint");
+    case Refusal::WrongClock:
+        return QStringLiteral("wrong_clock");
+    case Refusal::NeedsNewerMuhr:
+        return QStringLiteral("needs_newer_muhr");
+    case Refusal::NotHere:
+        return QStringLiteral("not_here");
+    }
+    return {};
+}
+
+std::optional<Refusal> parseErrorWord(QStringView word)
+{
+    for (const Refusal refusal : allRefusals()) {
+        if (errorWord(refusal) == word)
+            return refusal;
+    }
+    return std::nullopt;
+}
+
+base::SourceText sentence(Refusal refusal)
+{
+    const auto text = [](const char *source) { return base::SourceText{"Refusal", source}; };
+    switch (refusal) {
+    case Refusal::NotOurCard:
+        return text(QT_TRANSLATE_NOOP("Refusal", "This is not a card. Nothing was stored. Show the code on the "
+                                                 "customer's card to the camera."));
+    case Refusal::OtherShop:
+        return text(QT_TRANSLATE_NOOP("Refusal",
+                                      "This card belongs to another shop. Nothing was stored. Ask for a card "
+                                      "of this shop."));
+    case Refusal::RevokedCard:
+        return text(QT_TRANSLATE_NOOP("Refusal", "This card was replaced by a new one. Nothing was stored. Ask for the "
+                                                 "new card."));
+    case Refusal::UnknownCustomer:
+        return text(QT_TRANSLATE_NOOP("Refusal",
+                                      "No such customer was found. Nothing was changed. Search by name, phone "
+                                      "or card number, or add the customer."));
+    case Refusal::TooSoon:
+        return text(QT_TRANSLATE_N_NOOP("Refusal", "This card was stamped a moment ago. Nothing was added. It can be "
+                                                   "stamped again in %Ln minute(s)."));
+    case Refusal::NoReward:
+        return text(QT_TRANSLATE_NOOP("Refusal",
+                                      "This reward is not waiting on the card. Nothing was used. Open the card "
+                                      "to see what is ready."));
+    case Refusal::NeedsManager:
+        return text(QT_TRANSLATE_NOOP("Refusal", "Only a manager can do this. Nothing was changed. Ask a manager to "
+                                                 "confirm it."));
+    case Refusal::AlreadyUndone:
+        return text(QT_TRANSLATE_NOOP("Refusal",
+                                      "This was undone before. Nothing was changed now, and nothing more needs "
+                                      "to be done."));
+    case Refusal::NothingToUndo:
+        return text(QT_TRANSLATE_NOOP("Refusal",
+                                      "There is nothing to undo here. Everything stays as it was. Choose the "
+                                      "entry in the customer's history."));
+    case Refusal::NotAllowed:
+        return text(QT_TRANSLATE_NOOP("Refusal",
+                                      "You don't have permission for this. Nothing was changed. Ask the owner "
+                                      "or a manager."));
+    case Refusal::PhoneTaken:
+        return text(QT_TRANSLATE_NOOP("Refusal",
+                                      "Another customer has this phone number. Nothing was stored. Search for "
+                                      "the number to find that card."));
+    case Refusal::BadValue:
+        //: %1 is the name of a field
+        return text(QT_TRANSLATE_NOOP("Refusal", "This value is not right: %1. Nothing was stored. Correct it and try "
+                                                 "again."));
+    case Refusal::StoreOpen:
+        return text(QT_TRANSLATE_NOOP("Refusal", "Muhr is already open with this shop. Nothing was changed. Close the "
+                                                 "other window, then try again."));
+    case Refusal::StoreNewer:
+        return text(QT_TRANSLATE_NOOP("Refusal",
+                                      "This shop was last opened by a newer Muhr. It was left as it is. Update "
+                                      "Muhr, then open it again."));
+    case Refusal::StoreDamaged:
+        return text(QT_TRANSLATE_NOOP("Refusal",
+                                      "The file of this shop is damaged. It was left as it is. Keep a copy of "
+                                      "it, then open your latest backup."));
+    case Refusal::DiskFull:
+        return text(QT_TRANSLATE_NOOP("Refusal",
+                                      "The disk is full. The last entry was not stored; everything before it "
+                                      "is safe. Free some space, then enter it again."));
+    case Refusal::NoKey:
+        return text(QT_TRANSLATE_NOOP("Refusal", "The key of this shop was not found. Nothing was changed. Write a key "
+                                                 "file in Settings, Security, or use the recovery sheet."));
+    case Refusal::NoCamera:
+        return text(QT_TRANSLATE_NOOP("Refusal",
+                                      "No camera was found. Nothing is lost: find the card by name or number. "
+                                      "Plug the camera in, or choose another in Settings."));
+    case Refusal::NoEndpoint:
+        return text(QT_TRANSLATE_NOOP("Refusal",
+                                      "The server can't be reached. Everything is stored on this computer and "
+                                      "goes there later. Check the internet connection."));
+    case Refusal::WrongClock:
+        return text(QT_TRANSLATE_NOOP("Refusal", "The clock of this computer is wrong. Nothing is lost. Set date, time "
+                                                 "and time zone, then try again."));
+    case Refusal::NeedsNewerMuhr:
+        return text(QT_TRANSLATE_NOOP("Refusal", "This needs a newer Muhr. Nothing was changed, and nothing is lost. "
+                                                 "Update Muhr, then try again."));
+    case Refusal::NotHere:
+        return text(QT_TRANSLATE_NOOP("Refusal",
+                                      "This can't be done on this computer. Nothing was changed. Do it on the "
+                                      "server."));
+    }
+    return {};
+}
+
+} // namespace muhr::words

@@ -1,0 +1,444 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="az" sourcelanguage="en">
+<context>
+    <name>Card</name>
+    <message>
+        <source>Loyalty card: %1</source>
+        <translation>Sadiqlik kartı: %1</translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation>Möhürlər</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) owed</source>
+        <translation>
+            <numerusform>Borc: %Ln möhür</numerusform>
+            <numerusform>Borc: %Ln möhür</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1/%L2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Label above the title of the next reward</extracomment>
+        <translation>Növbəti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) to go: %2</source>
+        <extracomment>%2 is the title of the reward</extracomment>
+        <translation>
+            <numerusform>Daha %Ln möhür: %2</numerusform>
+            <numerusform>Daha %Ln möhür: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready for you</source>
+        <extracomment>Label above the title of a reward that the customer can have now</extracomment>
+        <translation>Sizin üçün hazırdır</translation>
+    </message>
+    <message>
+        <source>Ready for you: %1</source>
+        <translation>Sizin üçün hazırdır: %1</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Vauçer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 and %Ln more</source>
+        <extracomment>%2 is the title of a voucher, %Ln the number of further vouchers</extracomment>
+        <translation>
+            <numerusform>%2 və daha %Ln ədəd</numerusform>
+            <numerusform>%2 və daha %Ln ədəd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Etibarlılıq müddəti: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Kart nömrəsi</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Yenilik</translation>
+    </message>
+    <message>
+        <source>Welcome to %1!</source>
+        <translation>%1: xoş gəlmisiniz!</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Necə işləyir</translation>
+    </message>
+    <message>
+        <source>One stamp for each visit. Show this card when you pay.</source>
+        <translation>Hər ziyarətə bir möhür. Ödəniş zamanı bu kartı göstərin.</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Mükafatlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s): %2</source>
+        <extracomment>%2 is the title of the reward that so many stamps bring</extracomment>
+        <translation>
+            <numerusform>%Ln möhür: %2</numerusform>
+            <numerusform>%Ln möhür: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to find us</source>
+        <translation>Ünvanımız</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>İş saatları</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Your card as a page</source>
+        <translation>Kartınız səhifə şəklində</translation>
+    </message>
+    <message>
+        <source>New phone?</source>
+        <translation>Telefonunuz yenidir?</translation>
+    </message>
+    <message>
+        <source>Ask for a new card at the counter. Your stamps and rewards stay yours.</source>
+        <translation>Piştaxtadan yeni kart istəyin. Möhürləriniz və mükafatlarınız sizdə qalır.</translation>
+    </message>
+    <message>
+        <source>Stamps: %@</source>
+        <extracomment>Keep %@: the phone puts the new value there</extracomment>
+        <translation>Möhürlər: %@</translation>
+    </message>
+    <message>
+        <source>Next reward: %@</source>
+        <extracomment>Keep %@: the phone puts the title of the next reward there</extracomment>
+        <translation>Növbəti mükafat: %@</translation>
+    </message>
+    <message>
+        <source>Ready for you: %@</source>
+        <extracomment>Keep %@: the phone puts the title of the reward there</extracomment>
+        <translation>Sizin üçün hazırdır: %@</translation>
+    </message>
+    <message>
+        <source>Voucher: %@</source>
+        <extracomment>Keep %@: the phone puts the title of the voucher there</extracomment>
+        <translation>Vauçer: %@</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>Your card: %1</source>
+        <translation>Kartınız: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s):
+%2</source>
+        <extracomment>Two lines in large type: how many stamps, and the title of the reward they bring, as the shop wrote it</extracomment>
+        <translation>
+            <numerusform>%Ln möhür —
+%2</numerusform>
+            <numerusform>%Ln möhür —
+%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first stamp is already yours.</source>
+        <translation>Birinci möhür artıq sizindir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln stamp(s) are already yours.</source>
+        <translation>
+            <numerusform>İlk %Ln möhür artıq sizindir.</numerusform>
+            <numerusform>İlk %Ln möhür artıq sizindir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to Apple Wallet</source>
+        <translation>Apple Wallet-ə əlavə edin</translation>
+    </message>
+    <message>
+        <source>Add to Google Wallet</source>
+        <translation>Google Wallet-ə əlavə edin</translation>
+    </message>
+    <message>
+        <source>Keep it as a page</source>
+        <extracomment>Button: the card opens as a page of the browser, not in a wallet</extracomment>
+        <translation>Səhifə kimi saxlayın</translation>
+    </message>
+    <message>
+        <source>No app, no form. Show the card when you pay.</source>
+        <translation>Nə tətbiq, nə anket lazımdır. Ödəniş zamanı kartı göstərin.</translation>
+    </message>
+    <message>
+        <source>Open your card</source>
+        <extracomment>Button for somebody who has joined before</extracomment>
+        <translation>Kartınızı açın</translation>
+    </message>
+    <message>
+        <source>Take the card with you on your phone</source>
+        <translation>Kartı telefonunuzda gəzdirin</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code.</source>
+        <translation>Telefonunuzun kamerasını bu koda tutun.</translation>
+    </message>
+    <message>
+        <source>What we keep, and your choices</source>
+        <translation>Nəyi saxlayırıq və sizin seçimləriniz</translation>
+    </message>
+    <message>
+        <source>%1 keeps a card number, your stamps and rewards, and the days of your visits. Nothing else, unless you tell it to the shop.</source>
+        <translation>%1 kart nömrəsini, möhür və mükafatlarınızı, bir də gəldiyiniz günləri saxlayır. Özünüz deməsəniz, başqa heç nə saxlanılmır.</translation>
+    </message>
+    <message>
+        <source>Your name and phone number are not asked for. The shop sends you no offers unless you say yes.</source>
+        <translation>Adınız və telefon nömrəniz soruşulmur. Razılıq verməsəniz, mağaza sizə təklif göndərmir.</translation>
+    </message>
+    <message>
+        <source>A cookie on this phone finds your card again. It is used for nothing else.</source>
+        <translation>Bu telefondakı cookie faylı kartınızı yenidən tapmaq üçündür. Başqa heç nə üçün istifadə olunmur.</translation>
+    </message>
+    <message>
+        <source>You can remove the card from your phone at any time. Ask the shop, and it erases what it keeps of you.</source>
+        <translation>Kartı telefonunuzdan istədiyiniz vaxt silə bilərsiniz. İstəsəniz, mağaza haqqınızda saxladığı məlumatları silir.</translation>
+    </message>
+    <message>
+        <source>This code is no longer in use. Nothing was stored. Please ask for your card at the counter.</source>
+        <translation>Bu kod artıq istifadə olunmur. Heç nə saxlanılmadı. Kartı piştaxtadan istəyin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many cards were made from here just now. Please try again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Bir az əvvəl buradan həddən çox kart götürülüb. %Ln dəqiqədən sonra yenidən cəhd edin.</numerusform>
+            <numerusform>Bir az əvvəl buradan həddən çox kart götürülüb. %Ln dəqiqədən sonra yenidən cəhd edin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your card could not be made just now. Nothing was stored. Please try again in a moment.</source>
+        <translation>Hazırda kart yaratmaq mümkün olmadı. Heç nə saxlanılmadı. Bir azdan yenidən cəhd edin.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>Show this card when you pay.</source>
+        <translation>Ödəniş zamanı bu kartı göstərin.</translation>
+    </message>
+    <message>
+        <source>Take a picture of this card: it works on your phone too.</source>
+        <translation>Bu kartın şəklini çəkin: telefonunuzda da işləyir.</translation>
+    </message>
+</context>
+<context>
+    <name>Poster</name>
+    <message numerus="yes">
+        <source>%Ln visit(s):
+%2</source>
+        <extracomment>Two lines in large type: how many visits, and the title of the reward they bring, as the shop wrote it</extracomment>
+        <translation>
+            <numerusform>%Ln ziyarət —
+%2</numerusform>
+            <numerusform>%Ln ziyarət —
+%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point your camera here</source>
+        <translation>Kameranızı bura tutun</translation>
+    </message>
+    <message>
+        <source>No app needed.</source>
+        <translation>Tətbiq lazım deyil.</translation>
+    </message>
+    <message>
+        <source>No app needed. The first stamp is yours.</source>
+        <translation>Tətbiq lazım deyil. Birinci möhür sizindir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No app needed. The first %Ln stamp(s) are yours.</source>
+        <translation>
+            <numerusform>Tətbiq lazım deyil. İlk %Ln möhür sizindir.</numerusform>
+            <numerusform>Tətbiq lazım deyil. İlk %Ln möhür sizindir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for your card at the counter</source>
+        <translation>Kartınızı piştaxtadan istəyin</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery sheet: %1</source>
+        <translation>Bərpa vərəqi: %1</translation>
+    </message>
+    <message>
+        <source>If this computer is lost or broken, this sheet opens your shop again from any backup.</source>
+        <translation>Bu kompüter itsə və ya xarab olsa, bu vərəq mağazanızı istənilən ehtiyat nüsxədən yenidən açır.</translation>
+    </message>
+    <message>
+        <source>Keep it locked away, not beside the till. Whoever has it can read your customers&apos; names.</source>
+        <translation>Onu kassanın yanında deyil, kilidli yerdə saxlayın. Bu vərəq kimdədirsə, o, müştərilərinizin adlarını oxuya bilər.</translation>
+    </message>
+    <message>
+        <source>On the new computer choose “Open a backup”, then scan the code or type the key.</source>
+        <translation>Yeni kompüterdə “Ehtiyat nüsxəni açın” seçin, sonra kodu skan edin və ya açarı yazın.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Mağaza</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Bərpa açarı</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <extracomment>Label of the day on which the sheet was printed</extracomment>
+        <translation>Çap tarixi</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>This is not a card. Nothing was stored. Show the code on the customer&apos;s card to the camera.</source>
+        <translation>Bu, kart deyil. Heç nə saxlanılmadı. Müştəri kartındakı kodu kameraya göstərin.</translation>
+    </message>
+    <message>
+        <source>This card belongs to another shop. Nothing was stored. Ask for a card of this shop.</source>
+        <translation>Bu kart başqa mağazaya aiddir. Heç nə saxlanılmadı. Bu mağazanın kartını istəyin.</translation>
+    </message>
+    <message>
+        <source>This card was replaced by a new one. Nothing was stored. Ask for the new card.</source>
+        <translation>Bu kart yenisi ilə əvəz olunub. Heç nə saxlanılmadı. Yeni kartı istəyin.</translation>
+    </message>
+    <message>
+        <source>No such customer was found. Nothing was changed. Search by name, phone or card number, or add the customer.</source>
+        <translation>Belə müştəri tapılmadı. Heç nə dəyişmədi. Ad, telefon və ya kart nömrəsi ilə axtarın, yaxud müştərini əlavə edin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This card was stamped a moment ago. Nothing was added. It can be stamped again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Bu karta indicə möhür vurulub. Heç nə əlavə olunmadı. Növbəti möhürü %Ln dəqiqədən sonra vurmaq olar.</numerusform>
+            <numerusform>Bu karta indicə möhür vurulub. Heç nə əlavə olunmadı. Növbəti möhürü %Ln dəqiqədən sonra vurmaq olar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This reward is not waiting on the card. Nothing was used. Open the card to see what is ready.</source>
+        <translation>Bu mükafat kartda yoxdur. Heç nə istifadə olunmadı. Nəyin hazır olduğunu görmək üçün kartı açın.</translation>
+    </message>
+    <message>
+        <source>Only a manager can do this. Nothing was changed. Ask a manager to confirm it.</source>
+        <translation>Bunu yalnız menecer edə bilər. Heç nə dəyişmədi. Menecerdən təsdiqləməsini xahiş edin.</translation>
+    </message>
+    <message>
+        <source>This was undone before. Nothing was changed now, and nothing more needs to be done.</source>
+        <translation>Bu, əvvəl geri alınıb. İndi heç nə dəyişmədi və başqa heç nə etmək lazım deyil.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here. Everything stays as it was. Choose the entry in the customer&apos;s history.</source>
+        <translation>Burada geri alınacaq əməliyyat yoxdur. Hər şey əvvəlki kimi qaldı. Müştərinin tarixçəsindən lazım olanı seçin.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have permission for this. Nothing was changed. Ask the owner or a manager.</source>
+        <translation>Buna icazəniz yoxdur. Heç nə dəyişmədi. Sahibə və ya menecerə müraciət edin.</translation>
+    </message>
+    <message>
+        <source>Another customer has this phone number. Nothing was stored. Search for the number to find that card.</source>
+        <translation>Bu telefon nömrəsi başqa müştəridədir. Heç nə saxlanılmadı. Həmin kartı tapmaq üçün nömrə ilə axtarın.</translation>
+    </message>
+    <message>
+        <source>This value is not right: %1. Nothing was stored. Correct it and try again.</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>Dəyər düzgün deyil: %1. Heç nə saxlanılmadı. Düzəldib yenidən cəhd edin.</translation>
+    </message>
+    <message>
+        <source>Muhr is already open with this shop. Nothing was changed. Close the other window, then try again.</source>
+        <translation>Bu mağaza başqa Möhür pəncərəsində açıqdır. Heç nə dəyişmədi. Həmin pəncərəni bağlayıb yenidən cəhd edin.</translation>
+    </message>
+    <message>
+        <source>This shop was last opened by a newer Muhr. It was left as it is. Update Muhr, then open it again.</source>
+        <translation>Bu mağaza son dəfə daha yeni Möhür versiyasında açılıb. Olduğu kimi saxlanıldı. Möhür proqramını yeniləyib yenidən açın.</translation>
+    </message>
+    <message>
+        <source>The file of this shop is damaged. It was left as it is. Keep a copy of it, then open your latest backup.</source>
+        <translation>Bu mağazanın faylı zədələnib. Olduğu kimi saxlanıldı. Onun surətini saxlayın, sonra son ehtiyat nüsxəni açın.</translation>
+    </message>
+    <message>
+        <source>The disk is full. The last entry was not stored; everything before it is safe. Free some space, then enter it again.</source>
+        <translation>Disk doludur. Son əməliyyat saxlanılmadı, ondan əvvəlkilərin hamısı yerindədir. Yer boşaldıb əməliyyatı təkrarlayın.</translation>
+    </message>
+    <message>
+        <source>The key of this shop was not found. Nothing was changed. Write a key file in Settings, Security, or use the recovery sheet.</source>
+        <translation>Bu mağazanın açarı tapılmadı. Heç nə dəyişmədi. Tənzimləmələr, Təhlükəsizlik bölməsində açar faylı yaradın və ya bərpa vərəqindən istifadə edin.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Nothing is lost: find the card by name or number. Plug the camera in, or choose another in Settings.</source>
+        <translation>Kamera tapılmadı. Heç nə itmədi: kartı ad və ya nömrə ilə tapın. Kameranı qoşun və ya Tənzimləmələrdə başqasını seçin.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t be reached. Everything is stored on this computer and goes there later. Check the internet connection.</source>
+        <translation>Serverlə əlaqə yoxdur. Hər şey bu kompüterdə saxlanılıb və sonra göndəriləcək. İnternet bağlantısını yoxlayın.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong. Nothing is lost. Set date, time and time zone, then try again.</source>
+        <translation>Bu kompüterin saatı düzgün deyil. Heç nə itmədi. Tarixi, vaxtı və saat qurşağını düzəldib yenidən cəhd edin.</translation>
+    </message>
+    <message>
+        <source>This needs a newer Muhr. Nothing was changed, and nothing is lost. Update Muhr, then try again.</source>
+        <translation>Bunun üçün daha yeni Möhür lazımdır. Heç nə dəyişmədi və itmədi. Möhür proqramını yeniləyib yenidən cəhd edin.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done on this computer. Nothing was changed. Do it on the server.</source>
+        <translation>Bunu bu kompüterdə etmək olmur. Heç nə dəyişmədi. Bunu serverdə edin.</translation>
+    </message>
+</context>
+<context>
+    <name>WebCard</name>
+    <message>
+        <source>Show this code at the counter.</source>
+        <translation>Bu kodu kassada göstərin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New code in %Ln second(s)</source>
+        <translation>
+            <numerusform>Yeni koda qədər %Ln saniyə</numerusform>
+            <numerusform>Yeni koda qədər %Ln saniyə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This page is your card. Add it to your home screen from the menu of your browser.</source>
+        <translation>Bu səhifə sizin kartınızdır. Onu brauzerin menyusundan əsas ekrana əlavə edin.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>%1 is the moment at which the stamps on the page were counted</extracomment>
+        <translation>Yenilənmə vaxtı: %1</translation>
+    </message>
+    <message>
+        <source>This card was replaced by a new one. Your stamps are on the new card. Please ask at the counter.</source>
+        <translation>Bu kart yenisi ilə əvəz olunub. Möhürləriniz yeni kartdadır. Piştaxtadan soruşun.</translation>
+    </message>
+    <message>
+        <source>There is no card at this address. Please scan the code in the shop again, or ask at the counter.</source>
+        <translation>Bu ünvanda kart yoxdur. Mağazadakı kodu yenidən skan edin və ya piştaxtadan soruşun.</translation>
+    </message>
+</context>
+</TS>

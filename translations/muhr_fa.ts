@@ -1,0 +1,431 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fa" sourcelanguage="en">
+<context>
+    <name>Card</name>
+    <message>
+        <source>Loyalty card: %1</source>
+        <translation>کارت وفاداری: %1</translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation>مهرها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) owed</source>
+        <translation>
+            <numerusform>بدهی: %Ln مهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 از %L2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Label above the title of the next reward</extracomment>
+        <translation>بعدی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) to go: %2</source>
+        <extracomment>%2 is the title of the reward</extracomment>
+        <translation>
+            <numerusform>%Ln مهر دیگر: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready for you</source>
+        <extracomment>Label above the title of a reward that the customer can have now</extracomment>
+        <translation>آمادهٔ دریافت</translation>
+    </message>
+    <message>
+        <source>Ready for you: %1</source>
+        <translation>آمادهٔ دریافت: %1</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>ووچر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 and %Ln more</source>
+        <extracomment>%2 is the title of a voucher, %Ln the number of further vouchers</extracomment>
+        <translation>
+            <numerusform>%2 و %Ln مورد دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>اعتبار تا %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>شمارهٔ کارت</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>خبر تازه</translation>
+    </message>
+    <message>
+        <source>Welcome to %1!</source>
+        <translation>به %1 خوش آمدید!</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>روش کار</translation>
+    </message>
+    <message>
+        <source>One stamp for each visit. Show this card when you pay.</source>
+        <translation>برای هر مراجعه یک مهر. هنگام پرداخت همین کارت را نشان دهید.</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>پاداش‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s): %2</source>
+        <extracomment>%2 is the title of the reward that so many stamps bring</extracomment>
+        <translation>
+            <numerusform>با %Ln مهر: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to find us</source>
+        <translation>نشانی ما</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>ساعت‌های کاری</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>Your card as a page</source>
+        <translation>کارت شما به‌صورت صفحه</translation>
+    </message>
+    <message>
+        <source>New phone?</source>
+        <translation>گوشی تازه دارید؟</translation>
+    </message>
+    <message>
+        <source>Ask for a new card at the counter. Your stamps and rewards stay yours.</source>
+        <translation>از صندوق کارت تازه بخواهید. مهرها و پاداش‌های شما برایتان می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Stamps: %@</source>
+        <extracomment>Keep %@: the phone puts the new value there</extracomment>
+        <translation>مهرها: %@</translation>
+    </message>
+    <message>
+        <source>Next reward: %@</source>
+        <extracomment>Keep %@: the phone puts the title of the next reward there</extracomment>
+        <translation>پاداش بعدی: %@</translation>
+    </message>
+    <message>
+        <source>Ready for you: %@</source>
+        <extracomment>Keep %@: the phone puts the title of the reward there</extracomment>
+        <translation>آمادهٔ دریافت: %@</translation>
+    </message>
+    <message>
+        <source>Voucher: %@</source>
+        <extracomment>Keep %@: the phone puts the title of the voucher there</extracomment>
+        <translation>ووچر: %@</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>Your card: %1</source>
+        <translation>کارت شما: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s):
+%2</source>
+        <extracomment>Two lines in large type: how many stamps, and the title of the reward they bring, as the shop wrote it</extracomment>
+        <translation>
+            <numerusform>%Ln مهر،
+%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first stamp is already yours.</source>
+        <translation>مهر اول همین حالا مال شماست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln stamp(s) are already yours.</source>
+        <translation>
+            <numerusform>%Ln مهر اول همین حالا مال شماست.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to Apple Wallet</source>
+        <translation>افزودن به Apple Wallet</translation>
+    </message>
+    <message>
+        <source>Add to Google Wallet</source>
+        <translation>افزودن به Google Wallet</translation>
+    </message>
+    <message>
+        <source>Keep it as a page</source>
+        <extracomment>Button: the card opens as a page of the browser, not in a wallet</extracomment>
+        <translation>نگه‌داشتن به‌صورت صفحه</translation>
+    </message>
+    <message>
+        <source>No app, no form. Show the card when you pay.</source>
+        <translation>بدون برنامه، بدون فرم. هنگام پرداخت کارت را نشان دهید.</translation>
+    </message>
+    <message>
+        <source>Open your card</source>
+        <extracomment>Button for somebody who has joined before</extracomment>
+        <translation>باز کردن کارت شما</translation>
+    </message>
+    <message>
+        <source>Take the card with you on your phone</source>
+        <translation>کارت را در گوشی همراه داشته باشید</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code.</source>
+        <translation>دوربین گوشی را رو به این کد بگیرید.</translation>
+    </message>
+    <message>
+        <source>What we keep, and your choices</source>
+        <translation>آنچه نگه می‌داریم و انتخاب‌های شما</translation>
+    </message>
+    <message>
+        <source>%1 keeps a card number, your stamps and rewards, and the days of your visits. Nothing else, unless you tell it to the shop.</source>
+        <translation>%1 شمارهٔ کارت، مهرها و پاداش‌ها و روزهای مراجعهٔ شما را نگه می‌دارد. چیز دیگری نگه نمی‌دارد، مگر آنکه خودتان بگویید.</translation>
+    </message>
+    <message>
+        <source>Your name and phone number are not asked for. The shop sends you no offers unless you say yes.</source>
+        <translation>نام و شمارهٔ تلفن شما پرسیده نمی‌شود. تا خودتان موافقت نکنید، فروشگاه پیشنهادی برایتان نمی‌فرستد.</translation>
+    </message>
+    <message>
+        <source>A cookie on this phone finds your card again. It is used for nothing else.</source>
+        <translation>یک کوکی در این گوشی کارت شما را دوباره پیدا می‌کند. برای هیچ کار دیگری به کار نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>You can remove the card from your phone at any time. Ask the shop, and it erases what it keeps of you.</source>
+        <translation>هر وقت بخواهید می‌توانید کارت را از گوشی حذف کنید. اگر بخواهید، فروشگاه اطلاعات شما را پاک می‌کند.</translation>
+    </message>
+    <message>
+        <source>This code is no longer in use. Nothing was stored. Please ask for your card at the counter.</source>
+        <translation>این کد دیگر استفاده نمی‌شود. چیزی ذخیره نشد. لطفاً کارت خود را از صندوق بخواهید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many cards were made from here just now. Please try again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>همین حالا از اینجا کارت‌های زیادی ساخته شد. لطفاً %Ln دقیقهٔ دیگر دوباره تلاش کنید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your card could not be made just now. Nothing was stored. Please try again in a moment.</source>
+        <translation>ساخت کارت الان ممکن نشد. چیزی ذخیره نشد. لطفاً کمی بعد دوباره تلاش کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>Show this card when you pay.</source>
+        <translation>هنگام پرداخت همین کارت را نشان دهید.</translation>
+    </message>
+    <message>
+        <source>Take a picture of this card: it works on your phone too.</source>
+        <translation>از این کارت عکس بگیرید: روی گوشی هم کار می‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>Poster</name>
+    <message numerus="yes">
+        <source>%Ln visit(s):
+%2</source>
+        <extracomment>Two lines in large type: how many visits, and the title of the reward they bring, as the shop wrote it</extracomment>
+        <translation>
+            <numerusform>%Ln بار مراجعه،
+%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point your camera here</source>
+        <translation>دوربین گوشی را اینجا بگیرید</translation>
+    </message>
+    <message>
+        <source>No app needed.</source>
+        <translation>برنامه لازم نیست.</translation>
+    </message>
+    <message>
+        <source>No app needed. The first stamp is yours.</source>
+        <translation>برنامه لازم نیست. مهر اول مال شماست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No app needed. The first %Ln stamp(s) are yours.</source>
+        <translation>
+            <numerusform>برنامه لازم نیست. %Ln مهر اول مال شماست.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for your card at the counter</source>
+        <translation>کارت خود را از صندوق بخواهید</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery sheet: %1</source>
+        <translation>برگهٔ بازیابی: %1</translation>
+    </message>
+    <message>
+        <source>If this computer is lost or broken, this sheet opens your shop again from any backup.</source>
+        <translation>اگر این رایانه گم یا خراب شود، این برگه فروشگاه شما را از هر نسخهٔ پشتیبان دوباره باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>Keep it locked away, not beside the till. Whoever has it can read your customers&apos; names.</source>
+        <translation>آن را در جای قفل‌دار نگه دارید، نه کنار صندوق. هر کس این برگه را داشته باشد، می‌تواند نام مشتریان شما را بخواند.</translation>
+    </message>
+    <message>
+        <source>On the new computer choose “Open a backup”, then scan the code or type the key.</source>
+        <translation>در رایانهٔ تازه «باز کردن نسخهٔ پشتیبان» را انتخاب کنید، سپس کد را اسکن کنید یا کلید را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>فروشگاه</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>کلید بازیابی</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <extracomment>Label of the day on which the sheet was printed</extracomment>
+        <translation>تاریخ چاپ</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>This is not a card. Nothing was stored. Show the code on the customer&apos;s card to the camera.</source>
+        <translation>این کارت نیست. چیزی ذخیره نشد. کد روی کارت مشتری را جلوی دوربین بگیرید.</translation>
+    </message>
+    <message>
+        <source>This card belongs to another shop. Nothing was stored. Ask for a card of this shop.</source>
+        <translation>این کارت مال فروشگاه دیگری است. چیزی ذخیره نشد. کارت همین فروشگاه را بخواهید.</translation>
+    </message>
+    <message>
+        <source>This card was replaced by a new one. Nothing was stored. Ask for the new card.</source>
+        <translation>این کارت با کارت تازه‌ای جایگزین شده است. چیزی ذخیره نشد. کارت تازه را بخواهید.</translation>
+    </message>
+    <message>
+        <source>No such customer was found. Nothing was changed. Search by name, phone or card number, or add the customer.</source>
+        <translation>چنین مشتری‌ای پیدا نشد. چیزی تغییر نکرد. با نام، تلفن یا شمارهٔ کارت جستجو کنید یا مشتری را اضافه کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This card was stamped a moment ago. Nothing was added. It can be stamped again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>همین حالا برای این کارت مهر ثبت شد. چیزی اضافه نشد. %Ln دقیقهٔ دیگر می‌توان دوباره مهر ثبت کرد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This reward is not waiting on the card. Nothing was used. Open the card to see what is ready.</source>
+        <translation>این پاداش روی کارت نیست. چیزی استفاده نشد. کارت را باز کنید تا ببینید چه چیزی آماده است.</translation>
+    </message>
+    <message>
+        <source>Only a manager can do this. Nothing was changed. Ask a manager to confirm it.</source>
+        <translation>این کار فقط با مدیر است. چیزی تغییر نکرد. از مدیر بخواهید تأیید کند.</translation>
+    </message>
+    <message>
+        <source>This was undone before. Nothing was changed now, and nothing more needs to be done.</source>
+        <translation>این کار پیش‌تر برگردانده شده است. الان چیزی تغییر نکرد و کار دیگری لازم نیست.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here. Everything stays as it was. Choose the entry in the customer&apos;s history.</source>
+        <translation>اینجا چیزی برای برگرداندن نیست. همه چیز مثل قبل ماند. مورد را در سابقهٔ مشتری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have permission for this. Nothing was changed. Ask the owner or a manager.</source>
+        <translation>شما اجازهٔ این کار را ندارید. چیزی تغییر نکرد. از مالک یا مدیر بخواهید.</translation>
+    </message>
+    <message>
+        <source>Another customer has this phone number. Nothing was stored. Search for the number to find that card.</source>
+        <translation>این شمارهٔ تلفن برای مشتری دیگری ثبت شده است. چیزی ذخیره نشد. برای پیدا کردن آن کارت، شماره را جستجو کنید.</translation>
+    </message>
+    <message>
+        <source>This value is not right: %1. Nothing was stored. Correct it and try again.</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>این مقدار درست نیست: %1. چیزی ذخیره نشد. آن را اصلاح کنید و دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>Muhr is already open with this shop. Nothing was changed. Close the other window, then try again.</source>
+        <translation>این فروشگاه در پنجرهٔ دیگری از مهر باز است. چیزی تغییر نکرد. آن پنجره را ببندید و دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>This shop was last opened by a newer Muhr. It was left as it is. Update Muhr, then open it again.</source>
+        <translation>این فروشگاه آخرین بار با نسخهٔ تازه‌تری از مهر باز شده است. به همان صورت ماند. مهر را به‌روز کنید و دوباره باز کنید.</translation>
+    </message>
+    <message>
+        <source>The file of this shop is damaged. It was left as it is. Keep a copy of it, then open your latest backup.</source>
+        <translation>فایل این فروشگاه آسیب دیده است. به همان صورت ماند. یک رونوشت از آن نگه دارید و آخرین نسخهٔ پشتیبان را باز کنید.</translation>
+    </message>
+    <message>
+        <source>The disk is full. The last entry was not stored; everything before it is safe. Free some space, then enter it again.</source>
+        <translation>دیسک پر است. آخرین مورد ذخیره نشد؛ هرچه پیش از آن بود سالم است. کمی جا باز کنید و دوباره ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>The key of this shop was not found. Nothing was changed. Write a key file in Settings, Security, or use the recovery sheet.</source>
+        <translation>کلید این فروشگاه پیدا نشد. چیزی تغییر نکرد. در تنظیمات، بخش امنیت، فایل کلید بسازید یا از برگهٔ بازیابی استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Nothing is lost: find the card by name or number. Plug the camera in, or choose another in Settings.</source>
+        <translation>دوربینی پیدا نشد. چیزی از دست نرفته است: کارت را با نام یا شماره پیدا کنید. دوربین را وصل کنید یا در تنظیمات دوربین دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t be reached. Everything is stored on this computer and goes there later. Check the internet connection.</source>
+        <translation>ارتباط با سرور برقرار نیست. همه چیز در این رایانه ذخیره شده است و بعداً فرستاده می‌شود. اتصال اینترنت را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong. Nothing is lost. Set date, time and time zone, then try again.</source>
+        <translation>ساعت این رایانه درست نیست. چیزی از دست نرفته است. تاریخ، ساعت و منطقهٔ زمانی را تنظیم کنید و دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>This needs a newer Muhr. Nothing was changed, and nothing is lost. Update Muhr, then try again.</source>
+        <translation>این کار نسخهٔ تازه‌تری از مهر می‌خواهد. چیزی تغییر نکرد و چیزی از دست نرفت. مهر را به‌روز کنید و دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done on this computer. Nothing was changed. Do it on the server.</source>
+        <translation>این کار در این رایانه شدنی نیست. چیزی تغییر نکرد. آن را روی سرور انجام دهید.</translation>
+    </message>
+</context>
+<context>
+    <name>WebCard</name>
+    <message>
+        <source>Show this code at the counter.</source>
+        <translation>این کد را در صندوق نشان دهید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New code in %Ln second(s)</source>
+        <translation>
+            <numerusform>کد تازه تا %Ln ثانیهٔ دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This page is your card. Add it to your home screen from the menu of your browser.</source>
+        <translation>این صفحه کارت شماست. آن را از منوی مرورگر به صفحهٔ اصلی گوشی اضافه کنید.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>%1 is the moment at which the stamps on the page were counted</extracomment>
+        <translation>وضعیت در %1</translation>
+    </message>
+    <message>
+        <source>This card was replaced by a new one. Your stamps are on the new card. Please ask at the counter.</source>
+        <translation>این کارت با کارت تازه‌ای جایگزین شده است. مهرهای شما در کارت تازه است. لطفاً از صندوق بپرسید.</translation>
+    </message>
+    <message>
+        <source>There is no card at this address. Please scan the code in the shop again, or ask at the counter.</source>
+        <translation>در این نشانی کارتی نیست. لطفاً کد داخل فروشگاه را دوباره اسکن کنید یا از صندوق بپرسید.</translation>
+    </message>
+</context>
+</TS>

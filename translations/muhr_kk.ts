@@ -1,0 +1,444 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>Card</name>
+    <message>
+        <source>Loyalty card: %1</source>
+        <translation>Адалдық картасы: %1</translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation>Штамптар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) owed</source>
+        <translation>
+            <numerusform>Қарыз: %Ln штамп</numerusform>
+            <numerusform>Қарыз: %Ln штамп</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1/%L2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Label above the title of the next reward</extracomment>
+        <translation>Келесі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) to go: %2</source>
+        <extracomment>%2 is the title of the reward</extracomment>
+        <translation>
+            <numerusform>Тағы %Ln штамп: %2</numerusform>
+            <numerusform>Тағы %Ln штамп: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready for you</source>
+        <extracomment>Label above the title of a reward that the customer can have now</extracomment>
+        <translation>Сізге дайын</translation>
+    </message>
+    <message>
+        <source>Ready for you: %1</source>
+        <translation>Сізге дайын: %1</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Ваучер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 and %Ln more</source>
+        <extracomment>%2 is the title of a voucher, %Ln the number of further vouchers</extracomment>
+        <translation>
+            <numerusform>%2 және тағы %Ln</numerusform>
+            <numerusform>%2 және тағы %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Жарамдылық мерзімі: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Карта нөмірі</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Жаңалық</translation>
+    </message>
+    <message>
+        <source>Welcome to %1!</source>
+        <translation>%1: қош келдіңіз!</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Бұл қалай жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>One stamp for each visit. Show this card when you pay.</source>
+        <translation>Әр келуге бір штамп. Төлем кезінде осы картаны көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Сыйлықтар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s): %2</source>
+        <extracomment>%2 is the title of the reward that so many stamps bring</extracomment>
+        <translation>
+            <numerusform>%Ln штамп: %2</numerusform>
+            <numerusform>%Ln штамп: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to find us</source>
+        <translation>Біздің мекенжай</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Жұмыс уақыты</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Your card as a page</source>
+        <translation>Картаңыз бет түрінде</translation>
+    </message>
+    <message>
+        <source>New phone?</source>
+        <translation>Телефоныңыз жаңа ма?</translation>
+    </message>
+    <message>
+        <source>Ask for a new card at the counter. Your stamps and rewards stay yours.</source>
+        <translation>Сөреден жаңа карта сұраңыз. Штамптарыңыз бен сыйлықтарыңыз өзіңізде қалады.</translation>
+    </message>
+    <message>
+        <source>Stamps: %@</source>
+        <extracomment>Keep %@: the phone puts the new value there</extracomment>
+        <translation>Штамптар: %@</translation>
+    </message>
+    <message>
+        <source>Next reward: %@</source>
+        <extracomment>Keep %@: the phone puts the title of the next reward there</extracomment>
+        <translation>Келесі сыйлық: %@</translation>
+    </message>
+    <message>
+        <source>Ready for you: %@</source>
+        <extracomment>Keep %@: the phone puts the title of the reward there</extracomment>
+        <translation>Сізге дайын: %@</translation>
+    </message>
+    <message>
+        <source>Voucher: %@</source>
+        <extracomment>Keep %@: the phone puts the title of the voucher there</extracomment>
+        <translation>Ваучер: %@</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>Your card: %1</source>
+        <translation>Картаңыз: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s):
+%2</source>
+        <extracomment>Two lines in large type: how many stamps, and the title of the reward they bring, as the shop wrote it</extracomment>
+        <translation>
+            <numerusform>%Ln штамп —
+%2</numerusform>
+            <numerusform>%Ln штамп —
+%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first stamp is already yours.</source>
+        <translation>Бірінші штамп қазірдің өзінде сіздікі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln stamp(s) are already yours.</source>
+        <translation>
+            <numerusform>Алғашқы %Ln штамп қазірдің өзінде сіздікі.</numerusform>
+            <numerusform>Алғашқы %Ln штамп қазірдің өзінде сіздікі.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to Apple Wallet</source>
+        <translation>Apple Wallet-ке қосу</translation>
+    </message>
+    <message>
+        <source>Add to Google Wallet</source>
+        <translation>Google Wallet-ке қосу</translation>
+    </message>
+    <message>
+        <source>Keep it as a page</source>
+        <extracomment>Button: the card opens as a page of the browser, not in a wallet</extracomment>
+        <translation>Бет ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>No app, no form. Show the card when you pay.</source>
+        <translation>Қолданба да, сауалнама да керек емес. Төлем кезінде картаны көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Open your card</source>
+        <extracomment>Button for somebody who has joined before</extracomment>
+        <translation>Картаңызды ашу</translation>
+    </message>
+    <message>
+        <source>Take the card with you on your phone</source>
+        <translation>Картаны телефоныңызда алып жүріңіз</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code.</source>
+        <translation>Телефоныңыздың камерасын осы кодқа бағыттаңыз.</translation>
+    </message>
+    <message>
+        <source>What we keep, and your choices</source>
+        <translation>Нені сақтаймыз және сіздің таңдауыңыз</translation>
+    </message>
+    <message>
+        <source>%1 keeps a card number, your stamps and rewards, and the days of your visits. Nothing else, unless you tell it to the shop.</source>
+        <translation>%1 карта нөмірін, штамптарыңыз бен сыйлықтарыңызды және келген күндеріңізді сақтайды. Өзіңіз айтпасаңыз, басқа ештеңе сақталмайды.</translation>
+    </message>
+    <message>
+        <source>Your name and phone number are not asked for. The shop sends you no offers unless you say yes.</source>
+        <translation>Атыңыз бен телефон нөміріңіз сұралмайды. Келісім бермесеңіз, дүкен сізге ұсыныс жібермейді.</translation>
+    </message>
+    <message>
+        <source>A cookie on this phone finds your card again. It is used for nothing else.</source>
+        <translation>Бұл телефондағы cookie файлы картаңызды қайта табу үшін керек. Ол басқа ештеңеге пайдаланылмайды.</translation>
+    </message>
+    <message>
+        <source>You can remove the card from your phone at any time. Ask the shop, and it erases what it keeps of you.</source>
+        <translation>Картаны телефоныңыздан кез келген уақытта алып тастай аласыз. Сұрасаңыз, дүкен сіз туралы деректерді жояды.</translation>
+    </message>
+    <message>
+        <source>This code is no longer in use. Nothing was stored. Please ask for your card at the counter.</source>
+        <translation>Бұл код енді пайдаланылмайды. Ештеңе сақталған жоқ. Картаны сөреден сұраңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many cards were made from here just now. Please try again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Дәл қазір осы жерден тым көп карта алынды. %Ln минуттан кейін қайталап көріңіз.</numerusform>
+            <numerusform>Дәл қазір осы жерден тым көп карта алынды. %Ln минуттан кейін қайталап көріңіз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your card could not be made just now. Nothing was stored. Please try again in a moment.</source>
+        <translation>Қазір карта жасау мүмкін болмады. Ештеңе сақталған жоқ. Сәл кейінірек қайталап көріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>Show this card when you pay.</source>
+        <translation>Төлем кезінде осы картаны көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Take a picture of this card: it works on your phone too.</source>
+        <translation>Картаны суретке түсіріп алыңыз: ол телефоныңызда да жұмыс істейді.</translation>
+    </message>
+</context>
+<context>
+    <name>Poster</name>
+    <message numerus="yes">
+        <source>%Ln visit(s):
+%2</source>
+        <extracomment>Two lines in large type: how many visits, and the title of the reward they bring, as the shop wrote it</extracomment>
+        <translation>
+            <numerusform>%Ln рет келу —
+%2</numerusform>
+            <numerusform>%Ln рет келу —
+%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point your camera here</source>
+        <translation>Камераңызды бағыттаңыз</translation>
+    </message>
+    <message>
+        <source>No app needed.</source>
+        <translation>Қолданба керек емес.</translation>
+    </message>
+    <message>
+        <source>No app needed. The first stamp is yours.</source>
+        <translation>Қолданба керек емес. Бірінші штамп сіздікі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No app needed. The first %Ln stamp(s) are yours.</source>
+        <translation>
+            <numerusform>Қолданба керек емес. Алғашқы %Ln штамп сіздікі.</numerusform>
+            <numerusform>Қолданба керек емес. Алғашқы %Ln штамп сіздікі.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for your card at the counter</source>
+        <translation>Картаны сөреден сұраңыз</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery sheet: %1</source>
+        <translation>Қалпына келтіру парағы: %1</translation>
+    </message>
+    <message>
+        <source>If this computer is lost or broken, this sheet opens your shop again from any backup.</source>
+        <translation>Бұл компьютер жоғалса не бұзылса, осы парақ дүкеніңізді кез келген сақтық көшірмеден қайта ашады.</translation>
+    </message>
+    <message>
+        <source>Keep it locked away, not beside the till. Whoever has it can read your customers&apos; names.</source>
+        <translation>Оны касса жанында емес, құлыпты жерде сақтаңыз. Осы парақ кімде болса, ол клиенттеріңіздің аттарын оқи алады.</translation>
+    </message>
+    <message>
+        <source>On the new computer choose “Open a backup”, then scan the code or type the key.</source>
+        <translation>Жаңа компьютерде «Сақтық көшірмені ашу» тармағын таңдап, кодты сканерлеңіз немесе кілтті енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Дүкен</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Қалпына келтіру кілті</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <extracomment>Label of the day on which the sheet was printed</extracomment>
+        <translation>Басып шығарылды</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>This is not a card. Nothing was stored. Show the code on the customer&apos;s card to the camera.</source>
+        <translation>Бұл карта емес. Ештеңе сақталған жоқ. Камераға клиент картасындағы кодты көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>This card belongs to another shop. Nothing was stored. Ask for a card of this shop.</source>
+        <translation>Бұл карта басқа дүкенге тиесілі. Ештеңе сақталған жоқ. Осы дүкеннің картасын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This card was replaced by a new one. Nothing was stored. Ask for the new card.</source>
+        <translation>Бұл карта жаңасына ауыстырылған. Ештеңе сақталған жоқ. Жаңа картаны сұраңыз.</translation>
+    </message>
+    <message>
+        <source>No such customer was found. Nothing was changed. Search by name, phone or card number, or add the customer.</source>
+        <translation>Мұндай клиент табылмады. Ештеңе өзгерген жоқ. Аты, телефоны немесе карта нөмірі бойынша іздеңіз не клиентті қосыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This card was stamped a moment ago. Nothing was added. It can be stamped again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Бұл картаға жаңа ғана штамп қойылды. Ештеңе қосылған жоқ. Келесі штампты %Ln минуттан кейін қоюға болады.</numerusform>
+            <numerusform>Бұл картаға жаңа ғана штамп қойылды. Ештеңе қосылған жоқ. Келесі штампты %Ln минуттан кейін қоюға болады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This reward is not waiting on the card. Nothing was used. Open the card to see what is ready.</source>
+        <translation>Бұл сыйлық картада жоқ. Ештеңе пайдаланылған жоқ. Не дайын екенін көру үшін картаны ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Only a manager can do this. Nothing was changed. Ask a manager to confirm it.</source>
+        <translation>Мұны тек менеджер жасай алады. Ештеңе өзгерген жоқ. Менеджерден растауын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This was undone before. Nothing was changed now, and nothing more needs to be done.</source>
+        <translation>Бұл бұрын болдырылмаған. Қазір ештеңе өзгерген жоқ, басқа ештеңе істеу қажет емес.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here. Everything stays as it was. Choose the entry in the customer&apos;s history.</source>
+        <translation>Мұнда болдырмайтын әрекет жоқ. Бәрі бұрынғыдай қалды. Клиент тарихынан керек әрекетті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have permission for this. Nothing was changed. Ask the owner or a manager.</source>
+        <translation>Сізде бұған рұқсат жоқ. Ештеңе өзгерген жоқ. Иесіне немесе менеджерге хабарласыңыз.</translation>
+    </message>
+    <message>
+        <source>Another customer has this phone number. Nothing was stored. Search for the number to find that card.</source>
+        <translation>Бұл телефон нөмірі басқа клиентте бар. Ештеңе сақталған жоқ. Сол картаны табу үшін нөмір бойынша іздеңіз.</translation>
+    </message>
+    <message>
+        <source>This value is not right: %1. Nothing was stored. Correct it and try again.</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>Мән дұрыс емес: %1. Ештеңе сақталған жоқ. Түзетіп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Muhr is already open with this shop. Nothing was changed. Close the other window, then try again.</source>
+        <translation>Бұл дүкен басқа Мөр терезесінде ашық. Ештеңе өзгерген жоқ. Сол терезені жауып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>This shop was last opened by a newer Muhr. It was left as it is. Update Muhr, then open it again.</source>
+        <translation>Бұл дүкен соңғы рет жаңарақ Мөр нұсқасында ашылған. Ол сол күйінде қалдырылды. Мөр бағдарламасын жаңартып, қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The file of this shop is damaged. It was left as it is. Keep a copy of it, then open your latest backup.</source>
+        <translation>Бұл дүкеннің файлы зақымданған. Ол сол күйінде қалдырылды. Оның көшірмесін сақтап, соңғы сақтық көшірмені ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The disk is full. The last entry was not stored; everything before it is safe. Free some space, then enter it again.</source>
+        <translation>Дискіде орын қалмады. Соңғы әрекет сақталмады, одан бұрынғының бәрі орнында. Орын босатып, әрекетті қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The key of this shop was not found. Nothing was changed. Write a key file in Settings, Security, or use the recovery sheet.</source>
+        <translation>Бұл дүкеннің кілті табылмады. Ештеңе өзгерген жоқ. Баптаулар, Қауіпсіздік бөлімінде кілт файлын жасаңыз немесе қалпына келтіру парағын пайдаланыңыз.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Nothing is lost: find the card by name or number. Plug the camera in, or choose another in Settings.</source>
+        <translation>Камера табылмады. Ештеңе жоғалған жоқ: картаны аты немесе нөмірі бойынша табыңыз. Камераны қосыңыз немесе Баптауларда басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t be reached. Everything is stored on this computer and goes there later. Check the internet connection.</source>
+        <translation>Сервермен байланыс жоқ. Бәрі осы компьютерде сақталды және кейін жіберіледі. Интернет байланысын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong. Nothing is lost. Set date, time and time zone, then try again.</source>
+        <translation>Бұл компьютердің сағаты дұрыс емес. Ештеңе жоғалған жоқ. Күнді, уақытты және уақыт белдеуін түзетіп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>This needs a newer Muhr. Nothing was changed, and nothing is lost. Update Muhr, then try again.</source>
+        <translation>Бұл үшін жаңарақ Мөр керек. Ештеңе өзгерген де, жоғалған да жоқ. Мөр бағдарламасын жаңартып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done on this computer. Nothing was changed. Do it on the server.</source>
+        <translation>Мұны осы компьютерде жасау мүмкін емес. Ештеңе өзгерген жоқ. Мұны серверде орындаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>WebCard</name>
+    <message>
+        <source>Show this code at the counter.</source>
+        <translation>Бұл кодты кассада көрсетіңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New code in %Ln second(s)</source>
+        <translation>
+            <numerusform>Жаңа кодқа дейін %Ln секунд</numerusform>
+            <numerusform>Жаңа кодқа дейін %Ln секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This page is your card. Add it to your home screen from the menu of your browser.</source>
+        <translation>Бұл бет — сіздің картаңыз. Оны браузер мәзірі арқылы басты экранға қосыңыз.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>%1 is the moment at which the stamps on the page were counted</extracomment>
+        <translation>Жаңартылған уақыты: %1</translation>
+    </message>
+    <message>
+        <source>This card was replaced by a new one. Your stamps are on the new card. Please ask at the counter.</source>
+        <translation>Бұл карта жаңасына ауыстырылған. Штамптарыңыз жаңа картада. Сөреден сұраңыз.</translation>
+    </message>
+    <message>
+        <source>There is no card at this address. Please scan the code in the shop again, or ask at the counter.</source>
+        <translation>Бұл мекенжайда карта жоқ. Дүкендегі кодты қайта сканерлеңіз немесе сөреден сұраңыз.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,444 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uz" sourcelanguage="en">
+<context>
+    <name>Card</name>
+    <message>
+        <source>Loyalty card: %1</source>
+        <translation>Sodiqlik kartasi: %1</translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation>Shtamplar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) owed</source>
+        <translation>
+            <numerusform>Qarz: %Ln ta shtamp</numerusform>
+            <numerusform>Qarz: %Ln ta shtamp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1/%L2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Label above the title of the next reward</extracomment>
+        <translation>Keyingi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) to go: %2</source>
+        <extracomment>%2 is the title of the reward</extracomment>
+        <translation>
+            <numerusform>Yana %Ln ta shtamp: %2</numerusform>
+            <numerusform>Yana %Ln ta shtamp: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready for you</source>
+        <extracomment>Label above the title of a reward that the customer can have now</extracomment>
+        <translation>Siz uchun tayyor</translation>
+    </message>
+    <message>
+        <source>Ready for you: %1</source>
+        <translation>Siz uchun tayyor: %1</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Vaucher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 and %Ln more</source>
+        <extracomment>%2 is the title of a voucher, %Ln the number of further vouchers</extracomment>
+        <translation>
+            <numerusform>%2 va yana %Ln ta</numerusform>
+            <numerusform>%2 va yana %Ln ta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Amal qilish muddati: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ism</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Karta raqami</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Yangilik</translation>
+    </message>
+    <message>
+        <source>Welcome to %1!</source>
+        <translation>%1: xush kelibsiz!</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Bu qanday ishlaydi</translation>
+    </message>
+    <message>
+        <source>One stamp for each visit. Show this card when you pay.</source>
+        <translation>Har tashrifga bitta shtamp. Toʻlov paytida shu kartani koʻrsating.</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Mukofotlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s): %2</source>
+        <extracomment>%2 is the title of the reward that so many stamps bring</extracomment>
+        <translation>
+            <numerusform>%Ln ta shtamp: %2</numerusform>
+            <numerusform>%Ln ta shtamp: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to find us</source>
+        <translation>Bizning manzil</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Ish vaqti</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Your card as a page</source>
+        <translation>Kartangiz sahifa koʻrinishida</translation>
+    </message>
+    <message>
+        <source>New phone?</source>
+        <translation>Telefoningiz yangimi?</translation>
+    </message>
+    <message>
+        <source>Ask for a new card at the counter. Your stamps and rewards stay yours.</source>
+        <translation>Peshtaxtada yangi karta soʻrang. Shtamplaringiz va mukofotlaringiz oʻzingizda qoladi.</translation>
+    </message>
+    <message>
+        <source>Stamps: %@</source>
+        <extracomment>Keep %@: the phone puts the new value there</extracomment>
+        <translation>Shtamplar: %@</translation>
+    </message>
+    <message>
+        <source>Next reward: %@</source>
+        <extracomment>Keep %@: the phone puts the title of the next reward there</extracomment>
+        <translation>Keyingi mukofot: %@</translation>
+    </message>
+    <message>
+        <source>Ready for you: %@</source>
+        <extracomment>Keep %@: the phone puts the title of the reward there</extracomment>
+        <translation>Siz uchun tayyor: %@</translation>
+    </message>
+    <message>
+        <source>Voucher: %@</source>
+        <extracomment>Keep %@: the phone puts the title of the voucher there</extracomment>
+        <translation>Vaucher: %@</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>Your card: %1</source>
+        <translation>Kartangiz: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s):
+%2</source>
+        <extracomment>Two lines in large type: how many stamps, and the title of the reward they bring, as the shop wrote it</extracomment>
+        <translation>
+            <numerusform>%Ln ta shtamp —
+%2</numerusform>
+            <numerusform>%Ln ta shtamp —
+%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first stamp is already yours.</source>
+        <translation>Birinchi shtamp allaqachon sizniki.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln stamp(s) are already yours.</source>
+        <translation>
+            <numerusform>Dastlabki %Ln ta shtamp allaqachon sizniki.</numerusform>
+            <numerusform>Dastlabki %Ln ta shtamp allaqachon sizniki.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to Apple Wallet</source>
+        <translation>Apple Walletga qoʻshish</translation>
+    </message>
+    <message>
+        <source>Add to Google Wallet</source>
+        <translation>Google Walletga qoʻshish</translation>
+    </message>
+    <message>
+        <source>Keep it as a page</source>
+        <extracomment>Button: the card opens as a page of the browser, not in a wallet</extracomment>
+        <translation>Sahifa sifatida saqlash</translation>
+    </message>
+    <message>
+        <source>No app, no form. Show the card when you pay.</source>
+        <translation>Ilova ham, anketa ham kerak emas. Toʻlov paytida kartani koʻrsating.</translation>
+    </message>
+    <message>
+        <source>Open your card</source>
+        <extracomment>Button for somebody who has joined before</extracomment>
+        <translation>Kartangizni ochish</translation>
+    </message>
+    <message>
+        <source>Take the card with you on your phone</source>
+        <translation>Kartani telefoningizda olib yuring</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code.</source>
+        <translation>Telefoningiz kamerasini shu kodga qarating.</translation>
+    </message>
+    <message>
+        <source>What we keep, and your choices</source>
+        <translation>Nimani saqlaymiz va sizning huquqlaringiz</translation>
+    </message>
+    <message>
+        <source>%1 keeps a card number, your stamps and rewards, and the days of your visits. Nothing else, unless you tell it to the shop.</source>
+        <translation>%1 karta raqamini, shtamplaringiz va mukofotlaringizni hamda kelgan kunlaringizni saqlaydi. Oʻzingiz aytmasangiz, boshqa hech narsa saqlanmaydi.</translation>
+    </message>
+    <message>
+        <source>Your name and phone number are not asked for. The shop sends you no offers unless you say yes.</source>
+        <translation>Ismingiz va telefon raqamingiz soʻralmaydi. Rozi boʻlmasangiz, doʻkon sizga taklif yubormaydi.</translation>
+    </message>
+    <message>
+        <source>A cookie on this phone finds your card again. It is used for nothing else.</source>
+        <translation>Bu telefondagi cookie fayli kartangizni qayta topish uchun kerak. U boshqa hech narsaga ishlatilmaydi.</translation>
+    </message>
+    <message>
+        <source>You can remove the card from your phone at any time. Ask the shop, and it erases what it keeps of you.</source>
+        <translation>Kartani telefoningizdan istalgan vaqtda olib tashlashingiz mumkin. Soʻrasangiz, doʻkon siz haqingizdagi maʼlumotlarni oʻchiradi.</translation>
+    </message>
+    <message>
+        <source>This code is no longer in use. Nothing was stored. Please ask for your card at the counter.</source>
+        <translation>Bu kod endi ishlatilmaydi. Hech narsa saqlanmadi. Kartani peshtaxtada soʻrang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many cards were made from here just now. Please try again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Hozirgina bu yerdan juda koʻp karta olindi. Iltimos, %Ln daqiqadan keyin qayta urinib koʻring.</numerusform>
+            <numerusform>Hozirgina bu yerdan juda koʻp karta olindi. Iltimos, %Ln daqiqadan keyin qayta urinib koʻring.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your card could not be made just now. Nothing was stored. Please try again in a moment.</source>
+        <translation>Hozir karta yaratib boʻlmadi. Hech narsa saqlanmadi. Birozdan keyin qayta urinib koʻring.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>Show this card when you pay.</source>
+        <translation>Toʻlov paytida shu kartani koʻrsating.</translation>
+    </message>
+    <message>
+        <source>Take a picture of this card: it works on your phone too.</source>
+        <translation>Kartani suratga oling: u telefoningizda ham ishlaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>Poster</name>
+    <message numerus="yes">
+        <source>%Ln visit(s):
+%2</source>
+        <extracomment>Two lines in large type: how many visits, and the title of the reward they bring, as the shop wrote it</extracomment>
+        <translation>
+            <numerusform>%Ln ta tashrif —
+%2</numerusform>
+            <numerusform>%Ln ta tashrif —
+%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point your camera here</source>
+        <translation>Kamerangizni tuting</translation>
+    </message>
+    <message>
+        <source>No app needed.</source>
+        <translation>Ilova kerak emas.</translation>
+    </message>
+    <message>
+        <source>No app needed. The first stamp is yours.</source>
+        <translation>Ilova kerak emas. Birinchi shtamp sizniki.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No app needed. The first %Ln stamp(s) are yours.</source>
+        <translation>
+            <numerusform>Ilova kerak emas. Dastlabki %Ln ta shtamp sizniki.</numerusform>
+            <numerusform>Ilova kerak emas. Dastlabki %Ln ta shtamp sizniki.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for your card at the counter</source>
+        <translation>Kartani peshtaxtada soʻrang</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery sheet: %1</source>
+        <translation>Tiklash varagʻi: %1</translation>
+    </message>
+    <message>
+        <source>If this computer is lost or broken, this sheet opens your shop again from any backup.</source>
+        <translation>Bu kompyuter yoʻqolsa yoki buzilsa, ushbu varaq doʻkoningizni istalgan zaxira nusxadan qayta ochadi.</translation>
+    </message>
+    <message>
+        <source>Keep it locked away, not beside the till. Whoever has it can read your customers&apos; names.</source>
+        <translation>Uni kassa yonida emas, qulflangan joyda saqlang. Bu varaq kimda boʻlsa, u mijozlaringizning ismlarini oʻqiy oladi.</translation>
+    </message>
+    <message>
+        <source>On the new computer choose “Open a backup”, then scan the code or type the key.</source>
+        <translation>Yangi kompyuterda “Zaxira nusxani ochish” bandini tanlang, soʻng kodni skanerlang yoki kalitni kiriting.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Doʻkon</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Tiklash kaliti</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <extracomment>Label of the day on which the sheet was printed</extracomment>
+        <translation>Chop etilgan</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>This is not a card. Nothing was stored. Show the code on the customer&apos;s card to the camera.</source>
+        <translation>Bu karta emas. Hech narsa saqlanmadi. Kameraga mijoz kartasidagi kodni koʻrsating.</translation>
+    </message>
+    <message>
+        <source>This card belongs to another shop. Nothing was stored. Ask for a card of this shop.</source>
+        <translation>Bu karta boshqa doʻkonga tegishli. Hech narsa saqlanmadi. Shu doʻkon kartasini soʻrang.</translation>
+    </message>
+    <message>
+        <source>This card was replaced by a new one. Nothing was stored. Ask for the new card.</source>
+        <translation>Bu karta yangisiga almashtirilgan. Hech narsa saqlanmadi. Yangi kartani soʻrang.</translation>
+    </message>
+    <message>
+        <source>No such customer was found. Nothing was changed. Search by name, phone or card number, or add the customer.</source>
+        <translation>Bunday mijoz topilmadi. Hech narsa oʻzgarmadi. Ism, telefon yoki karta raqami boʻyicha qidiring yoki mijozni qoʻshing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This card was stamped a moment ago. Nothing was added. It can be stamped again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Bu kartaga hozirgina shtamp qoʻyildi. Hech narsa qoʻshilmadi. Keyingi shtampni %Ln daqiqadan keyin qoʻyish mumkin.</numerusform>
+            <numerusform>Bu kartaga hozirgina shtamp qoʻyildi. Hech narsa qoʻshilmadi. Keyingi shtampni %Ln daqiqadan keyin qoʻyish mumkin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This reward is not waiting on the card. Nothing was used. Open the card to see what is ready.</source>
+        <translation>Bu mukofot kartada yoʻq. Hech narsa ishlatilmadi. Nima tayyorligini koʻrish uchun kartani oching.</translation>
+    </message>
+    <message>
+        <source>Only a manager can do this. Nothing was changed. Ask a manager to confirm it.</source>
+        <translation>Buni faqat menejer qila oladi. Hech narsa oʻzgarmadi. Menejerdan tasdiqlashni soʻrang.</translation>
+    </message>
+    <message>
+        <source>This was undone before. Nothing was changed now, and nothing more needs to be done.</source>
+        <translation>Bu avvalroq ortga qaytarilgan. Hozir hech narsa oʻzgarmadi, boshqa hech narsa qilish shart emas.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here. Everything stays as it was. Choose the entry in the customer&apos;s history.</source>
+        <translation>Bu yerda ortga qaytariladigan amal yoʻq. Hammasi avvalgidek qoldi. Mijoz tarixidan kerakli amalni tanlang.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have permission for this. Nothing was changed. Ask the owner or a manager.</source>
+        <translation>Sizda bunga ruxsat yoʻq. Hech narsa oʻzgarmadi. Egasiga yoki menejerga murojaat qiling.</translation>
+    </message>
+    <message>
+        <source>Another customer has this phone number. Nothing was stored. Search for the number to find that card.</source>
+        <translation>Bu telefon raqami boshqa mijozda bor. Hech narsa saqlanmadi. Oʻsha kartani topish uchun raqam boʻyicha qidiring.</translation>
+    </message>
+    <message>
+        <source>This value is not right: %1. Nothing was stored. Correct it and try again.</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>Qiymat notoʻgʻri: %1. Hech narsa saqlanmadi. Tuzatib, qayta urinib koʻring.</translation>
+    </message>
+    <message>
+        <source>Muhr is already open with this shop. Nothing was changed. Close the other window, then try again.</source>
+        <translation>Bu doʻkon boshqa Muhr oynasida ochiq. Hech narsa oʻzgarmadi. Oʻsha oynani yoping va qayta urinib koʻring.</translation>
+    </message>
+    <message>
+        <source>This shop was last opened by a newer Muhr. It was left as it is. Update Muhr, then open it again.</source>
+        <translation>Bu doʻkon oxirgi marta yangiroq Muhr dasturida ochilgan. U oʻz holicha qoldirildi. Muhr dasturini yangilang va qayta oching.</translation>
+    </message>
+    <message>
+        <source>The file of this shop is damaged. It was left as it is. Keep a copy of it, then open your latest backup.</source>
+        <translation>Bu doʻkonning fayli shikastlangan. U oʻz holicha qoldirildi. Undan nusxa oling, soʻng oxirgi zaxira nusxani oching.</translation>
+    </message>
+    <message>
+        <source>The disk is full. The last entry was not stored; everything before it is safe. Free some space, then enter it again.</source>
+        <translation>Diskda joy qolmadi. Oxirgi amal saqlanmadi, undan oldingilarning hammasi joyida. Joy boʻshating va amalni takrorlang.</translation>
+    </message>
+    <message>
+        <source>The key of this shop was not found. Nothing was changed. Write a key file in Settings, Security, or use the recovery sheet.</source>
+        <translation>Bu doʻkonning kaliti topilmadi. Hech narsa oʻzgarmadi. Sozlamalar, Xavfsizlik boʻlimida kalit faylini yarating yoki tiklash varagʻidan foydalaning.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Nothing is lost: find the card by name or number. Plug the camera in, or choose another in Settings.</source>
+        <translation>Kamera topilmadi. Hech narsa yoʻqolmadi: kartani ism yoki raqam boʻyicha toping. Kamerani ulang yoki Sozlamalarda boshqasini tanlang.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t be reached. Everything is stored on this computer and goes there later. Check the internet connection.</source>
+        <translation>Server bilan aloqa yoʻq. Hammasi shu kompyuterda saqlandi va keyinroq yuboriladi. Internet aloqasini tekshiring.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong. Nothing is lost. Set date, time and time zone, then try again.</source>
+        <translation>Bu kompyuterning soati notoʻgʻri. Hech narsa yoʻqolmadi. Sana, vaqt va vaqt mintaqasini toʻgʻrilab, qayta urinib koʻring.</translation>
+    </message>
+    <message>
+        <source>This needs a newer Muhr. Nothing was changed, and nothing is lost. Update Muhr, then try again.</source>
+        <translation>Buning uchun yangiroq Muhr kerak. Hech narsa oʻzgarmadi va yoʻqolmadi. Muhr dasturini yangilab, qayta urinib koʻring.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done on this computer. Nothing was changed. Do it on the server.</source>
+        <translation>Buni shu kompyuterda qilib boʻlmaydi. Hech narsa oʻzgarmadi. Buni serverda bajaring.</translation>
+    </message>
+</context>
+<context>
+    <name>WebCard</name>
+    <message>
+        <source>Show this code at the counter.</source>
+        <translation>Bu kodni kassada koʻrsating.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New code in %Ln second(s)</source>
+        <translation>
+            <numerusform>Yangi kodgacha %Ln soniya</numerusform>
+            <numerusform>Yangi kodgacha %Ln soniya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This page is your card. Add it to your home screen from the menu of your browser.</source>
+        <translation>Bu sahifa — sizning kartangiz. Uni brauzer menyusi orqali bosh ekranga qoʻshing.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>%1 is the moment at which the stamps on the page were counted</extracomment>
+        <translation>Holat vaqti: %1</translation>
+    </message>
+    <message>
+        <source>This card was replaced by a new one. Your stamps are on the new card. Please ask at the counter.</source>
+        <translation>Bu karta yangisiga almashtirilgan. Shtamplaringiz yangi kartada. Peshtaxtada soʻrang.</translation>
+    </message>
+    <message>
+        <source>There is no card at this address. Please scan the code in the shop again, or ask at the counter.</source>
+        <translation>Bu manzilda karta yoʻq. Doʻkondagi kodni qayta skanerlang yoki peshtaxtada soʻrang.</translation>
+    </message>
+</context>
+</TS>
