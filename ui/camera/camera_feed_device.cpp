@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The half of CameraFeed that deals with webcams: finding, opening, losing and finding them again.
+#include "ui/camera/camera_feed.h"
+
+#include "ui/camera/camera_format.h"
+#include "ui/camera/camera_list.h"
+
+#include <QCamera>
+#include <QCameraDevice>
+#include <QMediaCaptureSession>
+#include <QVideoSink>
+
+namespace muhr::camera {
+namespace {
+
+// Units: checks, one a second. The list of cameras comes from the event loop, so an empty one means nothing at first.
+constexpr int checksBeforeNoCamera = 3;
+constexpr int checksBeforeRefused = 5;
+
+void chooseFormat(QCamera &camera, const QCameraDevice &device)
+{
+    const auto formats = device.videoFormats();
+    QList<FormatOffer> offers;
+    for (const auto &format : formats)
+        offers.append({format.resolution(), format.pixelFormat(), format.maxFrameRate()});
+    if (const auto best = bestOffer(offers))
+        camera.setCameraFormat(formats[*best]);
+}
+
+} // namespace
+
+void CameraFeed::openCamera()
+{
+    const auto device = findCamera(m_source->place());
+    if (device.isNull())
+        return;
+    dropSources();
+    m_silentChecks = 0;
+    m_name = device.description();
+    makeSink();
+    m_camera = std::make_unique<QCamera>(device);
+    chooseFormat(*m_camera, device);
+    connect(m_camera.get(), &QCamera::errorOccurred, this, [this](QCamera::Error error) {
+        if (error != QCamera::NoError)
+            setState(CameraState::Refused, m_name);
+    });
+    m_session = std::make_unique<QMediaCaptureSession>();
+    m_session->setCamera(m_camera.get());
+    m_session->setVideoSink(m_sink.get());
+    m_camera->start();
+}
+
+void CameraFeed::camerasChanged()
+{
+    if (!m_source || m_source->kind() != CameraSource::Kind::Device)
+        return;
+    if (m_camera) {
+        if (!findCamera(QString::fromUtf8(m_camera->cameraDevice().id())).isNull())
+            return;
+        dropSources();
+        setState(CameraState::PulledOut, m_name);
+    }
+    openCamera();
+}
+
+void CameraFeed::checkCamera()
+{
+    const auto count = m_frameCount.load();
+    m_silentChecks = count == m_frameCountBefore ? m_silentChecks + 1 : 0;
+    m_frameCountBefore = count;
+    if (!m_camera) {
+        if (m_status.state == CameraState::Looking && m_silentChecks >= checksBeforeNoCamera)
+            setState(CameraState::NoCamera, {});
+        openCamera();
+    } else if (m_silentChecks >= checksBeforeRefused) {
+        // Open it anew: it may have been taken by another program, or hang.
+        setState(CameraState::Refused, m_name);
+        openCamera();
+    }
+}
+
+} // namespace muhr::camera

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/camera/camera_source.h"
+
+namespace muhr::camera {
+
+std::optional<CameraSource> CameraSource::parse(const QString &text)
+{
+    const auto colon = text.indexOf(QLatin1Char(':'));
+    const auto place = text.mid(colon + 1);
+    if (colon < 0 || place.isEmpty())
+        return std::nullopt;
+    const auto kind = QStringView(text).left(colon);
+    if (kind == QLatin1String("device"))
+        return CameraSource(Kind::Device, place);
+    if (kind == QLatin1String("file"))
+        return CameraSource(Kind::File, place);
+    if (kind == QLatin1String("folder"))
+        return CameraSource(Kind::Folder, place);
+    return std::nullopt;
+}
+
+QString CameraSource::text() const
+{
+    switch (m_kind) {
+    case Kind::Device:
+        return QStringLiteral("device:") + m_place;
+    case Kind::File:
+        return QStringLiteral("file:") + m_place;
+    case Kind::Folder:
+        return QStringLiteral("folder:") + m_place;
+    }
+    return {};
+}
+
+} // namespace muhr::camera

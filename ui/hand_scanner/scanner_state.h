@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/source_text.h"
+
+namespace muhr::hand_scanner {
+
+/// How a scanner on a wire fares (one that acts as a keyboard has no state).
+enum class ScannerState { Off, Ready, NotThere, Refused, PulledOut };
+
+/// For words::say: what happened and the way out. `name` is the port or device.
+base::Sentence sentence(ScannerState state, const QString &name);
+
+} // namespace muhr::hand_scanner
