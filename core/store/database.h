@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/expected.h"
+#include "core/store/open_error.h"
+#include "core/store/statement.h"
+#include "core/store/store_error.h"
+
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace muhr::store {
+
+/// What openForWriting does where there is no shop yet.
+enum class IfMissing { Refuse, Create };
+
+/// An open store file: one connection. Thread: belongs to the thread that opened it.
+///
+/// Reading functions of this folder take a `Database &`, writing ones a `Transaction &`.
+class Database
+{
+public:
+    /// The one writing connection. Holds `<path>.lock` for its life, so that a second process is refused; brings an
+    /// older file up to date; WAL, synchronous FULL and the other pragmas are set and read back; file mode 0600.
+    static base::Expected<Database, OpenError> openForWriting(const QString &path, IfMissing ifMissing);
+    /// A connection that only reads, beside a writing one or without.
+    static base::Expected<Database, OpenError> openForReading(const QString &path);
+
+    Database(Database &&) noexcept;
+    Database &operator=(Database &&) noexcept;
+    ~Database();
+
+    /// A prepared statement (kept for the next time). `sql` has named placeholders, `:shop`.
+    Statement statement(const char *sql);
+
+    bool isReading() const;
+    bool isInTransaction() const;
+    const QString &path() const;
+
+    /// Writes the WAL back and truncates it, so that what was erased is in no file. `Busy` while a reader is in the
+    /// middle of a query.
+    Result<void> checkpoint();
+    /// A consistent copy of the whole store, made while it is open. The file must not exist.
+    Result<void> copyTo(const QString &path);
+    /// SQLite's own look at every page; the sentences it found wrong.
+    Result<std::vector<QString>> checkPages();
+
+private:
+    friend class Transaction;
+    explicit Database(std::unique_ptr<Connection> connection);
+
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace muhr::store

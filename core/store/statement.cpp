@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/statement.h"
+
+#include "core/store/connection.h"
+
+#include <QMetaType>
+#include <QSqlError>
+#include <QVariant>
+
+namespace muhr::store {
+
+bool Row::isNull(int column) const
+{
+    return m_query.query.isNull(column);
+}
+
+std::int64_t Row::integer(int column) const
+{
+    const QVariant value = m_query.query.value(column);
+    m_isMalformed = m_isMalformed || value.typeId() != QMetaType::LongLong;
+    return value.toLongLong();
+}
+
+QByteArray Row::bytes(int column) const
+{
+    const QVariant value = m_query.query.value(column);
+    m_isMalformed = m_isMalformed || value.typeId() != QMetaType::QByteArray;
+    return value.toByteArray();
+}
+
+QString Row::text(int column) const
+{
+    const QVariant value = m_query.query.value(column);
+    m_isMalformed = m_isMalformed || value.typeId() != QMetaType::QString;
+    return value.toString();
+}
+
+Statement::Statement(Connection &connection, std::shared_ptr<PreparedQuery> query)
+    : m_connection(&connection), m_query(std::move(query))
+{
+}
+
+Statement::Statement(Statement &&) noexcept = default;
+
+Statement::~Statement()
+{
+    if (m_query)
+        finish();
+}
+
+Statement &Statement::bind(const char *name, const QByteArray &bytes)
+{
+    m_query->boundNames.append(QString::fromLatin1(name));
+    // A null QByteArray would be bound as NULL.
+    m_query->query.bindValue(QString::fromLatin1(name), bytes.isNull() ? QByteArray("") : bytes,
+                             QSql::In | QSql::Binary);
+    return *this;
+}
+
+Statement &Statement::bind(const char *name, const QString &text)
+{
+    m_query->boundNames.append(QString::fromLatin1(name));
+    m_query->query.bindValue(QString::fromLatin1(name), text.isNull() ? QStringLiteral("") : text);
+    return *this;
+}
+
+Statement &Statement::bind(const char *name, std::nullopt_t)
+{
+    m_query->boundNames.append(QString::fromLatin1(name));
+    m_query->query.bindValue(QString::fromLatin1(name), QVariant());
+    return *this;
+}
+
+Statement &Statement::bindInteger(const char *name, std::int64_t value)
+{
+    m_query->boundNames.append(QString::fromLatin1(name));
+    m_query->query.bindValue(QString::fromLatin1(name), static_cast<qlonglong>(value));
+    return *this;
+}
+
+Result<void> Statement::start()
+{
+    if (!m_query->isPrepared)
+        return base::Unexpected{m_connection->failedWith(m_query->query.lastError())};
+    // What was bound the time before would silently be bound again.
+    bool isWhole = m_query->boundNames.size() == m_query->names.size();
+    for (const QString &name : std::as_const(m_query->names))
+        isWhole = isWhole && m_query->boundNames.contains(name);
+    if (!isWhole) {
+        qCritical("a statement was not bound as it is written: %s", qPrintable(m_query->query.lastQuery().left(60)));
+        return base::Unexpected{m_connection->failedWith(QSqlError())};
+    }
+    if (!m_query->query.exec())
+        return base::Unexpected{m_connection->failedWith(m_query->query.lastError())};
+    return {};
+}
+
+Result<bool> Statement::next()
+{
+    if (m_query->query.next())
+        return true;
+    if (m_query->query.lastError().isValid())
+        return base::Unexpected{m_connection->failedWith(m_query->query.lastError())};
+    return false;
+}
+
+void Statement::finish()
+{
+    m_query->query.finish();
+    m_query->isInUse = false;
+}
+
+Result<void> Statement::run()
+{
+    const auto started = start();
+    finish();
+    return started;
+}
+
+Result<std::int64_t> Statement::runCounting()
+{
+    const auto started = start();
+    const int changed = m_query->query.numRowsAffected();
+    finish();
+    if (!started)
+        return base::Unexpected{started.error()};
+    return changed;
+}
+
+} // namespace muhr::store
