@@ -20,6 +20,7 @@ std::chrono::milliseconds RateLimiter::take(const QByteArray &key, base::Instant
     // A clock that was set back must not lock anyone out: no bucket is further than empty.
     const auto longest = m_rate.refill * m_rate.burst;
     const base::Instant fullAt = std::clamp(found->fullAt, now, now + longest);
+    found->fullAt = fullAt;
     const auto wait = (fullAt + m_rate.refill) - (now + longest);
     if (wait.count() > 0)
         return wait;

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/endpoint/router.h"
 
+#include "tests/core/endpoint/no_services.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>
 
 #include <type_traits>
-
-namespace muhr::endpoint {
-struct Services
-{
-    int answered = 0;
-};
-} // namespace muhr::endpoint
 
 using namespace muhr;
 using namespace muhr::endpoint;
@@ -21,10 +15,12 @@ static_assert(!std::is_default_constructible_v<Access>, "a route without an acce
 
 namespace {
 
+int answered = 0;
+
 Answer says(const char *what)
 {
-    return [what](Services &services, const Request &, const PathValues &) {
-        ++services.answered;
+    return [what](Services &, const Request &, const PathValues &) {
+        ++answered;
         return Reply::text(what);
     };
 }
@@ -57,9 +53,8 @@ class RouterTest : public QObject
 {
     Q_OBJECT
 
-    Services m_services;
     Router m_router{
-        m_services,
+        tests::noServices(),
         {&routes()},
         [](Services &, Access::Kind kind, const Request &request, const PathValues &) -> base::Expected<Caller, Reply> {
             if (kind == Access::Kind::DeviceBearer && request.header("Authorization") == "Bearer good")
@@ -125,16 +120,16 @@ private slots:
     }
     void aRouteRunsOnlyForWhomItIsMeant()
     {
-        m_services.answered = 0;
+        answered = 0;
         auto request = asking(Method::Post, "/sync/v1/push");
         QCOMPARE(ask(request), QByteArray("401"));
-        QCOMPARE(m_services.answered, 0);
+        QCOMPARE(answered, 0);
         request.headers.add("authorization", "Bearer good");
         QCOMPARE(ask(request), QByteArray("pushed"));
         auto near = asking(Method::Get, "/metrics");
         near.peer.isLoopback = true;
         QCOMPARE(ask(near), QByteArray("metrics"));
-        QCOMPARE(m_services.answered, 2);
+        QCOMPARE(answered, 2);
     }
     void aHeaderLineCannotBeSmuggledIn()
     {
