@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QWidget>
+
+#include <chrono>
+
+class QTimer;
+class QPropertyAnimation;
+
+namespace muhr::kit {
+
+/// Says what was just done and lets it be undone while its ring runs down. Lies over its host at the lower edge,
+/// drawn in the other theme; one at a time.
+class Toast : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Toast(QWidget *host);
+
+    /// Shows the words; with an action also its key and the time it can still be done. Replaces what was shown.
+    void say(const QString &words, std::chrono::milliseconds stays);
+    void offer(const QString &words, const QString &action, const QKeySequence &key, std::chrono::milliseconds stays);
+    void dismiss();
+    /// What is left of the time, 1 to 0.
+    double remaining() const;
+
+    QSize sizeHint() const override;
+
+signals:
+    void acted();
+    void expired();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void start(std::chrono::milliseconds stays);
+    void tick();
+    void place();
+    void act();
+    QRectF actionBox() const;
+    QString actionWords() const;
+
+    QString m_words;
+    QString m_action;
+    QKeySequence m_key;
+    int m_shortcut = 0;
+    std::chrono::milliseconds m_stays{};
+    std::chrono::milliseconds m_passed{};
+    QTimer *m_timer;
+    QPropertyAnimation *m_slide;
+};
+
+} // namespace muhr::kit
