@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/counter_facts.h"
+#include "core/report/customer_list.h"
+#include "core/report/customer_page.h"
+#include "core/words/refused.h"
+
+#include <functional>
+#include <memory>
+
+namespace muhr::report {
+
+/// Where the window asks: each question is a value, is answered on a reader's thread, and the answer is posted to the
+/// thread of the window. Made by app (report/desk_wiring). Thread: the window's.
+class Desk
+{
+public:
+    template <typename T>
+    using Then = std::function<void(base::Expected<T, words::Refused>)>;
+
+    struct Inside;
+    explicit Desk(std::unique_ptr<Inside> inside);
+    ~Desk();
+
+    void shop(Then<ShopFacts> then);
+    void sync(Then<SyncFigures> then);
+    void customers(const CustomerQuestion &question, Then<CustomerList> then);
+    void customer(const base::CustomerId &customer, Then<CustomerPage> then);
+    void explain(const base::CustomerId &customer, Then<Explanation> then);
+    /// Newest first, of this device's branch.
+    void recentActs(std::int64_t limit, Then<std::vector<RecentAct>> then);
+    /// The card as it looks on the phone, in the customer's language.
+    void card(const base::CustomerId &customer, Then<pass::CardContents> then);
+
+private:
+    std::unique_ptr<Inside> m_inside;
+};
+
+} // namespace muhr::report
