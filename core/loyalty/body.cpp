@@ -4,7 +4,6 @@
 namespace muhr::loyalty {
 namespace {
 
-
 /// The kinds in the order of the alternatives of Body.
 static_assert(std::variant_size_v<Body> == allEventKinds.size() + 1);
 

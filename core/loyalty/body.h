@@ -226,9 +226,8 @@ struct UnknownBody
     friend bool operator==(const UnknownBody &, const UnknownBody &) = default;
 };
 
-using Body =
-    std::variant<ShopCreated, DeviceEnrolled, DocumentWritten, ProgrammePublished, CustomerJoined, Act, Undone,
-                 Returned, CodeReplaced, ConsentSet, StaffSet, CustomerErased, UnknownBody>;
+using Body = std::variant<ShopCreated, DeviceEnrolled, DocumentWritten, ProgrammePublished, CustomerJoined, Act, Undone,
+                          Returned, CodeReplaced, ConsentSet, StaffSet, CustomerErased, UnknownBody>;
 
 /// The number of the kind, known or not.
 std::int64_t kindNumber(const Body &body);

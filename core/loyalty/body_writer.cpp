@@ -2,7 +2,6 @@
 #include "core/loyalty/body.h"
 #include "core/loyalty/cbor.h"
 
-
 namespace muhr::loyalty {
 namespace {
 
@@ -171,9 +170,7 @@ void write(Fields &fields, const StaffSet &body)
     fields.bytes(4, body.basedOn.bytes());
 }
 
-void write(Fields &, const CustomerErased &)
-{
-}
+void write(Fields &, const CustomerErased &) {}
 
 } // namespace
 

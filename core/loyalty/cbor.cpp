@@ -182,7 +182,8 @@ QString CborReader::text(qsizetype longest)
         m_failed = true;
         return {};
     }
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     const QString result = decoder.decode(utf8);
     if (decoder.hasError() || result.toUtf8() != utf8 || result.normalized(QString::NormalizationForm_C) != result) {
         m_failed = true;

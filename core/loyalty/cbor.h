@@ -10,8 +10,8 @@
 namespace muhr::loyalty {
 
 /// Writes the few forms of CBOR (RFC 8949, 4.2.1) that events are made of: integers, byte strings, arrays and maps with
-/// integer keys, each in its shortest form. The caller writes as many items as an array or map was opened with, and keys
-/// in ascending order.
+/// integer keys, each in its shortest form. The caller writes as many items as an array or map was opened with, and
+/// keys in ascending order.
 class CborWriter
 {
 public:

@@ -13,7 +13,7 @@ namespace muhr::loyalty {
 base::CardId cardId(const base::CustomerId &customer, const base::ProgrammeId &programme);
 
 /// The same on every device: first 16 bytes of SHA-256("muhr/reward/1" ‖ customer ‖ programme ‖ milestone ‖ cycle).
-base::VoucherId rewardId(const base::CustomerId &customer, const base::ProgrammeId &programme,
-                         const QString &milestone, std::int64_t cycle);
+base::VoucherId rewardId(const base::CustomerId &customer, const base::ProgrammeId &programme, const QString &milestone,
+                         std::int64_t cycle);
 
 } // namespace muhr::loyalty

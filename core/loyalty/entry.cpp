@@ -77,12 +77,11 @@ std::int64_t itemsOf(std::int64_t number)
 
 const char *entryWord(const Entry &entry)
 {
-    return std::visit(Overloaded{[](const StampsGiven &) { return "stamps"; },
-                                 [](const RewardUsed &) { return "reward_used"; },
-                                 [](const VoucherGiven &) { return "voucher_given"; },
-                                 [](const LimitNoted &) { return "limit_noted"; },
-                                 [](const UnknownEntry &) { return "unknown"; }},
-                      entry);
+    return std::visit(
+        Overloaded{[](const StampsGiven &) { return "stamps"; }, [](const RewardUsed &) { return "reward_used"; },
+                   [](const VoucherGiven &) { return "voucher_given"; },
+                   [](const LimitNoted &) { return "limit_noted"; }, [](const UnknownEntry &) { return "unknown"; }},
+        entry);
 }
 
 void writeEntry(CborWriter &writer, const Entry &entry)

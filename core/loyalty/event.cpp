@@ -133,7 +133,7 @@ base::Expected<Event, EventError> decode(QByteArrayView bytes)
         return Unexpected{EventError::Critical};
     auto decoded = decodeBody(kind, version, critical == 1, body, blobs);
     if (!decoded)
-        return Unexpected{EventError::Body};
+        return Unexpected{EventError::WrongBody};
     event.body = std::move(*decoded);
     return event;
 }

@@ -62,7 +62,7 @@ enum class EventError {
     /// `critical` differs from what the kind is.
     Critical,
     /// The body is not what its kind and version ask for.
-    Body,
+    WrongBody,
 };
 
 inline constexpr qsizetype longestBody = 16 * 1024;

@@ -24,10 +24,12 @@ enum class EventKind {
     CustomerErased = 12,
 };
 
-inline constexpr std::array<EventKind, 12> allEventKinds = {
-    EventKind::ShopCreated,    EventKind::DeviceEnrolled, EventKind::DocumentWritten, EventKind::ProgrammePublished,
-    EventKind::CustomerJoined, EventKind::Act,            EventKind::Undone,          EventKind::Returned,
-    EventKind::CodeReplaced,   EventKind::ConsentSet,     EventKind::StaffSet,        EventKind::CustomerErased};
+inline constexpr std::array<EventKind, 12> allEventKinds = {EventKind::ShopCreated,     EventKind::DeviceEnrolled,
+                                                            EventKind::DocumentWritten, EventKind::ProgrammePublished,
+                                                            EventKind::CustomerJoined,  EventKind::Act,
+                                                            EventKind::Undone,          EventKind::Returned,
+                                                            EventKind::CodeReplaced,    EventKind::ConsentSet,
+                                                            EventKind::StaffSet,        EventKind::CustomerErased};
 
 std::optional<EventKind> eventKindFromNumber(std::int64_t number);
 /// "shop_created", "act" …: the id in part_ids.txt.

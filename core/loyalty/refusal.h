@@ -70,6 +70,9 @@ struct Refusal
 const char *refusalWord(RefusalReason reason);
 /// The sentence that a cashier can read out.
 base::SourceText refusalSentence(RefusalReason reason);
-inline base::Sentence sentenceOf(const Refusal &refusal) { return {refusalSentence(refusal.reason), refusal.values}; }
+inline base::Sentence sentenceOf(const Refusal &refusal)
+{
+    return {refusalSentence(refusal.reason), refusal.values};
+}
 
 } // namespace muhr::loyalty
