@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>A cookie on this phone finds your card again. It is used for nothing else.</source>
-        <translation>Бұл телефондағы cookie файлы картаңызды қайта табу үшін керек. Ол басқа ештеңеге пайдаланылмайды.</translation>
+        <translation>Бұл телефондағы куки файлы картаңызды қайта табу үшін керек. Ол басқа ештеңеге пайдаланылмайды.</translation>
     </message>
     <message>
         <source>You can remove the card from your phone at any time. Ask the shop, and it erases what it keeps of you.</source>
