@@ -7,6 +7,8 @@
 static bool nameThem()
 {
     Q_INIT_RESOURCE(translations);
+    Q_INIT_RESOURCE(templates);
+    Q_INIT_RESOURCE(samples);
     return true;
 }
 
