@@ -34,6 +34,8 @@ struct LogField
     LogField(const char *fieldName, const Sha256 &hash) : name(fieldName), value(hash.text().left(16)) {}
     /// A word of the program, such as that of an error or a route.
     LogField(const char *fieldName, const char *word) : name(fieldName), value(QString::fromLatin1(word)) {}
+    /// It would become a word by itself.
+    LogField(const char *fieldName, const QByteArray &bytes) = delete;
 
     const char *name;
     std::variant<std::int64_t, QString> value;

@@ -115,9 +115,12 @@ SourceText sourceText(PhoneError error)
 
 Expected<Phone, PhoneError> Phone::parse(QStringView text, PhoneRegion region)
 {
-    const QString typed = latinDigits(stripIsolates(text)).trimmed();
+    QString typed = latinDigits(stripIsolates(text)).trimmed();
     if (typed.isEmpty())
         return Unexpected{PhoneError::Empty};
+    // Mobiles take 00 for + everywhere, though the exchanges of some countries do not.
+    if (typed.startsWith(u"00"))
+        typed.replace(0, 2, u'+');
     // The library would read letters as the keys of an old telephone.
     const bool hasLetter = std::any_of(typed.begin(), typed.end(), [](QChar c) { return c.isLetter(); });
     if (typed.size() > kLongestText || hasLetter)
