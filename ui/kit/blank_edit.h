@@ -9,8 +9,6 @@
 #include <utility>
 #include <vector>
 
-class QLineEdit;
-
 namespace muhr::kit {
 
 /// What may stand in a blank.
@@ -62,6 +60,9 @@ private:
         QRect box;
     };
     void cut();
+    void take(int index, const QString &text);
+    int spaceWidth() const;
+    int lineHeight() const;
     int arrange(int width, bool move);
     int widthOf(const Piece &piece) const;
     QFont words(bool bold) const;

@@ -24,9 +24,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QRect words(int width) const;
     std::optional<Icon> m_icon;
-    QString m_note;
 };
 
 } // namespace muhr::kit

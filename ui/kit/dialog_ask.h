@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+class QHBoxLayout;
+
 namespace muhr::kit {
 
 /// A question that has to be asked since the answer can't be undone. Opens over its window and doesn't block; the
@@ -22,7 +24,7 @@ signals:
     void otherChosen();
 
 private:
-    class QHBoxLayout *m_buttons;
+    QHBoxLayout *m_buttons;
 };
 
 } // namespace muhr::kit

@@ -7,6 +7,8 @@
 
 #include <vector>
 
+class QTextLayout;
+
 namespace muhr::kit {
 
 /// What a text means for its colour.
@@ -33,6 +35,8 @@ public:
     /// Text that may be shortened at its end, such as a name in a row; others ask for all their width.
     void setElided(bool elided);
     bool isElided() const { return m_elided; }
+    /// Struck through: it was taken back.
+    void setStruck(bool struck);
     /// A number, code or phone number that reads from left to right in every language.
     void setReadsForward(bool forward);
 
@@ -52,7 +56,7 @@ private:
         int start;
         int length;
     };
-    QSizeF layOut(class QTextLayout &layout, double width, const QString &text) const;
+    QSizeF layOut(QTextLayout &layout, double width, const QString &text) const;
     double linePitch() const;
     void refreshTooltip();
 
@@ -61,6 +65,7 @@ private:
     std::vector<Bold> m_bold;
     bool m_elided = false;
     bool m_readsForward = false;
+    bool m_struck = false;
     bool m_ownTooltip = false;
 };
 

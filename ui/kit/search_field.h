@@ -4,6 +4,8 @@
 #include <QKeySequence>
 #include <QLineEdit>
 
+class QShortcut;
+
 namespace muhr::kit {
 
 /// A line to search in, with the key that leads to it.
@@ -23,7 +25,7 @@ protected:
 private:
     void makeRoom();
     QKeySequence m_key;
-    class QShortcut *m_shortcut = nullptr;
+    QShortcut *m_shortcut = nullptr;
 };
 
 } // namespace muhr::kit

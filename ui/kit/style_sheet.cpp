@@ -22,6 +22,9 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBo
 QLineEdit:read-only { background: @paper; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QLineEdit[bare="true"] {
     border: none; background: transparent; padding: 0; min-height: 0; max-height: 16777215; }
+QLineEdit[search="true"] { background: @paper; border-color: @line; }
+QLineEdit[search="true"]:focus { border-color: @firuza; }
+QLineEdit[blank="true"] { color: @firuzaInk; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 0; }
 QComboBox QAbstractItemView, QMenu { background: @surface; color: @ink; border: 1px solid @line; padding: 4px; }
 QComboBox QAbstractItemView { outline: none; }

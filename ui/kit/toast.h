@@ -6,7 +6,7 @@
 
 #include <chrono>
 
-class QTimer;
+class QVariantAnimation;
 class QPropertyAnimation;
 
 namespace muhr::kit {
@@ -19,7 +19,8 @@ class Toast : public QWidget
 public:
     explicit Toast(QWidget *host);
 
-    /// Shows the words; with an action also its key and the time it can still be done. Replaces what was shown.
+    /// Shows the words; with an action also its key and a ring for the time it can still be done. Replaces
+    /// what was shown. The key is only drawn; the screen owns it, since it works without a toast too.
     void say(const QString &words, std::chrono::milliseconds stays);
     void offer(const QString &words, const QString &action, const QKeySequence &key, std::chrono::milliseconds stays);
     void dismiss();
@@ -35,13 +36,12 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void start(std::chrono::milliseconds stays);
-    void tick();
+    QRectF ringBox() const;
     void place();
     void act();
     QRectF actionBox() const;
@@ -50,10 +50,7 @@ private:
     QString m_words;
     QString m_action;
     QKeySequence m_key;
-    int m_shortcut = 0;
-    std::chrono::milliseconds m_stays{};
-    std::chrono::milliseconds m_passed{};
-    QTimer *m_timer;
+    QVariantAnimation *m_countdown;
     QPropertyAnimation *m_slide;
 };
 
