@@ -17,7 +17,7 @@ CameraFeed::CameraFeed(const base::Clock &clock, QObject *parent)
       })
 {
     m_check.setInterval(std::chrono::seconds(1));
-    connect(&m_check, &QTimer::timeout, this, &CameraFeed::checkCamera);
+    connect(&m_check, &QTimer::timeout, this, &CameraFeed::check);
     connect(&m_devices, &QMediaDevices::videoInputsChanged, this, &CameraFeed::camerasChanged);
 }
 
@@ -32,9 +32,9 @@ void CameraFeed::start(const CameraSource &source, AtEnd atEnd)
     m_source = source;
     m_atEnd = atEnd;
     setState(CameraState::Looking, {});
+    m_check.start();
     switch (source.kind()) {
     case CameraSource::Kind::Device:
-        m_check.start();
         openCamera();
         break;
     case CameraSource::Kind::File:
@@ -70,6 +70,17 @@ void CameraFeed::dropSources()
     m_sink.reset();
     m_frameCount = 0;
     m_frameCountBefore = 0;
+}
+
+void CameraFeed::check()
+{
+    const auto count = m_frameCount.load();
+    m_silentChecks = count == m_frameCountBefore ? m_silentChecks + 1 : 0;
+    m_frameCountBefore = count;
+    if (m_source->kind() == CameraSource::Kind::Device)
+        checkCamera();
+    else if (m_player)
+        checkFilm();
 }
 
 void CameraFeed::setState(CameraState state, const QString &name)

@@ -69,6 +69,7 @@ private:
     void shotRead(const ShotResult &result);
     void dropSources();
 
+    void check();
     void openCamera();
     void camerasChanged();
     void checkCamera();
@@ -77,6 +78,7 @@ private:
     void openFolder(const QString &path);
     void openFilm(const QString &path);
     void filmEnded();
+    void checkFilm();
 
     void openPictures(const QStringList &paths);
     void nextPicture();

@@ -65,9 +65,6 @@ void CameraFeed::camerasChanged()
 
 void CameraFeed::checkCamera()
 {
-    const auto count = m_frameCount.load();
-    m_silentChecks = count == m_frameCountBefore ? m_silentChecks + 1 : 0;
-    m_frameCountBefore = count;
     if (!m_camera) {
         if (m_status.state == CameraState::Looking && m_silentChecks >= checksBeforeNoCamera)
             setState(CameraState::NoCamera, {});

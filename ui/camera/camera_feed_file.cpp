@@ -12,6 +12,9 @@
 namespace muhr::camera {
 namespace {
 
+// Units: checks, one a second.
+constexpr int checksBeforeStuck = 10;
+
 bool isNamedLikeAPicture(const QString &path)
 {
     return QImageReader::supportedImageFormats().contains(QFileInfo(path).suffix().toLower().toLatin1());
@@ -71,6 +74,17 @@ void CameraFeed::filmEnded()
         return end(CameraState::NotAFilm, m_name);
     m_hasEnded = true;
     finishIfRead();
+}
+
+void CameraFeed::checkFilm()
+{
+    // A damaged film can stop without an error and without an end.
+    if (m_silentChecks < checksBeforeStuck)
+        return;
+    if (m_frameCount == 0)
+        return end(CameraState::NotAFilm, m_name);
+    m_player->stop();
+    filmEnded();
 }
 
 void CameraFeed::openPictures(const QStringList &paths)

@@ -13,6 +13,19 @@ struct BrightnessPlace
     int pixelStride = 1;
 };
 
+/// RGB and rare formats. QVideoFrame::toImage() is the last resort: it may ask for the graphics card, which this thread
+/// has none of.
+QImage imageOf(const QVideoFrame &frame)
+{
+    QVideoFrame mapped = frame;
+    const auto pixels = QVideoFrameFormat::imageFormatFromPixelFormat(frame.pixelFormat());
+    if (pixels == QImage::Format_Invalid || !mapped.map(QVideoFrame::ReadOnly))
+        return frame.toImage();
+    const auto image = QImage(mapped.bits(0), mapped.width(), mapped.height(), mapped.bytesPerLine(0), pixels).copy();
+    mapped.unmap();
+    return image;
+}
+
 /// Nothing for formats without a brightness of their own (RGB and rare ones).
 std::optional<BrightnessPlace> brightnessPlace(QVideoFrameFormat::PixelFormat pixels)
 {
@@ -44,7 +57,7 @@ std::optional<Picture> Picture::open(const QVideoFrame &frame)
 {
     const auto place = brightnessPlace(frame.pixelFormat());
     if (!place)
-        return open(frame.toImage());
+        return frame.isValid() ? open(imageOf(frame)) : std::nullopt;
     Picture result;
     result.m_frame = frame;
     if (!result.m_frame.map(QVideoFrame::ReadOnly))
