@@ -101,16 +101,27 @@ QString filled(Language language, QStringView text, const base::TextValues &valu
     return result.append(text.sliced(at));
 }
 
+/// The sentence with its blanks still open, or null.
+QString sentenceIn(Language language, const base::SourceText &source, const base::TextValues &values)
+{
+    if (isCounted(source.text)) {
+        const QString counted = translated(language, source.context, source.text, source.comment, countOf(values));
+        if (!counted.isNull())
+            return counted;
+    }
+    // A counted sentence may have one form only, where its words are the same for every number.
+    return translated(language, source.context, source.text, source.comment, -1);
+}
+
 } // namespace
 
 QString say(Language language, const base::SourceText &source, const base::TextValues &values)
 {
-    const int count = isCounted(source.text) ? countOf(values) : -1;
-    const QString sentence = translated(language, source.context, source.text, source.comment, count);
-    if (!sentence.isNull())
-        return filled(language, sentence, values);
-    // Not translated yet: English, which has entries of its own for what is counted only.
-    const QString english = translated(Language::English, source.context, source.text, source.comment, count);
+    const QString sentence = sentenceIn(language, source, values);
+    if (!sentence.isNull() || language == Language::English)
+        return filled(language, sentence.isNull() ? QString::fromUtf8(source.text) : sentence, values);
+    // Not translated yet.
+    const QString english = sentenceIn(Language::English, source, values);
     return filled(language, english.isNull() ? QString::fromUtf8(source.text) : english, values);
 }
 
