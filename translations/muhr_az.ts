@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="az" sourcelanguage="en">
 <context>
+    <name>Base</name>
+    <message>
+        <source>Type an amount.</source>
+        <translation>Məbləği daxil edin.</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Type digits only, such as 15000.</source>
+        <translation>Bu, məbləğ deyil. Yalnız rəqəm yazın, məsələn: 15000.</translation>
+    </message>
+    <message>
+        <source>This currency has no such small parts. Type a rounder amount.</source>
+        <translation>Bu valyutada belə xırda vahid yoxdur. Daha yuvarlaq məbləğ yazın.</translation>
+    </message>
+    <message>
+        <source>This amount is too large.</source>
+        <translation>Bu məbləğ həddən böyükdür.</translation>
+    </message>
+    <message>
+        <source>Type a phone number.</source>
+        <translation>Telefon nömrəsini daxil edin.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>Bu, telefon nömrəsi deyil.</translation>
+    </message>
+    <message>
+        <source>Begin the phone number with + and the code of the country.</source>
+        <translation>Telefon nömrəsinə + işarəsi və ölkə kodu ilə başlayın.</translation>
+    </message>
+    <message>
+        <source>This phone number has too few digits.</source>
+        <translation>Bu telefon nömrəsində rəqəmlər çatışmır.</translation>
+    </message>
+    <message>
+        <source>This phone number has too many digits.</source>
+        <translation>Bu telefon nömrəsində rəqəmlər artıqdır.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraState</name>
+    <message>
+        <source>The camera is off.</source>
+        <translation>Kamera sönülüdür.</translation>
+    </message>
+    <message>
+        <source>Looking for the camera…</source>
+        <translation>Kamera axtarılır…</translation>
+    </message>
+    <message>
+        <source>Show the code of the card to the camera.</source>
+        <translation>Kartın kodunu kameraya göstərin.</translation>
+    </message>
+    <message>
+        <source>No camera found. Plug one in, use a hand scanner or type the short number of the card.</source>
+        <translation>Kamera tapılmadı. Kamera qoşun, əl skanerindən istifadə edin və ya kartın qısa nömrəsini yazın.</translation>
+    </message>
+    <message>
+        <source>The camera %1 was pulled out. Plug it in again and scanning goes on by itself.</source>
+        <translation>Kamera ayrıldı: %1. Onu yenidən qoşun, skan özü davam edəcək.</translation>
+    </message>
+    <message>
+        <source>The camera %1 gives no picture. Close other programs that use it, or plug it in again.</source>
+        <translation>Kamera görüntü vermir: %1. Ondan istifadə edən başqa proqramları bağlayın və ya onu yenidən qoşun.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1. Choose another file.</source>
+        <translation>Burada heç nə yoxdur: %1. Başqa fayl seçin.</translation>
+    </message>
+    <message>
+        <source>%1 is not a film that can be played here. Choose another file.</source>
+        <translation>Bu video burada oxudula bilmir: %1. Başqa fayl seçin.</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture, or it is damaged. Choose another file.</source>
+        <translation>Bu, şəkil deyil və ya fayl zədələnib: %1. Başqa fayl seçin.</translation>
+    </message>
+    <message>
+        <source>There are no pictures in %1. Choose another folder.</source>
+        <translation>Bu qovluqda şəkil yoxdur: %1. Başqa qovluq seçin.</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Loyalty card: %1</source>
@@ -142,6 +224,137 @@
     </message>
 </context>
 <context>
+    <name>Crypto</name>
+    <message>
+        <source>The file of the pass certificate holds no certificate in PEM form.</source>
+        <translation>Pass sertifikatı faylında PEM formatında sertifikat yoxdur.</translation>
+    </message>
+    <message>
+        <source>The file of Apple&apos;s intermediate certificate (WWDR) holds no certificate in PEM form.</source>
+        <translation>Apple aralıq sertifikatı (WWDR) faylında PEM formatında sertifikat yoxdur.</translation>
+    </message>
+    <message>
+        <source>The key of the pass certificate can&apos;t be read. It has to be an RSA key in PEM form, with the right password.</source>
+        <translation>Pass sertifikatının açarını oxumaq olmur. O, PEM formatında RSA açarı olmalı, parolu da düzgün olmalıdır.</translation>
+    </message>
+    <message>
+        <source>The key does not belong to the pass certificate.</source>
+        <translation>Açar pass sertifikatına aid deyil.</translation>
+    </message>
+    <message>
+        <source>The pass certificate was not issued by this intermediate certificate. Take the WWDR certificate that it names.</source>
+        <translation>Pass sertifikatı bu aralıq sertifikatla verilməyib. Orada göstərilən WWDR sertifikatını götürün.</translation>
+    </message>
+    <message>
+        <source>This is not the certificate of a pass type: it names none.</source>
+        <translation>Bu, pass növünün sertifikatı deyil: orada növ göstərilməyib.</translation>
+    </message>
+    <message>
+        <source>The pass certificate does not name a team.</source>
+        <translation>Pass sertifikatında komanda göstərilməyib.</translation>
+    </message>
+    <message>
+        <source>This is no signed token.</source>
+        <translation>Bu, imzalanmış token deyil.</translation>
+    </message>
+    <message>
+        <source>This token is signed in a way that is not accepted.</source>
+        <translation>Bu token qəbul edilməyən üsulla imzalanıb.</translation>
+    </message>
+    <message>
+        <source>The signature of this token is wrong.</source>
+        <translation>Bu tokenin imzası yanlışdır.</translation>
+    </message>
+    <message>
+        <source>The key of the shop arrived damaged. Connect again.</source>
+        <translation>Mağazanın açarı zədələnmiş gəldi. Yenidən qoşulun.</translation>
+    </message>
+    <message>
+        <source>The key of the shop was sent by a newer version. Update Muhr.</source>
+        <translation>Mağazanın açarını daha yeni versiya göndərib. Möhür proqramını yeniləyin.</translation>
+    </message>
+    <message>
+        <source>The key of the shop was sent to another laptop. Connect again.</source>
+        <translation>Mağazanın açarı başqa noutbuka göndərilib. Yenidən qoşulun.</translation>
+    </message>
+    <message>
+        <source>The key file is missing. Settings, Security writes one.</source>
+        <translation>Açar faylı yoxdur. Onu Tənzimləmələr, Təhlükəsizlik bölməsində yaradın.</translation>
+    </message>
+    <message>
+        <source>The key file can&apos;t be read. Give it to the user who runs Muhr.</source>
+        <translation>Açar faylını oxumaq olmur. Onu Möhür proqramını işə salan istifadəçiyə verin.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the key file. Allow it to its owner only (mode 0600).</source>
+        <translation>Açar faylını bu kompüterin başqa istifadəçiləri də oxuya bilir. Yalnız sahibinə icazə verin (0600 rejimi).</translation>
+    </message>
+    <message>
+        <source>The key file is damaged. Open the shop with its recovery sheet.</source>
+        <translation>Açar faylı zədələnib. Mağazanı bərpa vərəqi ilə açın.</translation>
+    </message>
+    <message>
+        <source>The key file can&apos;t be written. Look for free space and for the permissions of its folder.</source>
+        <translation>Açar faylını yazmaq olmur. Boş yeri və qovluğun icazələrini yoxlayın.</translation>
+    </message>
+    <message>
+        <source>Type the recovery key from the recovery sheet.</source>
+        <translation>Bərpa vərəqindəki bərpa açarını daxil edin.</translation>
+    </message>
+    <message>
+        <source>The recovery key has 8 groups, this text has %Ln.</source>
+        <translation>Bərpa açarı 8 qrupdan ibarətdir, bu mətndəki qrup sayı isə: %Ln.</translation>
+    </message>
+    <message>
+        <source>The recovery key has only 8 groups, this text has %Ln.</source>
+        <translation>Bərpa açarı cəmi 8 qrupdan ibarətdir, bu mətndəki qrup sayı isə: %Ln.</translation>
+    </message>
+    <message>
+        <source>Group %L1 of the recovery key is not right. Look at it again.</source>
+        <translation>Bərpa açarının bu qrupu düzgün deyil: %L1. Yenidən baxın.</translation>
+    </message>
+    <message>
+        <source>This file holds no private key in PEM form.</source>
+        <translation>Bu faylda PEM formatında məxfi açar yoxdur.</translation>
+    </message>
+    <message>
+        <source>This private key is not an RSA key.</source>
+        <translation>Bu məxfi açar RSA açarı deyil.</translation>
+    </message>
+    <message>
+        <source>This RSA key is too short. It needs 2048 bits or more.</source>
+        <translation>Bu RSA açarı çox qısadır. Ən azı 2048 bit lazımdır.</translation>
+    </message>
+    <message>
+        <source>The password does not open this private key.</source>
+        <translation>Parol bu məxfi açarı açmır.</translation>
+    </message>
+    <message>
+        <source>This is no sealed data of Muhr.</source>
+        <translation>Bu, Möhür proqramının şifrələnmiş məlumatı deyil.</translation>
+    </message>
+    <message>
+        <source>This data was sealed by a newer version. Update Muhr.</source>
+        <translation>Bu məlumat daha yeni versiyada şifrələnib. Möhür proqramını yeniləyin.</translation>
+    </message>
+    <message>
+        <source>The key does not open this data, or the data is damaged.</source>
+        <translation>Açar bu məlumatı açmır və ya məlumat zədələnib.</translation>
+    </message>
+    <message>
+        <source>The key of this person is damaged.</source>
+        <translation>Bu şəxsin açarı zədələnib.</translation>
+    </message>
+    <message>
+        <source>This laptop does not have the newest key of the shop yet.</source>
+        <translation>Bu noutbukda mağazanın ən yeni açarı hələ yoxdur.</translation>
+    </message>
+    <message>
+        <source>The key of the shop does not open this person&apos;s data.</source>
+        <translation>Mağazanın açarı bu şəxsin məlumatını açmır.</translation>
+    </message>
+</context>
+<context>
     <name>JoinPage</name>
     <message>
         <source>Your card: %1</source>
@@ -233,6 +446,53 @@
     <message>
         <source>Your card could not be made just now. Nothing was stored. Please try again in a moment.</source>
         <translation>Hazırda kart yaratmaq mümkün olmadı. Heç nə saxlanılmadı. Bir azdan yenidən cəhd edin.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenError</name>
+    <message>
+        <source>This shop is already open in another Muhr on this computer. Close it first.</source>
+        <translation>Bu mağaza bu kompüterdə başqa Möhür pəncərəsində açıqdır. Əvvəlcə onu bağlayın.</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s file was made by a newer Muhr. Update Muhr to open it.</source>
+        <translation>Bu mağazanın faylı daha yeni Möhür versiyasında yaradılıb. Açmaq üçün Möhür proqramını yeniləyin.</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s file was made by an older Muhr. Open it once with the desktop to bring it up to date.</source>
+        <translation>Bu mağazanın faylı daha köhnə Möhür versiyasında yaradılıb. Yeniləmək üçün onu kompüterdəki proqramda bir dəfə açın.</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s file is damaged. Restore a backup or fetch the shop from its endpoint.</source>
+        <translation>Bu mağazanın faylı zədələnib. Ehtiyat nüsxəni bərpa edin və ya mağazanı yenidən serverdən yükləyin.</translation>
+    </message>
+    <message>
+        <source>This file is not a Muhr shop. Choose another file.</source>
+        <translation>Bu fayl Möhür mağazası deyil. Başqa fayl seçin.</translation>
+    </message>
+    <message>
+        <source>This file holds no shop yet. Make a shop first, or restore a backup.</source>
+        <translation>Bu faylda hələ mağaza yoxdur. Əvvəlcə mağaza yaradın və ya ehtiyat nüsxəni bərpa edin.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Make a shop first, or choose another file.</source>
+        <translation>Belə fayl yoxdur. Əvvəlcə mağaza yaradın və ya başqa fayl seçin.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again.</source>
+        <translation>Disk doludur. Yer boşaldıb yenidən cəhd edin.</translation>
+    </message>
+    <message>
+        <source>You may not write in this folder. Choose another folder or ask for the right to it.</source>
+        <translation>Bu qovluğa yazmağa icazəniz yoxdur. Başqa qovluq seçin və ya icazə alın.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read. Check the disk and try again.</source>
+        <translation>Diski oxumaq olmadı. Diski yoxlayıb yenidən cəhd edin.</translation>
+    </message>
+    <message>
+        <source>This disk cannot keep acts safe when the power fails. Put the file on a disk of this computer.</source>
+        <translation>Bu disk işıq sönəndə əməliyyatları qoruya bilmir. Faylı bu kompüterin diskinə köçürün.</translation>
     </message>
 </context>
 <context>
@@ -408,6 +668,60 @@
     <message>
         <source>This can&apos;t be done on this computer. Nothing was changed. Do it on the server.</source>
         <translation>Bunu bu kompüterdə etmək olmur. Heç nə dəyişmədi. Bunu serverdə edin.</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerState</name>
+    <message>
+        <source>No hand scanner is chosen.</source>
+        <translation>Əl skaneri seçilməyib.</translation>
+    </message>
+    <message>
+        <source>The hand scanner on %1 is ready.</source>
+        <translation>Əl skaneri hazırdır: %1.</translation>
+    </message>
+    <message>
+        <source>There is no hand scanner on %1. Plug it in and scanning starts by itself.</source>
+        <translation>Əl skaneri tapılmadı: %1. Onu qoşun, skan özü başlayacaq.</translation>
+    </message>
+    <message>
+        <source>The hand scanner on %1 cannot be opened. Close other programs that use it, or ask for the right to use it.</source>
+        <translation>Əl skanerini açmaq olmadı: %1. Ondan istifadə edən başqa proqramları bağlayın və ya istifadə icazəsi alın.</translation>
+    </message>
+    <message>
+        <source>The hand scanner on %1 was pulled out. Plug it in again and scanning goes on by itself.</source>
+        <translation>Əl skaneri ayrıldı: %1. Onu yenidən qoşun, skan özü davam edəcək.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreError</name>
+    <message>
+        <source>Not stored: the disk is full. Free some space and try again.</source>
+        <translation>Saxlanılmadı: disk doludur. Yer boşaldıb yenidən cəhd edin.</translation>
+    </message>
+    <message>
+        <source>Not stored: the disk did not take it. Check the disk and try again.</source>
+        <translation>Saxlanılmadı: disk yazmadı. Diski yoxlayıb yenidən cəhd edin.</translation>
+    </message>
+    <message>
+        <source>Not stored: the shop&apos;s file is open for reading only.</source>
+        <translation>Saxlanılmadı: mağazanın faylı yalnız oxumaq üçün açılıb.</translation>
+    </message>
+    <message>
+        <source>Not stored: the shop&apos;s file is busy. Try again.</source>
+        <translation>Saxlanılmadı: mağazanın faylı məşğuldur. Yenidən cəhd edin.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file is damaged. Restore a backup or fetch the shop from its endpoint.</source>
+        <translation>Bu mağazanın faylı zədələnib. Ehtiyat nüsxəni bərpa edin və ya mağazanı yenidən serverdən yükləyin.</translation>
+    </message>
+    <message>
+        <source>Not stored: the change does not fit what is already there.</source>
+        <translation>Saxlanılmadı: dəyişiklik mövcud məlumata uyğun gəlmir.</translation>
+    </message>
+    <message>
+        <source>Not stored: the shop&apos;s file refused it. Try again.</source>
+        <translation>Saxlanılmadı: mağazanın faylı qəbul etmədi. Yenidən cəhd edin.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>Base</name>
+    <message>
+        <source>Type an amount.</source>
+        <translation>مبلغ را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Type digits only, such as 15000.</source>
+        <translation>این مبلغ نیست. فقط رقم وارد کنید، مانند ۱۵۰۰۰.</translation>
+    </message>
+    <message>
+        <source>This currency has no such small parts. Type a rounder amount.</source>
+        <translation>این واحد پول جزء به این کوچکی ندارد. مبلغ گردتری وارد کنید.</translation>
+    </message>
+    <message>
+        <source>This amount is too large.</source>
+        <translation>این مبلغ خیلی بزرگ است.</translation>
+    </message>
+    <message>
+        <source>Type a phone number.</source>
+        <translation>شمارهٔ تلفن را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>این شمارهٔ تلفن نیست.</translation>
+    </message>
+    <message>
+        <source>Begin the phone number with + and the code of the country.</source>
+        <translation>شمارهٔ تلفن را با + و کد کشور شروع کنید.</translation>
+    </message>
+    <message>
+        <source>This phone number has too few digits.</source>
+        <translation>رقم‌های این شمارهٔ تلفن کم است.</translation>
+    </message>
+    <message>
+        <source>This phone number has too many digits.</source>
+        <translation>رقم‌های این شمارهٔ تلفن زیاد است.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraState</name>
+    <message>
+        <source>The camera is off.</source>
+        <translation>دوربین خاموش است.</translation>
+    </message>
+    <message>
+        <source>Looking for the camera…</source>
+        <translation>در جستجوی دوربین…</translation>
+    </message>
+    <message>
+        <source>Show the code of the card to the camera.</source>
+        <translation>کد کارت را جلوی دوربین بگیرید.</translation>
+    </message>
+    <message>
+        <source>No camera found. Plug one in, use a hand scanner or type the short number of the card.</source>
+        <translation>دوربینی پیدا نشد. دوربینی وصل کنید، از اسکنر دستی استفاده کنید یا شمارهٔ کوتاه کارت را بنویسید.</translation>
+    </message>
+    <message>
+        <source>The camera %1 was pulled out. Plug it in again and scanning goes on by itself.</source>
+        <translation>دوربین جدا شد: %1. دوباره وصلش کنید؛ اسکن خودش ادامه پیدا می‌کند.</translation>
+    </message>
+    <message>
+        <source>The camera %1 gives no picture. Close other programs that use it, or plug it in again.</source>
+        <translation>دوربین تصویر نمی‌دهد: %1. برنامه‌های دیگری را که از آن استفاده می‌کنند ببندید یا دوباره وصلش کنید.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1. Choose another file.</source>
+        <translation>چیزی در این نشانی نیست: %1. فایل دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>%1 is not a film that can be played here. Choose another file.</source>
+        <translation>این فیلم اینجا پخش نمی‌شود: %1. فایل دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture, or it is damaged. Choose another file.</source>
+        <translation>این عکس نیست یا آسیب دیده است: %1. فایل دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>There are no pictures in %1. Choose another folder.</source>
+        <translation>در این پوشه عکسی نیست: %1. پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Loyalty card: %1</source>
@@ -138,6 +220,137 @@
     </message>
 </context>
 <context>
+    <name>Crypto</name>
+    <message>
+        <source>The file of the pass certificate holds no certificate in PEM form.</source>
+        <translation>در فایل گواهی کارت، گواهی به شکل PEM نیست.</translation>
+    </message>
+    <message>
+        <source>The file of Apple&apos;s intermediate certificate (WWDR) holds no certificate in PEM form.</source>
+        <translation>در فایل گواهی میانی اپل (WWDR) گواهی به شکل PEM نیست.</translation>
+    </message>
+    <message>
+        <source>The key of the pass certificate can&apos;t be read. It has to be an RSA key in PEM form, with the right password.</source>
+        <translation>کلید گواهی کارت خوانده نمی‌شود. باید کلید RSA به شکل PEM با گذرواژهٔ درست باشد.</translation>
+    </message>
+    <message>
+        <source>The key does not belong to the pass certificate.</source>
+        <translation>این کلید مال گواهی کارت نیست.</translation>
+    </message>
+    <message>
+        <source>The pass certificate was not issued by this intermediate certificate. Take the WWDR certificate that it names.</source>
+        <translation>گواهی کارت با این گواهی میانی صادر نشده است. همان گواهی WWDR را که در آن آمده است بگیرید.</translation>
+    </message>
+    <message>
+        <source>This is not the certificate of a pass type: it names none.</source>
+        <translation>این گواهی یک نوع کارت کیف پول نیست: نوعی در آن نیامده است.</translation>
+    </message>
+    <message>
+        <source>The pass certificate does not name a team.</source>
+        <translation>در گواهی کارت نام تیم نیامده است.</translation>
+    </message>
+    <message>
+        <source>This is no signed token.</source>
+        <translation>این توکن امضاشده نیست.</translation>
+    </message>
+    <message>
+        <source>This token is signed in a way that is not accepted.</source>
+        <translation>این توکن به روشی امضا شده است که پذیرفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The signature of this token is wrong.</source>
+        <translation>امضای این توکن نادرست است.</translation>
+    </message>
+    <message>
+        <source>The key of the shop arrived damaged. Connect again.</source>
+        <translation>کلید فروشگاه آسیب‌دیده رسید. دوباره وصل شوید.</translation>
+    </message>
+    <message>
+        <source>The key of the shop was sent by a newer version. Update Muhr.</source>
+        <translation>کلید فروشگاه را نسخهٔ تازه‌تری فرستاده است. مهر را به‌روز کنید.</translation>
+    </message>
+    <message>
+        <source>The key of the shop was sent to another laptop. Connect again.</source>
+        <translation>کلید فروشگاه برای رایانهٔ دیگری فرستاده شده است. دوباره وصل شوید.</translation>
+    </message>
+    <message>
+        <source>The key file is missing. Settings, Security writes one.</source>
+        <translation>فایل کلید نیست. آن را در تنظیمات، بخش امنیت بسازید.</translation>
+    </message>
+    <message>
+        <source>The key file can&apos;t be read. Give it to the user who runs Muhr.</source>
+        <translation>فایل کلید خوانده نمی‌شود. آن را به کاربری بدهید که مهر را اجرا می‌کند.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the key file. Allow it to its owner only (mode 0600).</source>
+        <translation>کاربران دیگر این رایانه می‌توانند فایل کلید را بخوانند. فقط به مالک آن اجازه دهید (حالت ۰۶۰۰).</translation>
+    </message>
+    <message>
+        <source>The key file is damaged. Open the shop with its recovery sheet.</source>
+        <translation>فایل کلید آسیب دیده است. فروشگاه را با برگهٔ بازیابی باز کنید.</translation>
+    </message>
+    <message>
+        <source>The key file can&apos;t be written. Look for free space and for the permissions of its folder.</source>
+        <translation>فایل کلید نوشته نمی‌شود. جای خالی و دسترسی‌های پوشه را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>Type the recovery key from the recovery sheet.</source>
+        <translation>کلید بازیابی را از روی برگهٔ بازیابی وارد کنید.</translation>
+    </message>
+    <message>
+        <source>The recovery key has 8 groups, this text has %Ln.</source>
+        <translation>کلید بازیابی ۸ گروه دارد؛ تعداد گروه‌های این متن: %Ln.</translation>
+    </message>
+    <message>
+        <source>The recovery key has only 8 groups, this text has %Ln.</source>
+        <translation>کلید بازیابی فقط ۸ گروه دارد؛ تعداد گروه‌های این متن: %Ln.</translation>
+    </message>
+    <message>
+        <source>Group %L1 of the recovery key is not right. Look at it again.</source>
+        <translation>گروه %L1 کلید بازیابی درست نیست. دوباره نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>This file holds no private key in PEM form.</source>
+        <translation>در این فایل کلید خصوصی به شکل PEM نیست.</translation>
+    </message>
+    <message>
+        <source>This private key is not an RSA key.</source>
+        <translation>این کلید خصوصی از نوع RSA نیست.</translation>
+    </message>
+    <message>
+        <source>This RSA key is too short. It needs 2048 bits or more.</source>
+        <translation>این کلید RSA کوتاه است. دست‌کم ۲۰۴۸ بیت لازم است.</translation>
+    </message>
+    <message>
+        <source>The password does not open this private key.</source>
+        <translation>این گذرواژه کلید خصوصی را باز نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>This is no sealed data of Muhr.</source>
+        <translation>این دادهٔ رمزشدهٔ مهر نیست.</translation>
+    </message>
+    <message>
+        <source>This data was sealed by a newer version. Update Muhr.</source>
+        <translation>این داده با نسخهٔ تازه‌تری رمز شده است. مهر را به‌روز کنید.</translation>
+    </message>
+    <message>
+        <source>The key does not open this data, or the data is damaged.</source>
+        <translation>کلید این داده را باز نمی‌کند یا داده آسیب دیده است.</translation>
+    </message>
+    <message>
+        <source>The key of this person is damaged.</source>
+        <translation>کلید این شخص آسیب دیده است.</translation>
+    </message>
+    <message>
+        <source>This laptop does not have the newest key of the shop yet.</source>
+        <translation>این رایانه هنوز تازه‌ترین کلید فروشگاه را ندارد.</translation>
+    </message>
+    <message>
+        <source>The key of the shop does not open this person&apos;s data.</source>
+        <translation>کلید فروشگاه اطلاعات این شخص را باز نمی‌کند.</translation>
+    </message>
+</context>
+<context>
     <name>JoinPage</name>
     <message>
         <source>Your card: %1</source>
@@ -225,6 +438,53 @@
     <message>
         <source>Your card could not be made just now. Nothing was stored. Please try again in a moment.</source>
         <translation>ساخت کارت الان ممکن نشد. چیزی ذخیره نشد. لطفاً کمی بعد دوباره تلاش کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenError</name>
+    <message>
+        <source>This shop is already open in another Muhr on this computer. Close it first.</source>
+        <translation>این فروشگاه در پنجرهٔ دیگری از مهر در همین رایانه باز است. ابتدا آن را ببندید.</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s file was made by a newer Muhr. Update Muhr to open it.</source>
+        <translation>فایل این فروشگاه با نسخهٔ تازه‌تری از مهر ساخته شده است. برای باز کردن آن، مهر را به‌روز کنید.</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s file was made by an older Muhr. Open it once with the desktop to bring it up to date.</source>
+        <translation>فایل این فروشگاه با نسخهٔ قدیمی‌تر مهر ساخته شده است. برای به‌روز شدن، یک بار آن را با برنامهٔ رایانه باز کنید.</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s file is damaged. Restore a backup or fetch the shop from its endpoint.</source>
+        <translation>فایل این فروشگاه آسیب دیده است. نسخهٔ پشتیبان را بازگردانید یا فروشگاه را دوباره از سرور بگیرید.</translation>
+    </message>
+    <message>
+        <source>This file is not a Muhr shop. Choose another file.</source>
+        <translation>این فایل فروشگاه مهر نیست. فایل دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This file holds no shop yet. Make a shop first, or restore a backup.</source>
+        <translation>در این فایل هنوز فروشگاهی نیست. ابتدا فروشگاه بسازید یا نسخهٔ پشتیبان را بازگردانید.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Make a shop first, or choose another file.</source>
+        <translation>چنین فایلی نیست. ابتدا فروشگاه بسازید یا فایل دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again.</source>
+        <translation>دیسک پر است. کمی جا باز کنید و دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>You may not write in this folder. Choose another folder or ask for the right to it.</source>
+        <translation>شما اجازهٔ نوشتن در این پوشه را ندارید. پوشهٔ دیگری انتخاب کنید یا اجازه بگیرید.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read. Check the disk and try again.</source>
+        <translation>خواندن دیسک ممکن نشد. دیسک را بررسی کنید و دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>This disk cannot keep acts safe when the power fails. Put the file on a disk of this computer.</source>
+        <translation>این دیسک هنگام قطع برق از ثبت‌ها محافظت نمی‌کند. فایل را روی دیسک همین رایانه بگذارید.</translation>
     </message>
 </context>
 <context>
@@ -396,6 +656,60 @@
     <message>
         <source>This can&apos;t be done on this computer. Nothing was changed. Do it on the server.</source>
         <translation>این کار در این رایانه شدنی نیست. چیزی تغییر نکرد. آن را روی سرور انجام دهید.</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerState</name>
+    <message>
+        <source>No hand scanner is chosen.</source>
+        <translation>اسکنر دستی انتخاب نشده است.</translation>
+    </message>
+    <message>
+        <source>The hand scanner on %1 is ready.</source>
+        <translation>اسکنر دستی آماده است: %1.</translation>
+    </message>
+    <message>
+        <source>There is no hand scanner on %1. Plug it in and scanning starts by itself.</source>
+        <translation>اسکنر دستی پیدا نشد: %1. آن را وصل کنید؛ اسکن خودش شروع می‌شود.</translation>
+    </message>
+    <message>
+        <source>The hand scanner on %1 cannot be opened. Close other programs that use it, or ask for the right to use it.</source>
+        <translation>اسکنر دستی باز نشد: %1. برنامه‌های دیگری را که از آن استفاده می‌کنند ببندید یا اجازهٔ استفاده از آن را بگیرید.</translation>
+    </message>
+    <message>
+        <source>The hand scanner on %1 was pulled out. Plug it in again and scanning goes on by itself.</source>
+        <translation>اسکنر دستی جدا شد: %1. دوباره وصلش کنید؛ اسکن خودش ادامه پیدا می‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreError</name>
+    <message>
+        <source>Not stored: the disk is full. Free some space and try again.</source>
+        <translation>ذخیره نشد: دیسک پر است. کمی جا باز کنید و دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>Not stored: the disk did not take it. Check the disk and try again.</source>
+        <translation>ذخیره نشد: دیسک آن را ننوشت. دیسک را بررسی کنید و دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>Not stored: the shop&apos;s file is open for reading only.</source>
+        <translation>ذخیره نشد: فایل فروشگاه فقط برای خواندن باز است.</translation>
+    </message>
+    <message>
+        <source>Not stored: the shop&apos;s file is busy. Try again.</source>
+        <translation>ذخیره نشد: فایل فروشگاه مشغول است. دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file is damaged. Restore a backup or fetch the shop from its endpoint.</source>
+        <translation>فایل این فروشگاه آسیب دیده است. نسخهٔ پشتیبان را بازگردانید یا فروشگاه را دوباره از سرور بگیرید.</translation>
+    </message>
+    <message>
+        <source>Not stored: the change does not fit what is already there.</source>
+        <translation>ذخیره نشد: این تغییر با آنچه از پیش هست نمی‌خواند.</translation>
+    </message>
+    <message>
+        <source>Not stored: the shop&apos;s file refused it. Try again.</source>
+        <translation>ذخیره نشد: فایل فروشگاه آن را نپذیرفت. دوباره تلاش کنید.</translation>
     </message>
 </context>
 <context>

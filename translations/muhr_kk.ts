@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>Base</name>
+    <message>
+        <source>Type an amount.</source>
+        <translation>Соманы енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Type digits only, such as 15000.</source>
+        <translation>Бұл сома емес. Тек цифр енгізіңіз, мысалы: 15000.</translation>
+    </message>
+    <message>
+        <source>This currency has no such small parts. Type a rounder amount.</source>
+        <translation>Бұл валютада мұндай ұсақ бірлік жоқ. Дөңгелегірек сома енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>This amount is too large.</source>
+        <translation>Бұл сома тым үлкен.</translation>
+    </message>
+    <message>
+        <source>Type a phone number.</source>
+        <translation>Телефон нөмірін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>Бұл телефон нөмірі емес.</translation>
+    </message>
+    <message>
+        <source>Begin the phone number with + and the code of the country.</source>
+        <translation>Телефон нөмірін + белгісі мен ел кодынан бастаңыз.</translation>
+    </message>
+    <message>
+        <source>This phone number has too few digits.</source>
+        <translation>Бұл телефон нөмірінде цифр жетпейді.</translation>
+    </message>
+    <message>
+        <source>This phone number has too many digits.</source>
+        <translation>Бұл телефон нөмірінде цифр артық.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraState</name>
+    <message>
+        <source>The camera is off.</source>
+        <translation>Камера өшірулі.</translation>
+    </message>
+    <message>
+        <source>Looking for the camera…</source>
+        <translation>Камера ізделуде…</translation>
+    </message>
+    <message>
+        <source>Show the code of the card to the camera.</source>
+        <translation>Камераға карта кодын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>No camera found. Plug one in, use a hand scanner or type the short number of the card.</source>
+        <translation>Камера табылмады. Камера қосыңыз, қол сканерін пайдаланыңыз немесе картаның қысқа нөмірін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The camera %1 was pulled out. Plug it in again and scanning goes on by itself.</source>
+        <translation>Камера ажыратылды: %1. Оны қайта қосыңыз, сканерлеу өзі жалғасады.</translation>
+    </message>
+    <message>
+        <source>The camera %1 gives no picture. Close other programs that use it, or plug it in again.</source>
+        <translation>Камера кескін бермей тұр: %1. Оны пайдаланып тұрған басқа бағдарламаларды жабыңыз немесе оны қайта қосыңыз.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1. Choose another file.</source>
+        <translation>Бұл жерде ештеңе жоқ: %1. Басқа файл таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is not a film that can be played here. Choose another file.</source>
+        <translation>Бұл бейнені мұнда ойнату мүмкін емес: %1. Басқа файл таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture, or it is damaged. Choose another file.</source>
+        <translation>Бұл сурет емес немесе файл зақымданған: %1. Басқа файл таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There are no pictures in %1. Choose another folder.</source>
+        <translation>Бұл қалтада сурет жоқ: %1. Басқа қалта таңдаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Loyalty card: %1</source>
@@ -142,6 +224,137 @@
     </message>
 </context>
 <context>
+    <name>Crypto</name>
+    <message>
+        <source>The file of the pass certificate holds no certificate in PEM form.</source>
+        <translation>Pass сертификаты файлында PEM пішіміндегі сертификат жоқ.</translation>
+    </message>
+    <message>
+        <source>The file of Apple&apos;s intermediate certificate (WWDR) holds no certificate in PEM form.</source>
+        <translation>Apple аралық сертификаты (WWDR) файлында PEM пішіміндегі сертификат жоқ.</translation>
+    </message>
+    <message>
+        <source>The key of the pass certificate can&apos;t be read. It has to be an RSA key in PEM form, with the right password.</source>
+        <translation>Pass сертификатының кілтін оқу мүмкін болмады. Ол PEM пішіміндегі RSA кілті болып, құпиясөзі дұрыс болуы керек.</translation>
+    </message>
+    <message>
+        <source>The key does not belong to the pass certificate.</source>
+        <translation>Кілт pass сертификатына тиесілі емес.</translation>
+    </message>
+    <message>
+        <source>The pass certificate was not issued by this intermediate certificate. Take the WWDR certificate that it names.</source>
+        <translation>Pass сертификаты бұл аралық сертификатпен берілмеген. Онда көрсетілген WWDR сертификатын алыңыз.</translation>
+    </message>
+    <message>
+        <source>This is not the certificate of a pass type: it names none.</source>
+        <translation>Бұл pass түрінің сертификаты емес: онда түр көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>The pass certificate does not name a team.</source>
+        <translation>Pass сертификатында команда көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>This is no signed token.</source>
+        <translation>Бұл қол қойылған токен емес.</translation>
+    </message>
+    <message>
+        <source>This token is signed in a way that is not accepted.</source>
+        <translation>Бұл токен қабылданбайтын тәсілмен қол қойылған.</translation>
+    </message>
+    <message>
+        <source>The signature of this token is wrong.</source>
+        <translation>Бұл токеннің қолтаңбасы қате.</translation>
+    </message>
+    <message>
+        <source>The key of the shop arrived damaged. Connect again.</source>
+        <translation>Дүкен кілті зақымданып жетті. Қайта қосылыңыз.</translation>
+    </message>
+    <message>
+        <source>The key of the shop was sent by a newer version. Update Muhr.</source>
+        <translation>Дүкен кілтін жаңарақ нұсқа жіберген. Мөр бағдарламасын жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>The key of the shop was sent to another laptop. Connect again.</source>
+        <translation>Дүкен кілті басқа ноутбукқа жіберілген. Қайта қосылыңыз.</translation>
+    </message>
+    <message>
+        <source>The key file is missing. Settings, Security writes one.</source>
+        <translation>Кілт файлы жоқ. Оны Баптаулар, Қауіпсіздік бөлімінде жасаңыз.</translation>
+    </message>
+    <message>
+        <source>The key file can&apos;t be read. Give it to the user who runs Muhr.</source>
+        <translation>Кілт файлын оқу мүмкін болмады. Оны Мөр бағдарламасын іске қосатын пайдаланушыға беріңіз.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the key file. Allow it to its owner only (mode 0600).</source>
+        <translation>Кілт файлын осы компьютердің басқа пайдаланушылары да оқи алады. Тек иесіне рұқсат беріңіз (0600 режимі).</translation>
+    </message>
+    <message>
+        <source>The key file is damaged. Open the shop with its recovery sheet.</source>
+        <translation>Кілт файлы зақымданған. Дүкенді қалпына келтіру парағымен ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The key file can&apos;t be written. Look for free space and for the permissions of its folder.</source>
+        <translation>Кілт файлын жазу мүмкін болмады. Бос орынды және қалта құқықтарын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Type the recovery key from the recovery sheet.</source>
+        <translation>Қалпына келтіру парағындағы қалпына келтіру кілтін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The recovery key has 8 groups, this text has %Ln.</source>
+        <translation>Қалпына келтіру кілтінде 8 топ бар, ал бұл мәтіндегі топ саны: %Ln.</translation>
+    </message>
+    <message>
+        <source>The recovery key has only 8 groups, this text has %Ln.</source>
+        <translation>Қалпына келтіру кілтінде 8 топ қана бар, ал бұл мәтіндегі топ саны: %Ln.</translation>
+    </message>
+    <message>
+        <source>Group %L1 of the recovery key is not right. Look at it again.</source>
+        <translation>Қалпына келтіру кілтінің мына тобы дұрыс емес: %L1. Қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>This file holds no private key in PEM form.</source>
+        <translation>Бұл файлда PEM пішіміндегі құпия кілт жоқ.</translation>
+    </message>
+    <message>
+        <source>This private key is not an RSA key.</source>
+        <translation>Бұл құпия кілт RSA кілті емес.</translation>
+    </message>
+    <message>
+        <source>This RSA key is too short. It needs 2048 bits or more.</source>
+        <translation>Бұл RSA кілті тым қысқа. Кемінде 2048 бит керек.</translation>
+    </message>
+    <message>
+        <source>The password does not open this private key.</source>
+        <translation>Құпиясөз бұл құпия кілтті ашпайды.</translation>
+    </message>
+    <message>
+        <source>This is no sealed data of Muhr.</source>
+        <translation>Бұл Мөр бағдарламасының шифрланған дерегі емес.</translation>
+    </message>
+    <message>
+        <source>This data was sealed by a newer version. Update Muhr.</source>
+        <translation>Бұл дерек жаңарақ нұсқада шифрланған. Мөр бағдарламасын жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>The key does not open this data, or the data is damaged.</source>
+        <translation>Кілт бұл деректі ашпайды немесе дерек зақымданған.</translation>
+    </message>
+    <message>
+        <source>The key of this person is damaged.</source>
+        <translation>Бұл адамның кілті зақымданған.</translation>
+    </message>
+    <message>
+        <source>This laptop does not have the newest key of the shop yet.</source>
+        <translation>Бұл ноутбукта дүкеннің ең жаңа кілті әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>The key of the shop does not open this person&apos;s data.</source>
+        <translation>Дүкен кілті бұл адамның деректерін ашпайды.</translation>
+    </message>
+</context>
+<context>
     <name>JoinPage</name>
     <message>
         <source>Your card: %1</source>
@@ -233,6 +446,53 @@
     <message>
         <source>Your card could not be made just now. Nothing was stored. Please try again in a moment.</source>
         <translation>Қазір карта жасау мүмкін болмады. Ештеңе сақталған жоқ. Сәл кейінірек қайталап көріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenError</name>
+    <message>
+        <source>This shop is already open in another Muhr on this computer. Close it first.</source>
+        <translation>Бұл дүкен осы компьютерде басқа Мөр терезесінде ашық. Алдымен соны жабыңыз.</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s file was made by a newer Muhr. Update Muhr to open it.</source>
+        <translation>Бұл дүкеннің файлы жаңарақ Мөр нұсқасында жасалған. Ашу үшін Мөр бағдарламасын жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s file was made by an older Muhr. Open it once with the desktop to bring it up to date.</source>
+        <translation>Бұл дүкеннің файлы ескірек Мөр нұсқасында жасалған. Оны жаңарту үшін компьютердегі бағдарламада бір рет ашыңыз.</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s file is damaged. Restore a backup or fetch the shop from its endpoint.</source>
+        <translation>Бұл дүкеннің файлы зақымданған. Сақтық көшірмені қалпына келтіріңіз немесе дүкенді серверден қайта жүктеңіз.</translation>
+    </message>
+    <message>
+        <source>This file is not a Muhr shop. Choose another file.</source>
+        <translation>Бұл файл Мөр дүкені емес. Басқа файл таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This file holds no shop yet. Make a shop first, or restore a backup.</source>
+        <translation>Бұл файлда әзірге дүкен жоқ. Алдымен дүкен жасаңыз немесе сақтық көшірмені қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Make a shop first, or choose another file.</source>
+        <translation>Мұндай файл жоқ. Алдымен дүкен жасаңыз немесе басқа файл таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again.</source>
+        <translation>Дискіде орын қалмады. Орын босатып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>You may not write in this folder. Choose another folder or ask for the right to it.</source>
+        <translation>Бұл қалтаға жазуға рұқсат жоқ. Басқа қалта таңдаңыз немесе рұқсат сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read. Check the disk and try again.</source>
+        <translation>Дискіні оқу мүмкін болмады. Дискіні тексеріп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>This disk cannot keep acts safe when the power fails. Put the file on a disk of this computer.</source>
+        <translation>Бұл диск жарық сөнгенде әрекеттерді сақтап қала алмайды. Файлды осы компьютердің дискісіне орналастырыңыз.</translation>
     </message>
 </context>
 <context>
@@ -408,6 +668,60 @@
     <message>
         <source>This can&apos;t be done on this computer. Nothing was changed. Do it on the server.</source>
         <translation>Мұны осы компьютерде жасау мүмкін емес. Ештеңе өзгерген жоқ. Мұны серверде орындаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerState</name>
+    <message>
+        <source>No hand scanner is chosen.</source>
+        <translation>Қол сканері таңдалмаған.</translation>
+    </message>
+    <message>
+        <source>The hand scanner on %1 is ready.</source>
+        <translation>Қол сканері дайын: %1.</translation>
+    </message>
+    <message>
+        <source>There is no hand scanner on %1. Plug it in and scanning starts by itself.</source>
+        <translation>Қол сканері табылмады: %1. Оны қосыңыз, сканерлеу өзі басталады.</translation>
+    </message>
+    <message>
+        <source>The hand scanner on %1 cannot be opened. Close other programs that use it, or ask for the right to use it.</source>
+        <translation>Қол сканерін ашу мүмкін болмады: %1. Оны пайдаланып тұрған басқа бағдарламаларды жабыңыз немесе оны пайдалану құқығын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The hand scanner on %1 was pulled out. Plug it in again and scanning goes on by itself.</source>
+        <translation>Қол сканері ажыратылды: %1. Оны қайта қосыңыз, сканерлеу өзі жалғасады.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreError</name>
+    <message>
+        <source>Not stored: the disk is full. Free some space and try again.</source>
+        <translation>Сақталмады: дискіде орын қалмады. Орын босатып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Not stored: the disk did not take it. Check the disk and try again.</source>
+        <translation>Сақталмады: диск жазбады. Дискіні тексеріп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Not stored: the shop&apos;s file is open for reading only.</source>
+        <translation>Сақталмады: дүкен файлы тек оқуға ашылған.</translation>
+    </message>
+    <message>
+        <source>Not stored: the shop&apos;s file is busy. Try again.</source>
+        <translation>Сақталмады: дүкен файлы бос емес. Қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file is damaged. Restore a backup or fetch the shop from its endpoint.</source>
+        <translation>Бұл дүкеннің файлы зақымданған. Сақтық көшірмені қалпына келтіріңіз немесе дүкенді серверден қайта жүктеңіз.</translation>
+    </message>
+    <message>
+        <source>Not stored: the change does not fit what is already there.</source>
+        <translation>Сақталмады: өзгеріс бұрыннан бар дерекке сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>Not stored: the shop&apos;s file refused it. Try again.</source>
+        <translation>Сақталмады: дүкен файлы қабылдамады. Қайталап көріңіз.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uz" sourcelanguage="en">
 <context>
+    <name>Base</name>
+    <message>
+        <source>Type an amount.</source>
+        <translation>Summani kiriting.</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Type digits only, such as 15000.</source>
+        <translation>Bu summa emas. Faqat raqam kiriting, masalan: 15000.</translation>
+    </message>
+    <message>
+        <source>This currency has no such small parts. Type a rounder amount.</source>
+        <translation>Bu valyutada bunday mayda birlik yoʻq. Yaxlitroq summa kiriting.</translation>
+    </message>
+    <message>
+        <source>This amount is too large.</source>
+        <translation>Bu summa juda katta.</translation>
+    </message>
+    <message>
+        <source>Type a phone number.</source>
+        <translation>Telefon raqamini kiriting.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>Bu telefon raqami emas.</translation>
+    </message>
+    <message>
+        <source>Begin the phone number with + and the code of the country.</source>
+        <translation>Telefon raqamini + belgisi va mamlakat kodi bilan boshlang.</translation>
+    </message>
+    <message>
+        <source>This phone number has too few digits.</source>
+        <translation>Bu telefon raqamida raqamlar yetishmaydi.</translation>
+    </message>
+    <message>
+        <source>This phone number has too many digits.</source>
+        <translation>Bu telefon raqamida raqamlar ortiqcha.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraState</name>
+    <message>
+        <source>The camera is off.</source>
+        <translation>Kamera oʻchiq.</translation>
+    </message>
+    <message>
+        <source>Looking for the camera…</source>
+        <translation>Kamera qidirilmoqda…</translation>
+    </message>
+    <message>
+        <source>Show the code of the card to the camera.</source>
+        <translation>Kameraga karta kodini koʻrsating.</translation>
+    </message>
+    <message>
+        <source>No camera found. Plug one in, use a hand scanner or type the short number of the card.</source>
+        <translation>Kamera topilmadi. Kamera ulang, qoʻl skaneridan foydalaning yoki kartaning qisqa raqamini kiriting.</translation>
+    </message>
+    <message>
+        <source>The camera %1 was pulled out. Plug it in again and scanning goes on by itself.</source>
+        <translation>Kamera uzildi: %1. Uni qayta ulang, skanerlash oʻzi davom etadi.</translation>
+    </message>
+    <message>
+        <source>The camera %1 gives no picture. Close other programs that use it, or plug it in again.</source>
+        <translation>Kamera tasvir bermayapti: %1. Undan foydalanayotgan boshqa dasturlarni yoping yoki uni qayta ulang.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1. Choose another file.</source>
+        <translation>Bu yerda hech narsa yoʻq: %1. Boshqa fayl tanlang.</translation>
+    </message>
+    <message>
+        <source>%1 is not a film that can be played here. Choose another file.</source>
+        <translation>Bu videoni bu yerda koʻrsatib boʻlmaydi: %1. Boshqa fayl tanlang.</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture, or it is damaged. Choose another file.</source>
+        <translation>Bu rasm emas yoki fayl shikastlangan: %1. Boshqa fayl tanlang.</translation>
+    </message>
+    <message>
+        <source>There are no pictures in %1. Choose another folder.</source>
+        <translation>Bu papkada rasm yoʻq: %1. Boshqa papka tanlang.</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Loyalty card: %1</source>
@@ -142,6 +224,137 @@
     </message>
 </context>
 <context>
+    <name>Crypto</name>
+    <message>
+        <source>The file of the pass certificate holds no certificate in PEM form.</source>
+        <translation>Pass sertifikati faylida PEM koʻrinishidagi sertifikat yoʻq.</translation>
+    </message>
+    <message>
+        <source>The file of Apple&apos;s intermediate certificate (WWDR) holds no certificate in PEM form.</source>
+        <translation>Apple oraliq sertifikati (WWDR) faylida PEM koʻrinishidagi sertifikat yoʻq.</translation>
+    </message>
+    <message>
+        <source>The key of the pass certificate can&apos;t be read. It has to be an RSA key in PEM form, with the right password.</source>
+        <translation>Pass sertifikati kalitini oʻqib boʻlmadi. U PEM koʻrinishidagi RSA kaliti boʻlishi va paroli toʻgʻri boʻlishi kerak.</translation>
+    </message>
+    <message>
+        <source>The key does not belong to the pass certificate.</source>
+        <translation>Kalit pass sertifikatiga tegishli emas.</translation>
+    </message>
+    <message>
+        <source>The pass certificate was not issued by this intermediate certificate. Take the WWDR certificate that it names.</source>
+        <translation>Pass sertifikati bu oraliq sertifikat bilan berilmagan. Unda koʻrsatilgan WWDR sertifikatini oling.</translation>
+    </message>
+    <message>
+        <source>This is not the certificate of a pass type: it names none.</source>
+        <translation>Bu pass turi sertifikati emas: unda tur koʻrsatilmagan.</translation>
+    </message>
+    <message>
+        <source>The pass certificate does not name a team.</source>
+        <translation>Pass sertifikatida jamoa koʻrsatilmagan.</translation>
+    </message>
+    <message>
+        <source>This is no signed token.</source>
+        <translation>Bu imzolangan token emas.</translation>
+    </message>
+    <message>
+        <source>This token is signed in a way that is not accepted.</source>
+        <translation>Bu token qabul qilinmaydigan usulda imzolangan.</translation>
+    </message>
+    <message>
+        <source>The signature of this token is wrong.</source>
+        <translation>Bu tokenning imzosi notoʻgʻri.</translation>
+    </message>
+    <message>
+        <source>The key of the shop arrived damaged. Connect again.</source>
+        <translation>Doʻkon kaliti shikastlangan holda keldi. Qaytadan ulaning.</translation>
+    </message>
+    <message>
+        <source>The key of the shop was sent by a newer version. Update Muhr.</source>
+        <translation>Doʻkon kalitini yangiroq dastur yuborgan. Muhr dasturini yangilang.</translation>
+    </message>
+    <message>
+        <source>The key of the shop was sent to another laptop. Connect again.</source>
+        <translation>Doʻkon kaliti boshqa noutbukka yuborilgan. Qaytadan ulaning.</translation>
+    </message>
+    <message>
+        <source>The key file is missing. Settings, Security writes one.</source>
+        <translation>Kalit fayli yoʻq. Uni Sozlamalar, Xavfsizlik boʻlimida yarating.</translation>
+    </message>
+    <message>
+        <source>The key file can&apos;t be read. Give it to the user who runs Muhr.</source>
+        <translation>Kalit faylini oʻqib boʻlmadi. Uni Muhr dasturini ishlatadigan foydalanuvchiga bering.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the key file. Allow it to its owner only (mode 0600).</source>
+        <translation>Kalit faylini shu kompyuterning boshqa foydalanuvchilari ham oʻqiy oladi. Faqat egasiga ruxsat bering (0600 rejimi).</translation>
+    </message>
+    <message>
+        <source>The key file is damaged. Open the shop with its recovery sheet.</source>
+        <translation>Kalit fayli shikastlangan. Doʻkonni tiklash varagʻi bilan oching.</translation>
+    </message>
+    <message>
+        <source>The key file can&apos;t be written. Look for free space and for the permissions of its folder.</source>
+        <translation>Kalit faylini yozib boʻlmadi. Boʻsh joyni va papka huquqlarini tekshiring.</translation>
+    </message>
+    <message>
+        <source>Type the recovery key from the recovery sheet.</source>
+        <translation>Tiklash varagʻidagi tiklash kalitini kiriting.</translation>
+    </message>
+    <message>
+        <source>The recovery key has 8 groups, this text has %Ln.</source>
+        <translation>Tiklash kaliti 8 guruhdan iborat, bu matnda esa guruhlar soni: %Ln.</translation>
+    </message>
+    <message>
+        <source>The recovery key has only 8 groups, this text has %Ln.</source>
+        <translation>Tiklash kaliti atigi 8 guruhdan iborat, bu matnda esa guruhlar soni: %Ln.</translation>
+    </message>
+    <message>
+        <source>Group %L1 of the recovery key is not right. Look at it again.</source>
+        <translation>Tiklash kalitining bu guruhi notoʻgʻri: %L1. Yana bir qarang.</translation>
+    </message>
+    <message>
+        <source>This file holds no private key in PEM form.</source>
+        <translation>Bu faylda PEM koʻrinishidagi maxfiy kalit yoʻq.</translation>
+    </message>
+    <message>
+        <source>This private key is not an RSA key.</source>
+        <translation>Bu maxfiy kalit RSA kaliti emas.</translation>
+    </message>
+    <message>
+        <source>This RSA key is too short. It needs 2048 bits or more.</source>
+        <translation>Bu RSA kaliti juda qisqa. Kamida 2048 bit kerak.</translation>
+    </message>
+    <message>
+        <source>The password does not open this private key.</source>
+        <translation>Parol bu maxfiy kalitni ochmaydi.</translation>
+    </message>
+    <message>
+        <source>This is no sealed data of Muhr.</source>
+        <translation>Bu Muhr muhrlagan maʼlumot emas.</translation>
+    </message>
+    <message>
+        <source>This data was sealed by a newer version. Update Muhr.</source>
+        <translation>Bu maʼlumot yangiroq dasturda shifrlangan. Muhr dasturini yangilang.</translation>
+    </message>
+    <message>
+        <source>The key does not open this data, or the data is damaged.</source>
+        <translation>Kalit bu maʼlumotni ochmaydi yoki maʼlumot shikastlangan.</translation>
+    </message>
+    <message>
+        <source>The key of this person is damaged.</source>
+        <translation>Bu shaxsning kaliti shikastlangan.</translation>
+    </message>
+    <message>
+        <source>This laptop does not have the newest key of the shop yet.</source>
+        <translation>Bu noutbukda doʻkonning eng yangi kaliti hali yoʻq.</translation>
+    </message>
+    <message>
+        <source>The key of the shop does not open this person&apos;s data.</source>
+        <translation>Doʻkon kaliti bu shaxsning maʼlumotini ochmaydi.</translation>
+    </message>
+</context>
+<context>
     <name>JoinPage</name>
     <message>
         <source>Your card: %1</source>
@@ -233,6 +446,53 @@
     <message>
         <source>Your card could not be made just now. Nothing was stored. Please try again in a moment.</source>
         <translation>Hozir karta yaratib boʻlmadi. Hech narsa saqlanmadi. Birozdan keyin qayta urinib koʻring.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenError</name>
+    <message>
+        <source>This shop is already open in another Muhr on this computer. Close it first.</source>
+        <translation>Bu doʻkon shu kompyuterda boshqa Muhr oynasida ochiq. Avval oʻshani yoping.</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s file was made by a newer Muhr. Update Muhr to open it.</source>
+        <translation>Bu doʻkon fayli yangiroq Muhr dasturida yaratilgan. Ochish uchun Muhr dasturini yangilang.</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s file was made by an older Muhr. Open it once with the desktop to bring it up to date.</source>
+        <translation>Bu doʻkon fayli eskiroq Muhr dasturida yaratilgan. Uni yangilash uchun kompyuterdagi dasturda bir marta oching.</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s file is damaged. Restore a backup or fetch the shop from its endpoint.</source>
+        <translation>Bu doʻkonning fayli shikastlangan. Zaxira nusxani tiklang yoki doʻkonni serverdan qayta yuklang.</translation>
+    </message>
+    <message>
+        <source>This file is not a Muhr shop. Choose another file.</source>
+        <translation>Bu fayl Muhr doʻkoni emas. Boshqa fayl tanlang.</translation>
+    </message>
+    <message>
+        <source>This file holds no shop yet. Make a shop first, or restore a backup.</source>
+        <translation>Bu faylda hali doʻkon yoʻq. Avval doʻkon yarating yoki zaxira nusxani tiklang.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Make a shop first, or choose another file.</source>
+        <translation>Bunday fayl yoʻq. Avval doʻkon yarating yoki boshqa fayl tanlang.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again.</source>
+        <translation>Diskda joy qolmadi. Joy boʻshatib, qayta urinib koʻring.</translation>
+    </message>
+    <message>
+        <source>You may not write in this folder. Choose another folder or ask for the right to it.</source>
+        <translation>Bu papkaga yozishga ruxsat yoʻq. Boshqa papka tanlang yoki ruxsat soʻrang.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read. Check the disk and try again.</source>
+        <translation>Diskni oʻqib boʻlmadi. Diskni tekshirib, qayta urinib koʻring.</translation>
+    </message>
+    <message>
+        <source>This disk cannot keep acts safe when the power fails. Put the file on a disk of this computer.</source>
+        <translation>Bu disk elektr oʻchganda amallarni saqlab qola olmaydi. Faylni shu kompyuter diskiga koʻchiring.</translation>
     </message>
 </context>
 <context>
@@ -408,6 +668,60 @@
     <message>
         <source>This can&apos;t be done on this computer. Nothing was changed. Do it on the server.</source>
         <translation>Buni shu kompyuterda qilib boʻlmaydi. Hech narsa oʻzgarmadi. Buni serverda bajaring.</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerState</name>
+    <message>
+        <source>No hand scanner is chosen.</source>
+        <translation>Qoʻl skaneri tanlanmagan.</translation>
+    </message>
+    <message>
+        <source>The hand scanner on %1 is ready.</source>
+        <translation>Qoʻl skaneri tayyor: %1.</translation>
+    </message>
+    <message>
+        <source>There is no hand scanner on %1. Plug it in and scanning starts by itself.</source>
+        <translation>Qoʻl skaneri topilmadi: %1. Uni ulang, skanerlash oʻzi boshlanadi.</translation>
+    </message>
+    <message>
+        <source>The hand scanner on %1 cannot be opened. Close other programs that use it, or ask for the right to use it.</source>
+        <translation>Qoʻl skanerini ochib boʻlmadi: %1. Undan foydalanayotgan boshqa dasturlarni yoping yoki undan foydalanish huquqini soʻrang.</translation>
+    </message>
+    <message>
+        <source>The hand scanner on %1 was pulled out. Plug it in again and scanning goes on by itself.</source>
+        <translation>Qoʻl skaneri uzildi: %1. Uni qayta ulang, skanerlash oʻzi davom etadi.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreError</name>
+    <message>
+        <source>Not stored: the disk is full. Free some space and try again.</source>
+        <translation>Saqlanmadi: diskda joy qolmadi. Joy boʻshatib, qayta urinib koʻring.</translation>
+    </message>
+    <message>
+        <source>Not stored: the disk did not take it. Check the disk and try again.</source>
+        <translation>Saqlanmadi: disk yozmadi. Diskni tekshirib, qayta urinib koʻring.</translation>
+    </message>
+    <message>
+        <source>Not stored: the shop&apos;s file is open for reading only.</source>
+        <translation>Saqlanmadi: doʻkon fayli faqat oʻqish uchun ochilgan.</translation>
+    </message>
+    <message>
+        <source>Not stored: the shop&apos;s file is busy. Try again.</source>
+        <translation>Saqlanmadi: doʻkon fayli band. Qayta urinib koʻring.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file is damaged. Restore a backup or fetch the shop from its endpoint.</source>
+        <translation>Bu doʻkonning fayli shikastlangan. Zaxira nusxani tiklang yoki doʻkonni serverdan qayta yuklang.</translation>
+    </message>
+    <message>
+        <source>Not stored: the change does not fit what is already there.</source>
+        <translation>Saqlanmadi: oʻzgarish mavjud maʼlumotga mos kelmaydi.</translation>
+    </message>
+    <message>
+        <source>Not stored: the shop&apos;s file refused it. Try again.</source>
+        <translation>Saqlanmadi: doʻkon fayli qabul qilmadi. Qayta urinib koʻring.</translation>
     </message>
 </context>
 <context>
