@@ -26,9 +26,12 @@ base::WipingBytes hkdfSha256(QByteArrayView key, QByteArrayView salt, QByteArray
     const KeyContext context(EVP_PKEY_CTX_new_id(EVP_PKEY_HKDF, nullptr));
     must(context && EVP_PKEY_derive_init(context.get()) > 0, "HKDF");
     must(EVP_PKEY_CTX_set_hkdf_md(context.get(), EVP_sha256()) > 0, "HKDF");
-    must(EVP_PKEY_CTX_set1_hkdf_salt(context.get(), bytesOf(salt), static_cast<int>(salt.size())) > 0, "HKDF salt");
+    // OpenSSL refuses an empty salt, and takes a salt of zeros where none is set.
+    if (!salt.isEmpty())
+        must(EVP_PKEY_CTX_set1_hkdf_salt(context.get(), bytesOf(salt), static_cast<int>(salt.size())) > 0, "HKDF salt");
     must(EVP_PKEY_CTX_set1_hkdf_key(context.get(), bytesOf(key), static_cast<int>(key.size())) > 0, "HKDF key");
-    must(EVP_PKEY_CTX_add1_hkdf_info(context.get(), bytesOf(info), static_cast<int>(info.size())) > 0, "HKDF info");
+    if (!info.isEmpty())
+        must(EVP_PKEY_CTX_add1_hkdf_info(context.get(), bytesOf(info), static_cast<int>(info.size())) > 0, "HKDF info");
     std::size_t made = result.size();
     must(EVP_PKEY_derive(context.get(), result.data(), &made) > 0 && made == result.size(), "HKDF");
     return result;

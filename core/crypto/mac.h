@@ -10,7 +10,7 @@ namespace muhr::crypto {
 
 /// HMAC-SHA256 (RFC 2104).
 base::Sha256 hmacSha256(QByteArrayView key, QByteArrayView message);
-/// HKDF-SHA256 (RFC 5869); at most 8160 bytes.
+/// HKDF-SHA256 (RFC 5869); at most 8160 bytes. The key is not empty.
 base::WipingBytes hkdfSha256(QByteArrayView key, QByteArrayView salt, QByteArrayView info, qsizetype size);
 /// The key of a shop for one use, named as in the model: "muhr/phone/1", "muhr/mail/1" …
 DerivedKey derivedKey(const ShopKey &key, QByteArrayView info);
