@@ -103,6 +103,17 @@ endfunction()
 # muhr_moc(target): the target has QObjects.
 function(muhr_moc target)
   set_target_properties(${target} PROPERTIES AUTOMOC ON)
+  # CMake 3.25 with Ninja does not look for QObjects in a file that was added since the last build.
+  get_target_property(sources ${target} SOURCES)
+  set(known ${CMAKE_CURRENT_BINARY_DIR}/${target}_sources.txt)
+  set(before "")
+  if(EXISTS ${known})
+    file(READ ${known} before)
+  endif()
+  if(NOT before STREQUAL "${sources}")
+    file(WRITE ${known} "${sources}")
+    file(REMOVE ${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/timestamp)
+  endif()
   if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
     # moc 6.4 stumbles over GCC's own headers, which CMake shows it; it needs none of them.
     set_target_properties(${target} PROPERTIES AUTOMOC_EXECUTABLE ${CMAKE_SOURCE_DIR}/packaging/cmake/moc)
