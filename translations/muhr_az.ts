@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Ask for a new card at the counter. Your stamps and rewards stay yours.</source>
-        <translation>Piştaxtadan yeni kart istəyin. Möhürləriniz və mükafatlarınız sizdə qalır.</translation>
+        <translation>Kassadan yeni kart istəyin. Möhürləriniz və mükafatlarınız sizdə qalır.</translation>
     </message>
     <message>
         <source>Stamps: %@</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>No app, no form. Show the card when you pay.</source>
-        <translation>Nə tətbiq, nə anket lazımdır. Ödəniş zamanı kartı göstərin.</translation>
+        <translation>Nə tətbiq, nə də anket lazımdır. Ödəniş zamanı kartı göstərin.</translation>
     </message>
     <message>
         <source>Open your card</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>This code is no longer in use. Nothing was stored. Please ask for your card at the counter.</source>
-        <translation>Bu kod artıq istifadə olunmur. Heç nə saxlanılmadı. Kartı piştaxtadan istəyin.</translation>
+        <translation>Bu kod artıq istifadə olunmur. Heç nə saxlanılmadı. Kartı kassadan istəyin.</translation>
     </message>
     <message numerus="yes">
         <source>Too many cards were made from here just now. Please try again in %Ln minute(s).</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Ask for your card at the counter</source>
-        <translation>Kartınızı piştaxtadan istəyin</translation>
+        <translation>Kartınızı kassadan istəyin</translation>
     </message>
 </context>
 <context>
@@ -748,11 +748,55 @@
     </message>
     <message>
         <source>This card was replaced by a new one. Your stamps are on the new card. Please ask at the counter.</source>
-        <translation>Bu kart yenisi ilə əvəz olunub. Möhürləriniz yeni kartdadır. Piştaxtadan soruşun.</translation>
+        <translation>Bu kart yenisi ilə əvəz olunub. Möhürləriniz yeni kartdadır. Kassadan soruşun.</translation>
     </message>
     <message>
         <source>There is no card at this address. Please scan the code in the shop again, or ask at the counter.</source>
-        <translation>Bu ünvanda kart yoxdur. Mağazadakı kodu yenidən skan edin və ya piştaxtadan soruşun.</translation>
+        <translation>Bu ünvanda kart yoxdur. Mağazadakı kodu yenidən skan edin və ya kassadan soruşun.</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::kit::ActRow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Geri alın</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::kit::Brand</name>
+    <message>
+        <source>Muhr</source>
+        <translation>Möhür</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::kit::LadderView</name>
+    <message>
+        <source>%L1 of %L2 stamps</source>
+        <translation>%L1/%L2 möhür</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::kit::ProgressPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv edin</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::kit::StepList</name>
+    <message>
+        <source>Step %L1 of %L2: %3</source>
+        <extracomment>Read aloud: %1 is the number of the step, %2 how many there are, %3 its name.</extracomment>
+        <translation>Addım %L1/%L2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::kit::Toast</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what to do (“Undo”), %2 the key that does it (“F3”).</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>This is not an amount. Type digits only, such as 15000.</source>
-        <translation>این مبلغ نیست. فقط رقم وارد کنید، مانند ۱۵۰۰۰.</translation>
+        <translation>این یک مبلغ نیست. فقط رقم وارد کنید، مانند ۱۵۰۰۰.</translation>
     </message>
     <message>
         <source>This currency has no such small parts. Type a rounder amount.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>This is not a phone number.</source>
-        <translation>این شمارهٔ تلفن نیست.</translation>
+        <translation>این یک شمارهٔ تلفن نیست.</translation>
     </message>
     <message>
         <source>Begin the phone number with + and the code of the country.</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>The key of the shop was sent by a newer version. Update Muhr.</source>
-        <translation>کلید فروشگاه را نسخهٔ تازه‌تری فرستاده است. مهر را به‌روز کنید.</translation>
+        <translation>کلید فروشگاه را نسخهٔ تازه‌تری فرستاده است. برنامهٔ مهر را به‌روز کنید.</translation>
     </message>
     <message>
         <source>The key of the shop was sent to another laptop. Connect again.</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>The key file can&apos;t be read. Give it to the user who runs Muhr.</source>
-        <translation>فایل کلید خوانده نمی‌شود. آن را به کاربری بدهید که مهر را اجرا می‌کند.</translation>
+        <translation>فایل کلید خوانده نمی‌شود. آن را به کاربری بدهید که برنامهٔ مهر را اجرا می‌کند.</translation>
     </message>
     <message>
         <source>Other users of this computer can read the key file. Allow it to its owner only (mode 0600).</source>
@@ -327,11 +327,11 @@
     </message>
     <message>
         <source>This is no sealed data of Muhr.</source>
-        <translation>این دادهٔ رمزشدهٔ مهر نیست.</translation>
+        <translation>این دادهٔ رمزشدهٔ برنامهٔ مهر نیست.</translation>
     </message>
     <message>
         <source>This data was sealed by a newer version. Update Muhr.</source>
-        <translation>این داده با نسخهٔ تازه‌تری رمز شده است. مهر را به‌روز کنید.</translation>
+        <translation>این داده با نسخهٔ تازه‌تری رمز شده است. برنامهٔ مهر را به‌روز کنید.</translation>
     </message>
     <message>
         <source>The key does not open this data, or the data is damaged.</source>
@@ -444,15 +444,15 @@
     <name>OpenError</name>
     <message>
         <source>This shop is already open in another Muhr on this computer. Close it first.</source>
-        <translation>این فروشگاه در پنجرهٔ دیگری از مهر در همین رایانه باز است. ابتدا آن را ببندید.</translation>
+        <translation>این فروشگاه در پنجرهٔ دیگری از برنامهٔ مهر در همین رایانه باز است. ابتدا آن را ببندید.</translation>
     </message>
     <message>
         <source>This shop&apos;s file was made by a newer Muhr. Update Muhr to open it.</source>
-        <translation>فایل این فروشگاه با نسخهٔ تازه‌تری از مهر ساخته شده است. برای باز کردن آن، مهر را به‌روز کنید.</translation>
+        <translation>فایل این فروشگاه با نسخهٔ تازه‌تری از برنامهٔ مهر ساخته شده است. برای باز کردن آن، برنامهٔ مهر را به‌روز کنید.</translation>
     </message>
     <message>
         <source>This shop&apos;s file was made by an older Muhr. Open it once with the desktop to bring it up to date.</source>
-        <translation>فایل این فروشگاه با نسخهٔ قدیمی‌تر مهر ساخته شده است. برای به‌روز شدن، یک بار آن را با برنامهٔ رایانه باز کنید.</translation>
+        <translation>فایل این فروشگاه با نسخهٔ قدیمی‌تر برنامهٔ مهر ساخته شده است. برای به‌روز شدن، یک بار آن را با برنامهٔ رایانه باز کنید.</translation>
     </message>
     <message>
         <source>This shop&apos;s file is damaged. Restore a backup or fetch the shop from its endpoint.</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>This file is not a Muhr shop. Choose another file.</source>
-        <translation>این فایل فروشگاه مهر نیست. فایل دیگری انتخاب کنید.</translation>
+        <translation>این فایل، فروشگاه برنامهٔ مهر نیست. فایل دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>This file holds no shop yet. Make a shop first, or restore a backup.</source>
@@ -568,7 +568,7 @@
     <name>Refusal</name>
     <message>
         <source>This is not a card. Nothing was stored. Show the code on the customer&apos;s card to the camera.</source>
-        <translation>این کارت نیست. چیزی ذخیره نشد. کد روی کارت مشتری را جلوی دوربین بگیرید.</translation>
+        <translation>این کد، کد کارت نیست. چیزی ذخیره نشد. کد روی کارت مشتری را جلوی دوربین بگیرید.</translation>
     </message>
     <message>
         <source>This card belongs to another shop. Nothing was stored. Ask for a card of this shop.</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Only a manager can do this. Nothing was changed. Ask a manager to confirm it.</source>
-        <translation>این کار فقط با مدیر است. چیزی تغییر نکرد. از مدیر بخواهید تأیید کند.</translation>
+        <translation>این کار را فقط مدیر می‌تواند انجام دهد. چیزی تغییر نکرد. از مدیر بخواهید تأیید کند.</translation>
     </message>
     <message>
         <source>This was undone before. Nothing was changed now, and nothing more needs to be done.</source>
@@ -619,11 +619,11 @@
     </message>
     <message>
         <source>Muhr is already open with this shop. Nothing was changed. Close the other window, then try again.</source>
-        <translation>این فروشگاه در پنجرهٔ دیگری از مهر باز است. چیزی تغییر نکرد. آن پنجره را ببندید و دوباره تلاش کنید.</translation>
+        <translation>این فروشگاه در پنجرهٔ دیگری از برنامهٔ مهر باز است. چیزی تغییر نکرد. آن پنجره را ببندید و دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>This shop was last opened by a newer Muhr. It was left as it is. Update Muhr, then open it again.</source>
-        <translation>این فروشگاه آخرین بار با نسخهٔ تازه‌تری از مهر باز شده است. به همان صورت ماند. مهر را به‌روز کنید و دوباره باز کنید.</translation>
+        <translation>این فروشگاه آخرین بار با نسخهٔ تازه‌تری از برنامهٔ مهر باز شده است. به همان صورت ماند. برنامهٔ مهر را به‌روز کنید و دوباره باز کنید.</translation>
     </message>
     <message>
         <source>The file of this shop is damaged. It was left as it is. Keep a copy of it, then open your latest backup.</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>This needs a newer Muhr. Nothing was changed, and nothing is lost. Update Muhr, then try again.</source>
-        <translation>این کار نسخهٔ تازه‌تری از مهر می‌خواهد. چیزی تغییر نکرد و چیزی از دست نرفت. مهر را به‌روز کنید و دوباره تلاش کنید.</translation>
+        <translation>این کار نسخهٔ تازه‌تری از برنامهٔ مهر می‌خواهد. چیزی تغییر نکرد و چیزی از دست نرفت. برنامهٔ مهر را به‌روز کنید و دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>This can&apos;t be done on this computer. Nothing was changed. Do it on the server.</source>
@@ -740,6 +740,50 @@
     <message>
         <source>There is no card at this address. Please scan the code in the shop again, or ask at the counter.</source>
         <translation>در این نشانی کارتی نیست. لطفاً کد داخل فروشگاه را دوباره اسکن کنید یا از صندوق بپرسید.</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::kit::ActRow</name>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::kit::Brand</name>
+    <message>
+        <source>Muhr</source>
+        <translation>مهر</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::kit::LadderView</name>
+    <message>
+        <source>%L1 of %L2 stamps</source>
+        <translation>%L1 از %L2 مهر</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::kit::ProgressPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::kit::StepList</name>
+    <message>
+        <source>Step %L1 of %L2: %3</source>
+        <extracomment>Read aloud: %1 is the number of the step, %2 how many there are, %3 its name.</extracomment>
+        <translation>گام %L1 از %L2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::kit::Toast</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what to do (“Undo”), %2 the key that does it (“F3”).</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 </TS>

@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Ask for a new card at the counter. Your stamps and rewards stay yours.</source>
-        <translation>Сөреден жаңа карта сұраңыз. Штамптарыңыз бен сыйлықтарыңыз өзіңізде қалады.</translation>
+        <translation>Кассадан жаңа карта сұраңыз. Штамптарыңыз бен сыйлықтарыңыз өзіңізде қалады.</translation>
     </message>
     <message>
         <source>Stamps: %@</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>This code is no longer in use. Nothing was stored. Please ask for your card at the counter.</source>
-        <translation>Бұл код енді пайдаланылмайды. Ештеңе сақталған жоқ. Картаны сөреден сұраңыз.</translation>
+        <translation>Бұл код енді пайдаланылмайды. Ештеңе сақталған жоқ. Картаны кассадан сұраңыз.</translation>
     </message>
     <message numerus="yes">
         <source>Too many cards were made from here just now. Please try again in %Ln minute(s).</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Ask for your card at the counter</source>
-        <translation>Картаны сөреден сұраңыз</translation>
+        <translation>Картаны кассадан сұраңыз</translation>
     </message>
 </context>
 <context>
@@ -610,11 +610,11 @@
     </message>
     <message>
         <source>This was undone before. Nothing was changed now, and nothing more needs to be done.</source>
-        <translation>Бұл бұрын болдырылмаған. Қазір ештеңе өзгерген жоқ, басқа ештеңе істеу қажет емес.</translation>
+        <translation>Бұл әрекет бұрын кері қайтарылған. Қазір ештеңе өзгерген жоқ, басқа ештеңе істеу қажет емес.</translation>
     </message>
     <message>
         <source>There is nothing to undo here. Everything stays as it was. Choose the entry in the customer&apos;s history.</source>
-        <translation>Мұнда болдырмайтын әрекет жоқ. Бәрі бұрынғыдай қалды. Клиент тарихынан керек әрекетті таңдаңыз.</translation>
+        <translation>Мұнда кері қайтаратын әрекет жоқ. Бәрі бұрынғыдай қалды. Клиент тарихынан керек әрекетті таңдаңыз.</translation>
     </message>
     <message>
         <source>You don&apos;t have permission for this. Nothing was changed. Ask the owner or a manager.</source>
@@ -748,11 +748,55 @@
     </message>
     <message>
         <source>This card was replaced by a new one. Your stamps are on the new card. Please ask at the counter.</source>
-        <translation>Бұл карта жаңасына ауыстырылған. Штамптарыңыз жаңа картада. Сөреден сұраңыз.</translation>
+        <translation>Бұл карта жаңасына ауыстырылған. Штамптарыңыз жаңа картада. Кассадан сұраңыз.</translation>
     </message>
     <message>
         <source>There is no card at this address. Please scan the code in the shop again, or ask at the counter.</source>
-        <translation>Бұл мекенжайда карта жоқ. Дүкендегі кодты қайта сканерлеңіз немесе сөреден сұраңыз.</translation>
+        <translation>Бұл мекенжайда карта жоқ. Дүкендегі кодты қайта сканерлеңіз немесе кассадан сұраңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::kit::ActRow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::kit::Brand</name>
+    <message>
+        <source>Muhr</source>
+        <translation>Мөр</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::kit::LadderView</name>
+    <message>
+        <source>%L1 of %L2 stamps</source>
+        <translation>%L1/%L2 штамп</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::kit::ProgressPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::kit::StepList</name>
+    <message>
+        <source>Step %L1 of %L2: %3</source>
+        <extracomment>Read aloud: %1 is the number of the step, %2 how many there are, %3 its name.</extracomment>
+        <translation>%L1/%L2-қадам: %3</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::kit::Toast</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what to do (“Undo”), %2 the key that does it (“F3”).</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 </TS>

@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Ask for a new card at the counter. Your stamps and rewards stay yours.</source>
-        <translation>Peshtaxtada yangi karta soʻrang. Shtamplaringiz va mukofotlaringiz oʻzingizda qoladi.</translation>
+        <translation>Kassada yangi karta soʻrang. Shtamplaringiz va mukofotlaringiz oʻzingizda qoladi.</translation>
     </message>
     <message>
         <source>Stamps: %@</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>This code is no longer in use. Nothing was stored. Please ask for your card at the counter.</source>
-        <translation>Bu kod endi ishlatilmaydi. Hech narsa saqlanmadi. Kartani peshtaxtada soʻrang.</translation>
+        <translation>Bu kod endi ishlatilmaydi. Hech narsa saqlanmadi. Kartani kassada soʻrang.</translation>
     </message>
     <message numerus="yes">
         <source>Too many cards were made from here just now. Please try again in %Ln minute(s).</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Ask for your card at the counter</source>
-        <translation>Kartani peshtaxtada soʻrang</translation>
+        <translation>Kartani kassada soʻrang</translation>
     </message>
 </context>
 <context>
@@ -748,11 +748,55 @@
     </message>
     <message>
         <source>This card was replaced by a new one. Your stamps are on the new card. Please ask at the counter.</source>
-        <translation>Bu karta yangisiga almashtirilgan. Shtamplaringiz yangi kartada. Peshtaxtada soʻrang.</translation>
+        <translation>Bu karta yangisiga almashtirilgan. Shtamplaringiz yangi kartada. Kassada soʻrang.</translation>
     </message>
     <message>
         <source>There is no card at this address. Please scan the code in the shop again, or ask at the counter.</source>
-        <translation>Bu manzilda karta yoʻq. Doʻkondagi kodni qayta skanerlang yoki peshtaxtada soʻrang.</translation>
+        <translation>Bu manzilda karta yoʻq. Doʻkondagi kodni qayta skanerlang yoki kassada soʻrang.</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::kit::ActRow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ortga qaytarish</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::kit::Brand</name>
+    <message>
+        <source>Muhr</source>
+        <translation>Muhr</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::kit::LadderView</name>
+    <message>
+        <source>%L1 of %L2 stamps</source>
+        <translation>%L1/%L2 shtamp</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::kit::ProgressPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::kit::StepList</name>
+    <message>
+        <source>Step %L1 of %L2: %3</source>
+        <extracomment>Read aloud: %1 is the number of the step, %2 how many there are, %3 its name.</extracomment>
+        <translation>%L1/%L2-qadam: %3</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::kit::Toast</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what to do (“Undo”), %2 the key that does it (“F3”).</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 </TS>

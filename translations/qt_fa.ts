@@ -666,7 +666,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Points (pt)</source>
-        <translation>پوینت (pt)</translation>
+        <translation>پوینت</translation>
     </message>
     <message>
         <source>mm</source>
@@ -678,7 +678,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>pt</source>
-        <translation>pt</translation>
+        <translation>پوینت</translation>
     </message>
 </context>
 <context>
