@@ -227,7 +227,7 @@
     <name>Crypto</name>
     <message>
         <source>The file of the pass certificate holds no certificate in PEM form.</source>
-        <translation>Pass sertifikatı faylında PEM formatında sertifikat yoxdur.</translation>
+        <translation>Kart sertifikatı faylında PEM formatında sertifikat yoxdur.</translation>
     </message>
     <message>
         <source>The file of Apple&apos;s intermediate certificate (WWDR) holds no certificate in PEM form.</source>
@@ -235,23 +235,23 @@
     </message>
     <message>
         <source>The key of the pass certificate can&apos;t be read. It has to be an RSA key in PEM form, with the right password.</source>
-        <translation>Pass sertifikatının açarını oxumaq olmur. O, PEM formatında RSA açarı olmalı, parolu da düzgün olmalıdır.</translation>
+        <translation>Kart sertifikatının açarını oxumaq olmur. O, PEM formatında RSA açarı olmalı, parolu da düzgün olmalıdır.</translation>
     </message>
     <message>
         <source>The key does not belong to the pass certificate.</source>
-        <translation>Açar pass sertifikatına aid deyil.</translation>
+        <translation>Açar kart sertifikatına aid deyil.</translation>
     </message>
     <message>
         <source>The pass certificate was not issued by this intermediate certificate. Take the WWDR certificate that it names.</source>
-        <translation>Pass sertifikatı bu aralıq sertifikatla verilməyib. Orada göstərilən WWDR sertifikatını götürün.</translation>
+        <translation>Kart sertifikatı bu aralıq sertifikatla verilməyib. Orada göstərilən WWDR sertifikatını götürün.</translation>
     </message>
     <message>
         <source>This is not the certificate of a pass type: it names none.</source>
-        <translation>Bu, pass növünün sertifikatı deyil: orada növ göstərilməyib.</translation>
+        <translation>Bu, kart növünün sertifikatı deyil: orada növ göstərilməyib.</translation>
     </message>
     <message>
         <source>The pass certificate does not name a team.</source>
-        <translation>Pass sertifikatında komanda göstərilməyib.</translation>
+        <translation>Kart sertifikatında komanda göstərilməyib.</translation>
     </message>
     <message>
         <source>This is no signed token.</source>
@@ -541,6 +541,45 @@
     <message>
         <source>Ask for your card at the counter</source>
         <translation>Kartınızı kassadan istəyin</translation>
+    </message>
+</context>
+<context>
+    <name>Push</name>
+    <message>
+        <source>Apple took the push.</source>
+        <translation>Apple bildirişi qəbul etdi.</translation>
+    </message>
+    <message>
+        <source>Apple does not know this phone. It was removed.</source>
+        <translation>Apple bu telefonu tanımır. O, siyahıdan çıxarıldı.</translation>
+    </message>
+    <message>
+        <source>The card is no longer on this phone.</source>
+        <translation>Kart artıq bu telefonda deyil.</translation>
+    </message>
+    <message>
+        <source>This phone was told too often. It will be told again later.</source>
+        <translation>Bu telefona həddən çox bildiriş göndərilib. Sonra yenidən göndəriləcək.</translation>
+    </message>
+    <message>
+        <source>Apple has trouble at the moment. The push will be sent again.</source>
+        <translation>Hazırda Apple xidmətində problem var. Bildiriş yenidən göndəriləcək.</translation>
+    </message>
+    <message>
+        <source>Apple could not be reached. The push will be sent again.</source>
+        <translation>Apple ilə əlaqə yoxdur. Bildiriş yenidən göndəriləcək.</translation>
+    </message>
+    <message>
+        <source>Apple refused the pass certificate. Check that it is the right one and has not expired.</source>
+        <translation>Apple kart sertifikatını qəbul etmədi. Onun düzgün olduğunu və müddətinin bitmədiyini yoxlayın.</translation>
+    </message>
+    <message>
+        <source>Apple did not understand the push. Check the push settings of the endpoint.</source>
+        <translation>Apple bildirişi anlamadı. Serverdəki bildiriş tənzimləmələrini yoxlayın.</translation>
+    </message>
+    <message>
+        <source>The push waits until the trouble before it is solved.</source>
+        <translation>Bildiriş əvvəlki problemin həllini gözləyir.</translation>
     </message>
 </context>
 <context>

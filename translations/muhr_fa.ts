@@ -533,6 +533,45 @@
     </message>
 </context>
 <context>
+    <name>Push</name>
+    <message>
+        <source>Apple took the push.</source>
+        <translation>سرویس Apple اعلان را پذیرفت.</translation>
+    </message>
+    <message>
+        <source>Apple does not know this phone. It was removed.</source>
+        <translation>سرویس Apple این گوشی را نمی‌شناسد. از فهرست برداشته شد.</translation>
+    </message>
+    <message>
+        <source>The card is no longer on this phone.</source>
+        <translation>کارت دیگر روی این گوشی نیست.</translation>
+    </message>
+    <message>
+        <source>This phone was told too often. It will be told again later.</source>
+        <translation>به این گوشی بیش از حد خبر داده شد. بعداً دوباره فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Apple has trouble at the moment. The push will be sent again.</source>
+        <translation>سرویس Apple الان مشکل دارد. اعلان دوباره فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Apple could not be reached. The push will be sent again.</source>
+        <translation>ارتباط با Apple برقرار نشد. اعلان دوباره فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Apple refused the pass certificate. Check that it is the right one and has not expired.</source>
+        <translation>سرویس Apple گواهی کارت را نپذیرفت. بررسی کنید که درست باشد و اعتبارش تمام نشده باشد.</translation>
+    </message>
+    <message>
+        <source>Apple did not understand the push. Check the push settings of the endpoint.</source>
+        <translation>سرویس Apple اعلان را نفهمید. تنظیمات اعلان را در سرور بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The push waits until the trouble before it is solved.</source>
+        <translation>اعلان منتظر است تا مشکل قبلی برطرف شود.</translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>Recovery sheet: %1</source>

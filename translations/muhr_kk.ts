@@ -227,7 +227,7 @@
     <name>Crypto</name>
     <message>
         <source>The file of the pass certificate holds no certificate in PEM form.</source>
-        <translation>Pass сертификаты файлында PEM пішіміндегі сертификат жоқ.</translation>
+        <translation>Карта сертификаты файлында PEM пішіміндегі сертификат жоқ.</translation>
     </message>
     <message>
         <source>The file of Apple&apos;s intermediate certificate (WWDR) holds no certificate in PEM form.</source>
@@ -235,23 +235,23 @@
     </message>
     <message>
         <source>The key of the pass certificate can&apos;t be read. It has to be an RSA key in PEM form, with the right password.</source>
-        <translation>Pass сертификатының кілтін оқу мүмкін болмады. Ол PEM пішіміндегі RSA кілті болып, құпиясөзі дұрыс болуы керек.</translation>
+        <translation>Карта сертификатының кілтін оқу мүмкін болмады. Ол PEM пішіміндегі RSA кілті болып, құпиясөзі дұрыс болуы керек.</translation>
     </message>
     <message>
         <source>The key does not belong to the pass certificate.</source>
-        <translation>Кілт pass сертификатына тиесілі емес.</translation>
+        <translation>Кілт карта сертификатына тиесілі емес.</translation>
     </message>
     <message>
         <source>The pass certificate was not issued by this intermediate certificate. Take the WWDR certificate that it names.</source>
-        <translation>Pass сертификаты бұл аралық сертификатпен берілмеген. Онда көрсетілген WWDR сертификатын алыңыз.</translation>
+        <translation>Карта сертификаты бұл аралық сертификатпен берілмеген. Онда көрсетілген WWDR сертификатын алыңыз.</translation>
     </message>
     <message>
         <source>This is not the certificate of a pass type: it names none.</source>
-        <translation>Бұл pass түрінің сертификаты емес: онда түр көрсетілмеген.</translation>
+        <translation>Бұл карта түрінің сертификаты емес: онда түр көрсетілмеген.</translation>
     </message>
     <message>
         <source>The pass certificate does not name a team.</source>
-        <translation>Pass сертификатында команда көрсетілмеген.</translation>
+        <translation>Карта сертификатында команда көрсетілмеген.</translation>
     </message>
     <message>
         <source>This is no signed token.</source>
@@ -541,6 +541,45 @@
     <message>
         <source>Ask for your card at the counter</source>
         <translation>Картаны кассадан сұраңыз</translation>
+    </message>
+</context>
+<context>
+    <name>Push</name>
+    <message>
+        <source>Apple took the push.</source>
+        <translation>Apple хабарландыруды қабылдады.</translation>
+    </message>
+    <message>
+        <source>Apple does not know this phone. It was removed.</source>
+        <translation>Apple бұл телефонды танымайды. Ол тізімнен алып тасталды.</translation>
+    </message>
+    <message>
+        <source>The card is no longer on this phone.</source>
+        <translation>Карта енді бұл телефонда жоқ.</translation>
+    </message>
+    <message>
+        <source>This phone was told too often. It will be told again later.</source>
+        <translation>Бұл телефонға тым жиі хабар жіберілді. Кейінірек қайта жіберіледі.</translation>
+    </message>
+    <message>
+        <source>Apple has trouble at the moment. The push will be sent again.</source>
+        <translation>Қазір Apple қызметінде ақау бар. Хабарландыру қайта жіберіледі.</translation>
+    </message>
+    <message>
+        <source>Apple could not be reached. The push will be sent again.</source>
+        <translation>Apple қызметімен байланыс жоқ. Хабарландыру қайта жіберіледі.</translation>
+    </message>
+    <message>
+        <source>Apple refused the pass certificate. Check that it is the right one and has not expired.</source>
+        <translation>Apple карта сертификатын қабылдамады. Оның дұрыстығын және мерзімі өтпегенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Apple did not understand the push. Check the push settings of the endpoint.</source>
+        <translation>Apple хабарландыруды түсінбеді. Сервердегі хабарландыру баптауларын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The push waits until the trouble before it is solved.</source>
+        <translation>Хабарландыру алдыңғы ақау жойылғанша күтеді.</translation>
     </message>
 </context>
 <context>

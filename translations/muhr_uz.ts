@@ -227,7 +227,7 @@
     <name>Crypto</name>
     <message>
         <source>The file of the pass certificate holds no certificate in PEM form.</source>
-        <translation>Pass sertifikati faylida PEM koʻrinishidagi sertifikat yoʻq.</translation>
+        <translation>Karta sertifikati faylida PEM koʻrinishidagi sertifikat yoʻq.</translation>
     </message>
     <message>
         <source>The file of Apple&apos;s intermediate certificate (WWDR) holds no certificate in PEM form.</source>
@@ -235,23 +235,23 @@
     </message>
     <message>
         <source>The key of the pass certificate can&apos;t be read. It has to be an RSA key in PEM form, with the right password.</source>
-        <translation>Pass sertifikati kalitini oʻqib boʻlmadi. U PEM koʻrinishidagi RSA kaliti boʻlishi va paroli toʻgʻri boʻlishi kerak.</translation>
+        <translation>Karta sertifikati kalitini oʻqib boʻlmadi. U PEM koʻrinishidagi RSA kaliti boʻlishi va paroli toʻgʻri boʻlishi kerak.</translation>
     </message>
     <message>
         <source>The key does not belong to the pass certificate.</source>
-        <translation>Kalit pass sertifikatiga tegishli emas.</translation>
+        <translation>Kalit karta sertifikatiga tegishli emas.</translation>
     </message>
     <message>
         <source>The pass certificate was not issued by this intermediate certificate. Take the WWDR certificate that it names.</source>
-        <translation>Pass sertifikati bu oraliq sertifikat bilan berilmagan. Unda koʻrsatilgan WWDR sertifikatini oling.</translation>
+        <translation>Karta sertifikati bu oraliq sertifikat bilan berilmagan. Unda koʻrsatilgan WWDR sertifikatini oling.</translation>
     </message>
     <message>
         <source>This is not the certificate of a pass type: it names none.</source>
-        <translation>Bu pass turi sertifikati emas: unda tur koʻrsatilmagan.</translation>
+        <translation>Bu karta turi sertifikati emas: unda tur koʻrsatilmagan.</translation>
     </message>
     <message>
         <source>The pass certificate does not name a team.</source>
-        <translation>Pass sertifikatida jamoa koʻrsatilmagan.</translation>
+        <translation>Karta sertifikatida jamoa koʻrsatilmagan.</translation>
     </message>
     <message>
         <source>This is no signed token.</source>
@@ -541,6 +541,45 @@
     <message>
         <source>Ask for your card at the counter</source>
         <translation>Kartani kassada soʻrang</translation>
+    </message>
+</context>
+<context>
+    <name>Push</name>
+    <message>
+        <source>Apple took the push.</source>
+        <translation>Apple bildirishnomani qabul qildi.</translation>
+    </message>
+    <message>
+        <source>Apple does not know this phone. It was removed.</source>
+        <translation>Apple bu telefonni tanimaydi. U roʻyxatdan olib tashlandi.</translation>
+    </message>
+    <message>
+        <source>The card is no longer on this phone.</source>
+        <translation>Karta endi bu telefonda yoʻq.</translation>
+    </message>
+    <message>
+        <source>This phone was told too often. It will be told again later.</source>
+        <translation>Bu telefonga juda koʻp xabar yuborildi. Keyinroq yana yuboriladi.</translation>
+    </message>
+    <message>
+        <source>Apple has trouble at the moment. The push will be sent again.</source>
+        <translation>Hozir Apple xizmatida nosozlik bor. Bildirishnoma qayta yuboriladi.</translation>
+    </message>
+    <message>
+        <source>Apple could not be reached. The push will be sent again.</source>
+        <translation>Apple xizmati bilan aloqa yoʻq. Bildirishnoma qayta yuboriladi.</translation>
+    </message>
+    <message>
+        <source>Apple refused the pass certificate. Check that it is the right one and has not expired.</source>
+        <translation>Apple karta sertifikatini rad etdi. U toʻgʻri ekanini va muddati oʻtmaganini tekshiring.</translation>
+    </message>
+    <message>
+        <source>Apple did not understand the push. Check the push settings of the endpoint.</source>
+        <translation>Apple bildirishnomani tushunmadi. Serverdagi bildirishnoma sozlamalarini tekshiring.</translation>
+    </message>
+    <message>
+        <source>The push waits until the trouble before it is solved.</source>
+        <translation>Bildirishnoma oldingi nosozlik bartaraf etilishini kutmoqda.</translation>
     </message>
 </context>
 <context>
