@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deliver/apns.h"
 
-#include "core/endpoint/http_server.h"
 #include "tests/core/deliver/certificates.h"
+#include "tests/core/deliver/local_server.h"
 #include "tests/core/deliver/push_server.h"
-#include "tests/core/endpoint/no_services.h"
 #include "tests/support/test_main.h"
 
 #include <QElapsedTimer>
@@ -35,35 +34,22 @@ int countOf(const std::vector<PushVerdict> &verdicts, PushResult result)
                                           [result](const auto &verdict) { return verdict.result == result; }));
 }
 
-/// Answers that nghttpd can't give, from our own server: `/3/device/{token}` where the token's digits are the status.
-class AnsweringServer
+/// Answers with the status that the token's digits say.
+endpoint::RouteGroup answering()
 {
-public:
-    AnsweringServer()
-        : m_routes{{{endpoint::Method::Post},
-                    "/3/device/{token}",
-                    endpoint::Access::anyone(),
-                    [](endpoint::Services &, const endpoint::Request &request, const endpoint::PathValues &values) {
-                        const int status = values[u"token"].left(4).toInt();
-                        if (request.body != "{}")
-                            return endpoint::Reply::empty(400);
-                        return status == 200
-                                   ? endpoint::Reply::empty(200)
-                                   : endpoint::Reply::json({{"reason", "Reason"}, {"timestamp", 1.78e12}}, status);
-                    }}},
-          m_router(tests::noServices(), {&m_routes}, nullptr,
-                   [](int status, const endpoint::Request &) { return endpoint::Reply::plain(status); }),
-          m_server(std::move(endpoint::HttpServer::start("127.0.0.1:0", endpoint::Limits(), m_router, m_clock).value()))
-    {
-    }
-    QByteArray url() const { return "http://127.0.0.1:" + QByteArray::number(m_server->port()); }
-
-private:
-    base::SystemClock m_clock;
-    endpoint::RouteGroup m_routes;
-    endpoint::Router m_router;
-    std::unique_ptr<endpoint::HttpServer> m_server;
-};
+    using endpoint::Reply;
+    return {{{endpoint::Method::Post},
+             "/3/device/{token}",
+             endpoint::Access::anyone(),
+             [](endpoint::Services &, const endpoint::Request &request, const endpoint::PathValues &values) {
+                 const int status = values[u"token"].toInt();
+                 if (request.body != "{}")
+                     return Reply::empty(400);
+                 if (status == 200)
+                     return Reply::empty(200);
+                 return Reply::json({{"reason", "Reason"}, {"timestamp", 1.78e12}}, status);
+             }}};
+}
 
 DeviceToken tokenFor(int status)
 {
@@ -200,7 +186,7 @@ private slots:
 
     void eachPhoneGetsItsOwnVerdict()
     {
-        const AnsweringServer server;
+        const tests::LocalServer server(answering());
         m_settings.url = server.url();
         m_settings.window = 1;
         Apns apns(m_settings);
@@ -216,7 +202,7 @@ private slots:
     }
     void whatConcernsAllStopsTheBatch()
     {
-        const AnsweringServer server;
+        const tests::LocalServer server(answering());
         m_settings.url = server.url();
         m_settings.window = 1;
         Apns apns(m_settings);

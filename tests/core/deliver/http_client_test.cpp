@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deliver/http_client.h"
 
-#include "core/endpoint/http_server.h"
-#include "tests/core/endpoint/no_services.h"
+#include "tests/core/deliver/local_server.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>
@@ -56,17 +55,11 @@ class HttpClientTest : public QObject
 {
     Q_OBJECT
 
-    base::SystemClock m_clock;
-    endpoint::RouteGroup m_routes = routes();
-    endpoint::Router m_router{tests::noServices(), {&m_routes}, nullptr, [](int status, const endpoint::Request &) {
-                                  return endpoint::Reply::plain(status);
-                              }};
-    std::unique_ptr<endpoint::HttpServer> m_server =
-        std::move(endpoint::HttpServer::start("127.0.0.1:0", endpoint::Limits(), m_router, m_clock).value());
+    tests::LocalServer m_server{routes()};
 
     Call call(const QByteArray &method, const QByteArray &path, const QByteArray &body = {}) const
     {
-        return {method, "http://127.0.0.1:" + QByteArray::number(m_server->port()) + path, {{"X-Word", "word"}}, body};
+        return {method, m_server.url() + path, {{"X-Word", "word"}}, body};
     }
 
 private slots:
