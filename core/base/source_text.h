@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/instant.h"
+#include "core/base/local_text.h"
 
 #include <QString>
 
@@ -48,8 +49,9 @@ struct TextMoment
     QString zone;
 };
 
-/// What fills a blank; words gives it the digits, calendar and order of the language.
-using TextValue = std::variant<QString, std::int64_t, TextDay, TextMoney, TextCode, TextName, TextMoment>;
+/// What fills a blank; words gives it the digits, calendar and order of the language. A LocalText, such as the title of
+/// a reward, is taken in the language of the sentence and isolated like a name.
+using TextValue = std::variant<QString, std::int64_t, TextDay, TextMoney, TextCode, TextName, TextMoment, LocalText>;
 using TextValues = std::vector<TextValue>;
 
 /// A whole sentence with its values, not yet in a language.

@@ -39,6 +39,7 @@ struct Fill
     }
     QString operator()(const base::TextCode &code) const { return base::isolateCode(code.text); }
     QString operator()(const base::TextName &name) const { return base::isolateName(name.text); }
+    QString operator()(const base::LocalText &text) const { return base::isolateName(text.inLanguage(language)); }
     QString operator()(const base::TextMoment &moment) const
     {
         return base::formatMoment(language, moment.moment, base::Zone::parse(moment.zone).value_or(base::Zone::utc()));

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loyalty/body.h"
+
+namespace muhr::loyalty {
+namespace {
+
+/// The kinds in the order of the alternatives of Body.
+static_assert(std::variant_size_v<Body> == allEventKinds.size() + 1);
+
+} // namespace
+
+std::int64_t kindNumber(const Body &body)
+{
+    if (const auto *unknown = std::get_if<UnknownBody>(&body))
+        return unknown->kind;
+    return static_cast<std::int64_t>(allEventKinds[body.index()]);
+}
+
+std::optional<EventKind> kindOf(const Body &body)
+{
+    if (std::holds_alternative<UnknownBody>(body))
+        return std::nullopt;
+    return allEventKinds[body.index()];
+}
+
+std::int64_t bodyVersion(const Body &body)
+{
+    const auto *unknown = std::get_if<UnknownBody>(&body);
+    return unknown ? unknown->version : 1;
+}
+
+bool isCritical(const Body &body)
+{
+    const auto *unknown = std::get_if<UnknownBody>(&body);
+    return unknown ? unknown->critical : isCritical(allEventKinds[body.index()]);
+}
+
+std::int64_t linesTotalMinor(const std::vector<Line> &lines)
+{
+    std::int64_t total = 0;
+    for (const Line &line : lines)
+        total += line.quantity * line.priceMinor;
+    return total;
+}
+
+std::optional<std::int64_t> purchaseMinor(const Act &act)
+{
+    if (act.amountMinor)
+        return act.amountMinor;
+    return act.lines.empty() ? std::nullopt : std::optional(linesTotalMinor(act.lines));
+}
+
+std::int64_t spendMinor(const Act &act)
+{
+    return act.payMinor ? *act.payMinor : purchaseMinor(act).value_or(0);
+}
+
+QString channelWord(Channel channel)
+{
+    switch (channel) {
+    case Channel::Camera:
+        return QStringLiteral("camera");
+    case Channel::HandScanner:
+        return QStringLiteral("hand_scanner");
+    case Channel::ShortNumber:
+        return QStringLiteral("short_number");
+    case Channel::FoundByName:
+        return QStringLiteral("found_by_name");
+    case Channel::Kiosk:
+        return QStringLiteral("kiosk");
+    case Channel::Command:
+        return QStringLiteral("command");
+    case Channel::Api:
+        return QStringLiteral("api");
+    case Channel::Automation:
+        return QStringLiteral("automation");
+    }
+    return {};
+}
+
+QString joinRouteWord(JoinRoute route)
+{
+    switch (route) {
+    case JoinRoute::Poster:
+        return QStringLiteral("poster");
+    case JoinRoute::Link:
+        return QStringLiteral("link");
+    case JoinRoute::Staff:
+        return QStringLiteral("staff");
+    case JoinRoute::Import:
+        return QStringLiteral("import");
+    }
+    return {};
+}
+
+QString consentChannelWord(ConsentChannel channel)
+{
+    switch (channel) {
+    case ConsentChannel::Wallet:
+        return QStringLiteral("wallet");
+    case ConsentChannel::Mail:
+        return QStringLiteral("mail");
+    case ConsentChannel::Chat:
+        return QStringLiteral("chat");
+    }
+    return {};
+}
+
+QString documentTypeWord(DocumentType type)
+{
+    switch (type) {
+    case DocumentType::ShopSettings:
+        return QStringLiteral("shop_settings");
+    case DocumentType::Customer:
+        return QStringLiteral("customer");
+    case DocumentType::StaffName:
+        return QStringLiteral("staff_name");
+    case DocumentType::Branch:
+        return QStringLiteral("branch");
+    case DocumentType::Placement:
+        return QStringLiteral("placement");
+    case DocumentType::CardDesign:
+        return QStringLiteral("card_design");
+    case DocumentType::DeviceName:
+        return QStringLiteral("device_name");
+    case DocumentType::Campaign:
+        return QStringLiteral("campaign");
+    case DocumentType::Segment:
+        return QStringLiteral("segment");
+    case DocumentType::Automation:
+        return QStringLiteral("automation");
+    case DocumentType::Text:
+        return QStringLiteral("text");
+    }
+    return {};
+}
+
+} // namespace muhr::loyalty

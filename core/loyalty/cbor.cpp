@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loyalty/cbor.h"
+
+#include <QString>
+#include <QStringDecoder>
+
+#include <limits>
+
+namespace muhr::loyalty {
+namespace {
+
+constexpr unsigned majorUnsigned = 0;
+constexpr unsigned majorNegative = 1;
+constexpr unsigned majorBytes = 2;
+constexpr unsigned majorArray = 4;
+constexpr unsigned majorMap = 5;
+
+constexpr std::uint64_t largest = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+
+} // namespace
+
+void CborWriter::head(unsigned major, std::uint64_t argument)
+{
+    const auto put = [&](unsigned additional, int count) {
+        m_result.append(static_cast<char>(major << 5 | additional));
+        for (int i = count - 1; i >= 0; --i)
+            m_result.append(static_cast<char>(argument >> (8 * i) & 0xff));
+    };
+    if (argument < 24)
+        put(static_cast<unsigned>(argument), 0);
+    else if (argument <= 0xff)
+        put(24, 1);
+    else if (argument <= 0xffff)
+        put(25, 2);
+    else if (argument <= 0xffffffff)
+        put(26, 4);
+    else
+        put(27, 8);
+}
+
+void CborWriter::integer(std::int64_t value)
+{
+    if (value >= 0)
+        head(majorUnsigned, static_cast<std::uint64_t>(value));
+    else
+        head(majorNegative, static_cast<std::uint64_t>(-(value + 1)));
+}
+
+void CborWriter::bytes(QByteArrayView value)
+{
+    head(majorBytes, static_cast<std::uint64_t>(value.size()));
+    m_result.append(value);
+}
+
+void CborWriter::text(const QString &value)
+{
+    bytes(value.normalized(QString::NormalizationForm_C).toUtf8());
+}
+
+void CborWriter::array(std::int64_t items)
+{
+    head(majorArray, static_cast<std::uint64_t>(items));
+}
+
+void CborWriter::map(std::int64_t pairs)
+{
+    head(majorMap, static_cast<std::uint64_t>(pairs));
+}
+
+/// Counts the item that begins here against the array or map it stands in.
+bool CborReader::startItem()
+{
+    closeFinished();
+    if (m_failed)
+        return false;
+    if (!m_levels.isEmpty()) {
+        Level &level = m_levels.last();
+        if (level.isMap && !level.hasKey) {
+            m_failed = true; // a value without its key
+            return false;
+        }
+        level.hasKey = false;
+        --level.left;
+    } else if (m_position != 0) {
+        m_failed = true; // a second item at the top
+        return false;
+    }
+    return true;
+}
+
+void CborReader::closeFinished()
+{
+    while (!m_levels.isEmpty() && m_levels.last().left == 0 && !m_levels.last().hasKey)
+        m_levels.removeLast();
+}
+
+/// The number in a head, in its shortest form.
+std::optional<std::uint64_t> CborReader::argument(std::uint8_t first)
+{
+    const unsigned additional = first & 0x1f;
+    if (additional < 24)
+        return additional;
+    if (additional > 27)
+        return std::nullopt; // reserved, or of indefinite length
+    const int count = 1 << (additional - 24);
+    if (m_data.size() - m_position < count)
+        return std::nullopt;
+    std::uint64_t value = 0;
+    for (int i = 0; i < count; ++i)
+        value = value << 8 | static_cast<std::uint8_t>(m_data[m_position++]);
+    const bool isShortest = count == 1   ? value >= 24
+                            : count == 2 ? value > 0xff
+                            : count == 4 ? value > 0xffff
+                                         : value > 0xffffffff;
+    if (!isShortest || value > largest)
+        return std::nullopt;
+    return value;
+}
+
+std::optional<std::uint64_t> CborReader::head(unsigned major)
+{
+    if (!m_failed && m_position < m_data.size()) {
+        const auto first = static_cast<std::uint8_t>(m_data[m_position]);
+        if (first >> 5 == major) {
+            ++m_position;
+            if (const auto value = argument(first))
+                return value;
+        }
+    }
+    m_failed = true;
+    return std::nullopt;
+}
+
+std::int64_t CborReader::integer()
+{
+    if (!startItem())
+        return 0;
+    if (m_position < m_data.size() && static_cast<std::uint8_t>(m_data[m_position]) >> 5 == majorNegative) {
+        const auto value = head(majorNegative);
+        return value ? -1 - static_cast<std::int64_t>(*value) : 0;
+    }
+    const auto value = head(majorUnsigned);
+    return value ? static_cast<std::int64_t>(*value) : 0;
+}
+
+std::int64_t CborReader::integer(std::int64_t lowest, std::int64_t highest)
+{
+    const std::int64_t value = integer();
+    if (value < lowest || value > highest) {
+        m_failed = true;
+        return lowest;
+    }
+    return value;
+}
+
+QByteArrayView CborReader::bytes()
+{
+    if (!startItem())
+        return {};
+    const auto length = head(majorBytes);
+    if (!length || *length > static_cast<std::uint64_t>(m_data.size() - m_position)) {
+        m_failed = true;
+        return {};
+    }
+    const QByteArrayView result = m_data.sliced(m_position, static_cast<qsizetype>(*length));
+    m_position += result.size();
+    return result;
+}
+
+QByteArrayView CborReader::bytes(qsizetype length)
+{
+    const QByteArrayView result = bytes();
+    if (result.size() != length)
+        m_failed = true;
+    return result;
+}
+
+QString CborReader::text(qsizetype longest)
+{
+    const QByteArrayView utf8 = bytes();
+    if (m_failed || utf8.size() > longest) {
+        m_failed = true;
+        return {};
+    }
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    const QString result = decoder.decode(utf8);
+    if (decoder.hasError() || result.toUtf8() != utf8 || result.normalized(QString::NormalizationForm_C) != result) {
+        m_failed = true;
+        return {};
+    }
+    return result;
+}
+
+std::int64_t CborReader::open(unsigned major)
+{
+    if (!startItem())
+        return 0;
+    const auto count = head(major);
+    // Each item takes at least one byte, each pair two: a longer count is a lie.
+    const auto left = static_cast<std::uint64_t>(m_data.size() - m_position);
+    if (!count || m_levels.size() >= highestDepth || *count > (major == majorMap ? left / 2 : left)) {
+        m_failed = true;
+        return 0;
+    }
+    const auto items = static_cast<std::int64_t>(*count);
+    m_levels.append({items, major == majorMap, false, std::numeric_limits<std::int64_t>::min()});
+    return items;
+}
+
+std::int64_t CborReader::array()
+{
+    return open(majorArray);
+}
+
+void CborReader::array(std::int64_t items)
+{
+    if (array() != items)
+        m_failed = true;
+}
+
+std::int64_t CborReader::map()
+{
+    return open(majorMap);
+}
+
+std::int64_t CborReader::key()
+{
+    closeFinished();
+    if (m_failed || m_levels.isEmpty() || !m_levels.last().isMap || m_levels.last().hasKey ||
+        m_levels.last().left == 0) {
+        m_failed = true;
+        return 0;
+    }
+    const auto value = head(majorUnsigned);
+    Level &level = m_levels.last();
+    if (!value || static_cast<std::int64_t>(*value) <= level.lastKey) {
+        m_failed = true;
+        return 0;
+    }
+    level.hasKey = true;
+    level.lastKey = static_cast<std::int64_t>(*value);
+    return level.lastKey;
+}
+
+QByteArrayView CborReader::raw()
+{
+    closeFinished();
+    const qsizetype start = m_position;
+    const qsizetype depth = m_levels.size();
+    // Open arrays and maps are tracked in m_levels; the item is over when all it opened is closed again.
+    do {
+        if (m_failed || m_position >= m_data.size()) {
+            m_failed = true;
+            return {};
+        }
+        if (m_levels.size() > depth && m_levels.last().isMap && !m_levels.last().hasKey)
+            key();
+        if (m_failed || m_position >= m_data.size()) {
+            m_failed = true;
+            return {};
+        }
+        switch (static_cast<std::uint8_t>(m_data[m_position]) >> 5) {
+        case majorUnsigned:
+        case majorNegative:
+            integer();
+            break;
+        case majorBytes:
+            bytes();
+            break;
+        case majorArray:
+            array();
+            break;
+        case majorMap:
+            map();
+            break;
+        default:
+            m_failed = true;
+        }
+        while (m_levels.size() > depth && m_levels.last().left == 0 && !m_levels.last().hasKey)
+            m_levels.removeLast();
+    } while (!m_failed && m_levels.size() > depth);
+    return m_failed ? QByteArrayView() : m_data.sliced(start, m_position - start);
+}
+
+bool CborReader::finish()
+{
+    closeFinished();
+    if (!m_levels.isEmpty() || m_position != m_data.size() || m_data.isEmpty())
+        m_failed = true;
+    return !m_failed;
+}
+
+} // namespace muhr::loyalty

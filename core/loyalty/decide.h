@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/loyalty/body.h"
+#include "core/loyalty/card_code.h"
+#include "core/loyalty/card_state.h"
+#include "core/loyalty/fold.h"
+#include "core/loyalty/programme_shelf.h"
+#include "core/loyalty/refusal.h"
+#include "core/loyalty/role.h"
+
+#include "core/base/expected.h"
+#include "core/base/id.h"
+#include "core/base/instant.h"
+#include "core/base/local_text.h"
+#include "core/base/source_text.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace muhr::loyalty {
+
+/// What the customer wants to use: a certain voucher, or one of a kind. An id stands for its kind.
+using UseWish = std::variant<base::VoucherId, QString>;
+
+/// What somebody at the counter asks for.
+struct ActCommand
+{
+    Channel channel = Channel::Camera;
+    /// Set by hand, for the first rule that gives stamps; nothing: as the rules say. 0: no stamps at all.
+    std::optional<std::int64_t> stamps;
+    std::optional<std::int64_t> amountMinor;
+    std::vector<Line> lines;
+    std::vector<UseWish> uses;
+    QString receipt;
+    /// A manager said yes to passing a limit.
+    bool managerOverride = false;
+};
+
+/// When, where and by whom. All that the decision depends on beside programme, card and command.
+struct ActMoment
+{
+    /// Business time so far: `businessTime` with now as the latest.
+    base::Instant at;
+    /// The id the event will have, for the card behind the act; none for a quote.
+    base::EventId event;
+    base::BranchId branch;
+    base::StaffId staff;
+    Role role = Role::Cashier;
+    /// The endpoint can be asked, or the shop has no other device.
+    bool isOnline = true;
+    /// Rewards used today on this device while it could not ask.
+    std::int64_t offlineUsesToday = 0;
+    CodeFreshness code = CodeFreshness::None;
+};
+
+/// So much of a kind: {"kind": "stamps", "amount": 1}.
+struct Given
+{
+    QString kind;
+    std::int64_t amount = 0;
+    friend bool operator==(const Given &, const Given &) = default;
+};
+
+/// A reward that an act brings or uses.
+struct ActReward
+{
+    base::VoucherId id;
+    QString kind;
+    base::LocalText title;
+    RewardForm form = RewardForm::Voucher;
+    std::optional<base::LocalDate> lastDay;
+};
+
+/// An act as it will be written, and what it does.
+struct Decision
+{
+    Act act;
+    std::vector<Given> given;
+    /// Reached now.
+    std::vector<ActReward> reached;
+    std::vector<ActReward> used;
+    /// One sentence for the counter.
+    base::Sentence sentence;
+    /// Why a rule gave nothing in an act that stands all the same.
+    std::optional<Refusal> nothing;
+    /// The card behind the act.
+    CardState after;
+};
+
+/// What an act would be under the programme in force. Pure; nothing is written. `inForce` must be on the shelf.
+base::Expected<Decision, Refusal> decide(const ProgrammeShelf &shelf, const PublishedProgramme &inForce,
+                                         const CardState &card, const ActCommand &command, const ActMoment &moment);
+
+/// What becomes of a reward that the undone act brought and that was used since.
+enum class UsedReward {
+    /// Answer with a refusal that names it.
+    Ask,
+    TakeBack,
+    LetOwe,
+};
+
+struct UndoCommand
+{
+    /// The event, as it is known here.
+    TimedEvent event;
+    UsedReward usedReward = UsedReward::Ask;
+    /// Index of the blob with the reason, if there is one.
+    std::optional<BlobIndex> reason;
+};
+
+struct UndoMoment
+{
+    base::Instant at;
+    base::StaffId staff;
+    Role role = Role::Cashier;
+};
+
+struct UndoDecision
+{
+    Undone undone;
+    /// What goes from the card.
+    std::vector<Given> takenBack;
+    std::vector<ActReward> rewardsTakenBack;
+    base::Sentence sentence;
+    CardState after;
+};
+
+inline constexpr std::int64_t undoOwnMinutes = 10;
+
+/// An act, a join or a return can be undone: one's own within 10 minutes, later by a manager.
+base::Expected<UndoDecision, Refusal> decideUndo(const ProgrammeShelf &shelf, const CardState &card,
+                                                 const UndoCommand &command, const UndoMoment &moment);
+
+struct ReturnCommand
+{
+    TimedEvent act;
+    /// Nothing: all that is left of it.
+    std::optional<std::int64_t> amountMinor;
+    std::vector<Line> lines;
+};
+
+struct ReturnDecision
+{
+    Returned returned;
+    std::vector<Given> takenBack;
+    base::Sentence sentence;
+    CardState after;
+};
+
+/// Goods brought back: spending falls; all of an act takes its stamps along.
+base::Expected<ReturnDecision, Refusal> decideReturn(const ProgrammeShelf &shelf, const CardState &card,
+                                                     const ReturnCommand &command, const UndoMoment &moment);
+
+} // namespace muhr::loyalty

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loyalty/derived_id.h"
+
+#include "core/base/sha256.h"
+
+#include <QtEndian>
+
+namespace muhr::loyalty {
+namespace {
+
+template <typename Id>
+Id firstHalf(const QByteArray &bytes)
+{
+    const QByteArray hash = base::Sha256::of(bytes).bytes();
+    return *Id::fromBytes(QByteArrayView(hash).first(16));
+}
+
+} // namespace
+
+base::CardId cardId(const base::CustomerId &customer, const base::ProgrammeId &programme)
+{
+    return firstHalf<base::CardId>(QByteArrayLiteral("muhr/card/1") + customer.bytes() + programme.bytes());
+}
+
+base::VoucherId rewardId(const base::CustomerId &customer, const base::ProgrammeId &programme, const QString &milestone,
+                         std::int64_t cycle)
+{
+    char number[8];
+    qToBigEndian(cycle, number);
+    return firstHalf<base::VoucherId>(QByteArrayLiteral("muhr/reward/1") + customer.bytes() + programme.bytes() +
+                                      milestone.toUtf8() + QByteArray(number, 8));
+}
+
+} // namespace muhr::loyalty

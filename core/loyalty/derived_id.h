@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QString>
+
+#include <cstdint>
+
+namespace muhr::loyalty {
+
+/// The same on every device: first 16 bytes of SHA-256("muhr/card/1" ‖ customer ‖ programme).
+base::CardId cardId(const base::CustomerId &customer, const base::ProgrammeId &programme);
+
+/// The same on every device: first 16 bytes of SHA-256("muhr/reward/1" ‖ customer ‖ programme ‖ milestone ‖ cycle).
+base::VoucherId rewardId(const base::CustomerId &customer, const base::ProgrammeId &programme, const QString &milestone,
+                         std::int64_t cycle);
+
+} // namespace muhr::loyalty

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+namespace muhr::loyalty {
+
+// The bounds of what may stand in an event. Sums of any history a shop can live through stay far from 64 bits.
+
+/// Minor units of one amount, price or sum of lines: a card can be charged this 900,000 times.
+inline constexpr std::int64_t mostMoney = 10'000'000'000'000;
+/// Of one line.
+inline constexpr std::int64_t mostQuantity = 1'000'000;
+/// Stamps of one entry.
+inline constexpr std::int64_t mostStamps = 1'000;
+inline constexpr std::int64_t mostEntries = 100;
+inline constexpr std::int64_t mostLines = 200;
+/// 9999-12-31.
+inline constexpr std::int64_t highestDay = 2'932'896;
+/// Bytes of an id of a rule, a kind, a good, a receipt.
+inline constexpr std::int64_t longestName = 64;
+
+} // namespace muhr::loyalty

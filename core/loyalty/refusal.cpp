@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loyalty/refusal.h"
+
+#include <QtGlobal>
+
+namespace muhr::loyalty {
+
+const char *refusalWord(RefusalReason reason)
+{
+    switch (reason) {
+    case RefusalReason::TooSoon:
+    case RefusalReason::EnoughToday:
+    case RefusalReason::OneProvisionalADay:
+        return "too_soon";
+    case RefusalReason::NoReward:
+    case RefusalReason::RewardExpired:
+    case RefusalReason::RewardAlreadyUsed:
+        return "no_reward";
+    case RefusalReason::OnlyOnline:
+    case RefusalReason::OnlyAtItsBranch:
+    case RefusalReason::TooMuchOffline:
+    case RefusalReason::TooManyProvisional:
+        return "no_endpoint";
+    case RefusalReason::TooManyStamps:
+    case RefusalReason::NeedsManagerForReward:
+    case RefusalReason::UndoNeedsManager:
+    case RefusalReason::UndoOfUsedReward:
+    case RefusalReason::LimitNeedsManager:
+        return "needs_manager";
+    case RefusalReason::NeedsFreshCode:
+    case RefusalReason::StaleCode:
+    case RefusalReason::NotAllowed:
+    case RefusalReason::ProvisionalStampsOnly:
+        return "not_allowed";
+    case RefusalReason::AmountNeeded:
+    case RefusalReason::BadAmount:
+    case RefusalReason::BadLines:
+    case RefusalReason::BadStamps:
+    case RefusalReason::BadReceipt:
+    case RefusalReason::NothingToDo:
+    case RefusalReason::UnderMinimum:
+    case RefusalReason::NoSuchItem:
+    case RefusalReason::NothingToReturn:
+        return "bad_value";
+    case RefusalReason::NeedsNewerMuhr:
+        return "needs_newer_muhr";
+    case RefusalReason::AlreadyUndone:
+        return "already_undone";
+    case RefusalReason::NothingToUndo:
+        return "nothing_to_undo";
+    }
+    return "";
+}
+
+base::SourceText refusalSentence(RefusalReason reason)
+{
+    switch (reason) {
+    case RefusalReason::TooSoon:
+        return {"Refusal",
+                QT_TRANSLATE_N_NOOP("Refusal",
+                                    "This card was stamped a moment ago. It can be stamped again in %Ln minute(s).")};
+    case RefusalReason::EnoughToday:
+        return {"Refusal",
+                QT_TRANSLATE_N_NOOP("Refusal", "This card got %Ln stamp(s) today, and that is the most for a day.")};
+    case RefusalReason::NoReward:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "There is no unused reward of this kind on the card: %1")};
+    case RefusalReason::RewardExpired:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "This reward was valid until %2: %1"),
+                "%1 is the name of the reward, %2 a date"};
+    case RefusalReason::RewardAlreadyUsed:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "This reward was used already: %1")};
+    case RefusalReason::OnlyOnline:
+        return {"Refusal",
+                QT_TRANSLATE_NOOP("Refusal", "This reward can only be used while there is a connection: %1")};
+    case RefusalReason::OnlyAtItsBranch:
+        return {"Refusal",
+                QT_TRANSLATE_NOOP("Refusal",
+                                  "Without a connection this reward can only be used at the branch that gave it: %1")};
+    case RefusalReason::TooMuchOffline:
+        return {"Refusal",
+                QT_TRANSLATE_NOOP("Refusal", "No more of this can be handed over today without a connection: %1")};
+    case RefusalReason::NeedsFreshCode:
+        return {"Refusal",
+                QT_TRANSLATE_NOOP("Refusal",
+                                  "For this reward the card must be shown on the phone, with its changing code: %1")};
+    case RefusalReason::StaleCode:
+        return {"Refusal",
+                QT_TRANSLATE_NOOP("Refusal", "The code shown is too old. Ask the customer to open the card again: %1")};
+    case RefusalReason::TooManyStamps:
+        return {"Refusal",
+                QT_TRANSLATE_N_NOOP("Refusal", "At most %Ln stamp(s) can be given at once. Ask a manager for more.")};
+    case RefusalReason::LimitNeedsManager:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "Only a manager can give more than the rules allow.")};
+    case RefusalReason::NeedsManagerForReward:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "A manager has to hand this reward over: %1")};
+    case RefusalReason::NotAllowed:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "You may not do this. Ask the owner.")};
+    case RefusalReason::AmountNeeded:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "Type the amount first: the stamps depend on it.")};
+    case RefusalReason::BadAmount:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "This amount cannot be right.")};
+    case RefusalReason::BadLines:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "The list of goods cannot be right.")};
+    case RefusalReason::BadStamps:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "This number of stamps cannot be right.")};
+    case RefusalReason::BadReceipt:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "This receipt number is too long.")};
+    case RefusalReason::NothingToDo:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "There is nothing to store: no stamp, no amount, no reward.")};
+    case RefusalReason::UnderMinimum:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "Stamps are given from %1 on.")};
+    case RefusalReason::NoSuchItem:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "Nothing in this purchase brings a stamp.")};
+    case RefusalReason::NeedsNewerMuhr:
+        return {"Refusal",
+                QT_TRANSLATE_NOOP("Refusal",
+                                  "This card needs a newer Muhr. Update Muhr on this computer; nothing is lost.")};
+    case RefusalReason::AlreadyUndone:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "This was undone already.")};
+    case RefusalReason::NothingToUndo:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "There is nothing to undo.")};
+    case RefusalReason::UndoNeedsManager:
+        return {"Refusal", QT_TRANSLATE_NOOP(
+                               "Refusal", "Only one's own acts of the last 10 minutes can be undone. Ask a manager.")};
+    case RefusalReason::UndoOfUsedReward:
+        return {"Refusal",
+                QT_TRANSLATE_NOOP(
+                    "Refusal",
+                    "A reward of this act was used already. A manager decides whether it is taken back too: %1")};
+    case RefusalReason::NothingToReturn:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "There is not so much left of this purchase to return.")};
+    case RefusalReason::OneProvisionalADay:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "This card is not known here yet and was stamped today. The "
+                                                        "stamp will be added when there is a connection.")};
+    case RefusalReason::TooManyProvisional:
+        return {
+            "Refusal",
+            QT_TRANSLATE_N_NOOP(
+                "Refusal", "%Ln stamp(s) wait for cards that are not known here yet. Connect this computer first.")};
+    case RefusalReason::ProvisionalStampsOnly:
+        return {
+            "Refusal",
+            QT_TRANSLATE_NOOP(
+                "Refusal", "This card is not known here yet: it can be stamped, everything else needs a connection.")};
+    }
+    return {};
+}
+
+} // namespace muhr::loyalty

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/source_text.h"
+
+namespace muhr::loyalty {
+
+/// Why an act cannot be. The values of the sentence are named behind each.
+enum class RefusalReason {
+    /// Minutes to wait.
+    TooSoon,
+    /// Stamps given today.
+    EnoughToday,
+    /// No unused one of this kind: its name.
+    NoReward,
+    /// Its name, last day.
+    RewardExpired,
+    /// Its name.
+    RewardAlreadyUsed,
+    /// Its name.
+    OnlyOnline,
+    /// Its name.
+    OnlyAtItsBranch,
+    /// Its name: too dear, or too many of them today, without a connection.
+    TooMuchOffline,
+    /// Its name: no rotating code was shown.
+    NeedsFreshCode,
+    /// Its name: the rotating code is a copy or too old.
+    StaleCode,
+    /// Highest number of stamps.
+    TooManyStamps,
+    /// Passing a limit takes a manager.
+    LimitNeedsManager,
+    /// Its name: above what a cashier may hand over.
+    NeedsManagerForReward,
+    NotAllowed,
+    /// The amount is needed to know the stamps.
+    AmountNeeded,
+    /// A number is negative or beyond all sense.
+    BadAmount,
+    /// A list has too many lines, or a line is wrong.
+    BadLines,
+    BadStamps,
+    BadReceipt,
+    /// The act would be empty.
+    NothingToDo,
+    /// Smallest amount.
+    UnderMinimum,
+    /// A rule "per item" found none of its goods.
+    NoSuchItem,
+    NeedsNewerMuhr,
+    AlreadyUndone,
+    NothingToUndo,
+    /// An act of somebody else, or one longer ago than 10 minutes.
+    UndoNeedsManager,
+    /// Its name: a reward this act brought was used already.
+    UndoOfUsedReward,
+    /// Already returned, or more than was paid.
+    NothingToReturn,
+    /// A stamp for a code not known here yet was given today.
+    OneProvisionalADay,
+    /// How many wait.
+    TooManyProvisional,
+    /// A code not known here yet can only be stamped.
+    ProvisionalStampsOnly,
+};
+
+struct Refusal
+{
+    RefusalReason reason;
+    base::TextValues values;
+};
+
+/// The word for machines, such as "too_soon".
+const char *refusalWord(RefusalReason reason);
+/// The sentence that a cashier can read out.
+base::SourceText refusalSentence(RefusalReason reason);
+inline base::Sentence sentenceOf(const Refusal &refusal)
+{
+    return {refusalSentence(refusal.reason), refusal.values};
+}
+
+} // namespace muhr::loyalty

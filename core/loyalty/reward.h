@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/local_text.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace muhr::loyalty {
+
+enum class RewardForm {
+    /// Kept on the card until it is used.
+    Voucher,
+    /// Handed over in the act that reaches it.
+    Now,
+};
+
+/// Where a reward may be used while the device cannot ask the endpoint.
+enum class OfflineUse {
+    OnlineOnly,
+    /// At the branch of the act that reached it.
+    SameBranch,
+    /// Anywhere up to a value, so many a device a day.
+    Anywhere,
+};
+
+/// A thing that the shop promises.
+struct Reward
+{
+    /// The id of its milestone: the "kind" that uses name.
+    QString kind;
+    RewardForm form = RewardForm::Voucher;
+    base::LocalText title;
+    /// Days after the day it was reached; nothing: without end.
+    std::optional<std::int64_t> validDays;
+    /// What it is worth.
+    std::int64_t valueMinor = 0;
+    OfflineUse offline = OfflineUse::SameBranch;
+    std::int64_t offlineUpToMinor = 0;
+    std::int64_t offlineADay = 0;
+    bool needsFreshCode = false;
+};
+
+struct Milestone
+{
+    /// Stamps on the card.
+    std::int64_t at = 0;
+    Reward reward;
+};
+
+/// A path of seals with rewards on it: what the card shows of a rule that gives stamps.
+struct StampLadder
+{
+    QString rule;
+    QString stampKind;
+    base::LocalText stampTitle;
+    std::int64_t goal = 0;
+    /// Stamps given when somebody joins.
+    std::int64_t welcome = 0;
+    /// Ascending by `at`; the last stands at the goal.
+    std::vector<Milestone> milestones;
+};
+
+} // namespace muhr::loyalty

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loyalty/rule.h"
+
+namespace muhr::loyalty {
+
+const Rule *findRule(const QString &id)
+{
+    for (const Rule *rule : allRules())
+        if (id == QLatin1String(rule->id))
+            return rule;
+    return nullptr;
+}
+
+} // namespace muhr::loyalty

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/loyalty/entry.h"
+#include "core/loyalty/field.h"
+#include "core/loyalty/programme_error.h"
+#include "core/loyalty/refusal.h"
+#include "core/loyalty/reward.h"
+#include "core/loyalty/terms.h"
+
+#include "core/base/local_date.h"
+#include "core/base/source_text.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace muhr::loyalty {
+
+struct ActCommand;
+struct ActMoment;
+struct CardState;
+
+/// What a rule looks at when it decides what to give.
+struct RuleInput
+{
+    const CardState &card;
+    const ActCommand &command;
+    const ActMoment &moment;
+    base::LocalDate today;
+    /// ISO code, for sentences.
+    QString currency;
+    /// Stamps set by hand, for this rule.
+    std::optional<std::int64_t> byHand;
+    /// A manager said yes to passing limits.
+    bool mayPassLimits = false;
+};
+
+struct RuleOutcome
+{
+    Entries entries;
+    /// Why nothing was given; the act stands if it holds anything else.
+    std::optional<Refusal> nothing;
+    /// Why the act may not be at all.
+    std::optional<Refusal> refusal;
+};
+
+/// A rule with its terms: what it gives. Pure.
+class BoundRule
+{
+public:
+    virtual ~BoundRule() = default;
+    /// The path of seals the rule fills, if it gives stamps.
+    virtual const StampLadder *ladder() const { return nullptr; }
+    virtual RuleOutcome give(const RuleInput &input) const = 0;
+    /// How the remainder of a rule "per amount" moves when this amount comes in and so many stamps go out; what goes
+    /// the other way is negative.
+    virtual std::int64_t remainderChange(std::int64_t amountMinor, std::int64_t stamps) const = 0;
+    /// The limits that a later look can find passed: the shortest time between two stamps, and the most stamps a day.
+    /// 0: none.
+    virtual std::int64_t coolDownMinutes() const = 0;
+    virtual std::int64_t mostADay() const = 0;
+};
+
+/// A mechanic that a programme can contain. It describes itself, so that the editor's form, the JSON and the checks
+/// need no further code. One stands in each file of rules/.
+struct Rule
+{
+    /// Stored for ever.
+    const char *id = "";
+    base::SourceText name;
+    base::SourceText help;
+    /// The rule as a sentence with blanks, which `blanks` names in order.
+    base::SourceText sentence;
+    std::vector<const char *> blanks;
+    std::vector<Field> fields;
+    /// What no single field can say: contradictions and dead settings.
+    void (*check)(const Terms &terms, const QString &path, std::vector<ProgrammeError> &errors) = nullptr;
+    std::shared_ptr<const BoundRule> (*bind)(const QString &ruleId, const Terms &terms) = nullptr;
+};
+
+/// All rules, made by CMake from the files in rules/.
+const std::vector<const Rule *> &allRules();
+/// Nothing: needs a newer Muhr.
+const Rule *findRule(const QString &id);
+
+} // namespace muhr::loyalty
