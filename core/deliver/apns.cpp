@@ -7,7 +7,6 @@
 namespace muhr::deliver {
 namespace {
 
-constexpr qsizetype longestToken = 200;
 /// A network that fails mostly does so before there is a connection; one that is made and cut this often without a word
 /// is refused.
 constexpr int firstAttempts = 3;
@@ -26,16 +25,6 @@ ClientSettings clientSettings(const ApnsSettings &settings)
 }
 
 } // namespace
-
-std::optional<DeviceToken> DeviceToken::parse(QByteArrayView hex)
-{
-    const bool isHex = std::all_of(hex.begin(), hex.end(), [](char digit) {
-        return (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f') || (digit >= 'A' && digit <= 'F');
-    });
-    if (!isHex || hex.isEmpty() || hex.size() > longestToken || hex.size() % 2 != 0)
-        return std::nullopt;
-    return DeviceToken(hex.toByteArray().toLower());
-}
 
 Apns::Apns(const ApnsSettings &settings) : m_settings(settings), m_client(clientSettings(settings)) {}
 

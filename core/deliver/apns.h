@@ -2,30 +2,16 @@
 #pragma once
 
 #include "core/base/instant.h"
+#include "core/deliver/device_token.h"
 #include "core/deliver/http_client.h"
 #include "core/deliver/push_verdict.h"
 
 #include <QByteArray>
 
 #include <chrono>
-#include <optional>
 #include <vector>
 
 namespace muhr::deliver {
-
-/// Where a phone is reached: the hexadecimal pushToken that it registered with.
-class DeviceToken
-{
-public:
-    /// Nothing unless it is 1 to 100 bytes as hexadecimal digits. Apple promises no length.
-    static std::optional<DeviceToken> parse(QByteArrayView hex);
-    const QByteArray &hex() const { return m_hex; }
-    friend bool operator==(const DeviceToken &, const DeviceToken &) = default;
-
-private:
-    explicit DeviceToken(QByteArray hex) : m_hex(std::move(hex)) {}
-    QByteArray m_hex;
-};
 
 /// How Apple's push service is reached (reference: apple-wallet 7).
 struct ApnsSettings

@@ -105,6 +105,31 @@ std::optional<std::chrono::milliseconds> retryAfter(PushResult result, int attem
     return std::nullopt;
 }
 
+QString wordOf(PushResult result)
+{
+    switch (result) {
+    case PushResult::Accepted:
+        return QStringLiteral("accepted");
+    case PushResult::BadToken:
+        return QStringLiteral("bad_token");
+    case PushResult::Gone:
+        return QStringLiteral("gone");
+    case PushResult::TooOften:
+        return QStringLiteral("too_often");
+    case PushResult::Later:
+        return QStringLiteral("later");
+    case PushResult::Reconnect:
+        return QStringLiteral("unreachable");
+    case PushResult::CertificateRefused:
+        return QStringLiteral("certificate_refused");
+    case PushResult::OurMistake:
+        return QStringLiteral("our_mistake");
+    case PushResult::NotSent:
+        return QStringLiteral("not_sent");
+    }
+    return {};
+}
+
 base::SourceText sentenceOf(PushResult result)
 {
     switch (result) {

@@ -6,6 +6,7 @@
 #include "core/deliver/http_client.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <chrono>
 #include <optional>
@@ -54,6 +55,8 @@ PushVerdict judgeFailure(CallFailure failure);
 /// How long to wait before the attempt after `attempts` failed ones; nothing if another would change nothing.
 std::optional<std::chrono::milliseconds> retryAfter(PushResult result, int attempts);
 
+/// `accepted`, `bad_token` …: what is stored. Words are never renamed.
+QString wordOf(PushResult result);
 /// What the result means, for the operator.
 base::SourceText sentenceOf(PushResult result);
 
