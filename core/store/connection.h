@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
+#include "core/loyalty/programme_shelf.h"
 #include "core/store/store_error.h"
 
 #include <QByteArray>
@@ -11,6 +13,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -53,6 +56,7 @@ struct Connection
     std::unique_ptr<QLockFile> lock;
     QSqlDatabase handle;
     QHash<QByteArray, std::shared_ptr<PreparedQuery>> cache;
+    std::map<base::ShopId, loyalty::ProgrammeShelf> shelves;
 };
 
 StoreError storeErrorOf(const QSqlError &error);

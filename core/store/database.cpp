@@ -193,6 +193,11 @@ const QString &Database::path() const
     return m_connection->path;
 }
 
+loyalty::ProgrammeShelf &Database::keptShelf(const base::ShopId &shop)
+{
+    return m_connection->shelves[shop];
+}
+
 Result<void> Database::checkpoint()
 {
     const auto isBusy = m_connection->ask("PRAGMA wal_checkpoint(TRUNCATE)");

@@ -11,7 +11,13 @@
 #include <memory>
 #include <vector>
 
+namespace muhr::loyalty {
+class ProgrammeShelf;
+}
+
 namespace muhr::store {
+
+struct Connection;
 
 /// What openForWriting does where there is no shop yet.
 enum class IfMissing { Refuse, Create };
@@ -44,6 +50,8 @@ public:
     Result<void> checkpoint();
     /// A consistent copy of the whole store, made while it is open. The file must not exist.
     Result<void> copyTo(const QString &path);
+    /// Programmes that were parsed on this connection (programme_table fills it).
+    loyalty::ProgrammeShelf &keptShelf(const base::ShopId &shop);
     /// SQLite's own look at every page; the sentences it found wrong.
     Result<std::vector<QString>> checkPages();
 

@@ -93,6 +93,9 @@ CREATE INDEX event_by_chain ON event (shop, device, incarnation, seq);
 
 CREATE INDEX event_by_time ON event (shop, at);
 
+-- All kinds but the acts, which are nearly all of them.
+CREATE INDEX event_by_kind ON event (shop, kind) WHERE kind <> 6;
+
 CREATE INDEX event_about ON event (shop, about) WHERE about IS NOT NULL;
 
 CREATE INDEX event_unsettled ON event (shop, state) WHERE state <> 2;
@@ -347,6 +350,7 @@ CREATE TABLE dispute (
     entry BIGINT NOT NULL CHECK (entry >= 0),
     customer BYTEA NOT NULL CHECK (length(customer) = 16),
     programme BYTEA NOT NULL CHECK (length(programme) = 16),
+    rule TEXT NOT NULL,
     reward_kind TEXT NOT NULL,
     cost_minor BIGINT NOT NULL,
     branch BYTEA NOT NULL CHECK (length(branch) = 16),

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/transaction.h"
+
+namespace muhr::store {
+
+enum class CardCodeState { Valid = 1, Revoked = 2 };
+
+/// Whose a card code is or was.
+struct CardCodeRow
+{
+    /// Of the 26 characters.
+    base::Sha256 code;
+    base::CustomerId customer;
+    CardCodeState state = CardCodeState::Valid;
+    /// Of the view token of the web card; none once it leads nowhere.
+    base::Sha256 view;
+    /// The join or replacement that brought it.
+    base::EventId event;
+};
+
+/// The newest code of a customer: valid, and all her others revoked.
+Result<void> setCardCode(Transaction &transaction, const base::ShopId &shop, const CardCodeRow &code);
+/// Enters the code of a join, unless it is known; revoked if she has a newer one already.
+Result<void> insertFirstCardCode(Transaction &transaction, const base::ShopId &shop, const CardCodeRow &code);
+Result<std::optional<CardCodeRow>> findCardCode(Database &database, const base::ShopId &shop, const base::Sha256 &code);
+Result<std::optional<CardCodeRow>> validCardCodeOf(Database &database, const base::ShopId &shop,
+                                                   const base::CustomerId &customer);
+/// Valid codes only.
+Result<std::optional<CardCodeRow>> findCardCodeByView(Database &database, const base::ShopId &shop,
+                                                      const base::Sha256 &view);
+/// The hashes stay (events name them), but nothing opens by them any more.
+Result<void> revokeCardCodesOf(Transaction &transaction, const base::ShopId &shop, const base::CustomerId &customer);
+
+} // namespace muhr::store

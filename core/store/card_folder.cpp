@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/card_folder.h"
+
+#include "core/store/history.h"
+
+#include <set>
+
+namespace muhr::store {
+namespace {
+
+loyalty::TimedEvent timed(const StoredEvent *stored)
+{
+    return stored ? loyalty::TimedEvent{&stored->event, stored->at, stored->wasMoved} : loyalty::TimedEvent{};
+}
+
+std::optional<base::EventId> eventNamedBy(const loyalty::Body &body)
+{
+    if (const auto *undone = std::get_if<loyalty::Undone>(&body))
+        return undone->event;
+    if (const auto *returned = std::get_if<loyalty::Returned>(&body))
+        return returned->event;
+    return std::nullopt;
+}
+
+} // namespace
+
+CardFolder::CardFolder(const base::CustomerId &customer, const loyalty::ProgrammeShelf &shelf)
+    : m_customer(customer), m_shelf(shelf)
+{
+}
+
+void CardFolder::start(const loyalty::CardState &state)
+{
+    m_cards.insert_or_assign(state.programme, state);
+}
+
+std::optional<base::ProgrammeId> CardFolder::programmeOf(const StoredEvent &now, const StoredEvent *earlier) const
+{
+    if (const auto *joined = std::get_if<loyalty::CustomerJoined>(&now.event.body))
+        return joined->programme;
+    if (std::holds_alternative<loyalty::Act>(now.event.body)) {
+        const auto *published = m_shelf.find(now.event.programmeVersion);
+        return published ? std::optional(published->id) : std::nullopt;
+    }
+    return earlier ? programmeOf(*earlier, nullptr) : std::nullopt;
+}
+
+void CardFolder::take(const StoredEvent &now, const StoredEvent *earlier,
+                      const std::vector<const StoredEvent *> &waiting)
+{
+    const bool isJoin = std::holds_alternative<loyalty::CustomerJoined>(now.event.body);
+    loyalty::FoldedEvent folded{timed(&now), timed(earlier), {}};
+    std::vector<const StoredEvent *> apart;
+    for (const StoredEvent *act : waiting) {
+        // A join folds the acts that waited for it; those of another programme, or for a replaced card, follow by
+        // themselves.
+        if (isJoin && programmeOf(*act, nullptr) == programmeOf(now, nullptr))
+            folded.waiting.push_back(timed(act));
+        else
+            apart.push_back(act);
+    }
+
+    const auto programme = programmeOf(now, earlier);
+    if (programme && !m_cards.contains(*programme)) {
+        auto empty = loyalty::CardState::empty(m_customer, *programme);
+        auto state = loyalty::fold(empty, folded, m_shelf);
+        if (state != empty)
+            m_cards.emplace(*programme, std::move(state));
+    } else if (programme) {
+        auto &state = m_cards.at(*programme);
+        state = loyalty::fold(std::move(state), folded, m_shelf);
+    } else {
+        // Something that no programme is named for, such as an event of a newer Muhr, touches all her cards.
+        for (auto &[id, state] : m_cards)
+            state = loyalty::fold(std::move(state), folded, m_shelf);
+    }
+    for (const StoredEvent *act : apart)
+        take(*act, nullptr, {});
+}
+
+void CardFolder::takeHistory(const std::vector<StoredEvent> &history)
+{
+    std::map<base::EventId, const StoredEvent *> byId;
+    std::map<base::Sha256, std::vector<const StoredEvent *>> waiting;
+    std::set<base::Sha256> known;
+    for (const StoredEvent &stored : history)
+        byId.emplace(stored.event.id, &stored);
+
+    for (const StoredEvent &stored : history) {
+        const auto code = codeBroughtBy(stored.event);
+        const auto named = eventNamedBy(stored.event.body);
+        const bool isAct = std::holds_alternative<loyalty::Act>(stored.event.body);
+        const auto subject = stored.event.subjects.empty() ? loyalty::Subject() : stored.event.subjects.front();
+        if (const auto *onCode = std::get_if<base::Sha256>(&subject); onCode && isAct && !known.contains(*onCode)) {
+            waiting[*onCode].push_back(&stored);
+            continue;
+        }
+        const auto earlier = named ? byId.find(*named) : byId.end();
+        std::vector<const StoredEvent *> waited;
+        if (code && known.insert(*code).second)
+            waited = waiting[*code];
+        take(stored, earlier == byId.end() ? nullptr : earlier->second, waited);
+    }
+}
+
+} // namespace muhr::store

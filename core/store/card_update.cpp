@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/card_update.h"
+
+#include "core/loyalty/derived_id.h"
+#include "core/store/card_folder.h"
+#include "core/store/card_state_table.h"
+#include "core/store/customer_table.h"
+#include "core/store/dispute_table.h"
+#include "core/store/history.h"
+#include "core/store/programme_table.h"
+
+namespace muhr::store {
+namespace {
+
+using base::Unexpected;
+
+/// What the event speaks of beside itself.
+struct Around
+{
+    std::optional<StoredEvent> earlier;
+    std::vector<StoredEvent> onCode;
+    std::vector<const StoredEvent *> waiting;
+};
+
+Result<Around> aroundOf(Database &database, const StoredEvent &stored)
+{
+    Around around;
+    const loyalty::Event &event = stored.event;
+    std::optional<base::EventId> named;
+    if (const auto *undone = std::get_if<loyalty::Undone>(&event.body))
+        named = undone->event;
+    if (const auto *returned = std::get_if<loyalty::Returned>(&event.body))
+        named = returned->event;
+    if (named) {
+        auto earlier = findEvent(database, event.shop, *named);
+        if (!earlier)
+            return Unexpected{earlier.error()};
+        around.earlier = std::move(*earlier);
+    }
+    if (const auto code = codeBroughtBy(event)) {
+        auto onCode = eventsOfSubject(database, event.shop, *code);
+        if (!onCode)
+            return Unexpected{onCode.error()};
+        around.onCode = std::move(*onCode);
+        for (const StoredEvent &act : around.onCode)
+            if (comesBefore(act, stored) && std::holds_alternative<loyalty::Act>(act.event.body))
+                around.waiting.push_back(&act);
+    }
+    return around;
+}
+
+Result<void> enterDisputes(Transaction &transaction, const base::ShopId &shop, const loyalty::CardState &state)
+{
+    for (const loyalty::Dispute &dispute : state.disputes)
+        if (auto done =
+                insertDispute(transaction, shop, {dispute, state.customer, state.programme, DisputeState::Open});
+            !done)
+            return done;
+    return {};
+}
+
+Result<void> foldFor(Transaction &transaction, const StoredEvent &stored, const Around &around,
+                     const loyalty::ProgrammeShelf &shelf, const base::CustomerId &customer)
+{
+    const base::ShopId &shop = stored.event.shop;
+    // Nobody can act on a card before its joining is settled or pending here; whoever claims to has no card.
+    const auto row = findCustomer(transaction.database(), shop, customer);
+    if (!row)
+        return Unexpected{row.error()};
+    if (!*row)
+        return {};
+    const bool isSettled = stored.settlement.has_value();
+    const auto before = isSettled ? cardStatesOf(transaction.database(), shop, customer, Layer::Settled)
+                                  : shownCardsOf(transaction.database(), shop, customer);
+    if (!before)
+        return Unexpected{before.error()};
+    CardFolder folder(customer, shelf);
+    for (const CardStateRow &card : *before)
+        folder.start(card.state);
+    folder.take(stored, around.earlier ? &*around.earlier : nullptr, around.waiting);
+
+    for (const auto &[programme, state] : folder.cards()) {
+        const auto was = std::find_if(before->begin(), before->end(),
+                                      [&, id = programme](const auto &card) { return card.state.programme == id; });
+        if (was != before->end() && was->state == state)
+            continue;
+        CardStateRow card;
+        card.card = loyalty::cardId(customer, programme);
+        card.layer = isSettled ? Layer::Settled : Layer::Shown;
+        card.number = isSettled ? stored.settlement->number : was != before->end() ? was->number : 0;
+        card.state = state;
+        if (auto done = writeCardState(transaction, shop, card); !done)
+            return done;
+        if (isSettled)
+            if (auto done = enterDisputes(transaction, shop, state); !done)
+                return done;
+    }
+    return {};
+}
+
+/// The last settled number in a history, 0 without one.
+std::int64_t lastNumber(const std::vector<StoredEvent> &history)
+{
+    std::int64_t number = 0;
+    for (const StoredEvent &stored : history)
+        if (stored.settlement)
+            number = std::max(number, stored.settlement->number);
+    return number;
+}
+
+Result<void> refold(Transaction &transaction, const base::ShopId &shop, const base::CustomerId &customer,
+                    const std::vector<StoredEvent> &history, Layer layer)
+{
+    const auto shelf = programmeShelf(transaction.database(), shop);
+    if (!shelf)
+        return Unexpected{shelf.error()};
+    if (auto done = dropCardStates(transaction, shop, customer, layer); !done)
+        return done;
+    CardFolder folder(customer, *shelf);
+    folder.takeHistory(history);
+    for (const auto &[programme, state] : folder.cards()) {
+        const CardStateRow card{loyalty::cardId(customer, programme), layer, lastNumber(history), state};
+        if (auto done = writeCardState(transaction, shop, card); !done)
+            return done;
+        if (layer == Layer::Settled)
+            if (auto done = enterDisputes(transaction, shop, state); !done)
+                return done;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> foldIntoCards(Transaction &transaction, const StoredEvent &stored)
+{
+    const auto customers = customersOf(transaction.database(), stored.event);
+    if (!customers)
+        return Unexpected{customers.error()};
+    if (customers->empty())
+        return {};
+    const auto around = aroundOf(transaction.database(), stored);
+    const auto shelf = programmeShelf(transaction.database(), stored.event.shop);
+    if (!around || !shelf)
+        return Unexpected{around ? shelf.error() : around.error()};
+    for (const auto &customer : *customers)
+        if (auto done = foldFor(transaction, stored, *around, *shelf, customer); !done)
+            return done;
+    return {};
+}
+
+Result<void> refoldShown(Transaction &transaction, const base::ShopId &shop, const base::CustomerId &customer)
+{
+    const auto history = customerHistory(transaction.database(), shop, customer);
+    if (!history)
+        return Unexpected{history.error()};
+    const bool hasPending = std::any_of(history->begin(), history->end(),
+                                        [](const StoredEvent &stored) { return stored.state == EventState::Pending; });
+    if (!hasPending)
+        return dropCardStates(transaction, shop, customer, Layer::Shown);
+    return refold(transaction, shop, customer, *history, Layer::Shown);
+}
+
+Result<void> refoldSettled(Transaction &transaction, const base::ShopId &shop, const base::CustomerId &customer)
+{
+    auto history = customerHistory(transaction.database(), shop, customer);
+    if (!history)
+        return Unexpected{history.error()};
+    std::erase_if(*history, [](const StoredEvent &stored) { return stored.state != EventState::Settled; });
+    return refold(transaction, shop, customer, *history, Layer::Settled);
+}
+
+} // namespace muhr::store

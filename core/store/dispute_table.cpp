@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/dispute_table.h"
+
+namespace muhr::store {
+namespace {
+
+constexpr auto insertSql =
+    "INSERT INTO dispute (shop, event, entry, customer, programme, rule, reward_kind, cost_minor, branch, staff, at, "
+    "state) VALUES (:shop, :event, :entry, :customer, :programme, :rule, :reward_kind, :cost_minor, :branch, :staff, "
+    ":at, :state) ON CONFLICT (shop, event, entry) DO NOTHING";
+constexpr auto openSql = "SELECT event, entry, rule, reward_kind, cost_minor, at, branch, staff, customer, programme, "
+                         "state FROM dispute WHERE shop = :shop AND state = 1 ORDER BY at, event, entry";
+constexpr auto setStateSql =
+    "UPDATE dispute SET state = :state WHERE shop = :shop AND event = :event AND entry = :entry";
+
+} // namespace
+
+Result<void> insertDispute(Transaction &transaction, const base::ShopId &shop, const DisputeRow &row)
+{
+    const loyalty::Dispute &dispute = row.dispute;
+    return transaction.statement(insertSql)
+        .bind(":shop", shop)
+        .bind(":event", dispute.use.event)
+        .bind(":entry", dispute.use.index)
+        .bind(":customer", row.customer)
+        .bind(":programme", row.programme)
+        .bind(":rule", dispute.rule)
+        .bind(":reward_kind", dispute.rewardKind)
+        .bind(":cost_minor", dispute.valueMinor)
+        .bind(":branch", dispute.branch)
+        .bind(":staff", dispute.staff)
+        .bind(":at", dispute.at)
+        .bind(":state", row.state)
+        .run();
+}
+
+Result<std::vector<DisputeRow>> openDisputes(Database &database, const base::ShopId &shop)
+{
+    return database.statement(openSql).bind(":shop", shop).all([](const Row &row) {
+        loyalty::Dispute dispute;
+        dispute.use = {row.id<base::EventId>(0), row.integer(1)};
+        dispute.rule = row.text(2);
+        dispute.rewardKind = row.text(3);
+        dispute.valueMinor = row.integer(4);
+        dispute.at = row.instant(5);
+        dispute.branch = row.id<base::BranchId>(6);
+        dispute.staff = row.id<base::StaffId>(7);
+        return DisputeRow{dispute, row.id<base::CustomerId>(8), row.id<base::ProgrammeId>(9),
+                          row.choice(10, DisputeState::Open, DisputeState::CustomerBlocked)};
+    });
+}
+
+Result<void> setDisputeState(Transaction &transaction, const base::ShopId &shop, const loyalty::EntryRef &use,
+                             DisputeState state)
+{
+    return transaction.statement(setStateSql)
+        .bind(":state", state)
+        .bind(":shop", shop)
+        .bind(":event", use.event)
+        .bind(":entry", use.index)
+        .run();
+}
+
+} // namespace muhr::store

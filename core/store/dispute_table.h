@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/loyalty/card_state.h"
+#include "core/store/transaction.h"
+
+namespace muhr::store {
+
+enum class DisputeState { Open = 1, WrittenOff = 2, Charged = 3, CustomerBlocked = 4 };
+
+/// A use that found no reward left, for the owner to decide on.
+struct DisputeRow
+{
+    loyalty::Dispute dispute;
+    base::CustomerId customer;
+    base::ProgrammeId programme;
+    DisputeState state = DisputeState::Open;
+};
+
+/// Each use is reported once, however often it is folded.
+Result<void> insertDispute(Transaction &transaction, const base::ShopId &shop, const DisputeRow &row);
+/// By moment.
+Result<std::vector<DisputeRow>> openDisputes(Database &database, const base::ShopId &shop);
+Result<void> setDisputeState(Transaction &transaction, const base::ShopId &shop, const loyalty::EntryRef &use,
+                             DisputeState state);
+
+} // namespace muhr::store

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/transaction.h"
+
+namespace muhr::store {
+
+enum class PassKind { Apple = 1, Google = 2, Web = 3 };
+
+/// A card on a phone, as the endpoint keeps it.
+struct PassRow
+{
+    /// Apple's serialNumber.
+    base::CardId serial;
+    PassKind kind = PassKind::Apple;
+    base::CustomerId customer;
+    /// Apple's authenticationToken, made by the endpoint.
+    QByteArray token;
+    /// From 1; grows with each change that a phone has to fetch.
+    std::int64_t revision = 1;
+    base::Instant lastModified;
+    /// Hash of what the pass says, so that an unchanged card makes no push.
+    base::Sha256 face;
+    bool isVoid = false;
+};
+
+/// Inserts or replaces.
+Result<void> writePass(Transaction &transaction, const base::ShopId &shop, const PassRow &pass);
+Result<std::optional<PassRow>> findPass(Database &database, const base::ShopId &shop, const base::CardId &serial,
+                                        PassKind kind);
+/// By serial and kind.
+Result<std::vector<PassRow>> passesOf(Database &database, const base::ShopId &shop, const base::CustomerId &customer);
+/// Erased or replaced: the phone is told that the pass is void, and its token opens nothing any more.
+Result<void> voidPassesOf(Transaction &transaction, const base::ShopId &shop, const base::CustomerId &customer,
+                          base::Instant at);
+
+} // namespace muhr::store

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/person.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace muhr::store {
+namespace {
+
+constexpr int secretSize = 20;
+// A year in which both calendars have their leap day: 2000 and 1399.
+constexpr int leapYear = 2000;
+constexpr int leapYearJalali = 1399;
+
+QString normal(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_C);
+}
+
+void putText(QJsonObject &object, const char *key, const QString &text)
+{
+    if (!text.isEmpty())
+        object[QLatin1String(key)] = normal(text);
+}
+
+void putTexts(QJsonObject &object, const char *key, const QStringList &texts)
+{
+    QJsonArray array;
+    for (const QString &text : texts)
+        array.append(normal(text));
+    if (!array.isEmpty())
+        object[QLatin1String(key)] = array;
+}
+
+QJsonObject dayJson(const YearlyDay &day)
+{
+    QJsonObject object{{QStringLiteral("calendar"), base::calendarWord(day.calendar())},
+                       {QStringLiteral("month"), day.month()},
+                       {QStringLiteral("day"), day.day()}};
+    if (day.year())
+        object[QStringLiteral("year")] = *day.year();
+    return object;
+}
+
+std::optional<YearlyDay> parseDay(const QJsonObject &object)
+{
+    const auto calendar = base::parseCalendarWord(object[QLatin1String("calendar")].toString());
+    if (!calendar)
+        return std::nullopt;
+    const QJsonValue year = object[QLatin1String("year")];
+    return YearlyDay::make(*calendar, year.isDouble() ? std::optional(year.toInt()) : std::nullopt,
+                           object[QLatin1String("month")].toInt(), object[QLatin1String("day")].toInt());
+}
+
+/// Takes a key out of the object, so that what is left is what this version does not know.
+QJsonValue take(QJsonObject &object, const char *key)
+{
+    return object.take(QLatin1String(key));
+}
+
+QStringList takeTexts(QJsonObject &object, const char *key)
+{
+    QStringList texts;
+    for (const QJsonValue &text : take(object, key).toArray())
+        texts.append(text.toString());
+    return texts;
+}
+
+} // namespace
+
+std::optional<YearlyDay> YearlyDay::make(base::CalendarSystem calendar, std::optional<int> year, int month, int day)
+{
+    const int standIn = calendar == base::CalendarSystem::Jalali ? leapYearJalali : leapYear;
+    if (!base::LocalDate::make({year.value_or(standIn), month, day}, calendar))
+        return std::nullopt;
+    return YearlyDay(calendar, year, month, day);
+}
+
+QByteArray personBytes(const Person &person)
+{
+    QJsonObject object = person.others;
+    putTexts(object, "names", person.names);
+    if (person.phone)
+        object[QStringLiteral("phone")] = person.phone->e164();
+    putText(object, "email", person.mail);
+    putText(object, "chat", person.chat);
+    if (person.birthday)
+        object[QStringLiteral("birthday")] = dayJson(*person.birthday);
+    QJsonArray dates;
+    for (const OtherDate &date : person.dates) {
+        QJsonObject day = dayJson(date.day);
+        putText(day, "name", date.name);
+        dates.append(day);
+    }
+    if (!dates.isEmpty())
+        object[QStringLiteral("dates")] = dates;
+    if (person.language)
+        object[QStringLiteral("language")] = base::languageCode(*person.language);
+    putText(object, "source", person.source);
+    putTexts(object, "tags", person.tags);
+    putText(object, "notes", person.notes);
+    object[QStringLiteral("code")] = person.code.text();
+    object[QStringLiteral("short")] = person.shortNumber.digits();
+    object[QStringLiteral("view")] = person.view.text();
+    object[QStringLiteral("rotating")] = QString::fromLatin1(
+        person.rotatingSecret.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+std::optional<Person> parsePerson(QByteArrayView bytes, const base::ShopId &shop)
+{
+    QJsonObject object = QJsonDocument::fromJson(bytes.toByteArray()).object();
+    const auto scanned = loyalty::CardCode::parse(take(object, "code").toString(), shop);
+    const auto number = loyalty::ShortNumber::parse(take(object, "short").toString());
+    const auto view = crypto::Token::parse(take(object, "view").toString());
+    const QByteArray secret =
+        QByteArray::fromBase64(take(object, "rotating").toString().toLatin1(), QByteArray::Base64UrlEncoding);
+    if (!scanned || !number || !view || secret.size() != secretSize)
+        return std::nullopt;
+
+    Person person(scanned->code, *number, *view, secret);
+    person.names = takeTexts(object, "names");
+    if (const auto phone = base::Phone::parse(take(object, "phone").toString(), base::PhoneRegion::None))
+        person.phone = *phone;
+    person.mail = take(object, "email").toString();
+    person.chat = take(object, "chat").toString();
+    person.birthday = parseDay(take(object, "birthday").toObject());
+    for (const QJsonValue &date : take(object, "dates").toArray())
+        if (const auto day = parseDay(date.toObject()))
+            person.dates.push_back({date[QLatin1String("name")].toString(), *day});
+    person.language = base::parseLanguage(take(object, "language").toString());
+    person.source = take(object, "source").toString();
+    person.tags = takeTexts(object, "tags");
+    person.notes = take(object, "notes").toString();
+    person.others = object;
+    return person;
+}
+
+} // namespace muhr::store

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/language.h"
+#include "core/base/local_date.h"
+#include "core/base/phone.h"
+#include "core/crypto/token.h"
+#include "core/loyalty/card_code.h"
+#include "core/loyalty/short_number.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace muhr::store {
+
+/// A day of the year in the calendar it was told in; the year may be unknown. 29 February and 30 Esfand are days.
+class YearlyDay
+{
+public:
+    static std::optional<YearlyDay> make(base::CalendarSystem calendar, std::optional<int> year, int month, int day);
+
+    base::CalendarSystem calendar() const { return m_calendar; }
+    std::optional<int> year() const { return m_year; }
+    int month() const { return m_month; }
+    int day() const { return m_day; }
+
+    friend bool operator==(const YearlyDay &, const YearlyDay &) = default;
+
+private:
+    YearlyDay(base::CalendarSystem calendar, std::optional<int> year, int month, int day)
+        : m_calendar(calendar), m_year(year), m_month(month), m_day(day)
+    {
+    }
+
+    base::CalendarSystem m_calendar;
+    std::optional<int> m_year;
+    int m_month;
+    int m_day;
+};
+
+/// A wedding day, a child's birthday …
+struct OtherDate
+{
+    QString name;
+    YearlyDay day;
+    friend bool operator==(const OtherDate &, const OtherDate &) = default;
+};
+
+/// All personal data of a customer: one sealed blob, never in an event, never in plain text on disk.
+struct Person
+{
+    Person(const loyalty::CardCode &cardCode, const loyalty::ShortNumber &number, const crypto::Token &viewToken,
+           const QByteArray &secret)
+        : code(cardCode), shortNumber(number), view(viewToken), rotatingSecret(secret)
+    {
+    }
+
+    /// The first is what she is called; the others are the same name in other letters, or earlier ones.
+    QStringList names;
+    std::optional<base::Phone> phone;
+    QString mail;
+    QString chat;
+    std::optional<YearlyDay> birthday;
+    std::vector<OtherDate> dates;
+    std::optional<base::Language> language;
+    /// Where she heard of the shop.
+    QString source;
+    QStringList tags;
+    QString notes;
+    loyalty::CardCode code;
+    loyalty::ShortNumber shortNumber;
+    /// Of the web card.
+    crypto::Token view;
+    /// 20 bytes, of the rotating digits (crypto/totp).
+    QByteArray rotatingSecret;
+    /// What a newer version wrote beside it; kept.
+    QJsonObject others;
+
+    QString name() const { return names.value(0); }
+};
+
+/// What is sealed: JSON in the manner of the outside edges. Texts are brought to NFC.
+QByteArray personBytes(const Person &person);
+/// Nothing if the bytes are no person of this shop.
+std::optional<Person> parsePerson(QByteArrayView bytes, const base::ShopId &shop);
+
+} // namespace muhr::store

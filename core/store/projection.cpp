@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/projection.h"
+
+#include "core/store/blob_table.h"
+#include "core/store/branch_table.h"
+#include "core/store/card_code_table.h"
+#include "core/store/consent_table.h"
+#include "core/store/customer_table.h"
+#include "core/store/device_table.h"
+#include "core/store/history.h"
+#include "core/store/people.h"
+#include "core/store/person_key_table.h"
+#include "core/store/placement_table.h"
+#include "core/store/programme_projection.h"
+#include "core/store/programme_table.h"
+#include "core/store/provisional_table.h"
+#include "core/store/shop_table.h"
+#include "core/store/staff_table.h"
+
+namespace muhr::store {
+namespace {
+
+using base::Unexpected;
+
+/// The tables of one event, a function a kind.
+class Projection
+{
+public:
+    Projection(Transaction &transaction, const StoredEvent &stored)
+        : m_transaction(transaction), m_stored(stored), m_event(stored.event)
+    {
+    }
+
+    Result<void> operator()(const loyalty::ShopCreated &body)
+    {
+        if (auto done = insertDevice(m_transaction, device(m_event.device, body.deviceKey, loyalty::Ceiling::Owner));
+            !done)
+            return done;
+        if (auto done = writeBranch(m_transaction, m_event.shop, {body.branch, m_event.id, true}); !done)
+            return done;
+        return writeStaff(m_transaction, m_event.shop, {body.owner, loyalty::Role::Owner, true, m_event.id, {}});
+    }
+
+    Result<void> operator()(const loyalty::DeviceEnrolled &body)
+    {
+        DeviceRow row = device(body.device, body.signingKey, body.ceiling);
+        row.boxKey = body.sealingKey;
+        return insertDevice(m_transaction, row);
+    }
+
+    Result<void> operator()(const loyalty::DocumentWritten &body)
+    {
+        std::optional<base::Sha256> blob;
+        if (body.blob && *body.blob < static_cast<std::int64_t>(m_event.blobs.size()))
+            blob = m_event.blobs[static_cast<std::size_t>(*body.blob)];
+        if (auto done = writeRegister({body.type, body.document, body.field}, body.basedOn, blob); !done)
+            return done;
+        const auto branch = m_event.branch.isNone() ? std::nullopt : std::optional(m_event.branch);
+        return projectRegister(m_transaction, m_event.shop, {body.type, body.document, body.field}, m_event.id, blob,
+                               branch);
+    }
+
+    Result<void> operator()(const loyalty::ProgrammePublished &)
+    {
+        return projectProgrammes(m_transaction, m_event.shop);
+    }
+
+    Result<void> operator()(const loyalty::CustomerJoined &body)
+    {
+        const auto customer = subject();
+        if (!customer)
+            return {};
+        CustomerRow row;
+        row.customer = *customer;
+        row.joinedEvent = m_event.id;
+        row.joinedAt = m_stored.at;
+        row.route = body.route;
+        row.placement = body.placement;
+        row.referrer = body.referrer;
+        row.programme = body.programme;
+        if (!m_event.blobs.empty())
+            row.person = m_event.blobs.front();
+        if (auto done = insertCustomer(m_transaction, m_event.shop, row); !done)
+            return done;
+        if (auto done =
+                insertFirstCardCode(m_transaction, m_event.shop,
+                                    {body.codeHash, *customer, CardCodeState::Valid, body.viewHash, m_event.id});
+            !done)
+            return done;
+        for (const loyalty::Consent &consent : body.consents)
+            if (auto done =
+                    writeConsent(m_transaction, m_event.shop, *customer, {consent, m_event.id, m_stored.at}, {});
+                !done)
+                return done;
+        if (auto done = writePerson(*customer, base::EventId()); !done)
+            return done;
+        return attachProvisionals(m_transaction, m_event.shop, body.codeHash);
+    }
+
+    Result<void> operator()(const loyalty::Act &body)
+    {
+        const auto *code = m_event.subjects.empty() ? nullptr : std::get_if<base::Sha256>(&m_event.subjects.front());
+        if (!code || body.entries.empty())
+            return {};
+        const auto owner = findCardCode(m_transaction.database(), m_event.shop, *code);
+        const auto shelf = programmeShelf(m_transaction.database(), m_event.shop);
+        if (!owner || !shelf)
+            return Unexpected{owner ? shelf.error() : owner.error()};
+        const auto *published = shelf->find(m_event.programmeVersion);
+        if (*owner || !published)
+            return {};
+        return insertProvisional(m_transaction, m_event.shop,
+                                 {*code, m_event.id, m_event.device, published->programme.dayOf(m_stored.at),
+                                  m_stored.at, ProvisionalState::Waiting});
+    }
+
+    Result<void> operator()(const loyalty::Undone &) { return {}; }
+    Result<void> operator()(const loyalty::Returned &) { return {}; }
+
+    Result<void> operator()(const loyalty::CodeReplaced &body)
+    {
+        const auto customer = subject();
+        if (!customer)
+            return {};
+        const auto row = findCustomer(m_transaction.database(), m_event.shop, *customer);
+        if (!row)
+            return Unexpected{row.error()};
+        if (!*row || (*row)->isErased())
+            return {};
+        if (auto done = setCardCode(m_transaction, m_event.shop,
+                                    {body.newCodeHash, *customer, CardCodeState::Valid, body.newViewHash, m_event.id});
+            !done)
+            return done;
+        const auto before = findDocument(m_transaction.database(), m_event.shop, personKey(*customer), layer());
+        if (!before)
+            return Unexpected{before.error()};
+        if (auto done = writePerson(*customer, *before ? (*before)->event : base::EventId()); !done)
+            return done;
+        if (!m_event.blobs.empty())
+            if (auto done = setPersonBlob(m_transaction, m_event.shop, *customer, m_event.blobs.front()); !done)
+                return done;
+        return attachProvisionals(m_transaction, m_event.shop, body.newCodeHash);
+    }
+
+    Result<void> operator()(const loyalty::ConsentSet &body)
+    {
+        const auto customer = subject();
+        if (!customer)
+            return {};
+        return writeConsent(m_transaction, m_event.shop, *customer, {body.consent, m_event.id, m_stored.at}, body.seen);
+    }
+
+    Result<void> operator()(const loyalty::StaffSet &body)
+    {
+        return writeStaff(m_transaction, m_event.shop,
+                          {body.staff, body.role, body.isActive, m_event.id, body.basedOn});
+    }
+
+    Result<void> operator()(const loyalty::CustomerErased &)
+    {
+        const auto customer = subject();
+        const auto shop = findShop(m_transaction.database(), m_event.shop);
+        if (!shop)
+            return Unexpected{shop.error()};
+        if (!customer || !*shop)
+            return {};
+        return erasePerson(m_transaction, m_event.shop, *customer, (*shop)->device, m_stored.at);
+    }
+
+    Result<void> operator()(const loyalty::UnknownBody &body)
+    {
+        if (!body.critical)
+            return {};
+        const auto customers = customersOf(m_transaction.database(), m_event);
+        if (!customers)
+            return Unexpected{customers.error()};
+        for (const auto &customer : *customers)
+            if (auto done = setReadOnly(m_transaction, m_event.shop, customer); !done)
+                return done;
+        return {};
+    }
+
+    /// A laptop that had not heard of an erase may bring new words of the erased person: they go, too.
+    Result<void> destroyWordsOfErased()
+    {
+        const auto customer = subject();
+        if (!customer || m_event.blobs.empty())
+            return {};
+        const auto row = findCustomer(m_transaction.database(), m_event.shop, *customer);
+        if (!row)
+            return Unexpected{row.error()};
+        if (!*row || !(*row)->isErased())
+            return {};
+        if (auto done = erasePersonKey(m_transaction, m_event.shop, customer->raw()); !done)
+            return done;
+        return eraseBlobsOf(m_transaction, m_event.shop, customer->raw());
+    }
+
+private:
+    Layer layer() const { return m_stored.state == EventState::Settled ? Layer::Settled : Layer::Shown; }
+
+    std::optional<base::CustomerId> subject() const
+    {
+        for (const auto &subject : m_event.subjects)
+            if (const auto *customer = std::get_if<base::CustomerId>(&subject))
+                return *customer;
+        return std::nullopt;
+    }
+
+    DeviceRow device(const base::DeviceId &id, const QByteArray &key, loyalty::Ceiling ceiling) const
+    {
+        DeviceRow row;
+        row.shop = m_event.shop;
+        row.device = id;
+        row.signingKey = key;
+        row.ceiling = ceiling;
+        row.enrolledBy = m_event.id;
+        return row;
+    }
+
+    static DocumentKey personKey(const base::CustomerId &customer)
+    {
+        return {loyalty::DocumentType::Customer, base::DocumentId::fromBytes(customer.raw()), 0};
+    }
+
+    Result<void> writePerson(const base::CustomerId &customer, const base::EventId &basedOn)
+    {
+        if (m_event.blobs.empty())
+            return {};
+        return writeRegister(personKey(customer), basedOn, m_event.blobs.front());
+    }
+
+    Result<void> writeRegister(const DocumentKey &key, const base::EventId &basedOn,
+                               const std::optional<base::Sha256> &blob)
+    {
+        const auto done =
+            writeDocument(m_transaction, m_event.shop, {key, layer(), m_event.id, basedOn, blob, m_stored.at});
+        if (!done || layer() == Layer::Shown)
+            return done;
+        return dropShownDocument(m_transaction, m_event.shop, key, m_event.id);
+    }
+
+    Transaction &m_transaction;
+    const StoredEvent &m_stored;
+    const loyalty::Event &m_event;
+};
+
+} // namespace
+
+Result<void> project(Transaction &transaction, const StoredEvent &stored)
+{
+    Projection projection(transaction, stored);
+    if (auto done = std::visit(projection, stored.event.body); !done)
+        return done;
+    return projection.destroyWordsOfErased();
+}
+
+Result<void> projectRegister(Transaction &transaction, const base::ShopId &shop, const DocumentKey &key,
+                             const base::EventId &event, const std::optional<base::Sha256> &blob,
+                             const std::optional<base::BranchId> &branch)
+{
+    if (key.field != 0)
+        return {};
+    const base::IdBytes &id = key.document.raw();
+    if (key.type == loyalty::DocumentType::Branch)
+        return writeBranch(transaction, shop, {base::BranchId::fromBytes(id), event, blob.has_value()});
+    if (key.type == loyalty::DocumentType::Placement)
+        return writePlacement(transaction, shop, {base::PlacementId::fromBytes(id), branch, event, blob.has_value()});
+    if (key.type == loyalty::DocumentType::Customer && blob)
+        return setPersonBlob(transaction, shop, base::CustomerId::fromBytes(id), *blob);
+    return {};
+}
+
+Result<void> projectPendingAgain(Transaction &transaction, const base::ShopId &shop, std::int64_t kind)
+{
+    const auto pending = eventsInState(transaction.database(), shop, EventState::Pending);
+    if (!pending)
+        return Unexpected{pending.error()};
+    for (const StoredEvent &stored : *pending)
+        if (loyalty::kindNumber(stored.event.body) == kind)
+            if (auto done = project(transaction, stored); !done)
+                return done;
+    return {};
+}
+
+} // namespace muhr::store

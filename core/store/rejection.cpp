@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/rejection.h"
+
+#include "core/store/card_code_table.h"
+#include "core/store/consent_table.h"
+#include "core/store/customer_table.h"
+#include "core/store/history.h"
+#include "core/store/programme_projection.h"
+#include "core/store/projection.h"
+#include "core/store/staff_table.h"
+
+namespace muhr::store {
+namespace {
+
+using base::Unexpected;
+
+/// The tables without one event, a function a kind.
+class Rejection
+{
+public:
+    Rejection(Transaction &transaction, const StoredEvent &stored)
+        : m_transaction(transaction), m_event(stored.event), m_shop(stored.event.shop)
+    {
+    }
+
+    Result<void> operator()(const loyalty::DocumentWritten &body)
+    {
+        return dropRegister({body.type, body.document, body.field});
+    }
+    Result<void> operator()(const loyalty::ProgrammePublished &) { return projectProgrammes(m_transaction, m_shop); }
+
+    Result<void> operator()(const loyalty::CustomerJoined &)
+    {
+        const auto customer = subject();
+        if (!customer)
+            return {};
+        if (auto done = revokeCardCodesOf(m_transaction, m_shop, *customer); !done)
+            return done;
+        return setReadOnly(m_transaction, m_shop, *customer);
+    }
+
+    Result<void> operator()(const loyalty::CodeReplaced &)
+    {
+        const auto customer = subject();
+        const auto history = historyOf(customer);
+        if (!history)
+            return Unexpected{history.error()};
+        if (auto done = revokeCardCodesOf(m_transaction, m_shop, *customer); !done)
+            return done;
+        for (const StoredEvent &stored : *history) {
+            base::Sha256 view;
+            if (const auto *joined = std::get_if<loyalty::CustomerJoined>(&stored.event.body))
+                view = joined->viewHash;
+            else if (const auto *replaced = std::get_if<loyalty::CodeReplaced>(&stored.event.body))
+                view = replaced->newViewHash;
+            else
+                continue;
+            const CardCodeRow code{*codeBroughtBy(stored.event), *customer, CardCodeState::Valid, view,
+                                   stored.event.id};
+            if (auto done = setCardCode(m_transaction, m_shop, code); !done)
+                return done;
+        }
+        return dropRegister({loyalty::DocumentType::Customer, base::DocumentId::fromBytes(customer->raw()), 0});
+    }
+
+    Result<void> operator()(const loyalty::ConsentSet &)
+    {
+        const auto customer = subject();
+        const auto history = historyOf(customer);
+        if (!history)
+            return Unexpected{history.error()};
+        if (auto done = removeConsents(m_transaction, m_shop, *customer); !done)
+            return done;
+        for (const StoredEvent &stored : *history) {
+            std::vector<loyalty::Consent> consents;
+            std::optional<base::EventId> seen;
+            if (const auto *joined = std::get_if<loyalty::CustomerJoined>(&stored.event.body)) {
+                consents = joined->consents;
+            } else if (const auto *set = std::get_if<loyalty::ConsentSet>(&stored.event.body)) {
+                consents = {set->consent};
+                seen = set->seen;
+            }
+            for (const auto &consent : consents)
+                if (auto done =
+                        writeConsent(m_transaction, m_shop, *customer, {consent, stored.event.id, stored.at}, seen);
+                    !done)
+                    return done;
+        }
+        return {};
+    }
+
+    Result<void> operator()(const loyalty::StaffSet &body)
+    {
+        const auto events = eventsOfKind(m_transaction.database(), m_shop, loyalty::EventKind::StaffSet);
+        const auto created = eventsOfKind(m_transaction.database(), m_shop, loyalty::EventKind::ShopCreated);
+        if (!events || !created)
+            return Unexpected{events ? created.error() : events.error()};
+        // Somebody who was only ever set by the refused event stays as a name without rights.
+        StaffRow row{body.staff, body.role, false, m_event.id, body.basedOn};
+        for (const StoredEvent &stored : *created)
+            if (const auto *shop = std::get_if<loyalty::ShopCreated>(&stored.event.body);
+                shop && shop->owner == body.staff)
+                row = {body.staff, loyalty::Role::Owner, true, stored.event.id, {}};
+        for (const StoredEvent &stored : *events)
+            if (const auto *set = std::get_if<loyalty::StaffSet>(&stored.event.body); set && set->staff == body.staff)
+                row = {set->staff, set->role, set->isActive, stored.event.id, set->basedOn};
+        return writeStaff(m_transaction, m_shop, row);
+    }
+
+    // Acts, undoes and returns are in no look-up table; the others can't be taken back.
+    Result<void> operator()(const loyalty::Act &) { return {}; }
+    Result<void> operator()(const loyalty::Undone &) { return {}; }
+    Result<void> operator()(const loyalty::Returned &) { return {}; }
+    Result<void> operator()(const loyalty::ShopCreated &) { return {}; }
+    Result<void> operator()(const loyalty::DeviceEnrolled &) { return {}; }
+    Result<void> operator()(const loyalty::CustomerErased &) { return {}; }
+    Result<void> operator()(const loyalty::UnknownBody &) { return {}; }
+
+private:
+    std::optional<base::CustomerId> subject() const
+    {
+        for (const auto &subject : m_event.subjects)
+            if (const auto *customer = std::get_if<base::CustomerId>(&subject))
+                return *customer;
+        return std::nullopt;
+    }
+
+    Result<std::vector<StoredEvent>> historyOf(const std::optional<base::CustomerId> &customer)
+    {
+        if (!customer)
+            return Unexpected{StoreError::Damaged};
+        return customerHistory(m_transaction.database(), m_shop, *customer);
+    }
+
+    Result<void> dropRegister(const DocumentKey &key)
+    {
+        if (auto done = dropShownDocument(m_transaction, m_shop, key, m_event.id); !done)
+            return done;
+        // An earlier pending write of the same register had been covered.
+        if (auto done = projectPendingAgain(m_transaction, m_shop, loyalty::kindNumber(m_event.body)); !done)
+            return done;
+        const auto now = findDocument(m_transaction.database(), m_shop, key);
+        if (!now)
+            return Unexpected{now.error()};
+        const auto event = *now ? (*now)->event : m_event.id;
+        const auto blob = *now ? (*now)->blob : std::nullopt;
+        return projectRegister(m_transaction, m_shop, key, event, blob, std::nullopt);
+    }
+
+    Transaction &m_transaction;
+    const loyalty::Event &m_event;
+    const base::ShopId &m_shop;
+};
+
+} // namespace
+
+Result<void> projectWithout(Transaction &transaction, const StoredEvent &rejected)
+{
+    return std::visit(Rejection(transaction, rejected), rejected.event.body);
+}
+
+} // namespace muhr::store

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/settled_log.h"
+
+#include "core/loyalty/business_time.h"
+#include "core/store/card_update.h"
+#include "core/store/chain_table.h"
+#include "core/store/history.h"
+#include "core/store/outbox_table.h"
+#include "core/store/projection.h"
+#include "core/store/rejection.h"
+#include "core/store/shop_table.h"
+
+#include <set>
+
+namespace muhr::store {
+namespace {
+
+using base::Unexpected;
+
+/// The clock of the device was more than an hour off: told from the event and its business time alone, so that every
+/// device says the same.
+bool wasMoved(const loyalty::Event &event, base::Instant at)
+{
+    return loyalty::businessTime({event.wall, event.skewMs, std::nullopt, at, at}).wasMoved;
+}
+
+Result<void> write(Transaction &transaction, const StoredEvent &stored, bool isHereAlready)
+{
+    const loyalty::Event &event = stored.event;
+    if (auto done = isHereAlready ? updateEvent(transaction, stored) : insertEvent(transaction, stored); !done)
+        return done;
+    const ChainEnd end{event.seq, stored.hash, stored.at};
+    if (auto done = setChainEnd(transaction, event.shop, event.device, event.incarnation, end); !done)
+        return done;
+    if (auto done = project(transaction, stored); !done)
+        return done;
+    return foldIntoCards(transaction, stored);
+}
+
+Result<void> moveTo(Transaction &transaction, const ShopRow &shop, const loyalty::Settlement &settlement)
+{
+    SyncPosition position = shop.position;
+    position.cursor = settlement.number;
+    position.head = settlement.head;
+    position.settledAt = settlement.settledAt;
+    return setSyncPosition(transaction, shop.shop, position);
+}
+
+Result<ShopRow> shopOf(Database &database, const base::ShopId &id)
+{
+    auto shop = findShop(database, id);
+    if (!shop)
+        return Unexpected{shop.error()};
+    if (!*shop)
+        return Unexpected{StoreError::AgainstTheSchema};
+    return std::move(**shop);
+}
+
+} // namespace
+
+Result<StoredEvent> settleEvent(Transaction &transaction, const loyalty::Event &event, const QByteArray &bytes,
+                                base::Instant now)
+{
+    Database &database = transaction.database();
+    auto before = findEvent(database, event.shop, event.id);
+    if (!before)
+        return Unexpected{before.error()};
+    if (*before)
+        return std::move(**before);
+    const auto shop = shopOf(database, event.shop);
+    const auto end = chainEnd(database, event.shop, event.device, event.incarnation);
+    const auto seen = findEventByNumber(database, event.shop, event.seen);
+    if (!shop || !end || !seen)
+        return Unexpected{!shop ? shop.error() : !end ? end.error() : seen.error()};
+
+    StoredEvent stored;
+    stored.event = event;
+    stored.bytes = bytes;
+    stored.hash = base::Sha256::of(bytes);
+    stored.state = EventState::Settled;
+    const base::Instant settledAt = std::max(now, shop->position.settledAt);
+    const auto settledAtSeen = *seen ? std::optional((*seen)->settlement->settledAt) : std::nullopt;
+    stored.at = loyalty::businessTime({event.wall, event.skewMs, settledAtSeen, settledAt, end->at}).at;
+    stored.wasMoved = wasMoved(event, stored.at);
+    const std::int64_t number = shop->position.cursor + 1;
+    const auto head = loyalty::nextHead(shop->position.head, number, settledAt, stored.at, stored.hash);
+    stored.settlement = loyalty::Settlement{number, settledAt, stored.at, head};
+    if (const auto done = write(transaction, stored, false); !done)
+        return Unexpected{done.error()};
+    if (const auto done = moveTo(transaction, *shop, *stored.settlement); !done)
+        return Unexpected{done.error()};
+    return stored;
+}
+
+Result<void> takeSettled(Transaction &transaction, const base::ShopId &shopId, const std::vector<PulledEvent> &events)
+{
+    Database &database = transaction.database();
+    const auto shop = shopOf(database, shopId);
+    if (!shop)
+        return Unexpected{shop.error()};
+    std::set<base::CustomerId> touched;
+    std::set<std::int64_t> kinds;
+    for (const PulledEvent &pulled : events) {
+        const auto before = findEvent(database, shopId, pulled.event.id);
+        if (!before)
+            return Unexpected{before.error()};
+        if (*before && (*before)->settlement)
+            continue;
+        StoredEvent stored;
+        stored.event = pulled.event;
+        stored.bytes = pulled.bytes;
+        stored.hash = base::Sha256::of(pulled.bytes);
+        stored.state = EventState::Settled;
+        stored.at = pulled.settlement.at;
+        stored.wasMoved = wasMoved(pulled.event, stored.at);
+        stored.settlement = pulled.settlement;
+        if (auto done = write(transaction, stored, before->has_value()); !done)
+            return done;
+        if (auto done = removeFromOutbox(transaction, shopId, stored.event.id); !done)
+            return done;
+        const auto customers = customersOf(database, stored.event);
+        if (!customers)
+            return Unexpected{customers.error()};
+        touched.insert(customers->begin(), customers->end());
+        // Pending acts change no look-up table, and there are many of them.
+        if (!std::holds_alternative<loyalty::Act>(stored.event.body))
+            kinds.insert(loyalty::kindNumber(stored.event.body));
+    }
+    for (const std::int64_t kind : kinds)
+        if (auto done = projectPendingAgain(transaction, shopId, kind); !done)
+            return done;
+    for (const base::CustomerId &customer : touched)
+        if (auto done = refoldShown(transaction, shopId, customer); !done)
+            return done;
+    return events.empty() ? Result<void>() : moveTo(transaction, *shop, events.back().settlement);
+}
+
+Result<void> rejectEvent(Transaction &transaction, const base::ShopId &shop, const base::EventId &id, EventState state,
+                         const QString &reason)
+{
+    auto found = findEvent(transaction.database(), shop, id);
+    if (!found)
+        return Unexpected{found.error()};
+    if (!*found || (*found)->state != EventState::Pending)
+        return {};
+    StoredEvent &stored = **found;
+    stored.state = state;
+    stored.reason = reason;
+    if (auto done = updateEvent(transaction, stored); !done)
+        return done;
+    if (auto done = removeFromOutbox(transaction, shop, id); !done)
+        return done;
+    if (auto done = projectWithout(transaction, stored); !done)
+        return done;
+    const auto customers = customersOf(transaction.database(), stored.event);
+    if (!customers)
+        return Unexpected{customers.error()};
+    for (const auto &customer : *customers)
+        if (auto done = refoldShown(transaction, shop, customer); !done)
+            return done;
+    return {};
+}
+
+} // namespace muhr::store

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/event_table.h"
+
+namespace muhr::store {
+
+/// The endpoint takes an event in: gives it the next number, H and business time, folds it, moves the head. The same
+/// event again answers what was given the first time. The caller has checked rights, signature and chain, and stored
+/// its blobs and keys.
+Result<StoredEvent> settleEvent(Transaction &transaction, const loyalty::Event &event, const QByteArray &bytes,
+                                base::Instant now);
+
+/// A settled event as a pull brings it.
+struct PulledEvent
+{
+    loyalty::Event event;
+    QByteArray bytes;
+    loyalty::Settlement settlement;
+};
+
+/// A laptop takes a slice of settled events in, in the order of their numbers, and moves its cursor to the last of
+/// them. Own ones leave the outbox; cards with pending events are refolded. The caller has checked H and stored blobs
+/// and keys. An event that is here already changes nothing.
+Result<void> takeSettled(Transaction &transaction, const base::ShopId &shop, const std::vector<PulledEvent> &events);
+
+/// The endpoint did not take an own event: it stays, visible, and no longer counts. `state` is Rejected or Quarantined.
+Result<void> rejectEvent(Transaction &transaction, const base::ShopId &shop, const base::EventId &id, EventState state,
+                         const QString &reason);
+
+} // namespace muhr::store
