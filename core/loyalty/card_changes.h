@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/loyalty/body.h"
+#include "core/loyalty/card_state.h"
+#include "core/loyalty/programme_shelf.h"
+
+#include "core/base/id.h"
+#include "core/base/instant.h"
+
+namespace muhr::loyalty {
+
+/// The event whose entries change a card: what fold and decide both know of it.
+struct ChangeContext
+{
+    base::EventId event;
+    base::Instant at;
+    bool wasMoved = false;
+    base::BranchId branch;
+    base::StaffId staff;
+    /// The version that the event was decided under.
+    const PublishedProgramme &published;
+    const ProgrammeShelf &shelf;
+
+    base::LocalDate day() const { return published.programme.dayOf(at); }
+};
+
+/// One entry after the other, numbered from `firstIndex`.
+void applyEntries(CardState &state, const Entries &entries, const ChangeContext &context, std::int64_t firstIndex = 0);
+/// The whole act: visit, purchase, remainders, entries, and limits that it turns out to have passed.
+void applyAct(CardState &state, const Act &act, const ChangeContext &context);
+/// The opposite of applyAct, whatever happened since; what was returned of it before is not taken twice.
+void reverseAct(CardState &state, const Act &act, const ChangeContext &context);
+/// `amountMinor` of the act comes back, or all that is left of it; all takes its stamps along.
+void applyReturn(CardState &state, const Act &act, const ChangeContext &context, const base::EventId &returned,
+                 std::optional<std::int64_t> amountMinor);
+/// Frees what this use took, or forgets its dispute.
+void reverseUse(CardState &state, const EntryRef &use);
+/// Rewards nobody used and whose stamps are gone.
+void dropUnreached(CardState &state);
+/// The stamps an act brought by entries, and those it still stands for after returns.
+bool isFullyReturned(const CardState &state, const base::EventId &act);
+std::int64_t returnedMinor(const CardState &state, const base::EventId &act);
+
+/// The reward that a use of this kind takes: the oldest unused one that is not over, else the oldest unused.
+RewardState *rewardForUse(CardState &state, const QString &rewardKind, base::LocalDate day);
+
+} // namespace muhr::loyalty

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loyalty/card_state.h"
+
+#include <algorithm>
+
+namespace muhr::loyalty {
+
+QString rewardStatusWord(RewardStatus status)
+{
+    switch (status) {
+    case RewardStatus::Active:
+        return QStringLiteral("active");
+    case RewardStatus::Used:
+        return QStringLiteral("used");
+    case RewardStatus::Expired:
+        return QStringLiteral("expired");
+    case RewardStatus::Owed:
+        return QStringLiteral("owed");
+    }
+    return {};
+}
+
+CardState CardState::empty(const base::CustomerId &customer, const base::ProgrammeId &programme)
+{
+    CardState state;
+    state.customer = customer;
+    state.programme = programme;
+    return state;
+}
+
+std::optional<base::Instant> CardState::lastVisit() const
+{
+    return acts.empty() ? std::nullopt : std::optional(acts.back().at);
+}
+
+const StampTrack *CardState::track(const QString &stampKind) const
+{
+    for (const StampTrack &track : stamps)
+        if (track.kind == stampKind)
+            return &track;
+    return nullptr;
+}
+
+const RewardState *CardState::reward(const base::VoucherId &id) const
+{
+    for (const RewardState &reward : rewards)
+        if (reward.id == id)
+            return &reward;
+    return nullptr;
+}
+
+bool CardState::isUndone(const base::EventId &event) const
+{
+    return std::binary_search(undone.begin(), undone.end(), event);
+}
+
+RewardStatus CardState::statusOf(const RewardState &reward, base::LocalDate today) const
+{
+    if (reward.use) {
+        const StampTrack *stampTrack = track(reward.stampKind);
+        const bool isBacked =
+            reward.cycle == 0 ? !reward.isWithdrawn : stampTrack && stampTrack->total >= reward.threshold;
+        return isBacked ? RewardStatus::Used : RewardStatus::Owed;
+    }
+    return reward.lastDay && *reward.lastDay < today ? RewardStatus::Expired : RewardStatus::Active;
+}
+
+std::int64_t CardState::owedStamps(const QString &stampKind) const
+{
+    const StampTrack *stampTrack = track(stampKind);
+    const std::int64_t total = stampTrack ? stampTrack->total : 0;
+    std::int64_t owed = 0;
+    for (const RewardState &reward : rewards)
+        if (reward.use && reward.cycle > 0 && reward.stampKind == stampKind)
+            owed = std::max(owed, reward.threshold - total);
+    return owed;
+}
+
+} // namespace muhr::loyalty

@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loyalty/card_state.h"
+#include "core/loyalty/cbor.h"
+#include "core/loyalty/limits.h"
+#include "core/loyalty/visits.h"
+
+#include <algorithm>
+#include <limits>
+
+// A state is an array: format, customer, programme, joined, purchases, spend, versions, branches, tracks, rewards,
+// disputes, limits, returns, acts, undone, needs newer Muhr. Versions and branches stand once, in the order they are
+// first named, and are pointed at by number. What may be absent is written as -1 (numbers) or as an empty byte string.
+
+namespace muhr::loyalty {
+namespace {
+
+constexpr std::int64_t format = 1;
+constexpr std::int64_t fieldCount = 16;
+constexpr std::int64_t anyNumber = std::numeric_limits<std::int64_t>::max();
+
+/// Things that are named more than once.
+template <typename T>
+class Table
+{
+public:
+    std::int64_t indexOf(const T &item)
+    {
+        const auto found = std::find(m_items.begin(), m_items.end(), item);
+        if (found == m_items.end()) {
+            m_items.push_back(item);
+            return static_cast<std::int64_t>(m_items.size()) - 1;
+        }
+        return found - m_items.begin();
+    }
+    void write(CborWriter &writer) const
+    {
+        writer.array(static_cast<std::int64_t>(m_items.size()));
+        for (const T &item : m_items)
+            writer.bytes(item.bytes());
+    }
+    static Table read(CborReader &reader)
+    {
+        Table table;
+        const std::int64_t count = reader.array();
+        for (std::int64_t i = 0; i < count && !reader.failed(); ++i) {
+            if (const auto item = T::fromBytes(reader.bytes()))
+                table.m_items.push_back(*item);
+            else
+                reader.fail();
+        }
+        return table;
+    }
+    T at(CborReader &reader) const
+    {
+        const std::int64_t index = reader.integer();
+        if (reader.failed() || index < 0 || index >= static_cast<std::int64_t>(m_items.size())) {
+            reader.fail();
+            return {};
+        }
+        return m_items[static_cast<std::size_t>(index)];
+    }
+
+private:
+    std::vector<T> m_items;
+};
+
+struct Tables
+{
+    Table<base::Sha256> versions;
+    Table<base::BranchId> branches;
+};
+
+template <typename T, typename Write>
+void writeList(CborWriter &writer, const std::vector<T> &items, Write write)
+{
+    writer.array(static_cast<std::int64_t>(items.size()));
+    for (const T &item : items)
+        write(item);
+}
+
+template <typename T, typename Read>
+std::vector<T> readList(CborReader &reader, Read read)
+{
+    std::vector<T> items;
+    const std::int64_t count = reader.array();
+    for (std::int64_t i = 0; i < count && !reader.failed(); ++i)
+        items.push_back(read());
+    return items;
+}
+
+void writeRef(CborWriter &writer, const EntryRef &ref)
+{
+    writer.bytes(ref.event.bytes());
+    writer.integer(ref.index);
+}
+
+template <typename Id>
+Id readId(CborReader &reader)
+{
+    return Id::fromBytes(reader.bytes(16)).value_or(Id());
+}
+
+EntryRef readRef(CborReader &reader)
+{
+    const auto event = readId<base::EventId>(reader);
+    return {event, reader.integer(0, anyNumber)};
+}
+
+base::LocalDate readDay(CborReader &reader)
+{
+    const auto day = base::LocalDate::fromDayNumber(reader.integer());
+    if (!day)
+        reader.fail();
+    return day.value_or(base::LocalDate());
+}
+
+/// 0 day, 1 every act, else minutes + 1.
+std::int64_t countingNumber(const VisitCounting &counting)
+{
+    switch (counting.mode()) {
+    case VisitCounting::Mode::Day:
+        return 0;
+    case VisitCounting::Mode::EveryAct:
+        return 1;
+    case VisitCounting::Mode::Minutes:
+        return counting.minutes() + 1;
+    }
+    return 0;
+}
+
+VisitCounting readCounting(CborReader &reader)
+{
+    const std::int64_t number = reader.integer(0, anyNumber - 1);
+    if (number < 2)
+        return number == 0 ? VisitCounting::day() : VisitCounting::everyAct();
+    const auto counting = VisitCounting::apart(number - 1);
+    if (!counting)
+        reader.fail();
+    return counting.value_or(VisitCounting());
+}
+
+void writeTrack(CborWriter &writer, Tables &tables, const StampTrack &track)
+{
+    writer.array(5);
+    writer.text(track.kind);
+    writer.text(track.rule);
+    writer.integer(track.total);
+    writer.integer(track.remainderMinor);
+    // Flat, four numbers a run, to stay within four levels.
+    writer.array(static_cast<std::int64_t>(track.runs.size()) * 4);
+    for (const StampRun &run : track.runs) {
+        writer.integer(run.firstCycle);
+        writer.integer(run.from);
+        writer.integer(tables.versions.indexOf(run.version));
+        writer.integer(run.goal);
+    }
+}
+
+StampTrack readTrack(CborReader &reader, const Tables &tables)
+{
+    StampTrack track;
+    reader.array(5);
+    track.kind = reader.text(longestName);
+    track.rule = reader.text(longestName);
+    track.total = reader.integer();
+    track.remainderMinor = reader.integer();
+    const std::int64_t numbers = reader.array();
+    if (numbers % 4 != 0)
+        reader.fail();
+    for (std::int64_t i = 0; i < numbers / 4 && !reader.failed(); ++i) {
+        StampRun run;
+        run.firstCycle = reader.integer(1, anyNumber);
+        run.from = reader.integer();
+        run.version = tables.versions.at(reader);
+        run.goal = reader.integer(1, anyNumber);
+        track.runs.push_back(run);
+    }
+    return track;
+}
+
+void writeReward(CborWriter &writer, Tables &tables, const RewardState &reward)
+{
+    writer.array(14);
+    writer.bytes(reward.id.bytes());
+    writer.text(reward.rule);
+    writer.text(reward.kind);
+    writer.integer(tables.versions.indexOf(reward.version));
+    writer.bytes(reward.from.bytes());
+    writer.integer(reward.cycle);
+    writer.text(reward.stampKind);
+    writer.integer(reward.threshold);
+    writer.integer(reward.since.ms());
+    writer.integer(tables.branches.indexOf(reward.branch));
+    writer.integer(reward.lastDay ? reward.lastDay->dayNumber() : -1);
+    writer.integer(reward.valueMinor);
+    writer.array(reward.use ? 2 : 0);
+    if (reward.use)
+        writeRef(writer, *reward.use);
+    writer.integer(reward.isWithdrawn ? 1 : 0);
+}
+
+RewardState readReward(CborReader &reader, const Tables &tables)
+{
+    RewardState reward;
+    reader.array(14);
+    reward.id = readId<base::VoucherId>(reader);
+    reward.rule = reader.text(longestName);
+    reward.kind = reader.text(longestName);
+    reward.version = tables.versions.at(reader);
+    reward.from = readId<base::EventId>(reader);
+    reward.cycle = reader.integer(0, anyNumber);
+    reward.stampKind = reader.text(longestName);
+    reward.threshold = reader.integer();
+    reward.since = base::Instant::fromMs(reader.integer());
+    reward.branch = tables.branches.at(reader);
+    if (const std::int64_t day = reader.integer(-1, highestDay); day >= 0)
+        reward.lastDay = base::LocalDate::fromDayNumber(day);
+    reward.valueMinor = reader.integer();
+    const std::int64_t use = reader.array();
+    if (use == 2)
+        reward.use = readRef(reader);
+    else if (use != 0)
+        reader.fail();
+    reward.isWithdrawn = reader.integer(0, 1) == 1;
+    return reward;
+}
+
+void writeDispute(CborWriter &writer, Tables &tables, const Dispute &dispute)
+{
+    writer.array(8);
+    writeRef(writer, dispute.use);
+    writer.text(dispute.rule);
+    writer.text(dispute.rewardKind);
+    writer.integer(dispute.valueMinor);
+    writer.integer(dispute.at.ms());
+    writer.integer(tables.branches.indexOf(dispute.branch));
+    writer.bytes(dispute.staff.bytes());
+}
+
+Dispute readDispute(CborReader &reader, const Tables &tables)
+{
+    Dispute dispute;
+    reader.array(8);
+    dispute.use = readRef(reader);
+    dispute.rule = reader.text(longestName);
+    dispute.rewardKind = reader.text(longestName);
+    dispute.valueMinor = reader.integer();
+    dispute.at = base::Instant::fromMs(reader.integer());
+    dispute.branch = tables.branches.at(reader);
+    dispute.staff = readId<base::StaffId>(reader);
+    return dispute;
+}
+
+/// Flat, five numbers an act; moments as the distance from the one before.
+void writeActs(CborWriter &writer, Tables &tables, const std::vector<ActMark> &acts)
+{
+    writer.array(static_cast<std::int64_t>(acts.size()) * 5);
+    std::int64_t before = 0;
+    for (const ActMark &mark : acts) {
+        writer.integer(mark.at.ms() - before);
+        before = mark.at.ms();
+        writer.integer(mark.day.dayNumber());
+        writer.integer(tables.branches.indexOf(mark.branch));
+        writer.integer(countingNumber(mark.counting));
+        writer.integer(mark.stamps);
+    }
+}
+
+std::vector<ActMark> readActs(CborReader &reader, const Tables &tables)
+{
+    std::vector<ActMark> acts;
+    const std::int64_t numbers = reader.array();
+    if (numbers % 5 != 0)
+        reader.fail();
+    std::int64_t before = 0;
+    for (std::int64_t i = 0; i < numbers / 5 && !reader.failed(); ++i) {
+        ActMark mark;
+        const std::int64_t apart = reader.integer(0, anyNumber);
+        if (apart > anyNumber - before) {
+            reader.fail();
+            break;
+        }
+        before += apart;
+        mark.at = base::Instant::fromMs(before);
+        mark.day = readDay(reader);
+        mark.branch = tables.branches.at(reader);
+        mark.counting = readCounting(reader);
+        mark.stamps = reader.integer(0, anyNumber);
+        acts.push_back(mark);
+    }
+    return acts;
+}
+
+} // namespace
+
+QByteArray encodeCardState(const CardState &state)
+{
+    Tables tables;
+    CborWriter lists;
+    writeList(lists, state.stamps, [&](const StampTrack &track) { writeTrack(lists, tables, track); });
+    writeList(lists, state.rewards, [&](const RewardState &reward) { writeReward(lists, tables, reward); });
+    writeList(lists, state.disputes, [&](const Dispute &dispute) { writeDispute(lists, tables, dispute); });
+    writeList(lists, state.limits, [&](const LimitNote &note) {
+        lists.array(3);
+        lists.bytes(note.event.bytes());
+        lists.text(note.rule);
+        lists.integer(note.count);
+    });
+    writeList(lists, state.returns, [&](const ReturnMark &mark) {
+        lists.array(4);
+        lists.bytes(mark.act.bytes());
+        lists.bytes(mark.returned.bytes());
+        lists.integer(mark.amountMinor);
+        lists.integer(mark.isAll ? 1 : 0);
+    });
+    writeActs(lists, tables, state.acts);
+    writeList(lists, state.undone, [&](const base::EventId &event) { lists.bytes(event.bytes()); });
+
+    CborWriter writer;
+    writer.array(fieldCount);
+    writer.integer(format);
+    writer.bytes(state.customer.bytes());
+    writer.bytes(state.programme.bytes());
+    writer.integer(state.joinedAt ? state.joinedAt->ms() : -1);
+    writer.integer(state.purchases);
+    writer.integer(state.spendMinor);
+    tables.versions.write(writer);
+    tables.branches.write(writer);
+    writer.raw(lists.result());
+    writer.integer(state.needsNewerMuhr ? 1 : 0);
+    return writer.result();
+}
+
+std::optional<CardState> decodeCardState(QByteArrayView bytes)
+{
+    CborReader reader(bytes);
+    reader.array(fieldCount);
+    if (reader.integer() != format)
+        return std::nullopt;
+    CardState state;
+    state.customer = readId<base::CustomerId>(reader);
+    state.programme = readId<base::ProgrammeId>(reader);
+    if (const std::int64_t ms = reader.integer(-1, anyNumber); ms >= 0)
+        state.joinedAt = base::Instant::fromMs(ms);
+    state.purchases = reader.integer();
+    state.spendMinor = reader.integer();
+    Tables tables;
+    tables.versions = Table<base::Sha256>::read(reader);
+    tables.branches = Table<base::BranchId>::read(reader);
+    state.stamps = readList<StampTrack>(reader, [&] { return readTrack(reader, tables); });
+    state.rewards = readList<RewardState>(reader, [&] { return readReward(reader, tables); });
+    state.disputes = readList<Dispute>(reader, [&] { return readDispute(reader, tables); });
+    state.limits = readList<LimitNote>(reader, [&] {
+        LimitNote note;
+        reader.array(3);
+        note.event = readId<base::EventId>(reader);
+        note.rule = reader.text(longestName);
+        note.count = reader.integer();
+        return note;
+    });
+    state.returns = readList<ReturnMark>(reader, [&] {
+        ReturnMark mark;
+        reader.array(4);
+        mark.act = readId<base::EventId>(reader);
+        mark.returned = readId<base::EventId>(reader);
+        mark.amountMinor = reader.integer();
+        mark.isAll = reader.integer(0, 1) == 1;
+        return mark;
+    });
+    state.acts = readActs(reader, tables);
+    state.undone = readList<base::EventId>(reader, [&] { return readId<base::EventId>(reader); });
+    state.needsNewerMuhr = reader.integer(0, 1) == 1;
+    if (!reader.finish())
+        return std::nullopt;
+    state.visits = countVisits(state.acts);
+    // Only what encodeCardState would write again is a state: equal bytes, equal states.
+    return encodeCardState(state) == bytes ? std::optional(state) : std::nullopt;
+}
+
+} // namespace muhr::loyalty

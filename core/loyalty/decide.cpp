@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loyalty/decide.h"
+
+#include "core/loyalty/act_check.h"
+#include "core/loyalty/act_sentence.h"
+#include "core/loyalty/card_changes.h"
+#include "core/loyalty/next_reward.h"
+#include "core/loyalty/rights.h"
+
+#include <utility>
+
+namespace muhr::loyalty {
+namespace {
+
+/// One act on its way to a decision: entries are applied to a copy of the card as they are added, so that what they
+/// reach and use is what the fold will find.
+class Drafting
+{
+public:
+    Drafting(const ProgrammeShelf &shelf, const PublishedProgramme &inForce, const CardState &card,
+             const ActCommand &command, const ActMoment &moment)
+        : m_shelf(shelf), m_inForce(inForce), m_card(card), m_command(command),
+          m_moment(moment), m_context{moment.event, moment.at, false, moment.branch, moment.staff, inForce, shelf},
+          m_preview(card)
+    {
+        m_decision.act.channel = command.channel;
+        m_decision.act.amountMinor = command.amountMinor;
+        m_decision.act.lines = command.lines;
+        m_decision.act.receipt = command.receipt;
+        m_decision.act.payMinor = purchaseMinor(m_decision.act);
+    }
+
+    base::Expected<Decision, Refusal> run();
+
+private:
+    std::optional<Refusal> stamps();
+    void handOver();
+    std::optional<Refusal> uses();
+    std::optional<Refusal> use(const UseWish &wish);
+    std::optional<Refusal> mayUse(const RewardState &reward, const Reward *described, const base::TextValue &name);
+    void add(const Entry &entry);
+    ActReward shown(const RewardState &reward) const;
+
+    const ProgrammeShelf &m_shelf;
+    const PublishedProgramme &m_inForce;
+    const CardState &m_card;
+    const ActCommand &m_command;
+    const ActMoment &m_moment;
+    ChangeContext m_context;
+    CardState m_preview;
+    Decision m_decision;
+    std::int64_t m_offlineUses = 0;
+};
+
+void Drafting::add(const Entry &entry)
+{
+    applyEntries(m_preview, {entry}, m_context, static_cast<std::int64_t>(m_decision.act.entries.size()));
+    m_decision.act.entries.push_back(entry);
+}
+
+ActReward Drafting::shown(const RewardState &reward) const
+{
+    ActReward result{reward.id, reward.kind, {}, RewardForm::Voucher, reward.lastDay};
+    if (const Reward *described = rewardOf(m_shelf, reward)) {
+        result.title = described->title;
+        result.form = described->form;
+    }
+    return result;
+}
+
+std::optional<Refusal> Drafting::stamps()
+{
+    if (m_command.stamps == 0)
+        return std::nullopt;
+    std::optional<std::int64_t> byHand = m_command.stamps;
+    for (const ProgrammeRule &rule : m_inForce.programme.rules()) {
+        RuleInput input{m_card,
+                        m_command,
+                        m_moment,
+                        m_context.day(),
+                        m_inForce.programme.currency().code(),
+                        std::nullopt,
+                        m_command.managerOverride};
+        if (rule.bound->ladder())
+            input.byHand = std::exchange(byHand, std::nullopt);
+        RuleOutcome outcome = rule.bound->give(input);
+        if (outcome.refusal)
+            return outcome.refusal;
+        if (outcome.nothing && !m_decision.nothing)
+            m_decision.nothing = std::move(outcome.nothing);
+        for (const Entry &entry : outcome.entries) {
+            add(entry);
+            if (const auto *given = std::get_if<StampsGiven>(&entry))
+                m_decision.given.push_back({given->stampKind, given->count});
+            else if (std::holds_alternative<LimitNoted>(entry))
+                m_decision.act.flags |= flagManagerOverrode;
+        }
+    }
+    if (m_command.stamps)
+        m_decision.act.flags |= flagStampsByHand;
+    return std::nullopt;
+}
+
+/// Rewards of the form "now" go over the counter in the act that reaches them.
+void Drafting::handOver()
+{
+    for (std::size_t i = m_card.rewards.size(); i < m_preview.rewards.size(); ++i) {
+        m_decision.reached.push_back(shown(m_preview.rewards[i]));
+        const RewardState reward = m_preview.rewards[i];
+        const Reward *described = rewardOf(m_shelf, reward);
+        const bool isNow = described && described->form == RewardForm::Now;
+        if (isNow && allowed(m_moment.role, Action::RedeemWithinLimit) != Verdict::No && !reward.use) {
+            m_decision.used.push_back(shown(reward));
+            add(RewardUsed{reward.rule, reward.kind, reward.valueMinor, reward.id});
+        }
+    }
+}
+
+std::optional<Refusal> Drafting::mayUse(const RewardState &reward, const Reward *described, const base::TextValue &name)
+{
+    const auto limit = m_inForce.programme.cashierRewardLimitMinor();
+    const bool isDear = limit && reward.valueMinor > *limit;
+    if (allowed(m_moment.role, Action::RedeemWithinLimit) == Verdict::No)
+        return Refusal{RefusalReason::NotAllowed, {}};
+    if (isDear && allowed(m_moment.role, Action::RedeemAboveLimit) == Verdict::No)
+        return Refusal{RefusalReason::NeedsManagerForReward, {name}};
+    if (!described)
+        return Refusal{RefusalReason::NeedsNewerMuhr, {}};
+    if (described->needsFreshCode && m_moment.code != CodeFreshness::Fresh)
+        return Refusal{m_moment.code == CodeFreshness::Stale ? RefusalReason::StaleCode : RefusalReason::NeedsFreshCode,
+                       {name}};
+    if (m_moment.isOnline)
+        return std::nullopt;
+    switch (described->offline) {
+    case OfflineUse::OnlineOnly:
+        return Refusal{RefusalReason::OnlyOnline, {name}};
+    case OfflineUse::SameBranch:
+        if (reward.branch != m_moment.branch)
+            return Refusal{RefusalReason::OnlyAtItsBranch, {name}};
+        break;
+    case OfflineUse::Anywhere:
+        if (reward.valueMinor > described->offlineUpToMinor ||
+            m_moment.offlineUsesToday + m_offlineUses >= described->offlineADay)
+            return Refusal{RefusalReason::TooMuchOffline, {name}};
+        ++m_offlineUses;
+        break;
+    }
+    return std::nullopt;
+}
+
+std::optional<Refusal> Drafting::use(const UseWish &wish)
+{
+    const auto *id = std::get_if<base::VoucherId>(&wish);
+    const auto *kindWish = std::get_if<QString>(&wish);
+    const RewardState *named = id ? m_preview.reward(*id) : nullptr;
+    const QString kind = kindWish ? *kindWish : named ? named->kind : QString();
+    base::TextValue name = kind;
+    if (const Reward *described = named ? rewardOf(m_shelf, *named) : m_inForce.programme.reward(kind))
+        name = described->title;
+    if (named && named->use)
+        return Refusal{RefusalReason::RewardAlreadyUsed, {name}};
+    const RewardState *reward = rewardForUse(m_preview, kind, m_context.day());
+    if (!reward)
+        return Refusal{RefusalReason::NoReward, {name}};
+    // rewardForUse falls back to one that is over, for uses that are a fact already; this one is not yet.
+    const RewardState &judged = named && named->lastDay && *named->lastDay < m_context.day() ? *named : *reward;
+    const Reward *described = rewardOf(m_shelf, *reward);
+    if (described)
+        name = described->title;
+    if (judged.lastDay && *judged.lastDay < m_context.day())
+        return Refusal{RefusalReason::RewardExpired, {name, base::TextDay{judged.lastDay->dayNumber()}}};
+    if (auto refusal = mayUse(*reward, described, name))
+        return refusal;
+    m_decision.used.push_back(shown(*reward));
+    add(RewardUsed{reward->rule, reward->kind, reward->valueMinor, id ? *id : reward->id});
+    return std::nullopt;
+}
+
+std::optional<Refusal> Drafting::uses()
+{
+    for (const UseWish &wish : m_command.uses)
+        if (auto refusal = use(wish))
+            return refusal;
+    return std::nullopt;
+}
+
+base::Expected<Decision, Refusal> Drafting::run()
+{
+    if (auto refusal = stamps())
+        return base::Unexpected{*refusal};
+    handOver();
+    if (auto refusal = uses())
+        return base::Unexpected{*refusal};
+    Act &act = m_decision.act;
+    if (m_moment.code == CodeFreshness::Fresh)
+        act.flags |= flagFreshCode;
+    if (act.entries.empty() && !purchaseMinor(act))
+        return base::Unexpected{m_decision.nothing.value_or(Refusal{RefusalReason::NothingToDo, {}})};
+    m_decision.after = m_card;
+    applyAct(m_decision.after, act, m_context);
+    m_decision.sentence = actSentence(m_decision, m_shelf, m_inForce);
+    return std::move(m_decision);
+}
+
+} // namespace
+
+base::Expected<Decision, Refusal> decide(const ProgrammeShelf &shelf, const PublishedProgramme &inForce,
+                                         const CardState &card, const ActCommand &command, const ActMoment &moment)
+{
+    if (card.needsNewerMuhr || inForce.programme.needsNewerMuhr())
+        return base::Unexpected{Refusal{RefusalReason::NeedsNewerMuhr, {}}};
+    if (allowed(moment.role, Action::Stamp) == Verdict::No)
+        return base::Unexpected{Refusal{RefusalReason::NotAllowed, {}}};
+    if (command.managerOverride && allowed(moment.role, Action::PassLimit) == Verdict::No)
+        return base::Unexpected{Refusal{RefusalReason::LimitNeedsManager, {}}};
+    if (auto refusal = checkNumbers(command))
+        return base::Unexpected{*refusal};
+    ActCommand merged = command;
+    merged.lines = mergedLines(command.lines);
+    return Drafting(shelf, inForce, card, merged, moment).run();
+}
+
+} // namespace muhr::loyalty

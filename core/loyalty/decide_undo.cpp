@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loyalty/decide.h"
+
+#include "core/loyalty/act_sentence.h"
+#include "core/loyalty/card_changes.h"
+#include "core/loyalty/limits.h"
+#include "core/loyalty/next_reward.h"
+#include "core/loyalty/rights.h"
+
+#include <algorithm>
+
+namespace muhr::loyalty {
+namespace {
+
+constexpr std::int64_t minuteMs = 60'000;
+
+std::vector<Given> stampsOf(const Act &act)
+{
+    std::vector<Given> given;
+    for (const Entry &entry : act.entries)
+        if (const auto *stamps = std::get_if<StampsGiven>(&entry))
+            given.push_back({stamps->stampKind, stamps->count});
+    return given;
+}
+
+/// What a card under this programme may have undone; nothing if the event is no act of it.
+std::optional<ChangeContext> actContext(const ProgrammeShelf &shelf, const CardState &card, const TimedEvent &event)
+{
+    if (!event.event || !std::holds_alternative<Act>(event.event->body))
+        return std::nullopt;
+    const PublishedProgramme *published = shelf.find(event.event->programmeVersion);
+    if (!published || published->id != card.programme)
+        return std::nullopt;
+    return ChangeContext{event.event->id,    event.at,   event.wasMoved, event.event->branch,
+                         event.event->staff, *published, shelf};
+}
+
+/// Rewards that were used although the stamps or the gift behind them go with the undone act.
+std::vector<const RewardState *> usedRewardsLost(const CardState &before, const CardState &after)
+{
+    std::vector<const RewardState *> lost;
+    const base::LocalDate anyDay;
+    for (const RewardState &reward : after.rewards) {
+        const RewardState *old = before.reward(reward.id);
+        if (reward.use && after.statusOf(reward, anyDay) == RewardStatus::Owed && old && old->use &&
+            before.statusOf(*old, anyDay) == RewardStatus::Used)
+            lost.push_back(&reward);
+    }
+    return lost;
+}
+
+bool isOwnRecent(const TimedEvent &event, const UndoMoment &moment)
+{
+    const std::int64_t age = moment.at.ms() - event.at.ms();
+    return event.event->staff == moment.staff && age <= undoOwnMinutes * minuteMs;
+}
+
+} // namespace
+
+base::Expected<UndoDecision, Refusal> decideUndo(const ProgrammeShelf &shelf, const CardState &card,
+                                                 const UndoCommand &command, const UndoMoment &moment)
+{
+    using base::Unexpected;
+    if (card.needsNewerMuhr)
+        return Unexpected{Refusal{RefusalReason::NeedsNewerMuhr, {}}};
+    const auto context = actContext(shelf, card, command.event);
+    if (!context)
+        return Unexpected{Refusal{RefusalReason::NothingToUndo, {}}};
+    if (card.isUndone(context->event))
+        return Unexpected{Refusal{RefusalReason::AlreadyUndone, {}}};
+    const bool isOwn = isOwnRecent(command.event, moment);
+    if (allowed(moment.role, isOwn ? Action::UndoOwn : Action::UndoAny) == Verdict::No) {
+        const bool couldOwn = allowed(moment.role, Action::UndoOwn) != Verdict::No;
+        return Unexpected{Refusal{couldOwn ? RefusalReason::UndoNeedsManager : RefusalReason::NotAllowed, {}}};
+    }
+
+    const Act &act = std::get<Act>(command.event.event->body);
+    UndoDecision decision;
+    decision.undone.event = context->event;
+    decision.undone.reason = command.reason;
+    if (!isFullyReturned(card, context->event))
+        decision.takenBack = stampsOf(act);
+    CardState after = card;
+    reverseAct(after, act, *context);
+    const auto lost = usedRewardsLost(card, after);
+    if (!lost.empty()) {
+        const Reward *described = rewardOf(shelf, *lost.front());
+        const base::TextValue name =
+            described ? base::TextValue(described->title) : base::TextValue(lost.front()->kind);
+        if (command.usedReward == UsedReward::Ask || allowed(moment.role, Action::UndoUsedReward) == Verdict::No)
+            return Unexpected{Refusal{RefusalReason::UndoOfUsedReward, {name}}};
+        if (command.usedReward == UsedReward::TakeBack) {
+            for (const RewardState *reward : lost) {
+                decision.undone.usesTakenBack.push_back(*reward->use);
+                decision.rewardsTakenBack.push_back({reward->id, reward->kind,
+                                                     described ? described->title : base::LocalText(),
+                                                     RewardForm::Voucher, reward->lastDay});
+            }
+        }
+    }
+    for (const RewardState &reward : card.rewards) {
+        if (reward.use || after.reward(reward.id))
+            continue;
+        const Reward *described = rewardOf(shelf, reward);
+        decision.rewardsTakenBack.push_back({reward.id, reward.kind, described ? described->title : base::LocalText(),
+                                             RewardForm::Voucher, reward.lastDay});
+    }
+
+    Event undo;
+    undo.body = decision.undone;
+    decision.after = fold(card, {{&undo, moment.at, false}, command.event, {}}, shelf);
+    decision.sentence = undoSentence(decision.takenBack);
+    return decision;
+}
+
+base::Expected<ReturnDecision, Refusal> decideReturn(const ProgrammeShelf &shelf, const CardState &card,
+                                                     const ReturnCommand &command, const UndoMoment &moment)
+{
+    using base::Unexpected;
+    if (card.needsNewerMuhr)
+        return Unexpected{Refusal{RefusalReason::NeedsNewerMuhr, {}}};
+    const auto context = actContext(shelf, card, command.act);
+    if (!context)
+        return Unexpected{Refusal{RefusalReason::NothingToReturn, {}}};
+    if (card.isUndone(context->event))
+        return Unexpected{Refusal{RefusalReason::AlreadyUndone, {}}};
+    if (allowed(moment.role, Action::ReturnGoods) == Verdict::No)
+        return Unexpected{Refusal{RefusalReason::NotAllowed, {}}};
+    const Act &act = std::get<Act>(command.act.event->body);
+    const std::int64_t left = spendMinor(act) - returnedMinor(card, context->event);
+    if (command.amountMinor && (*command.amountMinor < 1 || *command.amountMinor > mostMoney))
+        return Unexpected{Refusal{RefusalReason::BadAmount, {}}};
+    if (!purchaseMinor(act) || isFullyReturned(card, context->event) || command.amountMinor.value_or(0) > left)
+        return Unexpected{Refusal{RefusalReason::NothingToReturn, {}}};
+
+    ReturnDecision decision;
+    decision.returned = {context->event, command.amountMinor, command.lines};
+    Event returned;
+    returned.body = decision.returned;
+    decision.after = fold(card, {{&returned, moment.at, false}, command.act, {}}, shelf);
+    for (const StampTrack &track : card.stamps) {
+        const StampTrack *now = decision.after.track(track.kind);
+        if (const std::int64_t gone = track.total - (now ? now->total : 0); gone != 0)
+            decision.takenBack.push_back({track.kind, gone});
+    }
+    decision.sentence = {{"Act", QT_TRANSLATE_NOOP("Act", "Return stored.")}, {}};
+    return decision;
+}
+
+} // namespace muhr::loyalty
