@@ -137,14 +137,22 @@ const VersionedShopKey *KeyFile::keyOf(const base::ShopId &shop) const
     return found == m_lines.end() ? nullptr : &found->key;
 }
 
-void KeyFile::set(const base::ShopId &shop, VersionedShopKey key)
+void KeyFile::set(const base::ShopId &shop, VersionedShopKey key, const QJsonObject &others)
+{
+    auto found = std::find_if(m_lines.begin(), m_lines.end(), [&](const auto &line) { return line.shop == shop; });
+    if (found == m_lines.end())
+        found = m_lines.insert(m_lines.end(), {shop, std::move(key), {}});
+    else
+        found->key = std::move(key);
+    for (auto other = others.begin(); other != others.end(); ++other)
+        found->others.insert(other.key(), other.value());
+}
+
+const QJsonObject *KeyFile::othersOf(const base::ShopId &shop) const
 {
     const auto found =
         std::find_if(m_lines.begin(), m_lines.end(), [&](const auto &line) { return line.shop == shop; });
-    if (found == m_lines.end())
-        m_lines.push_back({shop, std::move(key), {}});
-    else
-        found->key = std::move(key);
+    return found == m_lines.end() ? nullptr : &found->others;
 }
 
 void KeyFile::remove(const base::ShopId &shop)

@@ -23,7 +23,7 @@ struct KeyFileLine
 {
     base::ShopId shop;
     VersionedShopKey key;
-    /// What a newer version wrote beside it; kept.
+    /// What is written beside it: the keys of this device, and what a newer version knows.
     QJsonObject others;
 };
 
@@ -42,8 +42,10 @@ public:
 
     /// Nothing if the file has no key of this shop.
     const VersionedShopKey *keyOf(const base::ShopId &shop) const;
-    /// Adds the key of a shop or replaces it.
-    void set(const base::ShopId &shop, VersionedShopKey key);
+    /// Adds the key of a shop or replaces it; what stands beside it stays, and `others` are put beside it.
+    void set(const base::ShopId &shop, VersionedShopKey key, const QJsonObject &others = {});
+    /// Nothing if the file has no line of this shop.
+    const QJsonObject *othersOf(const base::ShopId &shop) const;
     void remove(const base::ShopId &shop);
     const std::vector<KeyFileLine> &all() const { return m_lines; }
 

@@ -8,21 +8,21 @@ constexpr auto insertSql =
     "INSERT INTO shop (shop, is_endpoint, is_rehearsal, join_code, currency, zone, language, device, incarnation, "
     "owner, "
     "branch, default_programme, key_version, epoch, cursor, head, cursor_settled_at, snapshot_number, skew_ms, "
-    "last_contact_at, endpoint_url, endpoint_key, endpoint_next_key) VALUES (:shop, :is_endpoint, :is_rehearsal, "
+    "last_contact_at, endpoint_url, endpoint_key, endpoint_next_key, recovery) VALUES (:shop, :is_endpoint, :is_rehearsal, "
     ":join_code, :currency, :zone, :language, :device, :incarnation, :owner, :branch, :default_programme, "
     ":key_version, "
     ":epoch, :cursor, :head, :cursor_settled_at, :snapshot_number, :skew_ms, :last_contact_at, :endpoint_url, "
-    ":endpoint_key, :endpoint_next_key)";
+    ":endpoint_key, :endpoint_next_key, :recovery)";
 constexpr auto findSql =
     "SELECT shop, is_endpoint, is_rehearsal, join_code, currency, zone, language, device, incarnation, owner, branch, "
     "default_programme, key_version, epoch, cursor, head, cursor_settled_at, snapshot_number, skew_ms, "
     "last_contact_at, "
-    "endpoint_url, endpoint_key, endpoint_next_key FROM shop WHERE shop = :shop";
+    "endpoint_url, endpoint_key, endpoint_next_key, recovery FROM shop WHERE shop = :shop";
 constexpr auto listSql =
     "SELECT shop, is_endpoint, is_rehearsal, join_code, currency, zone, language, device, incarnation, owner, branch, "
     "default_programme, key_version, epoch, cursor, head, cursor_settled_at, snapshot_number, skew_ms, "
     "last_contact_at, "
-    "endpoint_url, endpoint_key, endpoint_next_key FROM shop ORDER BY shop";
+    "endpoint_url, endpoint_key, endpoint_next_key, recovery FROM shop ORDER BY shop";
 constexpr auto setPositionSql =
     "UPDATE shop SET epoch = :epoch, cursor = :cursor, head = :head, cursor_settled_at = :settled_at, "
     "snapshot_number = :snapshot_number WHERE shop = :shop";
@@ -64,6 +64,7 @@ ShopRow readShop(const Row &row)
     shop.lastContactAt = row.optionalInstant(19);
     if (const auto url = row.optionalText(20))
         shop.endpoint = EndpointAddress{*url, row.optionalHash(21), row.optionalHash(22)};
+    shop.recovery = row.optionalBytes(23);
     return shop;
 }
 
@@ -96,6 +97,7 @@ Result<void> insertShop(Transaction &transaction, const ShopRow &shop)
         .bind(":endpoint_url", endpoint ? std::optional(endpoint->url) : std::nullopt)
         .bind(":endpoint_key", endpoint ? endpoint->key : std::nullopt)
         .bind(":endpoint_next_key", endpoint ? endpoint->nextKey : std::nullopt)
+        .bind(":recovery", shop.recovery)
         .run();
 }
 

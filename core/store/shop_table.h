@@ -52,6 +52,8 @@ struct ShopRow
     base::BranchId branch;
     std::optional<base::ProgrammeId> defaultProgramme;
     std::int64_t keyVersion = 1;
+    /// The shop key sealed for the recovery sheet (crypto/recovery_key); of the device that made the shop.
+    std::optional<QByteArray> recovery;
     SyncPosition position;
     /// To add to this machine's clock.
     std::int64_t skewMs = 0;

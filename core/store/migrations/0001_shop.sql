@@ -19,6 +19,8 @@ CREATE TABLE shop (
     branch {bytes} NOT NULL CHECK (length(branch) = 16),
     default_programme {bytes} CHECK (length(default_programme) = 16),
     key_version {int} NOT NULL CHECK (key_version > 0),
+    -- the shop key, sealed for the recovery sheet; of the device that made the shop
+    recovery {bytes},
     epoch {bytes} CHECK (length(epoch) = 16),
     cursor {int} NOT NULL CHECK (cursor >= 0),
     head {bytes} NOT NULL CHECK (length(head) = 32),

@@ -19,6 +19,8 @@ CREATE TABLE shop (
     branch BYTEA NOT NULL CHECK (length(branch) = 16),
     default_programme BYTEA CHECK (length(default_programme) = 16),
     key_version BIGINT NOT NULL CHECK (key_version > 0),
+    -- the shop key, sealed for the recovery sheet; of the device that made the shop
+    recovery BYTEA,
     epoch BYTEA CHECK (length(epoch) = 16),
     cursor BIGINT NOT NULL CHECK (cursor >= 0),
     head BYTEA NOT NULL CHECK (length(head) = 32),

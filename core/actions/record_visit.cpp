@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/record_visit.h"
+
+#include "core/actions/target.h"
+#include "core/actions/write.h"
+#include "core/loyalty/derived_id.h"
+#include "core/loyalty/provisional.h"
+#include "core/store/card_state_table.h"
+#include "core/store/customer_table.h"
+#include "core/store/programme_table.h"
+#include "core/store/provisional_table.h"
+#include "core/store/shop_table.h"
+
+namespace muhr::actions {
+namespace {
+
+/// The terms an act is judged by.
+struct Terms
+{
+    loyalty::ProgrammeShelf shelf;
+    const loyalty::PublishedProgramme *inForce = nullptr;
+};
+
+Outcome<Terms> termsOf(Workplace &workplace, const store::ShopRow &shop, const RecordVisit &command)
+{
+    const auto chosen = command.programme ? command.programme : shop.defaultProgramme;
+    if (!chosen)
+        return words::refused(words::Refusal::BadValue, {QStringLiteral("programme")});
+    const auto version = store::programmeInForce(workplace.database, shop.shop, *chosen);
+    if (!version)
+        return refused(version.error());
+    if (!*version)
+        return words::refused(words::Refusal::BadValue, {QStringLiteral("programme")});
+    auto shelf = store::programmeShelf(workplace.database, shop.shop);
+    if (!shelf)
+        return refused(shelf.error());
+    Terms terms{std::move(*shelf), nullptr};
+    terms.inForce = terms.shelf.find((*version)->version);
+    if (!terms.inForce)
+        return words::refused(words::Refusal::NeedsNewerMuhr);
+    return terms;
+}
+
+Outcome<loyalty::ActMoment> momentOf(Workplace &workplace, const store::ShopRow &shop)
+{
+    const auto time = store::businessTimeNow(workplace.database, shop, workplace.clock.now());
+    if (!time)
+        return refused(time.error());
+    loyalty::ActMoment moment;
+    moment.at = time->at;
+    moment.branch = workplace.session.branch;
+    moment.role = workplace.session.role;
+    moment.isOnline = workplace.isOnline;
+    return moment;
+}
+
+/// Rewards used on this device today; each counts towards what it may hand over while it cannot ask.
+Outcome<std::int64_t> usesToday(Workplace &workplace, const Terms &terms, base::Instant at)
+{
+    const auto today = terms.inForce->programme.dayOf(at);
+    const auto events = store::eventsInState(workplace.database, workplace.session.shop, store::EventState::Pending);
+    if (!events)
+        return refused(events.error());
+    std::int64_t count = 0;
+    for (const auto &stored : *events) {
+        const auto *act = std::get_if<loyalty::Act>(&stored.event.body);
+        if (!act || terms.inForce->programme.dayOf(stored.at) != today)
+            continue;
+        count += std::count_if(act->entries.begin(), act->entries.end(),
+                               [](const auto &entry) { return std::holds_alternative<loyalty::RewardUsed>(entry); });
+    }
+    return count;
+}
+
+/// Writes the decided act about `subject`, unless it is a quote.
+Outcome<std::optional<base::EventId>> store(Workplace &workplace, const RecordVisit &command, const Terms &terms,
+                                            const loyalty::Subject &subject, const loyalty::Act &act)
+{
+    if (command.quoteOnly)
+        return std::optional<base::EventId>();
+    auto transaction = store::Transaction::begin(workplace.database);
+    if (!transaction)
+        return refused(transaction.error());
+    store::EventDraft draft = draftOf(workplace, act);
+    draft.subjects = {subject};
+    draft.programmeVersion = terms.inForce->programme.version();
+    const auto written = write(*transaction, workplace, draft);
+    if (!written)
+        return base::Unexpected{written.error()};
+    if (const auto committed = transaction->commit(); !committed)
+        return refused(committed.error());
+    return std::optional(written->event.id);
+}
+
+Outcome<VisitDone> visitOf(Workplace &workplace, const RecordVisit &command, const Terms &terms,
+                           const KnownTarget &target, loyalty::ActMoment moment)
+{
+    const base::ShopId &shop = workplace.session.shop;
+    const auto customer = store::findCustomer(workplace.database, shop, target.customer);
+    if (!customer)
+        return refused(customer.error());
+    if (!*customer || (*customer)->isErased())
+        return words::refused(words::Refusal::UnknownCustomer);
+    if ((*customer)->isReadOnly)
+        return words::refused(words::Refusal::NeedsNewerMuhr);
+
+    const auto card = loyalty::cardId(target.customer, terms.inForce->id);
+    const auto row = store::findCardState(workplace.database, shop, card);
+    if (!row)
+        return refused(row.error());
+    const auto before = *row ? (*row)->state : loyalty::CardState::empty(target.customer, terms.inForce->id);
+
+    const auto uses = usesToday(workplace, terms, moment.at);
+    if (!uses)
+        return base::Unexpected{uses.error()};
+    moment.offlineUsesToday = *uses;
+    moment.code = target.freshness;
+    auto decision = loyalty::decide(terms.shelf, *terms.inForce, before, command.act, moment);
+    if (!decision)
+        return refused(decision.error());
+    const auto event = store(workplace, command, terms, target.customer, decision->act);
+    if (!event)
+        return base::Unexpected{event.error()};
+    return VisitDone{*event,
+                     card,
+                     target.customer,
+                     terms.inForce->id,
+                     false,
+                     std::move(*decision),
+                     nameOf(workplace, target.customer)};
+}
+
+Outcome<VisitDone> provisionalVisit(Workplace &workplace, const RecordVisit &command, const Terms &terms,
+                                    const UnknownTarget &target, const loyalty::ActMoment &moment)
+{
+    const base::ShopId &shop = workplace.session.shop;
+    const auto hash = target.code.hash();
+    const auto earlier = store::provisionalsOf(workplace.database, shop, hash);
+    if (!earlier)
+        return refused(earlier.error());
+    const auto waiting = store::countWaitingProvisionals(workplace.database, shop, workplace.session.device);
+    if (!waiting)
+        return refused(waiting.error());
+    const auto today = terms.inForce->programme.dayOf(moment.at);
+    loyalty::ProvisionalMoment provisional{moment, *waiting, false};
+    provisional.codeHadOneToday =
+        std::any_of(earlier->begin(), earlier->end(), [&](const auto &row) { return row.day == today; });
+    auto decision = loyalty::decideProvisional(terms.shelf, *terms.inForce, command.act, provisional);
+    if (!decision)
+        return refused(decision.error());
+    const auto event = store(workplace, command, terms, hash, decision->act);
+    if (!event)
+        return base::Unexpected{event.error()};
+    return VisitDone{*event, {}, {}, terms.inForce->id, true, std::move(*decision), {}};
+}
+
+} // namespace
+
+Outcome<VisitDone> recordVisit(Workplace &workplace, const RecordVisit &command)
+{
+    if (const auto allowed = mustBeAllowed(workplace, loyalty::Action::Stamp); !allowed)
+        return base::Unexpected{allowed.error()};
+    const auto target = findTarget(workplace, command.target);
+    if (!target)
+        return base::Unexpected{target.error()};
+    const auto shop = shopOf(workplace);
+    if (!shop)
+        return base::Unexpected{shop.error()};
+    const auto terms = termsOf(workplace, *shop, command);
+    if (!terms)
+        return base::Unexpected{terms.error()};
+    const auto moment = momentOf(workplace, *shop);
+    if (!moment)
+        return base::Unexpected{moment.error()};
+    if (const auto *known = std::get_if<KnownTarget>(&*target))
+        return visitOf(workplace, command, *terms, *known, *moment);
+    return provisionalVisit(workplace, command, *terms, std::get<UnknownTarget>(*target), *moment);
+}
+
+} // namespace muhr::actions

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/target.h"
+
+#include "core/actions/write.h"
+#include "core/crypto/totp.h"
+#include "core/loyalty/short_number.h"
+#include "core/store/card_code_table.h"
+#include "core/store/card_state_table.h"
+#include "core/store/customer_table.h"
+
+namespace muhr::actions {
+namespace {
+
+/// The eight digits behind a code are worth something only with the person's secret at hand.
+loyalty::CodeFreshness freshnessOf(Workplace &workplace, const base::CustomerId &customer,
+                                   const std::optional<QString> &rotating)
+{
+    if (!rotating)
+        return loyalty::CodeFreshness::None;
+    const auto keys = peopleKeysOf(workplace);
+    if (!keys)
+        return loyalty::CodeFreshness::None;
+    const auto person = store::openPerson(workplace.database, *keys, customer);
+    if (!person)
+        return loyalty::CodeFreshness::None;
+    const auto secret = crypto::TotpSecret::fromBytes(person->rotatingSecret);
+    if (!secret)
+        return loyalty::CodeFreshness::None;
+    return secret->fits(*rotating, workplace.clock.now()) ? loyalty::CodeFreshness::Fresh
+                                                          : loyalty::CodeFreshness::Stale;
+}
+
+Outcome<Target> findByCode(Workplace &workplace, const loyalty::CardCode::Scanned &scanned)
+{
+    const auto row = store::findCardCode(workplace.database, workplace.session.shop, scanned.code.hash());
+    if (!row)
+        return refused(row.error());
+    if (!*row)
+        return Target(UnknownTarget{scanned.code});
+    if ((*row)->state == store::CardCodeState::Revoked)
+        return words::refused(words::Refusal::RevokedCard);
+    return Target(KnownTarget{(*row)->customer, freshnessOf(workplace, (*row)->customer, scanned.rotating)});
+}
+
+Outcome<Target> findByShortNumber(Workplace &workplace, const loyalty::ShortNumber &number)
+{
+    const auto keys = peopleKeysOf(workplace);
+    if (!keys)
+        return base::Unexpected{keys.error()};
+    std::optional<base::CustomerId> found;
+    const auto read = store::eachPerson(workplace.database, *keys, [&](const auto &customer, const auto &person) {
+        if (person && person->shortNumber == number)
+            found = customer;
+    });
+    if (!read)
+        return refused(read.error());
+    if (!found)
+        return words::refused(words::Refusal::UnknownCustomer);
+    return Target(KnownTarget{*found});
+}
+
+Outcome<Target> findById(Workplace &workplace, const QString &text)
+{
+    const base::ShopId &shop = workplace.session.shop;
+    const auto customer = base::CustomerId::parse(text);
+    const auto row = store::findCustomer(workplace.database, shop, *customer);
+    if (!row)
+        return refused(row.error());
+    if (*row && !(*row)->isErased())
+        return Target(KnownTarget{*customer});
+    const auto card = store::findCardState(workplace.database, shop, *base::CardId::parse(text));
+    if (!card)
+        return refused(card.error());
+    if (*card)
+        return Target(KnownTarget{(*card)->state.customer});
+    return words::refused(words::Refusal::UnknownCustomer);
+}
+
+} // namespace
+
+Outcome<Target> findTarget(Workplace &workplace, const QString &text)
+{
+    if (base::CustomerId::parse(text))
+        return findById(workplace, text);
+    if (const auto number = loyalty::ShortNumber::parse(text))
+        return findByShortNumber(workplace, *number);
+    const auto code = loyalty::CardCode::parse(text, workplace.session.shop);
+    if (!code)
+        return refused(code.error());
+    return findByCode(workplace, *code);
+}
+
+Outcome<KnownTarget> findKnown(Workplace &workplace, const QString &text)
+{
+    const auto target = findTarget(workplace, text);
+    if (!target)
+        return base::Unexpected{target.error()};
+    if (const auto *known = std::get_if<KnownTarget>(&*target))
+        return *known;
+    return words::refused(words::Refusal::UnknownCustomer);
+}
+
+QString nameOf(Workplace &workplace, const base::CustomerId &customer)
+{
+    const auto keys = peopleKeysOf(workplace);
+    if (!keys)
+        return {};
+    const auto person = store::openPerson(workplace.database, *keys, customer);
+    return person ? person->name() : QString();
+}
+
+} // namespace muhr::actions

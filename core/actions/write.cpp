@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/write.h"
+
+#include "core/store/shop_table.h"
+
+namespace muhr::actions {
+
+Outcome<store::ShopRow> shopOf(Workplace &workplace)
+{
+    auto row = store::findShop(workplace.database, workplace.session.shop);
+    if (!row)
+        return refused(row.error());
+    if (!*row)
+        return words::refused(words::Refusal::BadValue, {QStringLiteral("shop")});
+    return std::move(**row);
+}
+
+Outcome<store::PeopleKeys> peopleKeysOf(const Workplace &workplace)
+{
+    if (!workplace.keys)
+        return words::refused(words::Refusal::NoKey);
+    return store::PeopleKeys(workplace.session.shop, workplace.keys->shop.copy());
+}
+
+Outcome<void> mustBeAllowed(const Workplace &workplace, loyalty::Action action)
+{
+    const Session &session = workplace.session;
+    if (loyalty::allowed(session.role, session.ceiling, action) != loyalty::Verdict::No)
+        return {};
+    const auto lowest = loyalty::lowestRole(action);
+    const bool managerMay = lowest && *lowest <= loyalty::Role::Manager && session.role < loyalty::Role::Manager;
+    return words::refused(managerMay ? words::Refusal::NeedsManager : words::Refusal::NotAllowed);
+}
+
+store::EventDraft draftOf(const Workplace &workplace, loyalty::Body body)
+{
+    store::EventDraft draft;
+    draft.staff = workplace.session.staff;
+    draft.branch = workplace.session.branch;
+    draft.role = workplace.session.role;
+    draft.body = std::move(body);
+    return draft;
+}
+
+Outcome<store::StoredEvent> write(store::Transaction &transaction, Workplace &workplace, const store::EventDraft &draft)
+{
+    return orRefused(
+        store::appendEvent(transaction, workplace.session.shop, draft, workplace.clock.now(), workplace.random));
+}
+
+base::Unexpected<ActionError> refused(store::PersonError error)
+{
+    switch (error) {
+    case store::PersonError::StoreFailed:
+    case store::PersonError::Damaged:
+        return refused(words::Refusal::StoreDamaged, store::sourceText(error));
+    case store::PersonError::Gone:
+        return refused(words::Refusal::UnknownCustomer, store::sourceText(error));
+    case store::PersonError::NotHereYet:
+    case store::PersonError::WrongKey:
+        return refused(words::Refusal::NoKey, store::sourceText(error));
+    }
+    return refused(words::Refusal::StoreDamaged, store::sourceText(error));
+}
+
+} // namespace muhr::actions
