@@ -224,6 +224,17 @@
     </message>
 </context>
 <context>
+    <name>CardCode</name>
+    <message>
+        <source>This is not a Muhr card. Nothing was stored.</source>
+        <translation>Bu, Möhür kartı deyil. Heç nə saxlanılmadı.</translation>
+    </message>
+    <message>
+        <source>This card belongs to another shop. Nothing was stored.</source>
+        <translation>Bu kart başqa mağazaya aiddir. Heç nə saxlanılmadı.</translation>
+    </message>
+</context>
+<context>
     <name>Crypto</name>
     <message>
         <source>The file of the pass certificate holds no certificate in PEM form.</source>
@@ -507,6 +518,29 @@
     </message>
 </context>
 <context>
+    <name>PersonError</name>
+    <message>
+        <source>This customer&apos;s data could not be read. Try again.</source>
+        <translation>Bu müştərinin məlumatını oxumaq olmadı. Yenidən cəhd edin.</translation>
+    </message>
+    <message>
+        <source>This customer&apos;s data was erased.</source>
+        <translation>Bu müştərinin məlumatı silinib.</translation>
+    </message>
+    <message>
+        <source>This customer&apos;s data has not come from the other device yet.</source>
+        <translation>Bu müştərinin məlumatı o biri cihazdan hələ gəlməyib.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s key does not fit, so names can&apos;t be read. Enter the recovery key.</source>
+        <translation>Mağazanın açarı uyğun gəlmir, ona görə adları oxumaq olmur. Bərpa açarını daxil edin.</translation>
+    </message>
+    <message>
+        <source>This customer&apos;s data is damaged. Restore a backup.</source>
+        <translation>Bu müştərinin məlumatı zədələnib. Ehtiyat nüsxəni bərpa edin.</translation>
+    </message>
+</context>
+<context>
     <name>Poster</name>
     <message numerus="yes">
         <source>%Ln visit(s):
@@ -541,6 +575,117 @@
     <message>
         <source>Ask for your card at the counter</source>
         <translation>Kartınızı kassadan istəyin</translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
+        <source>Say for how much money a stamp is given.</source>
+        <translation>Hansı məbləğə bir möhür verildiyini yazın.</translation>
+    </message>
+    <message>
+        <source>This counts only where stamps are given per amount.</source>
+        <translation>Bu, yalnız möhür məbləğə görə veriləndə nəzərə alınır.</translation>
+    </message>
+    <message>
+        <source>Say which products bring a stamp.</source>
+        <translation>Hansı məhsullara möhür verildiyini yazın.</translation>
+    </message>
+    <message>
+        <source>This counts only where stamps are given per item.</source>
+        <translation>Bu, yalnız möhür məhsula görə veriləndə nəzərə alınır.</translation>
+    </message>
+    <message>
+        <source>A new card must not be full at once.</source>
+        <translation>Yeni kart dərhal dolmamalıdır.</translation>
+    </message>
+    <message>
+        <source>This is less than one visit brings.</source>
+        <translation>Bu, bir ziyarətdə veriləndən azdır.</translation>
+    </message>
+    <message>
+        <source>Nobody gets here: the card is full at %L1 stamps.</source>
+        <translation>Bura heç kim çatmır, kartı dolduran möhür sayı: %L1.</translation>
+    </message>
+    <message>
+        <source>There is another reward at %L1 stamps.</source>
+        <translation>%L1 möhürdə başqa mükafat var.</translation>
+    </message>
+    <message>
+        <source>“%1” is the id of another reward.</source>
+        <translation>“%1” başqa mükafatın kodudur.</translation>
+    </message>
+    <message>
+        <source>A full card must bring a reward: add one at %L1 stamps.</source>
+        <translation>Dolmuş kart mükafat gətirməlidir: %L1 möhür üçün mükafat əlavə edin.</translation>
+    </message>
+    <message>
+        <source>“%1” doesn&apos;t say what the customer gets. Name the thing or the amount, for example “Free coffee” or “20% off one cake”.</source>
+        <translation>“%1” müştərinin nə aldığını demir. Əşyanı və ya miqdarı yazın, məsələn: “Pulsuz qəhvə” və ya “Bir torta 20% endirim”.</translation>
+    </message>
+    <message>
+        <source>At most 60 characters fit on a card.</source>
+        <translation>Karta ən çoxu 60 işarə yerləşir.</translation>
+    </message>
+    <message>
+        <source>Say how much may be risked without a connection.</source>
+        <translation>Bağlantı olmayanda nə qədər risk etmək olduğunu yazın.</translation>
+    </message>
+    <message>
+        <source>This counts only for rewards that can be used anywhere.</source>
+        <translation>Bu, yalnız hər yerdə istifadə olunan mükafatlara aiddir.</translation>
+    </message>
+    <message>
+        <source>The reward is worth more than this, so it could never be used.</source>
+        <translation>Mükafatın dəyəri bundan çoxdur, ona görə heç vaxt istifadə edilə bilməz.</translation>
+    </message>
+    <message>
+        <source>What is handed over at once cannot expire.</source>
+        <translation>Dərhal verilən şeyin müddəti olmur.</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>Bu doldurulmalıdır.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Bu, tam ədəd olmalıdır.</translation>
+    </message>
+    <message>
+        <source>This must be from %L1 to %L2.</source>
+        <translation>İcazə verilən aralıq: %L1 — %L2.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Bu, bəli və ya xeyr olmalıdır.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation>“%1” seçimlər arasında yoxdur.</translation>
+    </message>
+    <message>
+        <source>“%1” must be 1 to 64 small Latin letters, digits, hyphens or underscores.</source>
+        <translation>“%1” 1-dən 64-ə qədər kiçik latın hərfi, rəqəm, defis və ya alt xəttdən ibarət olmalıdır.</translation>
+    </message>
+    <message>
+        <source>This must be a text in at least one language.</source>
+        <translation>Bu, ən azı bir dildə mətn olmalıdır.</translation>
+    </message>
+    <message>
+        <source>This must be a list.</source>
+        <translation>Bu, siyahı olmalıdır.</translation>
+    </message>
+    <message>
+        <source>This must have %L1 to %L2 rows.</source>
+        <translation>Sətirlərin sayı: %L1 — %L2.</translation>
+    </message>
+    <message>
+        <source>This must be a group of fields.</source>
+        <translation>Bu, sahələr qrupu olmalıdır.</translation>
+    </message>
+    <message>
+        <source>A product&apos;s code must have 1 to 64 characters.</source>
+        <translation>Məhsulun kodu 1-dən 64-ə qədər işarədən ibarət olmalıdır.</translation>
     </message>
 </context>
 <context>
@@ -707,6 +852,352 @@
     <message>
         <source>This can&apos;t be done on this computer. Nothing was changed. Do it on the server.</source>
         <translation>Bunu bu kompüterdə etmək olmur. Heç nə dəyişmədi. Bunu serverdə edin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This card was stamped a moment ago. It can be stamped again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Bu karta indicə möhür vurulub. Növbəti möhürü %Ln dəqiqədən sonra vurmaq olar.</numerusform>
+            <numerusform>Bu karta indicə möhür vurulub. Növbəti möhürü %Ln dəqiqədən sonra vurmaq olar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This card got %Ln stamp(s) today, and that is the most for a day.</source>
+        <translation>
+            <numerusform>Bu karta bu gün %Ln möhür vurulub, bir gündə bundan artıq olmaz.</numerusform>
+            <numerusform>Bu karta bu gün %Ln möhür vurulub, bir gündə bundan artıq olmaz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no unused reward of this kind on the card: %1</source>
+        <translation>Kartda belə istifadə olunmamış mükafat yoxdur: %1</translation>
+    </message>
+    <message>
+        <source>This reward was valid until %2: %1</source>
+        <translation>Bu mükafatın müddəti bitib (%2): %1</translation>
+    </message>
+    <message>
+        <source>This reward was used already: %1</source>
+        <translation>Bu mükafat artıq istifadə olunub: %1</translation>
+    </message>
+    <message>
+        <source>This reward can only be used while there is a connection: %1</source>
+        <translation>Bu mükafatdan yalnız bağlantı olanda istifadə etmək olar: %1</translation>
+    </message>
+    <message>
+        <source>Without a connection this reward can only be used at the branch that gave it: %1</source>
+        <translation>Bağlantı olmayanda bu mükafatdan yalnız onu verən filialda istifadə etmək olar: %1</translation>
+    </message>
+    <message>
+        <source>No more of this can be handed over today without a connection: %1</source>
+        <translation>Bağlantı olmadan bu gün bundan artıq vermək olmaz: %1</translation>
+    </message>
+    <message>
+        <source>For this reward the card must be shown on the phone, with its changing code: %1</source>
+        <translation>Bu mükafat üçün kart telefonda, dəyişən kodu ilə göstərilməlidir: %1</translation>
+    </message>
+    <message>
+        <source>The code shown is too old. Ask the customer to open the card again: %1</source>
+        <translation>Göstərilən kod köhnəlib. Müştəridən kartı yenidən açmasını xahiş edin: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln stamp(s) can be given at once. Ask a manager for more.</source>
+        <translation>
+            <numerusform>Bir dəfəyə ən çoxu %Ln möhür vurmaq olar. Daha çoxu üçün menecerə müraciət edin.</numerusform>
+            <numerusform>Bir dəfəyə ən çoxu %Ln möhür vurmaq olar. Daha çoxu üçün menecerə müraciət edin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a manager can give more than the rules allow.</source>
+        <translation>Qaydalardan artığını yalnız menecer verə bilər.</translation>
+    </message>
+    <message>
+        <source>A manager has to hand this reward over: %1</source>
+        <translation>Bu mükafatı menecer verməlidir: %1</translation>
+    </message>
+    <message>
+        <source>You may not do this. Ask the owner.</source>
+        <translation>Buna icazəniz yoxdur. Sahibə müraciət edin.</translation>
+    </message>
+    <message>
+        <source>Type the amount first: the stamps depend on it.</source>
+        <translation>Əvvəlcə məbləği daxil edin: möhürlərin sayı ondan asılıdır.</translation>
+    </message>
+    <message>
+        <source>This amount cannot be right.</source>
+        <translation>Bu məbləğ düzgün ola bilməz.</translation>
+    </message>
+    <message>
+        <source>The list of goods cannot be right.</source>
+        <translation>Məhsulların siyahısı düzgün ola bilməz.</translation>
+    </message>
+    <message>
+        <source>This number of stamps cannot be right.</source>
+        <translation>Möhürlərin bu sayı düzgün ola bilməz.</translation>
+    </message>
+    <message>
+        <source>This receipt number is too long.</source>
+        <translation>Çekin nömrəsi həddən uzundur.</translation>
+    </message>
+    <message>
+        <source>There is nothing to store: no stamp, no amount, no reward.</source>
+        <translation>Saxlanılası heç nə yoxdur: nə möhür, nə məbləğ, nə də mükafat var.</translation>
+    </message>
+    <message>
+        <source>Stamps are given from %1 on.</source>
+        <translation>Möhür verilən ən az alış: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing in this purchase brings a stamp.</source>
+        <translation>Bu alışdakı heç bir məhsula möhür verilmir.</translation>
+    </message>
+    <message>
+        <source>This card needs a newer Muhr. Update Muhr on this computer; nothing is lost.</source>
+        <translation>Bu kart üçün daha yeni Möhür lazımdır. Bu kompüterdəki Möhür proqramını yeniləyin, heç nə itmir.</translation>
+    </message>
+    <message>
+        <source>This was undone already.</source>
+        <translation>Bu, artıq geri alınıb.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Geri alınacaq əməliyyat yoxdur.</translation>
+    </message>
+    <message>
+        <source>Only one&apos;s own acts of the last 10 minutes can be undone. Ask a manager.</source>
+        <translation>Yalnız öz əməliyyatlarınızı son 10 dəqiqə ərzində geri almaq olar. Menecerə müraciət edin.</translation>
+    </message>
+    <message>
+        <source>A reward of this act was used already. A manager decides whether it is taken back too: %1</source>
+        <translation>Bu əməliyyatın mükafatı artıq istifadə olunub. Onun da geri alınmasına menecer qərar verir: %1</translation>
+    </message>
+    <message>
+        <source>There is not so much left of this purchase to return.</source>
+        <translation>Bu alışdan geri qaytarmaq üçün bu qədər qalmayıb.</translation>
+    </message>
+    <message>
+        <source>This card is not known here yet and was stamped today. The stamp will be added when there is a connection.</source>
+        <translation>Bu kart burada hələ tanınmır və ona bu gün möhür vurulub. Möhür bağlantı bərpa olunanda əlavə ediləcək.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) wait for cards that are not known here yet. Connect this computer first.</source>
+        <translation>
+            <numerusform>%Ln möhür burada hələ tanınmayan kartları gözləyir. Əvvəlcə bu kompüteri qoşun.</numerusform>
+            <numerusform>%Ln möhür burada hələ tanınmayan kartları gözləyir. Əvvəlcə bu kompüteri qoşun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This card is not known here yet: it can be stamped, everything else needs a connection.</source>
+        <translation>Bu kart burada hələ tanınmır: möhür vurmaq olar, qalan hər şey üçün bağlantı lazımdır.</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kassir</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Menecer</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Sahib</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Server</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>stamps</source>
+        <translation>möhür</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>gün</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>dəqiqə</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>ziyarət</translation>
+    </message>
+    <message>
+        <source>What the customer gets</source>
+        <translation>Müştəri nə alır</translation>
+    </message>
+    <message>
+        <source>A thing or an amount, such as “Free coffee”.</source>
+        <translation>Bir şey və ya miqdar, məsələn: “Pulsuz qəhvə”.</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Etibarlılıq müddəti</translation>
+    </message>
+    <message>
+        <source>Counted from the day it is reached; empty: without end.</source>
+        <translation>Mükafata çatılan gündən sayılır; boşdursa — müddətsiz.</translation>
+    </message>
+    <message>
+        <source>How it is given</source>
+        <translation>Necə verilir</translation>
+    </message>
+    <message>
+        <source>Kept on the card until it is used</source>
+        <translation>İstifadə olunana qədər kartda qalır</translation>
+    </message>
+    <message>
+        <source>Handed over at once</source>
+        <translation>Dərhal verilir</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>Dəyəri</translation>
+    </message>
+    <message>
+        <source>Without a connection</source>
+        <translation>Bağlantı olmayanda</translation>
+    </message>
+    <message>
+        <source>At the branch that gave it</source>
+        <translation>Onu verən filialda</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Heç vaxt</translation>
+    </message>
+    <message>
+        <source>Anywhere, up to a limit</source>
+        <translation>Hər yerdə, həddə qədər</translation>
+    </message>
+    <message>
+        <source>Up to what value</source>
+        <translation>Hansı dəyərə qədər</translation>
+    </message>
+    <message>
+        <source>How many a computer and day</source>
+        <translation>Bir kompüterdə gündə neçə ədəd</translation>
+    </message>
+    <message>
+        <source>Only with the changing code of a phone</source>
+        <translation>Yalnız telefondakı dəyişən kodla</translation>
+    </message>
+    <message>
+        <source>Copies and screenshots of the card don&apos;t count then.</source>
+        <translation>Bu halda kartın surəti və ekran şəkli nəzərə alınmır.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Məhsullar</translation>
+    </message>
+    <message>
+        <source>Kind of stamp</source>
+        <translation>Möhürün növü</translation>
+    </message>
+    <message>
+        <source>Name of the stamp</source>
+        <translation>Möhürün adı</translation>
+    </message>
+    <message>
+        <source>Id of the reward</source>
+        <translation>Mükafatın kodu</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Mükafatlar</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Neçənci möhürdə</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Mükafat</translation>
+    </message>
+    <message>
+        <source>Stamps on a card</source>
+        <translation>Kartdakı möhürlər</translation>
+    </message>
+    <message>
+        <source>A stamp for every</source>
+        <translation>Möhür nəyə görə verilir</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>ziyarət</translation>
+    </message>
+    <message>
+        <source>amount spent</source>
+        <translation>xərclənən məbləğ</translation>
+    </message>
+    <message>
+        <source>item bought</source>
+        <translation>alınan məhsul</translation>
+    </message>
+    <message>
+        <source>How many stamps</source>
+        <translation>Neçə möhür</translation>
+    </message>
+    <message>
+        <source>For every amount of</source>
+        <translation>Hər hansı məbləğə</translation>
+    </message>
+    <message>
+        <source>Keep the rest for the next time</source>
+        <translation>Qalıq növbəti dəfəyə keçsin</translation>
+    </message>
+    <message>
+        <source>Then two small purchases bring as much as one large.</source>
+        <translation>Onda iki kiçik alış bir böyük alış qədər möhür gətirir.</translation>
+    </message>
+    <message>
+        <source>Stamps for joining</source>
+        <translation>Qoşulmağa görə möhürlər</translation>
+    </message>
+    <message>
+        <source>Shortest time between two stamps</source>
+        <translation>İki möhür arasında ən qısa vaxt</translation>
+    </message>
+    <message>
+        <source>Smallest purchase that counts</source>
+        <translation>Nəzərə alınan ən kiçik alış</translation>
+    </message>
+    <message>
+        <source>Most stamps a day</source>
+        <translation>Gündə ən çox möhür</translation>
+    </message>
+    <message>
+        <source>0: no limit.</source>
+        <translation>0: məhdudiyyətsiz.</translation>
+    </message>
+    <message>
+        <source>Most stamps a cashier sets by hand</source>
+        <translation>Kassirin əl ilə vurduğu ən çox möhür</translation>
+    </message>
+    <message>
+        <source>Stamp card</source>
+        <translation>Möhür kartı</translation>
+    </message>
+    <message>
+        <source>Customers collect stamps and get a reward for a full card.</source>
+        <translation>Müştərilər möhür toplayır və kart dolanda mükafat alır.</translation>
+    </message>
+    <message>
+        <source>For every %1 give %2. A card has %3: %4</source>
+        <translation>Möhürün səbəbi: %1, sayı: %2. Kartda: %3. %4</translation>
     </message>
 </context>
 <context>

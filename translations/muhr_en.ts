@@ -93,6 +93,34 @@
             <numerusform>This card was stamped a moment ago. Nothing was added. It can be stamped again in %Ln minutes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This card was stamped a moment ago. It can be stamped again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>This card was stamped a moment ago. It can be stamped again in %Ln minute.</numerusform>
+            <numerusform>This card was stamped a moment ago. It can be stamped again in %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This card got %Ln stamp(s) today, and that is the most for a day.</source>
+        <translation>
+            <numerusform>This card got %Ln stamp today, and that is the most for a day.</numerusform>
+            <numerusform>This card got %Ln stamps today, and that is the most for a day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln stamp(s) can be given at once. Ask a manager for more.</source>
+        <translation>
+            <numerusform>At most %Ln stamp can be given at once. Ask a manager for more.</numerusform>
+            <numerusform>At most %Ln stamps can be given at once. Ask a manager for more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) wait for cards that are not known here yet. Connect this computer first.</source>
+        <translation>
+            <numerusform>%Ln stamp waits for a card that is not known here yet. Connect this computer first.</numerusform>
+            <numerusform>%Ln stamps wait for cards that are not known here yet. Connect this computer first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WebCard</name>

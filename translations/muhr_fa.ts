@@ -220,6 +220,17 @@
     </message>
 </context>
 <context>
+    <name>CardCode</name>
+    <message>
+        <source>This is not a Muhr card. Nothing was stored.</source>
+        <translation>این کد، کد کارت نیست. چیزی ذخیره نشد.</translation>
+    </message>
+    <message>
+        <source>This card belongs to another shop. Nothing was stored.</source>
+        <translation>این کارت مال فروشگاه دیگری است. چیزی ذخیره نشد.</translation>
+    </message>
+</context>
+<context>
     <name>Crypto</name>
     <message>
         <source>The file of the pass certificate holds no certificate in PEM form.</source>
@@ -499,6 +510,29 @@
     </message>
 </context>
 <context>
+    <name>PersonError</name>
+    <message>
+        <source>This customer&apos;s data could not be read. Try again.</source>
+        <translation>خواندن اطلاعات این مشتری ممکن نشد. دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>This customer&apos;s data was erased.</source>
+        <translation>اطلاعات این مشتری پاک شده است.</translation>
+    </message>
+    <message>
+        <source>This customer&apos;s data has not come from the other device yet.</source>
+        <translation>اطلاعات این مشتری هنوز از دستگاه دیگر نرسیده است.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s key does not fit, so names can&apos;t be read. Enter the recovery key.</source>
+        <translation>کلید فروشگاه نمی‌خواند و نام‌ها خوانده نمی‌شوند. کلید بازیابی را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>This customer&apos;s data is damaged. Restore a backup.</source>
+        <translation>اطلاعات این مشتری آسیب دیده است. نسخهٔ پشتیبان را بازگردانید.</translation>
+    </message>
+</context>
+<context>
     <name>Poster</name>
     <message numerus="yes">
         <source>%Ln visit(s):
@@ -530,6 +564,117 @@
     <message>
         <source>Ask for your card at the counter</source>
         <translation>کارت خود را از صندوق بخواهید</translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
+        <source>Say for how much money a stamp is given.</source>
+        <translation>بنویسید برای چه مبلغی یک مهر داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>This counts only where stamps are given per amount.</source>
+        <translation>این فقط وقتی به حساب می‌آید که مهر بر پایهٔ مبلغ داده شود.</translation>
+    </message>
+    <message>
+        <source>Say which products bring a stamp.</source>
+        <translation>بنویسید کدام کالاها مهر می‌آورند.</translation>
+    </message>
+    <message>
+        <source>This counts only where stamps are given per item.</source>
+        <translation>این فقط وقتی به حساب می‌آید که مهر بر پایهٔ کالا داده شود.</translation>
+    </message>
+    <message>
+        <source>A new card must not be full at once.</source>
+        <translation>کارت تازه نباید از همان اول پر باشد.</translation>
+    </message>
+    <message>
+        <source>This is less than one visit brings.</source>
+        <translation>این کمتر از چیزی است که یک مراجعه می‌آورد.</translation>
+    </message>
+    <message>
+        <source>Nobody gets here: the card is full at %L1 stamps.</source>
+        <translation>کسی به اینجا نمی‌رسد: کارت با %L1 مهر پر می‌شود.</translation>
+    </message>
+    <message>
+        <source>There is another reward at %L1 stamps.</source>
+        <translation>در %L1 مهر پاداش دیگری هست.</translation>
+    </message>
+    <message>
+        <source>“%1” is the id of another reward.</source>
+        <translation>«%1» شناسهٔ پاداش دیگری است.</translation>
+    </message>
+    <message>
+        <source>A full card must bring a reward: add one at %L1 stamps.</source>
+        <translation>کارت پر باید پاداش داشته باشد: برای %L1 مهر پاداشی اضافه کنید.</translation>
+    </message>
+    <message>
+        <source>“%1” doesn&apos;t say what the customer gets. Name the thing or the amount, for example “Free coffee” or “20% off one cake”.</source>
+        <translation>«%1» نمی‌گوید مشتری چه می‌گیرد. خود چیز یا مقدار را بنویسید، مانند «قهوهٔ رایگان» یا «۲۰٪ تخفیف برای یک کیک».</translation>
+    </message>
+    <message>
+        <source>At most 60 characters fit on a card.</source>
+        <translation>روی کارت حداکثر ۶۰ نویسه جا می‌شود.</translation>
+    </message>
+    <message>
+        <source>Say how much may be risked without a connection.</source>
+        <translation>بنویسید بدون اتصال تا چه مبلغی می‌توان خطر کرد.</translation>
+    </message>
+    <message>
+        <source>This counts only for rewards that can be used anywhere.</source>
+        <translation>این فقط برای پاداش‌هایی است که همه‌جا قابل استفاده‌اند.</translation>
+    </message>
+    <message>
+        <source>The reward is worth more than this, so it could never be used.</source>
+        <translation>ارزش پاداش بیشتر از این است و هرگز قابل استفاده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>What is handed over at once cannot expire.</source>
+        <translation>آنچه همان لحظه تحویل می‌شود مدت اعتبار ندارد.</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>این مورد باید پر شود.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>این باید عدد صحیح باشد.</translation>
+    </message>
+    <message>
+        <source>This must be from %L1 to %L2.</source>
+        <translation>این باید از %L1 تا %L2 باشد.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>این باید بله یا خیر باشد.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation>«%1» جزو گزینه‌ها نیست.</translation>
+    </message>
+    <message>
+        <source>“%1” must be 1 to 64 small Latin letters, digits, hyphens or underscores.</source>
+        <translation>«%1» باید ۱ تا ۶۴ حرف کوچک لاتین، رقم، خط تیره یا زیرخط باشد.</translation>
+    </message>
+    <message>
+        <source>This must be a text in at least one language.</source>
+        <translation>این باید متنی دست‌کم به یک زبان باشد.</translation>
+    </message>
+    <message>
+        <source>This must be a list.</source>
+        <translation>این باید فهرست باشد.</translation>
+    </message>
+    <message>
+        <source>This must have %L1 to %L2 rows.</source>
+        <translation>این باید %L1 تا %L2 سطر داشته باشد.</translation>
+    </message>
+    <message>
+        <source>This must be a group of fields.</source>
+        <translation>این باید گروهی از فیلدها باشد.</translation>
+    </message>
+    <message>
+        <source>A product&apos;s code must have 1 to 64 characters.</source>
+        <translation>کد کالا باید ۱ تا ۶۴ نویسه داشته باشد.</translation>
     </message>
 </context>
 <context>
@@ -695,6 +840,348 @@
     <message>
         <source>This can&apos;t be done on this computer. Nothing was changed. Do it on the server.</source>
         <translation>این کار در این رایانه شدنی نیست. چیزی تغییر نکرد. آن را روی سرور انجام دهید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This card was stamped a moment ago. It can be stamped again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>همین حالا برای این کارت مهر ثبت شد. %Ln دقیقهٔ دیگر می‌توان دوباره مهر ثبت کرد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This card got %Ln stamp(s) today, and that is the most for a day.</source>
+        <translation>
+            <numerusform>این کارت امروز %Ln مهر گرفته است و در یک روز بیشتر از این ممکن نیست.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no unused reward of this kind on the card: %1</source>
+        <translation>چنین پاداش استفاده‌نشده‌ای روی کارت نیست: %1</translation>
+    </message>
+    <message>
+        <source>This reward was valid until %2: %1</source>
+        <translation>اعتبار این پاداش تا %2 بود: %1</translation>
+    </message>
+    <message>
+        <source>This reward was used already: %1</source>
+        <translation>این پاداش قبلاً استفاده شده است: %1</translation>
+    </message>
+    <message>
+        <source>This reward can only be used while there is a connection: %1</source>
+        <translation>این پاداش فقط وقتی ارتباط برقرار است قابل استفاده است: %1</translation>
+    </message>
+    <message>
+        <source>Without a connection this reward can only be used at the branch that gave it: %1</source>
+        <translation>بدون اتصال، این پاداش فقط در شعبه‌ای که آن را داده قابل استفاده است: %1</translation>
+    </message>
+    <message>
+        <source>No more of this can be handed over today without a connection: %1</source>
+        <translation>امروز بدون اتصال بیشتر از این نمی‌توان تحویل داد: %1</translation>
+    </message>
+    <message>
+        <source>For this reward the card must be shown on the phone, with its changing code: %1</source>
+        <translation>برای این پاداش باید کارت روی گوشی با کد متغیرش نشان داده شود: %1</translation>
+    </message>
+    <message>
+        <source>The code shown is too old. Ask the customer to open the card again: %1</source>
+        <translation>کدی که نشان داده شد قدیمی است. از مشتری بخواهید کارت را دوباره باز کند: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln stamp(s) can be given at once. Ask a manager for more.</source>
+        <translation>
+            <numerusform>هر بار حداکثر %Ln مهر می‌توان ثبت کرد. برای بیشتر، از مدیر بخواهید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a manager can give more than the rules allow.</source>
+        <translation>بیشتر از آنچه قاعده‌ها اجازه می‌دهند را فقط مدیر می‌تواند بدهد.</translation>
+    </message>
+    <message>
+        <source>A manager has to hand this reward over: %1</source>
+        <translation>این پاداش را باید مدیر تحویل دهد: %1</translation>
+    </message>
+    <message>
+        <source>You may not do this. Ask the owner.</source>
+        <translation>شما اجازهٔ این کار را ندارید. از مالک بخواهید.</translation>
+    </message>
+    <message>
+        <source>Type the amount first: the stamps depend on it.</source>
+        <translation>ابتدا مبلغ را وارد کنید: تعداد مهرها به آن بستگی دارد.</translation>
+    </message>
+    <message>
+        <source>This amount cannot be right.</source>
+        <translation>این مبلغ نمی‌تواند درست باشد.</translation>
+    </message>
+    <message>
+        <source>The list of goods cannot be right.</source>
+        <translation>فهرست کالاها نمی‌تواند درست باشد.</translation>
+    </message>
+    <message>
+        <source>This number of stamps cannot be right.</source>
+        <translation>این تعداد مهر نمی‌تواند درست باشد.</translation>
+    </message>
+    <message>
+        <source>This receipt number is too long.</source>
+        <translation>شمارهٔ رسید بیش از حد بلند است.</translation>
+    </message>
+    <message>
+        <source>There is nothing to store: no stamp, no amount, no reward.</source>
+        <translation>چیزی برای ذخیره نیست: نه مهر، نه مبلغ، نه پاداش.</translation>
+    </message>
+    <message>
+        <source>Stamps are given from %1 on.</source>
+        <translation>مهر برای خرید از %1 به بالا داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Nothing in this purchase brings a stamp.</source>
+        <translation>هیچ چیز در این خرید مهر نمی‌آورد.</translation>
+    </message>
+    <message>
+        <source>This card needs a newer Muhr. Update Muhr on this computer; nothing is lost.</source>
+        <translation>این کارت نسخهٔ تازه‌تری از برنامهٔ مهر می‌خواهد. برنامه را در این رایانه به‌روز کنید؛ چیزی از دست نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>This was undone already.</source>
+        <translation>این کار پیش‌تر برگردانده شده است.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>چیزی برای برگرداندن نیست.</translation>
+    </message>
+    <message>
+        <source>Only one&apos;s own acts of the last 10 minutes can be undone. Ask a manager.</source>
+        <translation>فقط ثبت‌های خودتان در ۱۰ دقیقهٔ گذشته را می‌توان برگرداند. از مدیر بخواهید.</translation>
+    </message>
+    <message>
+        <source>A reward of this act was used already. A manager decides whether it is taken back too: %1</source>
+        <translation>پاداش این ثبت قبلاً استفاده شده است. مدیر تصمیم می‌گیرد که آن هم پس گرفته شود یا نه: %1</translation>
+    </message>
+    <message>
+        <source>There is not so much left of this purchase to return.</source>
+        <translation>از این خرید به این اندازه برای برگشت نمانده است.</translation>
+    </message>
+    <message>
+        <source>This card is not known here yet and was stamped today. The stamp will be added when there is a connection.</source>
+        <translation>این کارت هنوز اینجا شناخته نیست و امروز مهر گرفته است. مهر با برقراری ارتباط اضافه می‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) wait for cards that are not known here yet. Connect this computer first.</source>
+        <translation>
+            <numerusform>%Ln مهر منتظر کارت‌هایی است که هنوز اینجا شناخته نیستند. ابتدا این رایانه را وصل کنید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This card is not known here yet: it can be stamped, everything else needs a connection.</source>
+        <translation>این کارت هنوز اینجا شناخته نیست: می‌توان مهر ثبت کرد، برای بقیهٔ کارها اتصال لازم است.</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>کیوسک</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>صندوق‌دار</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>مدیر</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>مالک</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>حسابرس</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>سرور</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>stamps</source>
+        <translation>مهر</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>دقیقه</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>مراجعه</translation>
+    </message>
+    <message>
+        <source>What the customer gets</source>
+        <translation>آنچه مشتری می‌گیرد</translation>
+    </message>
+    <message>
+        <source>A thing or an amount, such as “Free coffee”.</source>
+        <translation>یک چیز یا مقدار، مانند «قهوهٔ رایگان».</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>مدت اعتبار</translation>
+    </message>
+    <message>
+        <source>Counted from the day it is reached; empty: without end.</source>
+        <translation>از روز رسیدن به پاداش حساب می‌شود؛ خالی یعنی بی‌پایان.</translation>
+    </message>
+    <message>
+        <source>How it is given</source>
+        <translation>شیوهٔ تحویل</translation>
+    </message>
+    <message>
+        <source>Kept on the card until it is used</source>
+        <translation>تا زمان استفاده روی کارت می‌ماند</translation>
+    </message>
+    <message>
+        <source>Handed over at once</source>
+        <translation>همان لحظه تحویل می‌شود</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>ارزش آن</translation>
+    </message>
+    <message>
+        <source>Without a connection</source>
+        <translation>بدون اتصال</translation>
+    </message>
+    <message>
+        <source>At the branch that gave it</source>
+        <translation>در شعبه‌ای که آن را داده</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>Anywhere, up to a limit</source>
+        <translation>همه‌جا، تا یک سقف</translation>
+    </message>
+    <message>
+        <source>Up to what value</source>
+        <translation>تا چه ارزشی</translation>
+    </message>
+    <message>
+        <source>How many a computer and day</source>
+        <translation>چند تا در روز برای هر رایانه</translation>
+    </message>
+    <message>
+        <source>Only with the changing code of a phone</source>
+        <translation>فقط با کد متغیر گوشی</translation>
+    </message>
+    <message>
+        <source>Copies and screenshots of the card don&apos;t count then.</source>
+        <translation>در این حالت رونوشت و عکس صفحهٔ کارت پذیرفته نیست.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>کالاها</translation>
+    </message>
+    <message>
+        <source>Kind of stamp</source>
+        <translation>نوع مهر</translation>
+    </message>
+    <message>
+        <source>Name of the stamp</source>
+        <translation>نام مهر</translation>
+    </message>
+    <message>
+        <source>Id of the reward</source>
+        <translation>شناسهٔ پاداش</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>پاداش‌ها</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>در مهر شمارهٔ</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>پاداش</translation>
+    </message>
+    <message>
+        <source>Stamps on a card</source>
+        <translation>مهرهای کارت</translation>
+    </message>
+    <message>
+        <source>A stamp for every</source>
+        <translation>مهر برای هر</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>مراجعه</translation>
+    </message>
+    <message>
+        <source>amount spent</source>
+        <translation>مبلغ خرید</translation>
+    </message>
+    <message>
+        <source>item bought</source>
+        <translation>کالای خریده‌شده</translation>
+    </message>
+    <message>
+        <source>How many stamps</source>
+        <translation>چند مهر</translation>
+    </message>
+    <message>
+        <source>For every amount of</source>
+        <translation>برای هر مبلغ</translation>
+    </message>
+    <message>
+        <source>Keep the rest for the next time</source>
+        <translation>باقی‌مانده برای دفعهٔ بعد بماند</translation>
+    </message>
+    <message>
+        <source>Then two small purchases bring as much as one large.</source>
+        <translation>آن‌وقت دو خرید کوچک به اندازهٔ یک خرید بزرگ مهر می‌آورد.</translation>
+    </message>
+    <message>
+        <source>Stamps for joining</source>
+        <translation>مهرهای هدیهٔ عضویت</translation>
+    </message>
+    <message>
+        <source>Shortest time between two stamps</source>
+        <translation>کمترین فاصلهٔ زمانی دو مهر</translation>
+    </message>
+    <message>
+        <source>Smallest purchase that counts</source>
+        <translation>کمترین خریدی که به حساب می‌آید</translation>
+    </message>
+    <message>
+        <source>Most stamps a day</source>
+        <translation>بیشترین مهر در روز</translation>
+    </message>
+    <message>
+        <source>0: no limit.</source>
+        <translation>۰: بدون سقف.</translation>
+    </message>
+    <message>
+        <source>Most stamps a cashier sets by hand</source>
+        <translation>بیشترین مهری که صندوق‌دار دستی ثبت می‌کند</translation>
+    </message>
+    <message>
+        <source>Stamp card</source>
+        <translation>کارت مهر</translation>
+    </message>
+    <message>
+        <source>Customers collect stamps and get a reward for a full card.</source>
+        <translation>مشتریان مهر جمع می‌کنند و با کارت پر پاداش می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>For every %1 give %2. A card has %3: %4</source>
+        <translation>برای هر %1، %2 بدهید. کارت %3 دارد: %4</translation>
     </message>
 </context>
 <context>

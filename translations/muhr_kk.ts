@@ -224,6 +224,17 @@
     </message>
 </context>
 <context>
+    <name>CardCode</name>
+    <message>
+        <source>This is not a Muhr card. Nothing was stored.</source>
+        <translation>Бұл Мөр картасы емес. Ештеңе сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>This card belongs to another shop. Nothing was stored.</source>
+        <translation>Бұл карта басқа дүкенге тиесілі. Ештеңе сақталған жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>Crypto</name>
     <message>
         <source>The file of the pass certificate holds no certificate in PEM form.</source>
@@ -507,6 +518,29 @@
     </message>
 </context>
 <context>
+    <name>PersonError</name>
+    <message>
+        <source>This customer&apos;s data could not be read. Try again.</source>
+        <translation>Бұл клиенттің деректерін оқу мүмкін болмады. Қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>This customer&apos;s data was erased.</source>
+        <translation>Бұл клиенттің деректері жойылған.</translation>
+    </message>
+    <message>
+        <source>This customer&apos;s data has not come from the other device yet.</source>
+        <translation>Бұл клиенттің деректері басқа құрылғыдан әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s key does not fit, so names can&apos;t be read. Enter the recovery key.</source>
+        <translation>Дүкен кілті сәйкес келмеді, сондықтан аттарды оқу мүмкін емес. Қалпына келтіру кілтін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>This customer&apos;s data is damaged. Restore a backup.</source>
+        <translation>Бұл клиенттің деректері зақымданған. Сақтық көшірмені қалпына келтіріңіз.</translation>
+    </message>
+</context>
+<context>
     <name>Poster</name>
     <message numerus="yes">
         <source>%Ln visit(s):
@@ -541,6 +575,117 @@
     <message>
         <source>Ask for your card at the counter</source>
         <translation>Картаны кассадан сұраңыз</translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
+        <source>Say for how much money a stamp is given.</source>
+        <translation>Қанша сомаға бір штамп берілетінін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This counts only where stamps are given per amount.</source>
+        <translation>Бұл штамп сомаға қарай берілгенде ғана есепке алынады.</translation>
+    </message>
+    <message>
+        <source>Say which products bring a stamp.</source>
+        <translation>Қай өнімдерге штамп берілетінін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This counts only where stamps are given per item.</source>
+        <translation>Бұл штамп өнімге қарай берілгенде ғана есепке алынады.</translation>
+    </message>
+    <message>
+        <source>A new card must not be full at once.</source>
+        <translation>Жаңа карта бірден толып қалмауы керек.</translation>
+    </message>
+    <message>
+        <source>This is less than one visit brings.</source>
+        <translation>Бұл бір келгенде берілетіннен аз.</translation>
+    </message>
+    <message>
+        <source>Nobody gets here: the card is full at %L1 stamps.</source>
+        <translation>Бұған ешкім жетпейді, карта толатын штамп саны: %L1.</translation>
+    </message>
+    <message>
+        <source>There is another reward at %L1 stamps.</source>
+        <translation>%L1 штампта басқа сыйлық бар.</translation>
+    </message>
+    <message>
+        <source>“%1” is the id of another reward.</source>
+        <translation>«%1» — басқа сыйлықтың белгісі.</translation>
+    </message>
+    <message>
+        <source>A full card must bring a reward: add one at %L1 stamps.</source>
+        <translation>Толған карта сыйлық беруі керек: %L1 штампқа сыйлық қосыңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” doesn&apos;t say what the customer gets. Name the thing or the amount, for example “Free coffee” or “20% off one cake”.</source>
+        <translation>«%1» — клиент не алатыны айтылмаған. Затты немесе мөлшерін жазыңыз, мысалы: «Тегін кофе» немесе «Бір тортқа 20% жеңілдік».</translation>
+    </message>
+    <message>
+        <source>At most 60 characters fit on a card.</source>
+        <translation>Картаға ең көбі 60 таңба сыяды.</translation>
+    </message>
+    <message>
+        <source>Say how much may be risked without a connection.</source>
+        <translation>Байланыс жоқ кезде қаншаға тәуекел етуге болатынын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This counts only for rewards that can be used anywhere.</source>
+        <translation>Бұл тек кез келген жерде пайдаланылатын сыйлықтарға қатысты.</translation>
+    </message>
+    <message>
+        <source>The reward is worth more than this, so it could never be used.</source>
+        <translation>Сыйлықтың құны бұдан жоғары, сондықтан оны ешқашан пайдалану мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>What is handed over at once cannot expire.</source>
+        <translation>Бірден берілетін заттың мерзімі болмайды.</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>Мұны толтыру керек.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Бұл бүтін сан болуы керек.</translation>
+    </message>
+    <message>
+        <source>This must be from %L1 to %L2.</source>
+        <translation>Рұқсат етілген аралық: %L1 — %L2.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Бұл иә немесе жоқ болуы керек.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation>«%1» таңдаулардың арасында жоқ.</translation>
+    </message>
+    <message>
+        <source>“%1” must be 1 to 64 small Latin letters, digits, hyphens or underscores.</source>
+        <translation>«%1» 1-ден 64-ке дейінгі кіші латын әрпінен, цифрдан, дефистен немесе астыңғы сызықтан тұруы керек.</translation>
+    </message>
+    <message>
+        <source>This must be a text in at least one language.</source>
+        <translation>Бұл кемінде бір тілдегі мәтін болуы керек.</translation>
+    </message>
+    <message>
+        <source>This must be a list.</source>
+        <translation>Бұл тізім болуы керек.</translation>
+    </message>
+    <message>
+        <source>This must have %L1 to %L2 rows.</source>
+        <translation>Жолдар саны: %L1 — %L2.</translation>
+    </message>
+    <message>
+        <source>This must be a group of fields.</source>
+        <translation>Бұл өрістер тобы болуы керек.</translation>
+    </message>
+    <message>
+        <source>A product&apos;s code must have 1 to 64 characters.</source>
+        <translation>Өнім коды 1-ден 64-ке дейінгі таңбадан тұруы керек.</translation>
     </message>
 </context>
 <context>
@@ -707,6 +852,352 @@
     <message>
         <source>This can&apos;t be done on this computer. Nothing was changed. Do it on the server.</source>
         <translation>Мұны осы компьютерде жасау мүмкін емес. Ештеңе өзгерген жоқ. Мұны серверде орындаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This card was stamped a moment ago. It can be stamped again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Бұл картаға жаңа ғана штамп қойылды. Келесі штампты %Ln минуттан кейін қоюға болады.</numerusform>
+            <numerusform>Бұл картаға жаңа ғана штамп қойылды. Келесі штампты %Ln минуттан кейін қоюға болады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This card got %Ln stamp(s) today, and that is the most for a day.</source>
+        <translation>
+            <numerusform>Бұл картаға бүгін %Ln штамп қойылды, бір күнде одан көп болмайды.</numerusform>
+            <numerusform>Бұл картаға бүгін %Ln штамп қойылды, бір күнде одан көп болмайды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no unused reward of this kind on the card: %1</source>
+        <translation>Картада мұндай пайдаланылмаған сыйлық жоқ: %1</translation>
+    </message>
+    <message>
+        <source>This reward was valid until %2: %1</source>
+        <translation>Бұл сыйлықтың мерзімі өткен (%2): %1</translation>
+    </message>
+    <message>
+        <source>This reward was used already: %1</source>
+        <translation>Бұл сыйлық бұрын пайдаланылған: %1</translation>
+    </message>
+    <message>
+        <source>This reward can only be used while there is a connection: %1</source>
+        <translation>Бұл сыйлықты тек байланыс бар кезде пайдалануға болады: %1</translation>
+    </message>
+    <message>
+        <source>Without a connection this reward can only be used at the branch that gave it: %1</source>
+        <translation>Байланыс жоқ кезде бұл сыйлықты тек оны берген филиалда пайдалануға болады: %1</translation>
+    </message>
+    <message>
+        <source>No more of this can be handed over today without a connection: %1</source>
+        <translation>Байланыс болмаса, бүгін бұдан артық беруге болмайды: %1</translation>
+    </message>
+    <message>
+        <source>For this reward the card must be shown on the phone, with its changing code: %1</source>
+        <translation>Бұл сыйлық үшін карта телефонда, өзгермелі кодымен көрсетілуі керек: %1</translation>
+    </message>
+    <message>
+        <source>The code shown is too old. Ask the customer to open the card again: %1</source>
+        <translation>Көрсетілген код ескірген. Клиенттен картаны қайта ашуын сұраңыз: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln stamp(s) can be given at once. Ask a manager for more.</source>
+        <translation>
+            <numerusform>Бір жолда ең көбі %Ln штамп қоюға болады. Көбірегі үшін менеджерге хабарласыңыз.</numerusform>
+            <numerusform>Бір жолда ең көбі %Ln штамп қоюға болады. Көбірегі үшін менеджерге хабарласыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a manager can give more than the rules allow.</source>
+        <translation>Ережеден артығын тек менеджер бере алады.</translation>
+    </message>
+    <message>
+        <source>A manager has to hand this reward over: %1</source>
+        <translation>Бұл сыйлықты менеджер беруі керек: %1</translation>
+    </message>
+    <message>
+        <source>You may not do this. Ask the owner.</source>
+        <translation>Сізде бұған рұқсат жоқ. Иесіне хабарласыңыз.</translation>
+    </message>
+    <message>
+        <source>Type the amount first: the stamps depend on it.</source>
+        <translation>Алдымен соманы енгізіңіз: штамп саны соған байланысты.</translation>
+    </message>
+    <message>
+        <source>This amount cannot be right.</source>
+        <translation>Бұл сома дұрыс емес.</translation>
+    </message>
+    <message>
+        <source>The list of goods cannot be right.</source>
+        <translation>Өнімдер тізімі дұрыс емес.</translation>
+    </message>
+    <message>
+        <source>This number of stamps cannot be right.</source>
+        <translation>Штамп саны дұрыс емес.</translation>
+    </message>
+    <message>
+        <source>This receipt number is too long.</source>
+        <translation>Түбіртек нөмірі тым ұзын.</translation>
+    </message>
+    <message>
+        <source>There is nothing to store: no stamp, no amount, no reward.</source>
+        <translation>Сақтайтын ештеңе жоқ: штамп та, сома да, сыйлық та көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>Stamps are given from %1 on.</source>
+        <translation>Штамп берілетін ең аз сатып алу: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing in this purchase brings a stamp.</source>
+        <translation>Бұл сатып алудағы ешбір өнімге штамп берілмейді.</translation>
+    </message>
+    <message>
+        <source>This card needs a newer Muhr. Update Muhr on this computer; nothing is lost.</source>
+        <translation>Бұл картаға жаңарақ Мөр керек. Осы компьютердегі Мөр бағдарламасын жаңартыңыз, ештеңе жоғалмайды.</translation>
+    </message>
+    <message>
+        <source>This was undone already.</source>
+        <translation>Бұл бұрын кері қайтарылған.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Кері қайтаратын әрекет жоқ.</translation>
+    </message>
+    <message>
+        <source>Only one&apos;s own acts of the last 10 minutes can be undone. Ask a manager.</source>
+        <translation>Тек өзіңіздің соңғы 10 минуттағы әрекеттеріңізді кері қайтаруға болады. Менеджерге хабарласыңыз.</translation>
+    </message>
+    <message>
+        <source>A reward of this act was used already. A manager decides whether it is taken back too: %1</source>
+        <translation>Осы әрекетте берілген сыйлық пайдаланылып қойған. Оны да қайтарып алуды менеджер шешеді: %1</translation>
+    </message>
+    <message>
+        <source>There is not so much left of this purchase to return.</source>
+        <translation>Бұл сатып алудан қайтаратын мұншалықты мөлшер қалмаған.</translation>
+    </message>
+    <message>
+        <source>This card is not known here yet and was stamped today. The stamp will be added when there is a connection.</source>
+        <translation>Бұл карта мұнда әлі белгісіз және оған бүгін штамп қойылған. Штамп байланыс пайда болғанда қосылады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) wait for cards that are not known here yet. Connect this computer first.</source>
+        <translation>
+            <numerusform>%Ln штамп мұнда әлі белгісіз карталарды күтуде. Алдымен осы компьютерді қосыңыз.</numerusform>
+            <numerusform>%Ln штамп мұнда әлі белгісіз карталарды күтуде. Алдымен осы компьютерді қосыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This card is not known here yet: it can be stamped, everything else needs a connection.</source>
+        <translation>Бұл карта мұнда әлі белгісіз: штамп қоюға болады, қалғанының бәріне байланыс керек.</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Киоск</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Кассир</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Менеджер</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Иесі</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Аудитор</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Сервер</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>stamps</source>
+        <translation>штамп</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>күн</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>минут</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>келу</translation>
+    </message>
+    <message>
+        <source>What the customer gets</source>
+        <translation>Клиент не алады</translation>
+    </message>
+    <message>
+        <source>A thing or an amount, such as “Free coffee”.</source>
+        <translation>Бір зат немесе мөлшер, мысалы: «Тегін кофе».</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Жарамдылық мерзімі</translation>
+    </message>
+    <message>
+        <source>Counted from the day it is reached; empty: without end.</source>
+        <translation>Сыйлыққа жеткен күннен есептеледі; бос болса — мерзімсіз.</translation>
+    </message>
+    <message>
+        <source>How it is given</source>
+        <translation>Қалай беріледі</translation>
+    </message>
+    <message>
+        <source>Kept on the card until it is used</source>
+        <translation>Пайдаланылғанша картада тұрады</translation>
+    </message>
+    <message>
+        <source>Handed over at once</source>
+        <translation>Бірден беріледі</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>Құны</translation>
+    </message>
+    <message>
+        <source>Without a connection</source>
+        <translation>Байланыс жоқ кезде</translation>
+    </message>
+    <message>
+        <source>At the branch that gave it</source>
+        <translation>Оны берген филиалда</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Мүлдем болмайды</translation>
+    </message>
+    <message>
+        <source>Anywhere, up to a limit</source>
+        <translation>Кез келген жерде, шекке дейін</translation>
+    </message>
+    <message>
+        <source>Up to what value</source>
+        <translation>Қандай құнға дейін</translation>
+    </message>
+    <message>
+        <source>How many a computer and day</source>
+        <translation>Бір компьютерде күніне нешеу</translation>
+    </message>
+    <message>
+        <source>Only with the changing code of a phone</source>
+        <translation>Тек телефондағы өзгермелі кодпен</translation>
+    </message>
+    <message>
+        <source>Copies and screenshots of the card don&apos;t count then.</source>
+        <translation>Бұл жағдайда картаның көшірмесі мен экран суреті есепке алынбайды.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Өнімдер</translation>
+    </message>
+    <message>
+        <source>Kind of stamp</source>
+        <translation>Штамп түрі</translation>
+    </message>
+    <message>
+        <source>Name of the stamp</source>
+        <translation>Штамп атауы</translation>
+    </message>
+    <message>
+        <source>Id of the reward</source>
+        <translation>Сыйлық белгісі</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Сыйлықтар</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Нешінші штампта</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Сыйлық</translation>
+    </message>
+    <message>
+        <source>Stamps on a card</source>
+        <translation>Картадағы штамптар</translation>
+    </message>
+    <message>
+        <source>A stamp for every</source>
+        <translation>Штамп не үшін беріледі</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>келу</translation>
+    </message>
+    <message>
+        <source>amount spent</source>
+        <translation>жұмсалған сома</translation>
+    </message>
+    <message>
+        <source>item bought</source>
+        <translation>сатып алынған өнім</translation>
+    </message>
+    <message>
+        <source>How many stamps</source>
+        <translation>Неше штамп</translation>
+    </message>
+    <message>
+        <source>For every amount of</source>
+        <translation>Әр қанша сомаға</translation>
+    </message>
+    <message>
+        <source>Keep the rest for the next time</source>
+        <translation>Қалдық келесі жолға өтсін</translation>
+    </message>
+    <message>
+        <source>Then two small purchases bring as much as one large.</source>
+        <translation>Сонда екі шағын сатып алу бір үлкенімен бірдей штамп береді.</translation>
+    </message>
+    <message>
+        <source>Stamps for joining</source>
+        <translation>Қосылғаны үшін штамптар</translation>
+    </message>
+    <message>
+        <source>Shortest time between two stamps</source>
+        <translation>Екі штамп арасындағы ең қысқа уақыт</translation>
+    </message>
+    <message>
+        <source>Smallest purchase that counts</source>
+        <translation>Есепке алынатын ең аз сатып алу</translation>
+    </message>
+    <message>
+        <source>Most stamps a day</source>
+        <translation>Күніне ең көп штамп</translation>
+    </message>
+    <message>
+        <source>0: no limit.</source>
+        <translation>0: шектеусіз.</translation>
+    </message>
+    <message>
+        <source>Most stamps a cashier sets by hand</source>
+        <translation>Кассир қолмен қоятын ең көп штамп</translation>
+    </message>
+    <message>
+        <source>Stamp card</source>
+        <translation>Штамп картасы</translation>
+    </message>
+    <message>
+        <source>Customers collect stamps and get a reward for a full card.</source>
+        <translation>Клиенттер штамп жинап, карта толғанда сыйлық алады.</translation>
+    </message>
+    <message>
+        <source>For every %1 give %2. A card has %3: %4</source>
+        <translation>Штамп негізі: %1, саны: %2. Картада: %3. %4</translation>
     </message>
 </context>
 <context>

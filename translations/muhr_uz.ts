@@ -224,6 +224,17 @@
     </message>
 </context>
 <context>
+    <name>CardCode</name>
+    <message>
+        <source>This is not a Muhr card. Nothing was stored.</source>
+        <translation>Bu Muhr kartasi emas. Hech narsa saqlanmadi.</translation>
+    </message>
+    <message>
+        <source>This card belongs to another shop. Nothing was stored.</source>
+        <translation>Bu karta boshqa doʻkonga tegishli. Hech narsa saqlanmadi.</translation>
+    </message>
+</context>
+<context>
     <name>Crypto</name>
     <message>
         <source>The file of the pass certificate holds no certificate in PEM form.</source>
@@ -507,6 +518,29 @@
     </message>
 </context>
 <context>
+    <name>PersonError</name>
+    <message>
+        <source>This customer&apos;s data could not be read. Try again.</source>
+        <translation>Bu mijozning maʼlumotini oʻqib boʻlmadi. Qayta urinib koʻring.</translation>
+    </message>
+    <message>
+        <source>This customer&apos;s data was erased.</source>
+        <translation>Bu mijozning maʼlumoti oʻchirilgan.</translation>
+    </message>
+    <message>
+        <source>This customer&apos;s data has not come from the other device yet.</source>
+        <translation>Bu mijozning maʼlumoti boshqa qurilmadan hali kelmagan.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s key does not fit, so names can&apos;t be read. Enter the recovery key.</source>
+        <translation>Doʻkon kaliti mos kelmadi, shuning uchun ismlarni oʻqib boʻlmaydi. Tiklash kalitini kiriting.</translation>
+    </message>
+    <message>
+        <source>This customer&apos;s data is damaged. Restore a backup.</source>
+        <translation>Bu mijozning maʼlumoti shikastlangan. Zaxira nusxani tiklang.</translation>
+    </message>
+</context>
+<context>
     <name>Poster</name>
     <message numerus="yes">
         <source>%Ln visit(s):
@@ -541,6 +575,117 @@
     <message>
         <source>Ask for your card at the counter</source>
         <translation>Kartani kassada soʻrang</translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
+        <source>Say for how much money a stamp is given.</source>
+        <translation>Qancha summaga bitta shtamp berilishini kiriting.</translation>
+    </message>
+    <message>
+        <source>This counts only where stamps are given per amount.</source>
+        <translation>Bu faqat shtamp summaga qarab berilganda hisobga olinadi.</translation>
+    </message>
+    <message>
+        <source>Say which products bring a stamp.</source>
+        <translation>Qaysi mahsulotlarga shtamp berilishini kiriting.</translation>
+    </message>
+    <message>
+        <source>This counts only where stamps are given per item.</source>
+        <translation>Bu faqat shtamp mahsulotga qarab berilganda hisobga olinadi.</translation>
+    </message>
+    <message>
+        <source>A new card must not be full at once.</source>
+        <translation>Yangi karta darhol toʻlib qolmasligi kerak.</translation>
+    </message>
+    <message>
+        <source>This is less than one visit brings.</source>
+        <translation>Bu bitta tashrifda beriladiganidan kam.</translation>
+    </message>
+    <message>
+        <source>Nobody gets here: the card is full at %L1 stamps.</source>
+        <translation>Bunga hech kim yetmaydi, karta toʻladigan shtamplar soni: %L1.</translation>
+    </message>
+    <message>
+        <source>There is another reward at %L1 stamps.</source>
+        <translation>%L1 ta shtampda boshqa mukofot bor.</translation>
+    </message>
+    <message>
+        <source>“%1” is the id of another reward.</source>
+        <translation>“%1” — boshqa mukofotning belgisi.</translation>
+    </message>
+    <message>
+        <source>A full card must bring a reward: add one at %L1 stamps.</source>
+        <translation>Toʻlgan karta mukofot berishi kerak: %L1 ta shtampga mukofot qoʻshing.</translation>
+    </message>
+    <message>
+        <source>“%1” doesn&apos;t say what the customer gets. Name the thing or the amount, for example “Free coffee” or “20% off one cake”.</source>
+        <translation>“%1” — mijoz nima olishi aytilmagan. Narsani yoki miqdorni yozing, masalan: “Bepul kofe” yoki “Bitta tortga 20% chegirma”.</translation>
+    </message>
+    <message>
+        <source>At most 60 characters fit on a card.</source>
+        <translation>Kartaga koʻpi bilan 60 ta belgi sigʻadi.</translation>
+    </message>
+    <message>
+        <source>Say how much may be risked without a connection.</source>
+        <translation>Aloqa yoʻq paytda qancha tavakkal qilish mumkinligini kiriting.</translation>
+    </message>
+    <message>
+        <source>This counts only for rewards that can be used anywhere.</source>
+        <translation>Bu faqat hamma joyda ishlatiladigan mukofotlarga tegishli.</translation>
+    </message>
+    <message>
+        <source>The reward is worth more than this, so it could never be used.</source>
+        <translation>Mukofotning qiymati bundan katta, shuning uchun uni hech qachon ishlatib boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>What is handed over at once cannot expire.</source>
+        <translation>Darhol beriladigan narsaning muddati boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>Buni toʻldirish shart.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Bu butun son boʻlishi kerak.</translation>
+    </message>
+    <message>
+        <source>This must be from %L1 to %L2.</source>
+        <translation>Ruxsat etilgan oraliq: %L1 — %L2.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Bu ha yoki yoʻq boʻlishi kerak.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation>“%1” tanlovlar orasida yoʻq.</translation>
+    </message>
+    <message>
+        <source>“%1” must be 1 to 64 small Latin letters, digits, hyphens or underscores.</source>
+        <translation>“%1” 1 dan 64 tagacha kichik lotin harfi, raqam, chiziqcha yoki pastki chiziqdan iborat boʻlishi kerak.</translation>
+    </message>
+    <message>
+        <source>This must be a text in at least one language.</source>
+        <translation>Bu kamida bitta tildagi matn boʻlishi kerak.</translation>
+    </message>
+    <message>
+        <source>This must be a list.</source>
+        <translation>Bu roʻyxat boʻlishi kerak.</translation>
+    </message>
+    <message>
+        <source>This must have %L1 to %L2 rows.</source>
+        <translation>Qatorlar soni: %L1 — %L2.</translation>
+    </message>
+    <message>
+        <source>This must be a group of fields.</source>
+        <translation>Bu maydonlar guruhi boʻlishi kerak.</translation>
+    </message>
+    <message>
+        <source>A product&apos;s code must have 1 to 64 characters.</source>
+        <translation>Mahsulot kodi 1 dan 64 tagacha belgidan iborat boʻlishi kerak.</translation>
     </message>
 </context>
 <context>
@@ -707,6 +852,352 @@
     <message>
         <source>This can&apos;t be done on this computer. Nothing was changed. Do it on the server.</source>
         <translation>Buni shu kompyuterda qilib boʻlmaydi. Hech narsa oʻzgarmadi. Buni serverda bajaring.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This card was stamped a moment ago. It can be stamped again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Bu kartaga hozirgina shtamp qoʻyildi. Keyingi shtampni %Ln daqiqadan keyin qoʻyish mumkin.</numerusform>
+            <numerusform>Bu kartaga hozirgina shtamp qoʻyildi. Keyingi shtampni %Ln daqiqadan keyin qoʻyish mumkin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This card got %Ln stamp(s) today, and that is the most for a day.</source>
+        <translation>
+            <numerusform>Bu kartaga bugun %Ln ta shtamp qoʻyildi, bir kunda bundan koʻp mumkin emas.</numerusform>
+            <numerusform>Bu kartaga bugun %Ln ta shtamp qoʻyildi, bir kunda bundan koʻp mumkin emas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no unused reward of this kind on the card: %1</source>
+        <translation>Kartada bunday ishlatilmagan mukofot yoʻq: %1</translation>
+    </message>
+    <message>
+        <source>This reward was valid until %2: %1</source>
+        <translation>Bu mukofotning muddati oʻtgan (%2): %1</translation>
+    </message>
+    <message>
+        <source>This reward was used already: %1</source>
+        <translation>Bu mukofot allaqachon ishlatilgan: %1</translation>
+    </message>
+    <message>
+        <source>This reward can only be used while there is a connection: %1</source>
+        <translation>Bu mukofotni faqat aloqa bor paytda ishlatish mumkin: %1</translation>
+    </message>
+    <message>
+        <source>Without a connection this reward can only be used at the branch that gave it: %1</source>
+        <translation>Aloqa yoʻq paytda bu mukofotni faqat uni bergan filialda ishlatish mumkin: %1</translation>
+    </message>
+    <message>
+        <source>No more of this can be handed over today without a connection: %1</source>
+        <translation>Aloqa boʻlmasa, bugun bundan ortiq berib boʻlmaydi: %1</translation>
+    </message>
+    <message>
+        <source>For this reward the card must be shown on the phone, with its changing code: %1</source>
+        <translation>Bu mukofot uchun karta telefonda, oʻzgaruvchan kodi bilan koʻrsatilishi kerak: %1</translation>
+    </message>
+    <message>
+        <source>The code shown is too old. Ask the customer to open the card again: %1</source>
+        <translation>Koʻrsatilgan kod eskirgan. Mijozdan kartani qayta ochishni soʻrang: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln stamp(s) can be given at once. Ask a manager for more.</source>
+        <translation>
+            <numerusform>Bir vaqtda koʻpi bilan %Ln ta shtamp qoʻyish mumkin. Koʻprogʻi uchun menejerga murojaat qiling.</numerusform>
+            <numerusform>Bir vaqtda koʻpi bilan %Ln ta shtamp qoʻyish mumkin. Koʻprogʻi uchun menejerga murojaat qiling.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a manager can give more than the rules allow.</source>
+        <translation>Qoidada koʻrsatilganidan ortigʻini faqat menejer bera oladi.</translation>
+    </message>
+    <message>
+        <source>A manager has to hand this reward over: %1</source>
+        <translation>Bu mukofotni menejer berishi kerak: %1</translation>
+    </message>
+    <message>
+        <source>You may not do this. Ask the owner.</source>
+        <translation>Sizda bunga ruxsat yoʻq. Egasiga murojaat qiling.</translation>
+    </message>
+    <message>
+        <source>Type the amount first: the stamps depend on it.</source>
+        <translation>Avval summani kiriting: shtamplar soni shunga bogʻliq.</translation>
+    </message>
+    <message>
+        <source>This amount cannot be right.</source>
+        <translation>Bu summa notoʻgʻri.</translation>
+    </message>
+    <message>
+        <source>The list of goods cannot be right.</source>
+        <translation>Mahsulotlar roʻyxati notoʻgʻri.</translation>
+    </message>
+    <message>
+        <source>This number of stamps cannot be right.</source>
+        <translation>Shtamplar soni notoʻgʻri.</translation>
+    </message>
+    <message>
+        <source>This receipt number is too long.</source>
+        <translation>Chek raqami juda uzun.</translation>
+    </message>
+    <message>
+        <source>There is nothing to store: no stamp, no amount, no reward.</source>
+        <translation>Saqlaydigan narsa yoʻq: shtamp ham, summa ham, mukofot ham koʻrsatilmagan.</translation>
+    </message>
+    <message>
+        <source>Stamps are given from %1 on.</source>
+        <translation>Shtamp beriladigan eng kam xarid: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing in this purchase brings a stamp.</source>
+        <translation>Bu xariddagi hech bir mahsulotga shtamp berilmaydi.</translation>
+    </message>
+    <message>
+        <source>This card needs a newer Muhr. Update Muhr on this computer; nothing is lost.</source>
+        <translation>Bu karta uchun yangiroq Muhr kerak. Shu kompyuterdagi Muhr dasturini yangilang, hech narsa yoʻqolmaydi.</translation>
+    </message>
+    <message>
+        <source>This was undone already.</source>
+        <translation>Bu allaqachon ortga qaytarilgan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Ortga qaytariladigan amal yoʻq.</translation>
+    </message>
+    <message>
+        <source>Only one&apos;s own acts of the last 10 minutes can be undone. Ask a manager.</source>
+        <translation>Faqat oʻzingizning oxirgi 10 daqiqadagi amallaringizni ortga qaytarish mumkin. Menejerga murojaat qiling.</translation>
+    </message>
+    <message>
+        <source>A reward of this act was used already. A manager decides whether it is taken back too: %1</source>
+        <translation>Bu amalda berilgan mukofot allaqachon ishlatilgan. Uni ham qaytarib olishni menejer hal qiladi: %1</translation>
+    </message>
+    <message>
+        <source>There is not so much left of this purchase to return.</source>
+        <translation>Bu xariddan qaytarish uchun buncha qolmagan.</translation>
+    </message>
+    <message>
+        <source>This card is not known here yet and was stamped today. The stamp will be added when there is a connection.</source>
+        <translation>Bu karta bu yerda hali maʼlum emas va unga bugun shtamp qoʻyilgan. Shtamp aloqa paydo boʻlganda qoʻshiladi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) wait for cards that are not known here yet. Connect this computer first.</source>
+        <translation>
+            <numerusform>%Ln ta shtamp bu yerda hali maʼlum boʻlmagan kartalarni kutmoqda. Avval bu kompyuterni ulang.</numerusform>
+            <numerusform>%Ln ta shtamp bu yerda hali maʼlum boʻlmagan kartalarni kutmoqda. Avval bu kompyuterni ulang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This card is not known here yet: it can be stamped, everything else needs a connection.</source>
+        <translation>Bu karta bu yerda hali maʼlum emas: shtamp qoʻyish mumkin, qolgan hamma narsa uchun aloqa kerak.</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kassir</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Menejer</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Egasi</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Server</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>stamps</source>
+        <translation>shtamp</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>kun</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>daqiqa</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>tashrif</translation>
+    </message>
+    <message>
+        <source>What the customer gets</source>
+        <translation>Mijoz nima oladi</translation>
+    </message>
+    <message>
+        <source>A thing or an amount, such as “Free coffee”.</source>
+        <translation>Biror narsa yoki miqdor, masalan: “Bepul kofe”.</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Amal qilish muddati</translation>
+    </message>
+    <message>
+        <source>Counted from the day it is reached; empty: without end.</source>
+        <translation>Mukofotga yetilgan kundan hisoblanadi; boʻsh boʻlsa — muddatsiz.</translation>
+    </message>
+    <message>
+        <source>How it is given</source>
+        <translation>Qanday beriladi</translation>
+    </message>
+    <message>
+        <source>Kept on the card until it is used</source>
+        <translation>Ishlatilguncha kartada turadi</translation>
+    </message>
+    <message>
+        <source>Handed over at once</source>
+        <translation>Darhol beriladi</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>Qiymati</translation>
+    </message>
+    <message>
+        <source>Without a connection</source>
+        <translation>Aloqa yoʻq paytda</translation>
+    </message>
+    <message>
+        <source>At the branch that gave it</source>
+        <translation>Uni bergan filialda</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Umuman mumkin emas</translation>
+    </message>
+    <message>
+        <source>Anywhere, up to a limit</source>
+        <translation>Hamma joyda, chegaragacha</translation>
+    </message>
+    <message>
+        <source>Up to what value</source>
+        <translation>Qanday qiymatgacha</translation>
+    </message>
+    <message>
+        <source>How many a computer and day</source>
+        <translation>Bir kompyuterda bir kunda nechta</translation>
+    </message>
+    <message>
+        <source>Only with the changing code of a phone</source>
+        <translation>Faqat telefondagi oʻzgaruvchan kod bilan</translation>
+    </message>
+    <message>
+        <source>Copies and screenshots of the card don&apos;t count then.</source>
+        <translation>Bunda kartaning nusxasi va ekran surati hisobga olinmaydi.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Mahsulotlar</translation>
+    </message>
+    <message>
+        <source>Kind of stamp</source>
+        <translation>Shtamp turi</translation>
+    </message>
+    <message>
+        <source>Name of the stamp</source>
+        <translation>Shtamp nomi</translation>
+    </message>
+    <message>
+        <source>Id of the reward</source>
+        <translation>Mukofot belgisi</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Mukofotlar</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Nechanchi shtampda</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Mukofot</translation>
+    </message>
+    <message>
+        <source>Stamps on a card</source>
+        <translation>Kartadagi shtamplar</translation>
+    </message>
+    <message>
+        <source>A stamp for every</source>
+        <translation>Shtamp nima uchun beriladi</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>tashrif</translation>
+    </message>
+    <message>
+        <source>amount spent</source>
+        <translation>sarflangan summa</translation>
+    </message>
+    <message>
+        <source>item bought</source>
+        <translation>sotib olingan mahsulot</translation>
+    </message>
+    <message>
+        <source>How many stamps</source>
+        <translation>Nechta shtamp</translation>
+    </message>
+    <message>
+        <source>For every amount of</source>
+        <translation>Har qancha summaga</translation>
+    </message>
+    <message>
+        <source>Keep the rest for the next time</source>
+        <translation>Qoldiq keyingi safarga oʻtsin</translation>
+    </message>
+    <message>
+        <source>Then two small purchases bring as much as one large.</source>
+        <translation>Shunda ikkita kichik xarid bitta katta xaridcha shtamp beradi.</translation>
+    </message>
+    <message>
+        <source>Stamps for joining</source>
+        <translation>Qoʻshilgani uchun shtamplar</translation>
+    </message>
+    <message>
+        <source>Shortest time between two stamps</source>
+        <translation>Ikki shtamp orasidagi eng qisqa vaqt</translation>
+    </message>
+    <message>
+        <source>Smallest purchase that counts</source>
+        <translation>Hisobga olinadigan eng kichik xarid</translation>
+    </message>
+    <message>
+        <source>Most stamps a day</source>
+        <translation>Bir kunda eng koʻp shtamp</translation>
+    </message>
+    <message>
+        <source>0: no limit.</source>
+        <translation>0: cheklovsiz.</translation>
+    </message>
+    <message>
+        <source>Most stamps a cashier sets by hand</source>
+        <translation>Kassir qoʻlda qoʻyadigan eng koʻp shtamp</translation>
+    </message>
+    <message>
+        <source>Stamp card</source>
+        <translation>Shtamp karta</translation>
+    </message>
+    <message>
+        <source>Customers collect stamps and get a reward for a full card.</source>
+        <translation>Mijozlar shtamp toʻplaydi va karta toʻlganda mukofot oladi.</translation>
+    </message>
+    <message>
+        <source>For every %1 give %2. A card has %3: %4</source>
+        <translation>Shtamp sababi: %1, soni: %2. Kartada: %3. %4</translation>
     </message>
 </context>
 <context>
