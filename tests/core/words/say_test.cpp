@@ -128,7 +128,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(muhr::base::TextValue)
-
 MUHR_TEST(SayTest, say_test)
 #include "say_test.moc"
