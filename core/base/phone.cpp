@@ -148,6 +148,13 @@ Expected<Phone, PhoneError> Phone::parse(QStringView text, PhoneRegion region)
     }
     std::string e164;
     library->Format(number, PhoneNumberUtil::E164, &e164);
+    // Zeros in front of a short number are dropped at each reading; nobody has such a number.
+    PhoneNumber again;
+    std::string e164Again;
+    if (library->Parse(e164, "ZZ", &again) == PhoneNumberUtil::NO_PARSING_ERROR)
+        library->Format(again, PhoneNumberUtil::E164, &e164Again);
+    if (e164Again != e164)
+        return Unexpected{PhoneError::NotAPhoneNumber};
     return Phone(QString::fromStdString(e164));
 }
 

@@ -57,6 +57,7 @@ private slots:
         row("nothing", u" ", PhoneRegion::Uzbekistan, PhoneError::Empty);
         row("a word", u"telefon", PhoneRegion::Uzbekistan, PhoneError::NotAPhoneNumber);
         row("letters on keys", u"+998 90 KOFE 123", PhoneRegion::Uzbekistan, PhoneError::NotAPhoneNumber);
+        row("zeros that are dropped at each reading", u"!000012", PhoneRegion::Iran, PhoneError::NotAPhoneNumber);
         row("too few digits", u"90 000 12", PhoneRegion::Uzbekistan, PhoneError::TooShort);
         row("too many digits", u"+998 90 000 12 34 56", PhoneRegion::Uzbekistan, PhoneError::TooLong);
         row("no country known", u"90 000 12 34", PhoneRegion::None, PhoneError::NeedsCountryCode);
