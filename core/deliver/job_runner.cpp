@@ -18,8 +18,8 @@ constexpr std::chrono::milliseconds afterTrouble = 5s;
 
 } // namespace
 
-JobRunner::JobRunner(JobSource source, PushPhones push, const base::Clock &clock)
-    : m_source(std::move(source)), m_push(std::move(push)), m_clock(clock), m_thread([this] { run(); })
+JobRunner::JobRunner(JobSource source, PushPhones push, const base::Clock &clock, base::Log &log)
+    : m_source(std::move(source)), m_push(std::move(push)), m_clock(clock), m_log(log), m_thread([this] { run(); })
 {
 }
 
@@ -82,6 +82,8 @@ std::chrono::milliseconds JobRunner::runOnce()
         return next ? std::clamp<std::chrono::milliseconds>(*next - now, 1ms, longestSleep) : longestSleep;
     }
     const auto plan = m_desk.plan(*due, now);
+    if (!plan.tokens.empty())
+        m_log.info("deliver", "Push…", {{"phones", plan.tokens.size()}, {"jobs", plan.jobs.size()}});
     const auto verdicts = plan.tokens.empty() ? std::vector<PushVerdict>() : m_push(plan.tokens, now);
     const auto after = m_clock.now();
     auto result = m_desk.settle(plan, verdicts, after);
@@ -90,6 +92,8 @@ std::chrono::milliseconds JobRunner::runOnce()
         const std::scoped_lock lock(m_mutex);
         m_trouble = m_desk.trouble(after);
     }
+    if (const auto trouble = m_desk.trouble(after); trouble && !plan.tokens.empty())
+        m_log.warn("deliver", "Pushes stop", {{"result", wordOf(trouble->result).toLatin1().constData()}});
     // What could not be kept is due again when its lease runs out: a phone is told twice rather than never.
     return m_source.keep(result, after) ? 0ms : afterTrouble;
 }

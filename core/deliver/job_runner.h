@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/instant.h"
+#include "core/base/log.h"
 #include "core/deliver/push_desk.h"
 
 #include <condition_variable>
@@ -32,7 +33,7 @@ using PushPhones = std::function<std::vector<PushVerdict>(const std::vector<Devi
 class JobRunner
 {
 public:
-    JobRunner(JobSource source, PushPhones push, const base::Clock &clock);
+    JobRunner(JobSource source, PushPhones push, const base::Clock &clock, base::Log &log);
     /// Lets the batch that is under way end.
     ~JobRunner();
     JobRunner(const JobRunner &) = delete;
@@ -53,6 +54,7 @@ private:
     const JobSource m_source;
     const PushPhones m_push;
     const base::Clock &m_clock;
+    base::Log &m_log;
     /// Of the runner's thread alone.
     PushDesk m_desk;
 

@@ -60,7 +60,7 @@ PushDesk::Plan PushDesk::plan(const std::vector<PushJob> &due, base::Instant now
     const auto standsInTheWay = trouble(now);
     for (const PushJob &job : due) {
         if (job.phones.empty()) {
-            result.fates.push_back({job.job, JobFate::Kind::Done, {}, QStringLiteral("no_phone"), {}});
+            result.fates.push_back({job.shop, job.job, JobFate::Kind::Done, {}, QStringLiteral("no_phone"), {}});
             continue;
         }
         if (standsInTheWay) {
@@ -71,7 +71,7 @@ PushDesk::Plan PushDesk::plan(const std::vector<PushJob> &due, base::Instant now
         const auto last = m_lastPush.find(job.card);
         const auto at = pushDue(last == m_lastPush.end() ? std::nullopt : std::optional(last->second), {}, now);
         if (at > now) {
-            result.fates.push_back({job.job, JobFate::Kind::PutOff, at, QStringLiteral("gathered"), {}});
+            result.fates.push_back({job.shop, job.job, JobFate::Kind::PutOff, at, QStringLiteral("gathered"), {}});
             continue;
         }
         for (const DeviceToken &phone : job.phones)
@@ -127,13 +127,17 @@ JobFate PushDesk::fateOf(const PushJob &job, const std::map<QByteArray, PushVerd
         return fate;
     }
     m_told.erase(job.job);
-    return {job.job, JobFate::Kind::Done, {}, outcomeText(heaviest), reasonText(heaviest.result)};
+    return {job.shop, job.job, JobFate::Kind::Done, {}, outcomeText(heaviest), reasonText(heaviest.result)};
 }
 
 JobFate PushDesk::lateFate(const PushJob &job, base::Instant until, const PushVerdict &verdict, base::Instant now) const
 {
     const bool isOver = now - job.createdAt >= longestLife;
-    return {job.job, isOver ? JobFate::Kind::GivenUp : JobFate::Kind::PutOff, until, outcomeText(verdict),
+    return {job.shop,
+            job.job,
+            isOver ? JobFate::Kind::GivenUp : JobFate::Kind::PutOff,
+            until,
+            outcomeText(verdict),
             reasonText(verdict.result)};
 }
 

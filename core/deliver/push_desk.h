@@ -19,6 +19,7 @@ namespace muhr::deliver {
 /// One change of a card, which the phones that carry it have to hear of.
 struct PushJob
 {
+    base::ShopId shop;
     base::JobId job;
     base::CardId card;
     /// From 1.
@@ -31,6 +32,7 @@ struct PushJob
 struct JobFate
 {
     enum class Kind { Done, PutOff, GivenUp };
+    base::ShopId shop;
     base::JobId job;
     Kind kind = Kind::Done;
     /// With PutOff: until when.

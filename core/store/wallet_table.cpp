@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/wallet_table.h"
 
+#include <limits>
+
 namespace muhr::store {
 namespace {
 
 constexpr auto deviceSql =
     "INSERT INTO wallet_device (shop, library, push_token, created_at) VALUES (:shop, :library, :push_token, :at) "
-    "ON CONFLICT (shop, library) DO UPDATE SET push_token = excluded.push_token";
+    "ON CONFLICT (shop, library) DO UPDATE SET push_token = excluded.push_token, created_at = excluded.created_at";
 constexpr auto registerSql =
     "INSERT INTO wallet_registration (shop, library, serial, created_at) VALUES (:shop, :library, :serial, :at) "
     "ON CONFLICT (shop, library, serial) DO NOTHING";
@@ -17,8 +19,9 @@ constexpr auto dropIdleSql =
     "wallet_registration r WHERE r.shop = :shop AND r.library = :library)";
 constexpr auto forgetRegistrationsSql =
     "DELETE FROM wallet_registration WHERE shop = :shop AND library IN (SELECT d.library FROM wallet_device d WHERE "
-    "d.shop = :shop AND d.push_token = :push_token)";
-constexpr auto forgetDeviceSql = "DELETE FROM wallet_device WHERE shop = :shop AND push_token = :push_token";
+    "d.shop = :shop AND d.push_token = :push_token AND d.created_at <= :gone_since)";
+constexpr auto forgetDeviceSql = "DELETE FROM wallet_device WHERE shop = :shop AND push_token = :push_token AND "
+                                 "created_at <= :gone_since";
 constexpr auto ofSerialSql =
     "SELECT d.library, d.push_token FROM wallet_registration r JOIN wallet_device d ON d.shop = r.shop AND "
     "d.library = r.library WHERE r.shop = :shop AND r.serial = :serial ORDER BY r.created_at, d.created_at";
@@ -67,13 +70,22 @@ Result<bool> unregisterWallet(Transaction &transaction, const base::ShopId &shop
     return *removed > 0;
 }
 
-Result<void> forgetWallet(Transaction &transaction, const base::ShopId &shop, const QString &pushToken)
+Result<void> forgetWallet(Transaction &transaction, const base::ShopId &shop, const QString &pushToken,
+                          std::optional<base::Instant> goneSince)
 {
-    const auto removed =
-        transaction.statement(forgetRegistrationsSql).bind(":shop", shop).bind(":push_token", pushToken).run();
+    const auto since = goneSince.value_or(base::Instant::fromMs(std::numeric_limits<std::int64_t>::max()));
+    const auto removed = transaction.statement(forgetRegistrationsSql)
+                             .bind(":shop", shop)
+                             .bind(":push_token", pushToken)
+                             .bind(":gone_since", since)
+                             .run();
     if (!removed)
         return removed;
-    return transaction.statement(forgetDeviceSql).bind(":shop", shop).bind(":push_token", pushToken).run();
+    return transaction.statement(forgetDeviceSql)
+        .bind(":shop", shop)
+        .bind(":push_token", pushToken)
+        .bind(":gone_since", since)
+        .run();
 }
 
 Result<std::vector<WalletDevice>> walletsOf(Database &database, const base::ShopId &shop, const base::CardId &serial)

@@ -14,14 +14,17 @@ struct WalletDevice
 
 enum class Registered { Anew, Before };
 
-/// A phone registers for a pass; a new push token replaces its old one.
+/// A phone registers for a pass; a new push token replaces its old one, and the moment of the phone is that of its last
+/// registration.
 Result<Registered> registerWallet(Transaction &transaction, const base::ShopId &shop, const WalletDevice &device,
                                   const base::CardId &serial, base::Instant at);
 /// A phone without any registration left is forgotten. Answers whether there was one.
 Result<bool> unregisterWallet(Transaction &transaction, const base::ShopId &shop, const QString &library,
                               const base::CardId &serial);
-/// Apple says the push token is dead: the phone and its registrations are forgotten.
-Result<void> forgetWallet(Transaction &transaction, const base::ShopId &shop, const QString &pushToken);
+/// Apple says the push token is dead: the phone and its registrations are forgotten. With `goneSince` only if the phone
+/// has not registered for any pass after it.
+Result<void> forgetWallet(Transaction &transaction, const base::ShopId &shop, const QString &pushToken,
+                          std::optional<base::Instant> goneSince = {});
 /// Phones to tell about a pass, by library.
 Result<std::vector<WalletDevice>> walletsOf(Database &database, const base::ShopId &shop, const base::CardId &serial);
 

@@ -30,7 +30,7 @@ public:
     {
         const std::scoped_lock lock(m_mutex);
         const auto id = base::JobId::make(m_random, now);
-        m_entries.push_back({{id, card, 0, now, std::move(phones)}, now, {}});
+        m_entries.push_back({{base::ShopId(), id, card, 0, now, std::move(phones)}, now, {}});
         return id;
     }
     JobSource source()
@@ -128,6 +128,7 @@ class JobRunnerTest : public QObject
     Q_OBJECT
 
     base::SystemClock m_clock;
+    base::Log m_log{m_clock, base::LogLevel::Error};
     tests::SeededRandom m_random{11};
     base::CardId card() { return base::CardId::make(m_random, m_clock.now()); }
 
@@ -140,7 +141,7 @@ private slots:
         jobs.add(one, {phone("aa")}, m_clock.now());
         jobs.add(one, {phone("aa")}, m_clock.now());
         jobs.add(card(), {}, m_clock.now());
-        const JobRunner runner(jobs.source(), phones.push(), m_clock);
+        const JobRunner runner(jobs.source(), phones.push(), m_clock, m_log);
         QTRY_COMPARE(jobs.outcomes(), QStringList({"accepted", "accepted", "no_phone"}));
         QCOMPARE(phones.pushes.load(), 1);
     }
@@ -148,7 +149,7 @@ private slots:
     {
         MemoryJobs jobs;
         Phones phones;
-        JobRunner runner(jobs.source(), phones.push(), m_clock);
+        JobRunner runner(jobs.source(), phones.push(), m_clock, m_log);
         QTRY_COMPARE(jobs.takes(), 1);
         jobs.add(card(), {phone("aa")}, m_clock.now());
         QElapsedTimer timer;
@@ -162,7 +163,7 @@ private slots:
         MemoryJobs jobs;
         Phones phones;
         jobs.add(card(), {phone("aa")}, m_clock.now() + 300ms);
-        const JobRunner runner(jobs.source(), phones.push(), m_clock);
+        const JobRunner runner(jobs.source(), phones.push(), m_clock, m_log);
         QTRY_COMPARE(jobs.outcomes(), QStringList{"accepted"});
         // Once in vain, once when it was due, once to see that nothing is left; a clock may be a millisecond early.
         QVERIFY(jobs.takes() <= 5);
@@ -175,7 +176,7 @@ private slots:
         Phones phones;
         phones.answer = PushResult::CertificateRefused;
         jobs.add(card(), {phone("aa")}, m_clock.now());
-        JobRunner runner(jobs.source(), phones.push(), m_clock);
+        JobRunner runner(jobs.source(), phones.push(), m_clock, m_log);
         QTRY_VERIFY(runner.trouble().has_value());
         QCOMPARE(runner.trouble()->result, PushResult::CertificateRefused);
         QTRY_VERIFY(jobs.takes() >= 2);
@@ -196,7 +197,7 @@ private slots:
         Phones phones;
         jobs.failNext(1);
         jobs.add(card(), {phone("aa")}, m_clock.now());
-        JobRunner runner(jobs.source(), phones.push(), m_clock);
+        JobRunner runner(jobs.source(), phones.push(), m_clock, m_log);
         QTRY_COMPARE(jobs.takes(), 1);
         QTest::qWait(100);
         QCOMPARE(jobs.takes(), 1);
@@ -210,7 +211,7 @@ private slots:
         QElapsedTimer timer;
         timer.start();
         {
-            const JobRunner runner(jobs.source(), phones.push(), m_clock);
+            const JobRunner runner(jobs.source(), phones.push(), m_clock, m_log);
         }
         QVERIFY(timer.elapsed() < 2000);
     }

@@ -43,7 +43,7 @@ class PushDeskTest : public QObject
     base::CardId card() { return base::CardId::make(m_random, start); }
     PushJob job(const base::CardId &card, std::vector<DeviceToken> phones, std::int64_t attempts = 1)
     {
-        return {base::JobId::make(m_random, start), card, attempts, start, std::move(phones)};
+        return {base::ShopId(), base::JobId::make(m_random, start), card, attempts, start, std::move(phones)};
     }
 
 private slots:
