@@ -3,15 +3,15 @@
 // An OUTPUT that is a folder gets pictures.
 #include "tests/support/phone_film.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
-#include <QGuiApplication>
 
 #include <cstdio>
 
 int main(int argc, char **argv)
 {
     using namespace muhr;
-    const QGuiApplication application(argc, argv);
+    const QCoreApplication application(argc, argv);
     const auto arguments = QCoreApplication::arguments();
     const auto style = arguments.value(4, QStringLiteral("light"));
     bool isNumber = false;

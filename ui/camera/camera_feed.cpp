@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/camera/camera_feed.h"
 
+#include "ui/camera/own_copy.h"
+
 #include <QCamera>
 #include <QMediaCaptureSession>
 #include <QMediaPlayer>
@@ -18,6 +20,9 @@ CameraFeed::CameraFeed(const base::Clock &clock, QObject *parent)
 {
     m_check.setInterval(std::chrono::seconds(1));
     connect(&m_check, &QTimer::timeout, this, &CameraFeed::check);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(timeToSettle);
+    connect(&m_settle, &QTimer::timeout, this, &CameraFeed::openCamera);
     connect(&m_devices, &QMediaDevices::videoInputsChanged, this, &CameraFeed::camerasChanged);
 }
 
@@ -35,7 +40,7 @@ void CameraFeed::start(const CameraSource &source, AtEnd atEnd)
     m_check.start();
     switch (source.kind()) {
     case CameraSource::Kind::Device:
-        openCamera();
+        m_settle.start();
         break;
     case CameraSource::Kind::File:
         openFile(source.place());
@@ -49,6 +54,7 @@ void CameraFeed::start(const CameraSource &source, AtEnd atEnd)
 void CameraFeed::stop()
 {
     m_check.stop();
+    m_settle.stop();
     dropSources();
     m_source.reset();
     m_pictures.clear();
@@ -100,7 +106,7 @@ void CameraFeed::makeSink()
         m_sink.get(), &QVideoSink::videoFrameChanged, this,
         [this, round = m_round](const QVideoFrame &frame) {
             if (frame.isValid())
-                put({frame, {}, ++m_frameCount, round, m_clock.now()});
+                put({ownCopy(frame), {}, ++m_frameCount, round, m_clock.now()});
         },
         Qt::DirectConnection);
 }

@@ -86,6 +86,9 @@ private:
     void finishIfRead();
     void end(CameraState state, const QString &name);
 
+    /// A camera shows up in the list before the system has done with it, and twice with some; one opened at once can
+    /// take GStreamer 1.22 down with it.
+    static constexpr std::chrono::milliseconds timeToSettle{700};
     static constexpr std::chrono::milliseconds pauseBetweenPictures{33};
 
     const base::Clock &m_clock;
@@ -110,6 +113,8 @@ private:
     qsizetype m_nextPicture = 0;
 
     QTimer m_check;
+    /// Runs while the list of cameras is still moving.
+    QTimer m_settle;
     QMediaDevices m_devices;
     ScanThread m_reader;
     std::unique_ptr<QVideoSink> m_sink;

@@ -8,7 +8,10 @@
 #include <QCamera>
 #include <QCameraDevice>
 #include <QMediaCaptureSession>
+#include <QMediaDevices>
 #include <QVideoSink>
+
+#include <algorithm>
 
 namespace muhr::camera {
 namespace {
@@ -16,6 +19,12 @@ namespace {
 // Units: checks, one a second. The list of cameras comes from the event loop, so an empty one means nothing at first.
 constexpr int checksBeforeNoCamera = 3;
 constexpr int checksBeforeRefused = 5;
+
+bool isPluggedIn(const QCameraDevice &device)
+{
+    const auto devices = QMediaDevices::videoInputs();
+    return std::ranges::any_of(devices, [&](const auto &other) { return other.id() == device.id(); });
+}
 
 void chooseFormat(QCamera &camera, const QCameraDevice &device)
 {
@@ -34,6 +43,7 @@ void CameraFeed::openCamera()
     const auto device = findCamera(m_source->place());
     if (device.isNull())
         return;
+    // Dropped first, since the old one may hold the device.
     dropSources();
     m_silentChecks = 0;
     m_name = device.description();
@@ -45,8 +55,9 @@ void CameraFeed::openCamera()
             setState(CameraState::Refused, m_name);
     });
     m_session = std::make_unique<QMediaCaptureSession>();
-    m_session->setCamera(m_camera.get());
+    // The sink first: put in later it makes the running pipeline negotiate anew.
     m_session->setVideoSink(m_sink.get());
+    m_session->setCamera(m_camera.get());
     m_camera->start();
 }
 
@@ -55,12 +66,12 @@ void CameraFeed::camerasChanged()
     if (!m_source || m_source->kind() != CameraSource::Kind::Device)
         return;
     if (m_camera) {
-        if (!findCamera(QString::fromUtf8(m_camera->cameraDevice().id())).isNull())
+        if (isPluggedIn(m_camera->cameraDevice()))
             return;
         dropSources();
         setState(CameraState::PulledOut, m_name);
     }
-    openCamera();
+    m_settle.start();
 }
 
 void CameraFeed::checkCamera()
@@ -68,7 +79,8 @@ void CameraFeed::checkCamera()
     if (!m_camera) {
         if (m_status.state == CameraState::Looking && m_silentChecks >= checksBeforeNoCamera)
             setState(CameraState::NoCamera, {});
-        openCamera();
+        if (!m_settle.isActive())
+            openCamera();
     } else if (m_silentChecks >= checksBeforeRefused) {
         // Open it anew: it may have been taken by another program, or hang.
         setState(CameraState::Refused, m_name);

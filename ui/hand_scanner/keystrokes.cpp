@@ -11,6 +11,9 @@ namespace {
 
 constexpr std::chrono::milliseconds silence = KeyBurst::mostBetweenKeys + std::chrono::milliseconds(10);
 
+/// Let keys that piled up be handled first.
+constexpr std::chrono::milliseconds afterBusy{10};
+
 /// X11 and Wayland number the keys from 8 on.
 int keyCode(const QKeyEvent &event)
 {
@@ -21,12 +24,10 @@ int keyCode(const QKeyEvent &event)
 #endif
 }
 
-Keystroke keystroke(const QKeyEvent &event)
+Keystroke keystroke(const QKeyEvent &event, base::Instant moment)
 {
-    // The moment of the key itself, not of its handling: keys that piled up while the window was busy were not quick.
     Keystroke result{Keystroke::Kind::Other, event.text(), keyCode(event),
-                     event.modifiers().testFlag(Qt::ShiftModifier),
-                     base::Instant::fromMs(static_cast<std::int64_t>(event.timestamp()))};
+                     event.modifiers().testFlag(Qt::ShiftModifier), moment};
     const auto others = event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
     if (event.key() == Qt::Key_Shift || event.key() == Qt::Key_CapsLock)
         result.kind = Keystroke::Kind::Shift;
@@ -43,11 +44,17 @@ Keystroke keystroke(const QKeyEvent &event)
 
 } // namespace
 
-Keystrokes::Keystrokes(QObject *parent) : QObject(parent)
+Keystrokes::Keystrokes(const base::Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
 {
     m_silence.setSingleShot(true);
     m_silence.setInterval(silence);
     connect(&m_silence, &QTimer::timeout, this, [this] {
+        const auto waited = m_clock.now() - m_handled;
+        if (waited > 2 * silence && !m_wasBusy) {
+            m_wasBusy = true;
+            m_silence.start(afterBusy);
+            return;
+        }
         m_burst.forget();
         releaseHeld();
     });
@@ -71,9 +78,21 @@ bool Keystrokes::eventFilter(QObject *receiver, QEvent *event)
     return false;
 }
 
+base::Instant Keystrokes::momentOf(const QKeyEvent &event)
+{
+    // The time of the key itself, not of its handling: keys that piled up while the window was busy were not quick.
+    // Some platforms give no time; there the handling has to do.
+    const auto stamp = static_cast<std::int64_t>(event.timestamp());
+    const auto now = m_clock.now();
+    m_moment = m_moment + (stamp > m_stamp ? std::chrono::milliseconds(stamp - m_stamp) : now - m_handled);
+    m_stamp = stamp;
+    m_handled = now;
+    return m_moment;
+}
+
 bool Keystrokes::pressed(QObject *receiver, const QKeyEvent &event)
 {
-    const auto verdict = m_burst.press(keystroke(event));
+    const auto verdict = m_burst.press(keystroke(event, momentOf(event)));
     if (verdict.releaseHeld)
         releaseHeld();
     if (verdict.scanned) {
@@ -88,8 +107,9 @@ bool Keystrokes::pressed(QObject *receiver, const QKeyEvent &event)
     if (verdict.key != KeyBurst::Verdict::Key::Hold)
         return false;
     m_receiver = receiver;
+    m_wasBusy = false;
     m_held.emplace_back(event.clone());
-    m_silence.start();
+    m_silence.start(silence);
     return true;
 }
 

@@ -20,7 +20,8 @@ class Keystrokes : public QObject
 {
     Q_OBJECT
 public:
-    explicit Keystrokes(QObject *parent = nullptr);
+    /// `clock` must outlive it.
+    explicit Keystrokes(const base::Clock &clock, QObject *parent = nullptr);
     ~Keystrokes() override;
 
     bool eventFilter(QObject *receiver, QEvent *event) override;
@@ -32,7 +33,14 @@ private:
     bool pressed(QObject *receiver, const QKeyEvent &event);
     bool released(const QKeyEvent &event);
     void releaseHeld();
+    base::Instant momentOf(const QKeyEvent &event);
 
+    const base::Clock &m_clock;
+    /// Of the last key: by the platform, by our clock when it was handled, and as the burst was told.
+    std::int64_t m_stamp = 0;
+    base::Instant m_handled;
+    base::Instant m_moment;
+    bool m_wasBusy = false;
     KeyBurst m_burst;
     QTimer m_silence;
     QPointer<QObject> m_receiver;
