@@ -65,7 +65,8 @@ private:
     {
         static const QMap<QString, QString> enums{{QStringLiteral("EventKind"), QStringLiteral("event")},
                                                   {QStringLiteral("EntryKind"), QStringLiteral("entry")},
-                                                  {QStringLiteral("DocumentType"), QStringLiteral("document")}};
+                                                  {QStringLiteral("DocumentType"), QStringLiteral("document")},
+                                                  {QStringLiteral("JobKind"), QStringLiteral("job")}};
         static const QRegularExpression declaration(QStringLiteral(R"(\benum\s+class\s+(\w+)[^{;]*\{([^}]*)\})"));
         static const QRegularExpression enumerator(QStringLiteral(R"((\w+)\s*(?:=\s*(\w+))?\s*(?:,|$))"));
         auto found = declaration.globalMatch(file.code);
