@@ -2,8 +2,10 @@
 #include "core/actions/create_shop.h"
 
 #include "core/actions/first_programme.h"
+#include "core/actions/shop_keys.h"
 #include "core/actions/write_document.h"
 #include "core/base/crockford.h"
+#include "core/crypto/recovery_key.h"
 #include "core/report/documents.h"
 #include "core/store/shop_table.h"
 #include "core/words/say.h"
@@ -97,7 +99,7 @@ Outcome<void> writeFirstEvents(store::Transaction &transaction, Workplace &workp
 } // namespace
 
 Outcome<ShopCreated> createShop(store::Database &database, const base::Clock &clock, base::Random &random,
-                                const CreateShop &command)
+                                const KeepKeys &keep, const CreateShop &command)
 {
     const UsualPlace usual = usualPlaceOf(command.language);
     const auto currency =
@@ -115,7 +117,7 @@ Outcome<ShopCreated> createShop(store::Database &database, const base::Clock &cl
 
     const base::Instant now = clock.now();
     ShopKeys keys{{1, crypto::ShopKey::make(random)}, crypto::DeviceKey::make(random), crypto::BoxKey::make(random)};
-    auto recovery = crypto::RecoveryKey::make(random);
+    const auto recovery = crypto::RecoveryKey::make(random);
     store::ShopRow shop;
     shop.shop = base::ShopId::make(random, now);
     shop.isRehearsal = command.isRehearsal;
@@ -139,6 +141,8 @@ Outcome<ShopCreated> createShop(store::Database &database, const base::Clock &cl
     Workplace workplace{database, clock, random, session, &keys, true};
     if (const auto written = writeFirstEvents(*transaction, workplace, command, shop, *programme, placement); !written)
         return base::Unexpected{written.error()};
+    if (const auto kept = keep(shop.shop, keys); !kept)
+        return base::Unexpected{kept.error()};
     if (const auto committed = transaction->commit(); !committed)
         return refused(committed.error());
 
@@ -152,8 +156,7 @@ Outcome<ShopCreated> createShop(store::Database &database, const base::Clock &cl
                        shop.zone,
                        command.language,
                        placement,
-                       std::move(keys),
-                       std::move(recovery)};
+                       recovery.text()};
 }
 
 } // namespace muhr::actions

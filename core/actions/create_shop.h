@@ -3,17 +3,22 @@
 
 #include "core/actions/action_error.h"
 #include "core/actions/session.h"
-#include "core/actions/shop_keys.h"
 #include "core/base/instant.h"
 #include "core/base/language.h"
 #include "core/base/random.h"
 #include "core/base/sha256.h"
-#include "core/crypto/recovery_key.h"
-#include "core/store/database.h"
 
 #include <QByteArray>
 
+#include <functional>
+
+namespace muhr::store {
+class Database;
+}
+
 namespace muhr::actions {
+
+struct ShopKeys;
 
 /// What Welcome, `muhr-cli shop create` and the demonstration ask for.
 struct CreateShop
@@ -42,7 +47,7 @@ struct CreateShop
     bool isRehearsal = false;
 };
 
-/// A new shop with all that only its maker knows.
+/// A new shop, and what is to be printed for its owner.
 struct ShopCreated
 {
     /// Of its owner, at its first branch, on this device.
@@ -54,15 +59,17 @@ struct ShopCreated
     base::Language language = base::Language::English;
     /// Where the first join QR hangs.
     base::PlacementId placement;
-    /// To be kept by the caller before anything else: without them names are lost.
-    ShopKeys keys;
-    /// For the recovery sheet; it is stored nowhere.
-    crypto::RecoveryKey recovery;
+    /// For the recovery sheet: eight groups of five characters, stored nowhere.
+    QString recoveryKey;
 };
 
+/// Puts the keys of a new shop away (key store or key file). Errors: no_key.
+using KeepKeys = std::function<Outcome<void>(const base::ShopId &, const ShopKeys &)>;
+
 /// Makes a shop with its owner, first branch, first placement, this device, default programme and keys, in one
-/// transaction. Errors: bad_value (the field in the sentence), and what the store says.
+/// transaction; the keys are put away before it is committed, so that there is no shop whose names are lost.
+/// Errors: bad_value (the field in the sentence), no_key, and what the store says.
 Outcome<ShopCreated> createShop(store::Database &database, const base::Clock &clock, base::Random &random,
-                                const CreateShop &command);
+                                const KeepKeys &keep, const CreateShop &command);
 
 } // namespace muhr::actions

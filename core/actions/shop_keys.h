@@ -15,6 +15,8 @@ struct ShopKeys
     crypto::VersionedShopKey shop;
     crypto::DeviceKey signing;
     crypto::BoxKey box;
+
+    ShopKeys copy() const { return {shop.copy(), signing.copy(), box.copy()}; }
 };
 
 /// A shop's line of a key file: {"shop", "key_version", "key", "signing_key", "box_key"}.

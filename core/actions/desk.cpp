@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/desk.h"
+
+#include "core/actions/desk_wiring.h"
+#include "core/actions/erase_customer.h"
+#include "core/actions/workplace.h"
+
+namespace muhr::actions {
+
+struct Desk::Inside
+{
+    DeskWiring wiring;
+    bool isOnline = true;
+    /// Gone with the desk: an answer that comes later is dropped.
+    std::shared_ptr<int> alive = std::make_shared<int>(0);
+
+    /// Runs `act(workplace)` on the store's thread and posts what it answers.
+    template <typename T, typename Act>
+    void run(Act act, Desk::Then<T> then)
+    {
+        auto task = [&clock = wiring.clock, &random = wiring.random, session = wiring.session, keys = wiring.keys,
+                     online = isOnline, act = std::move(act)](store::Database &database) {
+            Workplace workplace{database, clock, random, session, keys.get(), online};
+            return act(workplace);
+        };
+        answer<T>(std::move(task), std::move(then));
+    }
+
+    template <typename T, typename Task>
+    void answer(Task task, Desk::Then<T> then)
+    {
+        wiring.queue.post(store::Lane::Counter, [task = std::move(task), then = std::move(then), post = wiring.post,
+                                                 alive = std::weak_ptr(alive)](store::Database &database) {
+            auto outcome = std::make_shared<Outcome<T>>(task(database));
+            post([outcome, then, alive] {
+                if (!alive.expired())
+                    then(std::move(*outcome));
+            });
+        });
+    }
+};
+
+Desk::Desk(std::unique_ptr<Inside> inside) : m_inside(std::move(inside)) {}
+
+Desk::~Desk() = default;
+
+const Session &Desk::session() const
+{
+    return m_inside->wiring.session;
+}
+
+void Desk::setSession(const Session &session)
+{
+    m_inside->wiring.session = session;
+}
+
+void Desk::setOnline(bool isOnline)
+{
+    m_inside->isOnline = isOnline;
+}
+
+void Desk::createShop(const CreateShop &command, Then<ShopCreated> then)
+{
+    Inside &inside = *m_inside;
+    auto kept = std::make_shared<std::shared_ptr<const ShopKeys>>();
+    auto task = [&clock = inside.wiring.clock, &random = inside.wiring.random, keep = inside.wiring.keepKeys, command,
+                 kept](store::Database &database) {
+        const auto keepBoth = [&](const base::ShopId &shop, const ShopKeys &keys) -> Outcome<void> {
+            *kept = std::make_shared<const ShopKeys>(keys.copy());
+            return keep(shop, keys);
+        };
+        return actions::createShop(database, clock, random, keepBoth, command);
+    };
+    inside.answer<ShopCreated>(std::move(task), [this, kept, then = std::move(then)](Outcome<ShopCreated> made) {
+        if (made) {
+            m_inside->wiring.session = made->session;
+            m_inside->wiring.keys = *kept;
+        }
+        then(std::move(made));
+    });
+}
+
+void Desk::recordVisit(const RecordVisit &command, Then<VisitDone> then)
+{
+    m_inside->run<VisitDone>([command](Workplace &place) { return actions::recordVisit(place, command); },
+                             std::move(then));
+}
+
+void Desk::undoVisit(const UndoVisit &command, Then<VisitUndone> then)
+{
+    m_inside->run<VisitUndone>([command](Workplace &place) { return actions::undoVisit(place, command); },
+                               std::move(then));
+}
+
+void Desk::joinCustomer(const JoinCustomer &command, Then<CustomerJoined> then)
+{
+    m_inside->run<CustomerJoined>([command](Workplace &place) { return actions::joinCustomer(place, command); },
+                                  std::move(then));
+}
+
+void Desk::publishProgramme(const PublishProgramme &command, Then<ProgrammePublished> then)
+{
+    m_inside->run<ProgrammePublished>([command](Workplace &place) { return actions::publishProgramme(place, command); },
+                                      std::move(then));
+}
+
+void Desk::addStaff(const AddStaff &command, Then<base::StaffId> then)
+{
+    m_inside->run<base::StaffId>([command](Workplace &place) { return actions::addStaff(place, command); },
+                                 std::move(then));
+}
+
+void Desk::addBranch(const AddBranch &command, Then<base::BranchId> then)
+{
+    m_inside->run<base::BranchId>([command](Workplace &place) { return actions::addBranch(place, command); },
+                                  std::move(then));
+}
+
+void Desk::addPlacement(const AddPlacement &command, Then<base::PlacementId> then)
+{
+    m_inside->run<base::PlacementId>([command](Workplace &place) { return actions::addPlacement(place, command); },
+                                     std::move(then));
+}
+
+void Desk::replaceCode(const QString &target, Then<CodeReplaced> then)
+{
+    m_inside->run<CodeReplaced>([target](Workplace &place) { return actions::replaceCode(place, target); },
+                                std::move(then));
+}
+
+void Desk::eraseCustomer(const QString &target, Then<base::EventId> then)
+{
+    m_inside->run<base::EventId>([target](Workplace &place) { return actions::eraseCustomer(place, target); },
+                                 std::move(then));
+}
+
+std::unique_ptr<Desk> makeDesk(DeskWiring wiring)
+{
+    return std::make_unique<Desk>(std::make_unique<Desk::Inside>(Desk::Inside{std::move(wiring)}));
+}
+
+} // namespace muhr::actions

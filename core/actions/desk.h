@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/add_place.h"
+#include "core/actions/add_staff.h"
+#include "core/actions/create_shop.h"
+#include "core/actions/join_customer.h"
+#include "core/actions/publish_programme.h"
+#include "core/actions/record_visit.h"
+#include "core/actions/replace_code.h"
+#include "core/actions/session.h"
+#include "core/actions/undo_visit.h"
+
+#include <functional>
+#include <memory>
+
+namespace muhr::actions {
+
+/// Where the window acts: each command is a value, runs on the store's thread before anything of sync, and its answer
+/// is posted to the thread of the window. An act is stored when the answer says so, never before. Made by app
+/// (desk_wiring). Thread: the window's.
+class Desk
+{
+public:
+    template <typename T>
+    using Then = std::function<void(Outcome<T>)>;
+
+    struct Inside;
+    explicit Desk(std::unique_ptr<Inside> inside);
+    ~Desk();
+
+    /// Who acts from now on. No shop before Welcome has made one.
+    const Session &session() const;
+    void setSession(const Session &session);
+    /// What sync last found out: rewards that may only be used online depend on it.
+    void setOnline(bool isOnline);
+
+    /// On success the session becomes that of its owner.
+    void createShop(const CreateShop &command, Then<ShopCreated> then);
+    void recordVisit(const RecordVisit &command, Then<VisitDone> then);
+    void undoVisit(const UndoVisit &command, Then<VisitUndone> then);
+    void joinCustomer(const JoinCustomer &command, Then<CustomerJoined> then);
+    void publishProgramme(const PublishProgramme &command, Then<ProgrammePublished> then);
+    void addStaff(const AddStaff &command, Then<base::StaffId> then);
+    void addBranch(const AddBranch &command, Then<base::BranchId> then);
+    void addPlacement(const AddPlacement &command, Then<base::PlacementId> then);
+    void replaceCode(const QString &target, Then<CodeReplaced> then);
+    /// Cannot be undone.
+    void eraseCustomer(const QString &target, Then<base::EventId> then);
+
+private:
+    std::unique_ptr<Inside> m_inside;
+};
+
+} // namespace muhr::actions

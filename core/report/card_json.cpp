@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/card_json.h"
+
+#include "core/base/instant_text.h"
+#include "core/loyalty/next_reward.h"
+
+#include <QJsonArray>
+
+namespace muhr::report {
+namespace {
+
+QJsonValue momentOrNull(const std::optional<base::Instant> &moment)
+{
+    return moment ? QJsonValue(base::instantText(*moment)) : QJsonValue();
+}
+
+QJsonObject ladderJson(const loyalty::LadderView &view, base::Language language)
+{
+    QJsonObject object{{QStringLiteral("kind"), view.ladder->stampKind},
+                       {QStringLiteral("held"), qint64(view.held)},
+                       {QStringLiteral("goal"), qint64(view.ladder->goal)},
+                       {QStringLiteral("cycle"), qint64(view.cycle)}};
+    if (view.next)
+        object[QStringLiteral("next")] =
+            QJsonObject{{QStringLiteral("at"), qint64(view.next->at)},
+                        {QStringLiteral("reward"), view.next->reward.title.inLanguage(language)}};
+    if (view.owed > 0)
+        object[QStringLiteral("owed")] = qint64(view.owed);
+    return object;
+}
+
+QJsonObject rewardJson(const loyalty::ProgrammeShelf &shelf, const loyalty::CardState &card,
+                       const loyalty::RewardState &reward, base::Language language, base::LocalDate today)
+{
+    const auto *description = loyalty::rewardOf(shelf, reward);
+    return {{QStringLiteral("id"), reward.id.text()},
+            {QStringLiteral("kind"), reward.kind},
+            {QStringLiteral("reward"), description ? description->title.inLanguage(language) : reward.kind},
+            {QStringLiteral("status"), loyalty::rewardStatusWord(card.statusOf(reward, today))},
+            {QStringLiteral("expires"), reward.lastDay ? QJsonValue(reward.lastDay->text()) : QJsonValue()}};
+}
+
+} // namespace
+
+QJsonObject cardJson(const loyalty::ProgrammeShelf &shelf, const loyalty::PublishedProgramme &inForce,
+                     const loyalty::CardState &card, base::Language language, base::Instant now)
+{
+    QJsonArray stamps;
+    for (const auto &view : loyalty::ladderViews(shelf, inForce, card))
+        stamps.append(ladderJson(view, language));
+    const auto today = inForce.programme.dayOf(now);
+    QJsonArray vouchers;
+    for (const auto &reward : card.rewards)
+        vouchers.append(rewardJson(shelf, card, reward, language, today));
+    QJsonArray notes;
+    for (const auto &dispute : card.disputes)
+        notes.append(QStringLiteral("dispute:") + dispute.rewardKind);
+    if (card.needsNewerMuhr)
+        notes.append(QStringLiteral("needs_newer_muhr"));
+    // Points and tiers belong to rules that this version does not have yet: the fields stand, so that scripts may rely
+    // on them.
+    return {{QStringLiteral("visits"), qint64(card.visits)},
+            {QStringLiteral("purchases"), qint64(card.purchases)},
+            {QStringLiteral("spend_minor"), qint64(card.spendMinor)},
+            {QStringLiteral("last_visit"), momentOrNull(card.lastVisit())},
+            {QStringLiteral("stamps"), stamps},
+            {QStringLiteral("points"), QJsonObject{{QStringLiteral("balance"), 0},
+                                                   {QStringLiteral("pending"), 0},
+                                                   {QStringLiteral("debt"), 0},
+                                                   {QStringLiteral("lots"), QJsonArray()}}},
+            {QStringLiteral("tier"), QJsonValue()},
+            {QStringLiteral("vouchers"), vouchers},
+            {QStringLiteral("notes"), notes}};
+}
+
+} // namespace muhr::report
