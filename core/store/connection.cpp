@@ -115,22 +115,20 @@ void Connection::finishAll()
 
 std::shared_ptr<PreparedQuery> Connection::prepared(const QByteArray &sql)
 {
-    auto &kept = cache[sql];
-    // A query inside the rows of the same query needs a second one.
-    if (!kept || kept->isInUse) {
-        auto fresh =
-            std::make_shared<PreparedQuery>(PreparedQuery{QSqlQuery(handle), false, false, placeholdersOf(sql), {}});
-        fresh->query.setForwardOnly(true);
-        fresh->isPrepared = fresh->query.prepare(QString::fromUtf8(sql));
-        if (kept) {
-            fresh->isInUse = true;
-            return fresh;
-        }
-        kept = std::move(fresh);
+    const auto kept = cache.constFind(sql);
+    if (kept != cache.constEnd() && !(*kept)->isInUse) {
+        (*kept)->isInUse = true;
+        (*kept)->boundNames.clear();
+        return *kept;
     }
-    kept->isInUse = true;
-    kept->boundNames.clear();
-    return kept;
+    auto fresh =
+        std::make_shared<PreparedQuery>(PreparedQuery{QSqlQuery(handle), false, true, placeholdersOf(sql), {}});
+    fresh->query.setForwardOnly(true);
+    fresh->isPrepared = fresh->query.prepare(QString::fromUtf8(sql));
+    // A query inside the rows of the same query is one of its own; one that failed is tried anew the next time.
+    if (kept == cache.constEnd() && fresh->isPrepared)
+        cache.insert(sql, fresh);
+    return fresh;
 }
 
 } // namespace muhr::store

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/verify.h"
+
+#include "core/loyalty/derived_id.h"
+#include "core/store/card_folder.h"
+#include "core/store/card_state_table.h"
+#include "core/store/customer_table.h"
+#include "core/store/history.h"
+#include "core/store/programme_table.h"
+#include "core/store/refused_table.h"
+#include "core/store/shop_table.h"
+
+#include <set>
+
+namespace muhr::store {
+namespace {
+
+using base::Unexpected;
+
+// Raw columns: an event that can't be decoded is a finding here, not an error.
+constexpr auto settledSql = "SELECT id, number, hash, at, settled_at, head FROM event WHERE shop = :shop AND state = 2 "
+                            "ORDER BY number";
+constexpr auto chainSql = "SELECT id, bytes, hash, device, incarnation, seq, kind, staff, branch, state FROM event "
+                          "WHERE shop = :shop ORDER BY device, incarnation, seq, id";
+
+/// Where a chain stands while it is read.
+struct Place
+{
+    base::DeviceId device;
+    std::int64_t incarnation = 0;
+    std::int64_t seq = 0;
+};
+
+class Verifier
+{
+public:
+    Verifier(Database &database, const ShopRow &shop) : m_database(database), m_shop(shop) {}
+
+    Result<Verification> run()
+    {
+        for (const auto step :
+             {&Verifier::checkPages, &Verifier::checkNumbers, &Verifier::checkChains, &Verifier::checkCards})
+            if (const auto done = (this->*step)(); !done)
+                return Unexpected{done.error()};
+        return std::move(m_found);
+    }
+
+private:
+    Result<void> checkPages()
+    {
+        const auto sentences = m_database.checkPages();
+        if (!sentences)
+            return Unexpected{sentences.error()};
+        for (const QString &sentence : *sentences)
+            add(WrongKind::Page, sentence);
+        return {};
+    }
+
+    Result<void> checkNumbers()
+    {
+        std::int64_t last = m_shop.position.snapshotNumber;
+        std::optional<base::Sha256> head;
+        if (last == 0)
+            head = base::Sha256();
+        const auto read = m_database.statement(settledSql).bind(":shop", m_shop.shop).each([&](const Row &row) {
+            const QString id = row.id<base::EventId>(0).text();
+            const std::int64_t number = row.integer(1);
+            if (number != last + 1)
+                add(WrongKind::Number, id);
+            // After a snapshot the first head is taken as it is.
+            const auto due =
+                head ? loyalty::nextHead(*head, number, row.instant(4), row.instant(3), row.hash(2)) : row.hash(5);
+            if (due != row.hash(5))
+                add(WrongKind::Head, id);
+            head = row.hash(5);
+            last = number;
+        });
+        if (!read)
+            return read;
+        if (last > 0)
+            m_found.head = head;
+        if (m_shop.position.cursor != last || (last > 0 && head && m_shop.position.head != *head))
+            add(WrongKind::Cursor, m_shop.shop.text());
+        return {};
+    }
+
+    Result<void> checkChains()
+    {
+        Place place;
+        std::set<base::Sha256> hashesHere;
+        std::set<base::Sha256> hashesBefore;
+        std::vector<std::pair<Place, loyalty::Event>> withoutKnownBefore;
+        const auto read = m_database.statement(chainSql).bind(":shop", m_shop.shop).each([&](const Row &row) {
+            const Place now{row.id<base::DeviceId>(3), row.integer(4), row.integer(5)};
+            const bool isSameChain = now.device == place.device && now.incarnation == place.incarnation;
+            if (!isSameChain || now.seq != place.seq) {
+                hashesBefore =
+                    isSameChain && now.seq == place.seq + 1 ? std::move(hashesHere) : std::set<base::Sha256>();
+                hashesHere.clear();
+                place = now;
+            }
+            const auto hash = row.hash(2);
+            hashesHere.insert(hash);
+            const auto state = row.integer(9);
+            m_found.events += state == 1 || state == 2 ? 1 : 0;
+
+            const QString id = row.id<base::EventId>(0).text();
+            const QByteArray bytes = row.bytes(1);
+            const auto event = loyalty::decode(bytes);
+            if (!event || base::Sha256::of(bytes) != hash) {
+                add(WrongKind::EventBytes, id);
+                return;
+            }
+            const bool isAsWritten = event->shop == m_shop.shop && event->id.text() == id &&
+                                     event->device == now.device && event->incarnation == now.incarnation &&
+                                     event->seq == now.seq && loyalty::kindNumber(event->body) == row.integer(6) &&
+                                     event->staff == row.id<base::StaffId>(7) &&
+                                     event->branch == row.id<base::BranchId>(8);
+            if (!isAsWritten)
+                add(WrongKind::EventColumns, id);
+            if (now.seq == 1 ? !event->previous.isNone()
+                             : !hashesBefore.empty() && !hashesBefore.contains(event->previous))
+                add(WrongKind::Chain, id);
+            else if (now.seq > 1 && hashesBefore.empty())
+                withoutKnownBefore.emplace_back(now, *event);
+        });
+        if (!read)
+            return read;
+        for (const auto &[now, event] : withoutKnownBefore)
+            if (const auto done = checkGap(now, event); !done)
+                return done;
+        return {};
+    }
+
+    /// The event before was refused, or lies before the snapshot of this store.
+    Result<void> checkGap(const Place &place, const loyalty::Event &event)
+    {
+        const auto refused = refusedAtPlace(m_database, m_shop.shop, place.device, place.incarnation, place.seq - 1);
+        if (!refused)
+            return Unexpected{refused.error()};
+        for (const auto &row : *refused)
+            if (row.hash == event.previous)
+                return {};
+        const bool knowsAll = m_shop.isEndpoint || place.device == m_shop.device;
+        if (!refused->empty() || (knowsAll && m_shop.position.snapshotNumber == 0))
+            add(WrongKind::Chain, event.id.text());
+        return {};
+    }
+
+    Result<void> checkCards()
+    {
+        const auto shelf = programmeShelf(m_database, m_shop.shop);
+        const auto customers = listCustomers(m_database, m_shop.shop);
+        if (!shelf || !customers)
+            return Unexpected{shelf ? customers.error() : shelf.error()};
+        for (const CustomerRow &customer : *customers) {
+            auto history = customerHistory(m_database, m_shop.shop, customer.customer);
+            const auto shown = shownCardsOf(m_database, m_shop.shop, customer.customer);
+            const auto settled = cardStatesOf(m_database, m_shop.shop, customer.customer, Layer::Settled);
+            for (const auto *cards : {&shown, &settled})
+                if (!*cards && cards->error() != StoreError::Damaged)
+                    return Unexpected{cards->error()};
+            if (!history && history.error() != StoreError::Damaged)
+                return Unexpected{history.error()};
+            if (!history || !shown || !settled) {
+                add(WrongKind::CardState, customer.customer.text());
+                continue;
+            }
+            m_found.cards += static_cast<std::int64_t>(shown->size());
+            compare(customer.customer, *shelf, *history, *shown);
+            std::erase_if(*history, [](const StoredEvent &stored) { return stored.state != EventState::Settled; });
+            compare(customer.customer, *shelf, *history, *settled);
+        }
+        return {};
+    }
+
+    void compare(const base::CustomerId &customer, const loyalty::ProgrammeShelf &shelf,
+                 const std::vector<StoredEvent> &history, const std::vector<CardStateRow> &rows)
+    {
+        CardFolder folder(customer, shelf);
+        folder.takeHistory(history);
+        std::set<base::CardId> wrong;
+        for (const auto &[programme, state] : folder.cards()) {
+            const auto card = loyalty::cardId(customer, programme);
+            const auto row = std::find_if(rows.begin(), rows.end(), [&](const auto &one) { return one.card == card; });
+            if (row == rows.end() || loyalty::encodeCardState(row->state) != loyalty::encodeCardState(state))
+                wrong.insert(card);
+        }
+        for (const CardStateRow &row : rows)
+            if (!folder.cards().contains(row.state.programme))
+                wrong.insert(row.card);
+        for (const auto &card : wrong)
+            add(WrongKind::CardState, card.text());
+    }
+
+    void add(WrongKind kind, const QString &row)
+    {
+        const bool isKnown = std::any_of(m_found.wrong.begin(), m_found.wrong.end(),
+                                         [&](const WrongRow &wrong) { return wrong.kind == kind && wrong.row == row; });
+        if (!isKnown)
+            m_found.wrong.push_back({kind, row});
+    }
+
+    Database &m_database;
+    const ShopRow &m_shop;
+    Verification m_found;
+};
+
+} // namespace
+
+const char *wrongKindWord(WrongKind kind)
+{
+    switch (kind) {
+    case WrongKind::Page:
+        return "page";
+    case WrongKind::EventBytes:
+        return "event_bytes";
+    case WrongKind::EventColumns:
+        return "event_columns";
+    case WrongKind::Chain:
+        return "chain";
+    case WrongKind::Number:
+        return "number";
+    case WrongKind::Head:
+        return "head";
+    case WrongKind::CardState:
+        return "card_state";
+    case WrongKind::Cursor:
+        return "cursor";
+    }
+    return "";
+}
+
+Result<Verification> verify(Database &database, const base::ShopId &shop)
+{
+    const auto row = findShop(database, shop);
+    if (!row)
+        return Unexpected{row.error()};
+    if (!*row)
+        return Unexpected{StoreError::AgainstTheSchema};
+    return Verifier(database, **row).run();
+}
+
+} // namespace muhr::store

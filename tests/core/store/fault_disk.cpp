@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/store/faults.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <map>
+#include <new>
+#include <random>
+#include <set>
+
+namespace muhr::tests::fault_disk {
+namespace {
+
+constexpr std::int64_t sectorSize = 512;
+using Sector = std::array<char, sectorSize>;
+
+struct FaultFile
+{
+    sqlite3_file base;
+    sqlite3_file *real;
+    /// What the touched sectors held at the last sync.
+    std::map<std::int64_t, Sector> *synced;
+};
+
+sqlite3_vfs faultVfs;
+sqlite3_vfs *realVfs = nullptr;
+sqlite3_io_methods methods;
+std::set<FaultFile *> openFiles;
+std::int64_t counted = 0;
+std::int64_t failAt = 0;
+Fault armed = Fault::FullOnce;
+bool isStopped = false;
+
+FaultFile *own(sqlite3_file *file)
+{
+    return reinterpret_cast<FaultFile *>(file);
+}
+sqlite3_file *real(sqlite3_file *file)
+{
+    return own(file)->real;
+}
+
+/// SQLITE_OK, or how this write fails.
+int verdict()
+{
+    ++counted;
+    if (failAt > 0 && counted == failAt) {
+        if (armed == Fault::FullOnce)
+            return SQLITE_FULL;
+        isStopped = true;
+    }
+    return isStopped ? SQLITE_IOERR_WRITE : SQLITE_OK;
+}
+
+void remember(FaultFile *file, std::int64_t offset, std::int64_t size)
+{
+    for (std::int64_t sector = offset / sectorSize; sector * sectorSize < offset + size; ++sector) {
+        if (file->synced->contains(sector))
+            continue;
+        Sector bytes{};
+        // Past the end of the file it reads zeros, which is what a lost sector would hold.
+        file->real->pMethods->xRead(file->real, bytes.data(), sectorSize, sector * sectorSize);
+        file->synced->emplace(sector, bytes);
+    }
+}
+
+int write(sqlite3_file *file, const void *bytes, int size, sqlite3_int64 offset)
+{
+    if (const int failed = verdict(); failed != SQLITE_OK)
+        return failed;
+    remember(own(file), offset, size);
+    return real(file)->pMethods->xWrite(real(file), bytes, size, offset);
+}
+int truncate(sqlite3_file *file, sqlite3_int64 size)
+{
+    if (const int failed = verdict(); failed != SQLITE_OK)
+        return failed;
+    own(file)->synced->erase(own(file)->synced->lower_bound((size + sectorSize - 1) / sectorSize),
+                             own(file)->synced->end());
+    return real(file)->pMethods->xTruncate(real(file), size);
+}
+int sync(sqlite3_file *file, int flags)
+{
+    if (const int failed = verdict(); failed != SQLITE_OK)
+        return failed;
+    own(file)->synced->clear();
+    return real(file)->pMethods->xSync(real(file), flags);
+}
+int close(sqlite3_file *file)
+{
+    openFiles.erase(own(file));
+    delete own(file)->synced;
+    return real(file)->pMethods->xClose(real(file));
+}
+
+int open(sqlite3_vfs *, sqlite3_filename name, sqlite3_file *file, int flags, int *outFlags)
+{
+    FaultFile *opened = own(file);
+    opened->base.pMethods = nullptr;
+    opened->real = reinterpret_cast<sqlite3_file *>(opened + 1);
+    const int result = realVfs->xOpen(realVfs, name, opened->real, flags, outFlags);
+    if (!opened->real->pMethods)
+        return result;
+    opened->synced = new std::map<std::int64_t, Sector>;
+    opened->base.pMethods = &methods;
+    openFiles.insert(opened);
+    return result;
+}
+int remove(sqlite3_vfs *, const char *name, int syncFolder)
+{
+    if (isStopped)
+        return SQLITE_IOERR_DELETE;
+    return realVfs->xDelete(realVfs, name, syncFolder);
+}
+
+void makeMethods()
+{
+    methods.iVersion = 2;
+    methods.xClose = close;
+    methods.xWrite = write;
+    methods.xTruncate = truncate;
+    methods.xSync = sync;
+    methods.xRead = [](sqlite3_file *f, void *to, int size, sqlite3_int64 at) {
+        return real(f)->pMethods->xRead(real(f), to, size, at);
+    };
+    methods.xFileSize = [](sqlite3_file *f, sqlite3_int64 *size) {
+        return real(f)->pMethods->xFileSize(real(f), size);
+    };
+    methods.xLock = [](sqlite3_file *f, int kind) { return real(f)->pMethods->xLock(real(f), kind); };
+    methods.xUnlock = [](sqlite3_file *f, int kind) { return real(f)->pMethods->xUnlock(real(f), kind); };
+    methods.xCheckReservedLock = [](sqlite3_file *f, int *result) {
+        return real(f)->pMethods->xCheckReservedLock(real(f), result);
+    };
+    methods.xFileControl = [](sqlite3_file *f, int op, void *argument) {
+        return real(f)->pMethods->xFileControl(real(f), op, argument);
+    };
+    methods.xSectorSize = [](sqlite3_file *f) { return real(f)->pMethods->xSectorSize(real(f)); };
+    methods.xDeviceCharacteristics = [](sqlite3_file *f) { return real(f)->pMethods->xDeviceCharacteristics(real(f)); };
+    methods.xShmMap = [](sqlite3_file *f, int region, int size, int extend, void volatile **to) {
+        return real(f)->pMethods->xShmMap(real(f), region, size, extend, to);
+    };
+    methods.xShmLock = [](sqlite3_file *f, int offset, int n, int flags) {
+        return real(f)->pMethods->xShmLock(real(f), offset, n, flags);
+    };
+    methods.xShmBarrier = [](sqlite3_file *f) { real(f)->pMethods->xShmBarrier(real(f)); };
+    methods.xShmUnmap = [](sqlite3_file *f, int deletes) { return real(f)->pMethods->xShmUnmap(real(f), deletes); };
+}
+
+} // namespace
+
+void install()
+{
+    if (realVfs)
+        return;
+    realVfs = sqlite3_vfs_find(nullptr);
+    makeMethods();
+    faultVfs = *realVfs;
+    faultVfs.zName = "muhr-fault";
+    faultVfs.szOsFile = static_cast<int>(sizeof(FaultFile)) + realVfs->szOsFile;
+    faultVfs.xOpen = open;
+    faultVfs.xDelete = remove;
+    sqlite3_vfs_register(&faultVfs, 1);
+}
+
+void arm(Fault fault, std::int64_t n)
+{
+    armed = fault;
+    failAt = n;
+    counted = 0;
+    isStopped = false;
+}
+
+void heal()
+{
+    failAt = 0;
+    isStopped = false;
+}
+
+std::int64_t count()
+{
+    return counted;
+}
+
+void cutPower(std::uint32_t seed)
+{
+    std::mt19937 random(seed);
+    for (FaultFile *file : openFiles)
+        for (const auto &[sector, bytes] : *file->synced)
+            if (random() % 2 == 0)
+                file->real->pMethods->xWrite(file->real, bytes.data(), sectorSize, sector * sectorSize);
+    isStopped = true;
+}
+
+} // namespace muhr::tests::fault_disk
