@@ -52,9 +52,10 @@ void CardFolder::take(const StoredEvent &now, const StoredEvent *earlier,
     loyalty::FoldedEvent folded{timed(&now), timed(earlier), {}};
     std::vector<const StoredEvent *> apart;
     for (const StoredEvent *act : waiting) {
-        // A join folds the acts that waited for it; those of another programme, or for a replaced card, follow by
-        // themselves.
-        if (isJoin && programmeOf(*act, nullptr) == programmeOf(now, nullptr))
+        // A join folds the acts that waited for it; those of another programme or for a replaced card, and undoes,
+        // follow by themselves.
+        const bool isAct = std::holds_alternative<loyalty::Act>(act->event.body);
+        if (isJoin && isAct && programmeOf(*act, nullptr) == programmeOf(now, nullptr))
             folded.waiting.push_back(timed(act));
         else
             apart.push_back(act);
@@ -74,8 +75,12 @@ void CardFolder::take(const StoredEvent &now, const StoredEvent *earlier,
         for (auto &[id, state] : m_cards)
             state = loyalty::fold(std::move(state), folded, m_shelf);
     }
-    for (const StoredEvent *act : apart)
-        take(*act, nullptr, {});
+    for (const StoredEvent *one : apart) {
+        const auto named = eventNamedBy(one->event.body);
+        const auto act = std::find_if(waiting.begin(), waiting.end(),
+                                      [&](const StoredEvent *other) { return named == other->event.id; });
+        take(*one, act == waiting.end() ? nullptr : *act, {});
+    }
 }
 
 void CardFolder::takeHistory(const std::vector<StoredEvent> &history)
@@ -89,9 +94,8 @@ void CardFolder::takeHistory(const std::vector<StoredEvent> &history)
     for (const StoredEvent &stored : history) {
         const auto code = codeBroughtBy(stored.event);
         const auto named = eventNamedBy(stored.event.body);
-        const bool isAct = std::holds_alternative<loyalty::Act>(stored.event.body);
         const auto subject = stored.event.subjects.empty() ? loyalty::Subject() : stored.event.subjects.front();
-        if (const auto *onCode = std::get_if<base::Sha256>(&subject); onCode && isAct && !known.contains(*onCode)) {
+        if (const auto *onCode = std::get_if<base::Sha256>(&subject); onCode && !known.contains(*onCode)) {
             waiting[*onCode].push_back(&stored);
             continue;
         }

@@ -43,7 +43,7 @@ Result<Around> aroundOf(Database &database, const StoredEvent &stored)
             return Unexpected{onCode.error()};
         around.onCode = std::move(*onCode);
         for (const StoredEvent &act : around.onCode)
-            if (comesBefore(act, stored) && std::holds_alternative<loyalty::Act>(act.event.body))
+            if (comesBefore(act, stored))
                 around.waiting.push_back(&act);
     }
     return around;
@@ -77,7 +77,15 @@ Result<void> foldFor(Transaction &transaction, const StoredEvent &stored, const 
     CardFolder folder(customer, shelf);
     for (const CardStateRow &card : *before)
         folder.start(card.state);
-    folder.take(stored, around.earlier ? &*around.earlier : nullptr, around.waiting);
+    // Whoever undoes somebody else's act undoes nothing of hers.
+    bool isHers = false;
+    if (around.earlier) {
+        const auto customers = customersOf(transaction.database(), around.earlier->event);
+        if (!customers)
+            return Unexpected{customers.error()};
+        isHers = std::find(customers->begin(), customers->end(), customer) != customers->end();
+    }
+    folder.take(stored, isHers ? &*around.earlier : nullptr, around.waiting);
 
     for (const auto &[programme, state] : folder.cards()) {
         const auto was = std::find_if(before->begin(), before->end(),

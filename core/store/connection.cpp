@@ -24,7 +24,7 @@ constexpr int sqliteIoErrorSharedMemorySize = 10 | (19 << 8);
 
 QStringList placeholdersOf(const QByteArray &sql)
 {
-    static const QRegularExpression placeholder(QStringLiteral("(?<![:\\w]):[a-z_]+"));
+    static const QRegularExpression placeholder(QStringLiteral("(?<![:\\w]):[a-z_][a-z0-9_]*"));
     QStringList names;
     for (auto match = placeholder.globalMatch(QString::fromUtf8(sql)); match.hasNext();) {
         const QString name = match.next().captured();
@@ -102,6 +102,9 @@ Result<QString> Connection::ask(const QByteArray &sql)
 StoreError Connection::failedWith(const QSqlError &error)
 {
     const StoreError result = storeErrorOf(error);
+    // Mistakes of ours. SQLite names tables and columns in these texts, never what is in them.
+    if (result == StoreError::AgainstTheSchema || result == StoreError::Failed)
+        qWarning("the store refused a statement: %s", qPrintable(error.databaseText()));
     if (isInTransaction && !failure)
         failure = result;
     return result;
