@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="az" sourcelanguage="en">
 <context>
+    <name>Act</name>
+    <message>
+        <source>Hand over: %1</source>
+        <translation>Verin: %1</translation>
+    </message>
+    <message>
+        <source>Reward reached: %1</source>
+        <translation>Mükafata çatıldı: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) given: %L2 of %L3</source>
+        <translation>
+            <numerusform>%Ln möhür vuruldu: %L2/%L3</numerusform>
+            <numerusform>%Ln möhür vuruldu: %L2/%L3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purchase stored.</source>
+        <translation>Alış yadda saxlanıldı.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Geri alındı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln stamp(s) taken back</source>
+        <translation>
+            <numerusform>Geri alındı: %Ln möhür götürüldü</numerusform>
+            <numerusform>Geri alındı: %Ln möhür götürüldü</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return stored.</source>
+        <translation>Qaytarma yadda saxlanıldı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) noted. They appear on the card when there is a connection.</source>
+        <translation>
+            <numerusform>%Ln möhür qeyd olundu. Bağlantı bərpa olunanda kartda görünəcək.</numerusform>
+            <numerusform>%Ln möhür qeyd olundu. Bağlantı bərpa olunanda kartda görünəcək.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Base</name>
     <message>
         <source>Type an amount.</source>
@@ -687,6 +731,50 @@
         <source>A product&apos;s code must have 1 to 64 characters.</source>
         <translation>Məhsulun kodu 1-dən 64-ə qədər işarədən ibarət olmalıdır.</translation>
     </message>
+    <message>
+        <source>This must be a whole number from %L1 to %L2.</source>
+        <translation>Bu, tam ədəd olmalıdır, aralıq: %L1 — %L2.</translation>
+    </message>
+    <message>
+        <source>A programme must have 1 to %L1 rules.</source>
+        <translation>Proqramdakı qaydaların sayı: 1 — %L1.</translation>
+    </message>
+    <message>
+        <source>A rule must have an id, a kind and terms.</source>
+        <translation>Qaydanın kodu, növü və şərtləri olmalıdır.</translation>
+    </message>
+    <message>
+        <source>This must say what kind of rule it is.</source>
+        <translation>Burada qaydanın növü göstərilməlidir.</translation>
+    </message>
+    <message>
+        <source>“%1” is the id of another rule.</source>
+        <translation>“%1” başqa qaydanın kodudur.</translation>
+    </message>
+    <message>
+        <source>Another rule gives stamps of the kind “%1”.</source>
+        <translation>Başqa qayda da bu növ möhür verir: “%1”.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object of at most 256 KiB.</source>
+        <translation>Bu, həcmi 256 KiB-ı aşmayan JSON obyekti deyil.</translation>
+    </message>
+    <message>
+        <source>This must say “programme/1”.</source>
+        <translation>Burada “programme/1” yazılmalıdır.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency Muhr knows.</source>
+        <translation>Möhür bu valyutanı tanımır: “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone, such as Asia/Tashkent.</source>
+        <translation>“%1” saat qurşağı deyil. Məsələn: Asia/Tashkent.</translation>
+    </message>
+    <message>
+        <source>This must be “day”, “act” or such as “minutes:90”.</source>
+        <translation>Bu “day”, “act” və ya məsələn “minutes:90” olmalıdır.</translation>
+    </message>
 </context>
 <context>
     <name>Push</name>
@@ -1221,6 +1309,17 @@
     <message>
         <source>The hand scanner on %1 was pulled out. Plug it in again and scanning goes on by itself.</source>
         <translation>Əl skaneri ayrıldı: %1. Onu yenidən qoşun, skan özü davam edəcək.</translation>
+    </message>
+</context>
+<context>
+    <name>Shop</name>
+    <message>
+        <source>Owner</source>
+        <translation>Sahib</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Kassada</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Act</name>
+    <message numerus="yes">
+        <source>%Ln stamp(s) given: %L2 of %L3</source>
+        <translation>
+            <numerusform>%Ln stamp given: %L2 of %L3</numerusform>
+            <numerusform>%Ln stamps given: %L2 of %L3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln stamp(s) taken back</source>
+        <translation>
+            <numerusform>Undone: %Ln stamp taken back</numerusform>
+            <numerusform>Undone: %Ln stamps taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) noted. They appear on the card when there is a connection.</source>
+        <translation>
+            <numerusform>%Ln stamp noted. It appears on the card when there is a connection.</numerusform>
+            <numerusform>%Ln stamps noted. They appear on the card when there is a connection.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message numerus="yes">
         <source>%Ln stamp(s) owed</source>

@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>Act</name>
+    <message>
+        <source>Hand over: %1</source>
+        <translation>تحویل دهید: %1</translation>
+    </message>
+    <message>
+        <source>Reward reached: %1</source>
+        <translation>به پاداش رسید: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) given: %L2 of %L3</source>
+        <translation>
+            <numerusform>%Ln مهر ثبت شد: %L2 از %L3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purchase stored.</source>
+        <translation>خرید ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>برگردانده شد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln stamp(s) taken back</source>
+        <translation>
+            <numerusform>برگردانده شد: %Ln مهر پس گرفته شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return stored.</source>
+        <translation>برگشت کالا ذخیره شد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) noted. They appear on the card when there is a connection.</source>
+        <translation>
+            <numerusform>%Ln مهر یادداشت شد. با برقراری ارتباط روی کارت دیده می‌شود.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Base</name>
     <message>
         <source>Type an amount.</source>
@@ -676,6 +717,50 @@
         <source>A product&apos;s code must have 1 to 64 characters.</source>
         <translation>کد کالا باید ۱ تا ۶۴ نویسه داشته باشد.</translation>
     </message>
+    <message>
+        <source>This must be a whole number from %L1 to %L2.</source>
+        <translation>این باید عدد صحیحی از %L1 تا %L2 باشد.</translation>
+    </message>
+    <message>
+        <source>A programme must have 1 to %L1 rules.</source>
+        <translation>برنامه باید ۱ تا %L1 قاعده داشته باشد.</translation>
+    </message>
+    <message>
+        <source>A rule must have an id, a kind and terms.</source>
+        <translation>قاعده باید شناسه، نوع و شرایط داشته باشد.</translation>
+    </message>
+    <message>
+        <source>This must say what kind of rule it is.</source>
+        <translation>اینجا باید نوع قاعده نوشته شود.</translation>
+    </message>
+    <message>
+        <source>“%1” is the id of another rule.</source>
+        <translation>«%1» شناسهٔ قاعدهٔ دیگری است.</translation>
+    </message>
+    <message>
+        <source>Another rule gives stamps of the kind “%1”.</source>
+        <translation>قاعدهٔ دیگری مهر از همین نوع می‌دهد: «%1».</translation>
+    </message>
+    <message>
+        <source>This is no JSON object of at most 256 KiB.</source>
+        <translation>این یک شیء JSON با حداکثر ۲۵۶ کیبی‌بایت نیست.</translation>
+    </message>
+    <message>
+        <source>This must say “programme/1”.</source>
+        <translation>اینجا باید «programme/1» نوشته شود.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency Muhr knows.</source>
+        <translation>برنامهٔ مهر این واحد پول را نمی‌شناسد: «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone, such as Asia/Tashkent.</source>
+        <translation>«%1» منطقهٔ زمانی نیست. نمونه: Asia/Tashkent.</translation>
+    </message>
+    <message>
+        <source>This must be “day”, “act” or such as “minutes:90”.</source>
+        <translation>این باید «day»، «act» یا چیزی مانند «minutes:90» باشد.</translation>
+    </message>
 </context>
 <context>
     <name>Push</name>
@@ -1205,6 +1290,17 @@
     <message>
         <source>The hand scanner on %1 was pulled out. Plug it in again and scanning goes on by itself.</source>
         <translation>اسکنر دستی جدا شد: %1. دوباره وصلش کنید؛ اسکن خودش ادامه پیدا می‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>Shop</name>
+    <message>
+        <source>Owner</source>
+        <translation>مالک</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>کنار صندوق</translation>
     </message>
 </context>
 <context>

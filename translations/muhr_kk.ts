@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>Act</name>
+    <message>
+        <source>Hand over: %1</source>
+        <translation>Беріңіз: %1</translation>
+    </message>
+    <message>
+        <source>Reward reached: %1</source>
+        <translation>Сыйлыққа жетті: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) given: %L2 of %L3</source>
+        <translation>
+            <numerusform>%Ln штамп қойылды: %L2/%L3</numerusform>
+            <numerusform>%Ln штамп қойылды: %L2/%L3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purchase stored.</source>
+        <translation>Сатып алу сақталды.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Кері қайтарылды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln stamp(s) taken back</source>
+        <translation>
+            <numerusform>Кері қайтарылды: %Ln штамп алынды</numerusform>
+            <numerusform>Кері қайтарылды: %Ln штамп алынды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return stored.</source>
+        <translation>Қайтару сақталды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) noted. They appear on the card when there is a connection.</source>
+        <translation>
+            <numerusform>%Ln штамп жазып қойылды. Байланыс пайда болғанда картада көрінеді.</numerusform>
+            <numerusform>%Ln штамп жазып қойылды. Байланыс пайда болғанда картада көрінеді.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Base</name>
     <message>
         <source>Type an amount.</source>
@@ -687,6 +731,50 @@
         <source>A product&apos;s code must have 1 to 64 characters.</source>
         <translation>Өнім коды 1-ден 64-ке дейінгі таңбадан тұруы керек.</translation>
     </message>
+    <message>
+        <source>This must be a whole number from %L1 to %L2.</source>
+        <translation>Бұл бүтін сан болуы керек, аралық: %L1 — %L2.</translation>
+    </message>
+    <message>
+        <source>A programme must have 1 to %L1 rules.</source>
+        <translation>Бағдарламадағы ереже саны: 1 — %L1.</translation>
+    </message>
+    <message>
+        <source>A rule must have an id, a kind and terms.</source>
+        <translation>Ереженің белгісі, түрі және шарттары болуы керек.</translation>
+    </message>
+    <message>
+        <source>This must say what kind of rule it is.</source>
+        <translation>Мұнда ереженің түрі көрсетілуі керек.</translation>
+    </message>
+    <message>
+        <source>“%1” is the id of another rule.</source>
+        <translation>«%1» — басқа ереженің белгісі.</translation>
+    </message>
+    <message>
+        <source>Another rule gives stamps of the kind “%1”.</source>
+        <translation>Басқа ереже де осы түрдегі штамп береді: «%1».</translation>
+    </message>
+    <message>
+        <source>This is no JSON object of at most 256 KiB.</source>
+        <translation>Бұл көлемі 256 КиБ аспайтын JSON нысаны емес.</translation>
+    </message>
+    <message>
+        <source>This must say “programme/1”.</source>
+        <translation>Мұнда «programme/1» жазылуы керек.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency Muhr knows.</source>
+        <translation>Мөр мұндай валютаны білмейді: «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone, such as Asia/Tashkent.</source>
+        <translation>«%1» уақыт белдеуі емес. Мысалы: Asia/Tashkent.</translation>
+    </message>
+    <message>
+        <source>This must be “day”, “act” or such as “minutes:90”.</source>
+        <translation>Бұл «day», «act» немесе мысалы «minutes:90» болуы керек.</translation>
+    </message>
 </context>
 <context>
     <name>Push</name>
@@ -1221,6 +1309,17 @@
     <message>
         <source>The hand scanner on %1 was pulled out. Plug it in again and scanning goes on by itself.</source>
         <translation>Қол сканері ажыратылды: %1. Оны қайта қосыңыз, сканерлеу өзі жалғасады.</translation>
+    </message>
+</context>
+<context>
+    <name>Shop</name>
+    <message>
+        <source>Owner</source>
+        <translation>Иесі</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Кассада</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uz" sourcelanguage="en">
 <context>
+    <name>Act</name>
+    <message>
+        <source>Hand over: %1</source>
+        <translation>Bering: %1</translation>
+    </message>
+    <message>
+        <source>Reward reached: %1</source>
+        <translation>Mukofotga yetildi: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) given: %L2 of %L3</source>
+        <translation>
+            <numerusform>%Ln ta shtamp qoʻyildi: %L2/%L3</numerusform>
+            <numerusform>%Ln ta shtamp qoʻyildi: %L2/%L3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purchase stored.</source>
+        <translation>Xarid saqlandi.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Ortga qaytarildi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln stamp(s) taken back</source>
+        <translation>
+            <numerusform>Ortga qaytarildi: %Ln ta shtamp olib tashlandi</numerusform>
+            <numerusform>Ortga qaytarildi: %Ln ta shtamp olib tashlandi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return stored.</source>
+        <translation>Qaytarish saqlandi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) noted. They appear on the card when there is a connection.</source>
+        <translation>
+            <numerusform>%Ln ta shtamp yozib qoʻyildi. Aloqa paydo boʻlganda kartada koʻrinadi.</numerusform>
+            <numerusform>%Ln ta shtamp yozib qoʻyildi. Aloqa paydo boʻlganda kartada koʻrinadi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Base</name>
     <message>
         <source>Type an amount.</source>
@@ -687,6 +731,50 @@
         <source>A product&apos;s code must have 1 to 64 characters.</source>
         <translation>Mahsulot kodi 1 dan 64 tagacha belgidan iborat boʻlishi kerak.</translation>
     </message>
+    <message>
+        <source>This must be a whole number from %L1 to %L2.</source>
+        <translation>Bu butun son boʻlishi kerak, oraliq: %L1 — %L2.</translation>
+    </message>
+    <message>
+        <source>A programme must have 1 to %L1 rules.</source>
+        <translation>Dasturdagi qoidalar soni: 1 — %L1.</translation>
+    </message>
+    <message>
+        <source>A rule must have an id, a kind and terms.</source>
+        <translation>Qoidaning belgisi, turi va shartlari boʻlishi kerak.</translation>
+    </message>
+    <message>
+        <source>This must say what kind of rule it is.</source>
+        <translation>Bu yerda qoidaning turi koʻrsatilishi kerak.</translation>
+    </message>
+    <message>
+        <source>“%1” is the id of another rule.</source>
+        <translation>“%1” — boshqa qoidaning belgisi.</translation>
+    </message>
+    <message>
+        <source>Another rule gives stamps of the kind “%1”.</source>
+        <translation>Boshqa qoida ham shu turdagi shtamp beradi: “%1”.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object of at most 256 KiB.</source>
+        <translation>Bu hajmi 256 KiB dan oshmaydigan JSON obyekti emas.</translation>
+    </message>
+    <message>
+        <source>This must say “programme/1”.</source>
+        <translation>Bu yerda “programme/1” yozilishi kerak.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency Muhr knows.</source>
+        <translation>Muhr bunday valyutani bilmaydi: “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone, such as Asia/Tashkent.</source>
+        <translation>“%1” vaqt mintaqasi emas. Masalan: Asia/Tashkent.</translation>
+    </message>
+    <message>
+        <source>This must be “day”, “act” or such as “minutes:90”.</source>
+        <translation>Bu “day”, “act” yoki masalan “minutes:90” boʻlishi kerak.</translation>
+    </message>
 </context>
 <context>
     <name>Push</name>
@@ -1221,6 +1309,17 @@
     <message>
         <source>The hand scanner on %1 was pulled out. Plug it in again and scanning goes on by itself.</source>
         <translation>Qoʻl skaneri uzildi: %1. Uni qayta ulang, skanerlash oʻzi davom etadi.</translation>
+    </message>
+</context>
+<context>
+    <name>Shop</name>
+    <message>
+        <source>Owner</source>
+        <translation>Egasi</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Kassada</translation>
     </message>
 </context>
 <context>
