@@ -122,6 +122,8 @@ void HttpServerCore::enter(tcp::socket socket)
     {
         const std::scoped_lock lock(mutex);
         count = open.size();
+        ++counts.connections;
+        counts.turnedAway += isTooMany ? 1 : 0;
     }
     if (isTooMany)
         connection->turnAway();
@@ -153,6 +155,12 @@ void HttpServerCore::deliver(ConnectionId id, std::uint32_t request, Reply reply
         const auto connection = found->second;
         connection->takeAnswer(request, std::move(reply));
     });
+}
+
+void HttpServerCore::countAnswer(int status)
+{
+    const std::scoped_lock lock(mutex);
+    ++counts.answers[static_cast<std::size_t>(std::clamp(status / 100, 0, 5))];
 }
 
 void HttpServerCore::beginStop()
@@ -212,6 +220,12 @@ std::size_t HttpServer::connections() const
 {
     const std::scoped_lock lock(m_core->mutex);
     return m_core->count;
+}
+
+ServerCounts HttpServer::counts() const
+{
+    const std::scoped_lock lock(m_core->mutex);
+    return m_core->counts;
 }
 
 void HttpServer::stop(std::chrono::milliseconds grace)

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 
+#include <array>
 #include <chrono>
 #include <cstdint>
 #include <memory>
@@ -25,6 +26,16 @@ enum class ListenError {
 
 class HttpServerCore;
 
+/// What the server has done since its start.
+struct ServerCounts
+{
+    std::uint64_t connections = 0;
+    /// Connections that came when there were too many already.
+    std::uint64_t turnedAway = 0;
+    /// Answers by the first digit of their status: [2] are those from 200 to 299.
+    std::array<std::uint64_t, 6> answers{};
+};
+
 /// The endpoint's HTTP/1.1 side: one thread for all connections, a few for the routes. TLS ends at the proxy in front.
 class HttpServer
 {
@@ -39,6 +50,7 @@ public:
     std::uint16_t port() const;
     /// Connections open now.
     std::size_t connections() const;
+    ServerCounts counts() const;
     /// Takes no new connection, closes the idle ones, answers what waits with its `whenOver`, lets running requests
     /// finish for at most `grace`, then closes the rest. Any thread but a route's.
     void stop(std::chrono::milliseconds grace);

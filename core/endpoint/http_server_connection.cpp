@@ -294,6 +294,7 @@ std::chrono::milliseconds HttpConnection::timeFor(std::uint64_t bytes) const
 void HttpConnection::send(Reply reply)
 {
     m_state = State::Writing;
+    m_core.countAnswer(reply.status());
     m_head = headText(reply, m_sending, m_core.clock.now());
     m_body = bodyText(reply, m_sending);
     m_stream.expires_after(timeFor(static_cast<std::uint64_t>(m_body.size())));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/instant.h"
+#include "core/endpoint/http_server.h"
 #include "core/endpoint/limits.h"
 #include "core/endpoint/router.h"
 
@@ -24,7 +25,8 @@ namespace muhr::endpoint {
 class HttpConnection;
 using ConnectionId = std::uint64_t;
 
-/// What the connections share. Everything but the counter and the stop signal belongs to the io thread.
+/// What the connections share. What stands under `mutex` any thread may read, the rest belongs to
+/// the io thread.
 class HttpServerCore
 {
 public:
@@ -44,6 +46,7 @@ public:
     void deliver(ConnectionId id, std::uint32_t request, Reply reply);
     void beginStop();
     void closeAll();
+    void countAnswer(int status);
 
     const Limits limits;
     const Router &router;
@@ -63,6 +66,7 @@ public:
     mutable std::mutex mutex;
     std::condition_variable emptied;
     std::size_t count = 0;
+    ServerCounts counts;
 };
 
 } // namespace muhr::endpoint

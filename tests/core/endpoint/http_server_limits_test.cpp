@@ -221,6 +221,7 @@ private slots:
         QTRY_COMPARE(bench.server->connections(), std::size_t(5));
         auto late = bench.connect();
         QCOMPARE(statusOf(late.readAnswer()), 503);
+        QCOMPARE(bench.server->counts().turnedAway, std::uint64_t(1));
         held.clear();
         QTRY_VERIFY(bench.server->connections() <= 1);
         QCOMPARE(statusOf(bench.hello()), 200);

@@ -34,6 +34,21 @@ private slots:
         QCOMPARE(headerOf(answer, "Connection"), QByteArray("close"));
     }
 
+    void whatItDidIsCounted()
+    {
+        const Bench bench;
+        auto client = bench.connect();
+        client.send("GET /hello HTTP/1.1\r\nHost: x\r\n\r\nGET /nowhere HTTP/1.1\r\nHost: x\r\n\r\n");
+        QCOMPARE(statusOf(client.readAnswer()), 200);
+        QCOMPARE(statusOf(client.readAnswer()), 404);
+        bench.hello();
+        const auto counts = bench.server->counts();
+        QCOMPARE(counts.connections, std::uint64_t(2));
+        QCOMPARE(counts.turnedAway, std::uint64_t(0));
+        QCOMPARE(counts.answers[2], std::uint64_t(2));
+        QCOMPARE(counts.answers[4], std::uint64_t(1));
+    }
+
     void aConnectionIsKept()
     {
         const Bench bench;
