@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/invocation.h"
+
+#include "core/actions/create_shop.h"
+#include "core/crypto/key_file.h"
+#include "core/words/say.h"
+
+#include <QFile>
+
+namespace muhr::cli::commands {
+namespace {
+
+/// Adds the keys to the key file, which may hold other shops.
+actions::Outcome<void> keepInFile(const QString &path, const base::ShopId &shop, const actions::ShopKeys &keys)
+{
+    crypto::KeyFile file;
+    if (QFile::exists(path)) {
+        auto read = crypto::KeyFile::read(path);
+        if (!read)
+            return actions::refused(words::Refusal::NoKey, crypto::sourceText(read.error()));
+        file = std::move(*read);
+    }
+    actions::putKeys(file, shop, keys);
+    if (const auto written = file.write(path); !written)
+        return actions::refused(words::Refusal::NoKey, crypto::sourceText(written.error()));
+    return {};
+}
+
+int run(Invocation &invocation)
+{
+    const Arguments &arguments = invocation.arguments();
+    actions::CreateShop command;
+    command.name = arguments.value("--name").value_or(QString());
+    command.language = invocation.language();
+    command.trade = arguments.value("--template").value_or(QStringLiteral("cafe"));
+    command.currency = arguments.value("--currency").value_or(QString());
+    command.zone = arguments.value("--timezone").value_or(QString());
+    command.ownerName = arguments.value("--owner").value_or(QString());
+    command.isRehearsal = arguments.has("--rehearsal");
+    if (const auto path = arguments.value("--programme")) {
+        QFile file(*path);
+        if (!file.open(QIODevice::ReadOnly))
+            return invocation.wrongUsage(QStringLiteral("The file %1 can't be read.").arg(*path));
+        command.programme = file.readAll();
+    }
+    auto database = store::Database::openForWriting(invocation.storePath(), store::IfMissing::Create);
+    if (!database)
+        return invocation.fail(actions::actionErrorOf(database.error()));
+    const auto keep = [&](const base::ShopId &shop, const actions::ShopKeys &keys) {
+        return keepInFile(invocation.keyPath(), shop, keys);
+    };
+    const auto made = actions::createShop(*database, invocation.clock(), invocation.random(), keep, command);
+    if (!made)
+        return invocation.fail(made.error());
+    return invocation.answer({{QStringLiteral("shop"), made->session.shop.text()},
+                              {QStringLiteral("branch"), made->session.branch.text()},
+                              {QStringLiteral("staff"), made->session.staff.text()},
+                              {QStringLiteral("device"), made->session.device.text()},
+                              {QStringLiteral("programme"), made->programme.text()},
+                              {QStringLiteral("version"), made->version.text()},
+                              {QStringLiteral("placement"), made->placement.text()},
+                              {QStringLiteral("currency"), made->currency},
+                              {QStringLiteral("timezone"), made->zone},
+                              {QStringLiteral("language"), base::languageCode(made->language)},
+                              {QStringLiteral("recovery_key"), made->recoveryKey},
+                              {QStringLiteral("store"), invocation.storePath()}});
+}
+
+} // namespace
+
+const Command &shopCreate()
+{
+    static const Command command{"shop create",
+                                 "--name N [--template T] [--owner N] [--currency C] [--timezone Z] [--programme F] "
+                                 "[--rehearsal]",
+                                 {{"--name"},
+                                  {"--template"},
+                                  {"--owner"},
+                                  {"--currency"},
+                                  {"--timezone"},
+                                  {"--programme"},
+                                  {"--rehearsal", false}},
+                                 0,
+                                 0,
+                                 run};
+    return command;
+}
+
+} // namespace muhr::cli::commands

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/invocation.h"
+
+#include "app/cli/card_answer.h"
+#include "core/actions/undo_visit.h"
+
+#include <QJsonArray>
+
+namespace muhr::cli::commands {
+namespace {
+
+int run(Invocation &invocation)
+{
+    const auto event = base::EventId::parse(invocation.positional(0));
+    if (!event)
+        return invocation.fail(words::refused(words::Refusal::NothingToUndo).error);
+    const auto place = invocation.workplace();
+    if (!place)
+        return invocation.fail(place.error());
+    actions::UndoVisit command;
+    command.event = *event;
+    command.reason = invocation.arguments().value("--reason").value_or(QString());
+    if (invocation.arguments().has("--also-reward"))
+        command.usedReward = loyalty::UsedReward::TakeBack;
+    if (invocation.arguments().has("--let-owe"))
+        command.usedReward = loyalty::UsedReward::LetOwe;
+    const auto undone = actions::undoVisit(**place, command);
+    if (!undone)
+        return invocation.fail(undone.error());
+    QJsonArray takenBack;
+    for (const auto &given : undone->decision.takenBack)
+        takenBack.append(
+            QJsonObject{{QStringLiteral("kind"), given.kind}, {QStringLiteral("amount"), qint64(given.amount)}});
+    const auto state = cardAnswer(invocation, **place, undone->decision.after);
+    if (!state)
+        return invocation.fail(state.error());
+    return invocation.answer({{QStringLiteral("event"), undone->event.text()},
+                              {QStringLiteral("undoes"), undone->undoes.text()},
+                              {QStringLiteral("taken_back"), takenBack},
+                              {QStringLiteral("state"), *state}});
+}
+
+} // namespace
+
+const Command &undo()
+{
+    static const Command command{"undo",
+                                 "EVENT [--reason T] [--also-reward | --let-owe]",
+                                 {{"--reason"}, {"--also-reward", false}, {"--let-owe", false}},
+                                 1,
+                                 1,
+                                 run};
+    return command;
+}
+
+} // namespace muhr::cli::commands
