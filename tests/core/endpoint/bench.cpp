@@ -60,7 +60,7 @@ RouteGroup makeRoutes(Waiting &waiting, std::atomic<int> &running)
         {{Method::Get},
          "/wait/{ms}",
          Access::anyone(),
-         AnswerLater{400ms, Reply::text("nothing new"),
+         AnswerLater{1000ms, Reply::text("nothing new"),
                      [&waiting](Services &, const Request &, const PathValues &, const Later &later) {
                          const std::scoped_lock lock(waiting.mutex);
                          waiting.list.push_back(later);
