@@ -19,6 +19,8 @@ ActRow::ActRow(QWidget *parent) : QWidget(parent)
     m_undo = new IconButton(Icon::Undo, tr("Undo"), this);
     m_name->setElided(true);
     m_what->setElided(true);
+    m_when->setMinimumWidth(104);
+    m_when->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(m_name, 2);
     row->addWidget(m_what, 6);
     row->addWidget(m_when);

@@ -50,7 +50,7 @@ constexpr int line = 2;
 
 BlankEdit::BlankEdit(QWidget *parent) : QWidget(parent), m_type(Type::Reading)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -293,7 +293,7 @@ int BlankEdit::widthOf(const Piece &piece) const
         return QFontMetrics(words(false)).horizontalAdvance(piece.words);
     const QWidget *field = m_fields[static_cast<std::size_t>(piece.blank)];
     if (const auto *edit = qobject_cast<const QLineEdit *>(field))
-        return std::max(22, QFontMetrics(words(true)).horizontalAdvance(edit->text()) + 10);
+        return std::max(22, QFontMetrics(words(true)).horizontalAdvance(edit->text()) + 8);
     return field->sizeHint().width();
 }
 

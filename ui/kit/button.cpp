@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/button.h"
 
+#include "ui/kit/focus_ring.h"
 #include "ui/kit/key_cap.h"
 #include "ui/kit/mirrored.h"
 #include "ui/kit/theme.h"
@@ -98,7 +99,8 @@ QSize Button::sizeHint() const
         wide += between + iconSide;
     if (m_trailing)
         wide += between + iconSide;
-    return {wide, m_large ? Tokens::controlLarge : Tokens::control};
+    const int high = m_kind == ButtonKind::Link ? 24 : m_large ? Tokens::controlLarge : Tokens::control;
+    return {wide, high};
 }
 
 QSize Button::minimumSizeHint() const
@@ -128,7 +130,7 @@ void Button::paintEvent(QPaintEvent *)
         painter.setBrush(look.fill);
         painter.drawRoundedRect(box, Tokens::corner, Tokens::corner);
     }
-    if (hasFocus()) {
+    if (focusShown(*this)) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(filled ? look.words : t.firuza, filled ? 1 : 2));
         const double inset = filled ? 3 : 1;

@@ -100,7 +100,7 @@ void CameraView::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath shape;
     shape.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Tokens::corner, Tokens::corner);
-    QRadialGradient lens(QRectF(rect()).center(), std::max(width(), height()) * 0.7);
+    QRadialGradient lens(QPointF(width() / 2.0, height() * 0.3), std::max(width(), height()) * 0.8);
     lens.setColorAt(0, t.lensCentre);
     lens.setColorAt(1, t.lensEdge);
     painter.fillPath(shape, lens);

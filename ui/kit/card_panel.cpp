@@ -43,7 +43,7 @@ CardPanel::CardPanel(PanelKind kind, QWidget *parent) : QWidget(parent), m_kind(
     m_body->setSpacing(12);
     m_head = new QWidget(this);
     m_headRow = new QHBoxLayout(m_head);
-    m_headRow->setContentsMargins(0, 0, 0, 0);
+    m_headRow->setContentsMargins(0, 0, 0, 4);
     m_title = new Label({}, Type::Strong, Tone::Ink, m_head);
     m_headRow->addWidget(m_title);
     m_headRow->addStretch(1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/chip.h"
 
+#include "ui/kit/focus_ring.h"
 #include "ui/kit/mirrored.h"
 #include "ui/kit/theme.h"
 
@@ -101,10 +102,10 @@ void Chip::paintEvent(QPaintEvent *)
         look.words = mixed(look.words, look.fill, 0.5);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? QPen(t.firuza, 2) : QPen(look.edge, 1));
+    painter.setPen(focusShown(*this) ? QPen(t.firuza, 2) : QPen(look.edge, 1));
     painter.setBrush(look.fill);
     const double corner = m_kind == ChipKind::Round ? height() / 2.0 : 7;
-    const double inset = hasFocus() ? 1 : 0.5;
+    const double inset = focusShown(*this) ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), corner, corner);
 
     int along = (width() - sizeHint().width()) / 2 + (m_kind == ChipKind::Round ? 13 : 11);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/choice_card.h"
 
+#include "ui/kit/focus_ring.h"
 #include "ui/kit/label.h"
 #include "ui/kit/mirrored.h"
 
@@ -56,7 +57,7 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     const Tokens &t = tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool strong = isChecked() || hasFocus();
+    const bool strong = isChecked() || focusShown(*this);
     painter.setPen(QPen(strong ? t.firuza : underMouse() ? t.outline : t.line, strong ? 2 : 1));
     painter.setBrush(isChecked() ? t.firuzaTint : t.surface);
     const double inset = strong ? 1 : 0.5;

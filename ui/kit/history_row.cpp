@@ -24,6 +24,7 @@ HistoryRow::HistoryRow(QWidget *parent) : QWidget(parent)
     m_who = new Label({}, Type::Body, Tone::Soft, this);
     m_held = new Label({}, Type::Bold, Tone::Ink, this);
     m_when->setElided(true);
+    m_when->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_when->setFixedWidth(whenWide);
     m_what->setElided(true);
     m_who->setElided(true);

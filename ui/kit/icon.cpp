@@ -90,8 +90,7 @@ QString iconName(Icon icon)
 bool isDirectional(Icon icon)
 {
     // Source: the list in the notes on localisation. What stands for a thing, or turns clockwise, stays as it is.
-    static constexpr Icon mirrored[] = {Icon::Back, Icon::Campaigns, Icon::Forward, Icon::Insights,
-                                        Icon::Next, Icon::Send,      Icon::Undo};
+    static constexpr Icon mirrored[] = {Icon::Back, Icon::Forward, Icon::Next, Icon::Send, Icon::Undo};
     return std::find(std::begin(mirrored), std::end(mirrored), icon) != std::end(mirrored);
 }
 

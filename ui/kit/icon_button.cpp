@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/icon_button.h"
 
+#include "ui/kit/focus_ring.h"
 #include "ui/kit/theme.h"
 
 #include <QPainter>
@@ -31,8 +32,8 @@ void IconButton::paintEvent(QPaintEvent *)
     const Tokens &t = tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (isEnabled() && (underMouse() || hasFocus())) {
-        painter.setPen(hasFocus() ? QPen(t.firuza, 2) : QPen(Qt::NoPen));
+    if (isEnabled() && (underMouse() || focusShown(*this))) {
+        painter.setPen(focusShown(*this) ? QPen(t.firuza, 2) : QPen(Qt::NoPen));
         painter.setBrush(underMouse() ? t.paper : QColor(Qt::transparent));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
     }

@@ -90,9 +90,21 @@ QSize KitStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     if (type == CT_ComboBox) {
         size.setHeight(Tokens::control);
-        size.rwidth() += 16;
+        size.rwidth() += 24;
     }
     return size;
+}
+
+QRect KitStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                               const QWidget *widget) const
+{
+    if (control != CC_ComboBox || (part != SC_ComboBoxEditField && part != SC_ComboBoxArrow))
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const int arrow = 32;
+    const QRect whole = option->rect;
+    const QRect words(whole.x() + 10, whole.y(), whole.width() - 10 - arrow, whole.height());
+    const QRect point(whole.x() + whole.width() - arrow, whole.y(), arrow, whole.height());
+    return visualRect(option->direction, whole, part == SC_ComboBoxArrow ? point : words);
 }
 
 int KitStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

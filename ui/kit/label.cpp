@@ -110,9 +110,7 @@ QSizeF Label::layOut(QTextLayout &layout, double width, const QString &words) co
     QTextOption option;
     option.setWrapMode(wordWrap() ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
     option.setTextDirection(m_readsForward ? Qt::LeftToRight : layoutDirection());
-    // In a text option, as in QPainter, the leading side is named by what it is in a text from left to right.
-    const auto wanted = m_readsForward ? QStyle::visualAlignment(layoutDirection(), alignment()) : alignment();
-    option.setAlignment(wanted & Qt::AlignHorizontal_Mask);
+    option.setAlignment(QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask);
     layout.setTextOption(option);
     layout.setFont(font());
     QList<QTextLayout::FormatRange> ranges;

@@ -13,7 +13,7 @@ namespace muhr::kit {
 
 LadderView::LadderView(QWidget *parent) : QWidget(parent), m_animation(new QVariantAnimation(this))
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_animation->setStartValue(0.0);

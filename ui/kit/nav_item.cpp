@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/nav_item.h"
 
+#include "ui/kit/focus_ring.h"
 #include "ui/kit/mirrored.h"
 #include "ui/kit/theme.h"
 
@@ -9,7 +10,7 @@
 namespace muhr::kit {
 namespace {
 
-constexpr int iconStart = 11;
+constexpr int iconStart = 10;
 constexpr int wordStart = 41;
 constexpr int high = 36;
 
@@ -35,7 +36,7 @@ void NavItem::setCollapsed(bool collapsed)
 QSize NavItem::sizeHint() const
 {
     const int words = QFontMetrics(kit::font(Type::Bold)).horizontalAdvance(text());
-    return {m_collapsed ? 44 : wordStart + words + 8, high};
+    return {m_collapsed ? 40 : wordStart + words + 8, high};
 }
 
 QSize NavItem::minimumSizeHint() const
@@ -49,14 +50,14 @@ void NavItem::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
-    if (isChecked() || underMouse() || hasFocus()) {
-        painter.setPen(hasFocus() ? QPen(t.firuza, 1.5) : QPen(Qt::NoPen));
+    if (isChecked() || underMouse() || focusShown(*this)) {
+        painter.setPen(focusShown(*this) ? QPen(t.firuza, 1.5) : QPen(Qt::NoPen));
         painter.setBrush(isChecked() ? t.firuzaTint : underMouse() ? t.paper : QColor(Qt::transparent));
         painter.drawRoundedRect(box, 8, 8);
     }
     const QColor colour = isChecked() ? t.firuzaInk : t.inkSoft;
     const auto visual = [this](const QRect &logical) { return mirrored(*this, logical); };
-    const int side = 18;
+    const int side = Tokens::icon;
     const int start = m_collapsed ? (width() - side) / 2 : iconStart;
     paintIcon(painter, visual(QRect(start, (height() - side) / 2, side, side)), m_icon, colour);
     if (m_collapsed)

@@ -11,13 +11,13 @@ namespace muhr::kit {
 namespace {
 
 constexpr int iconSide = 22;
-constexpr int textStart = 52;
+constexpr int textStart = 54;
 
 QColor iconColour(PanelKind kind, const Tokens &t)
 {
     switch (kind) {
     case PanelKind::Gold:
-        return t.zarInk;
+        return t.zar;
     case PanelKind::Care:
         return t.care;
     case PanelKind::Stop:
@@ -48,7 +48,7 @@ Notice::Notice(PanelKind kind, Icon icon, QWidget *parent) : CardPanel(kind, par
     m_row = new QHBoxLayout;
     m_row->setSpacing(16);
     // The icon is painted; an item of its width keeps its place free on the leading side.
-    m_row->addSpacing(textStart - 17 - 16);
+    m_row->addSpacing(textStart - 17);
     m_row->addLayout(words, 1);
     body()->setContentsMargins(17, 14, 17, 14);
     body()->addLayout(m_row);

@@ -35,7 +35,7 @@ Page::Page(Body body, QWidget *parent) : QWidget(parent)
 
     QWidget *inside = new QWidget;
     m_body = new QVBoxLayout(inside);
-    m_body->setContentsMargins(28, 16, 28, 24);
+    m_body->setContentsMargins(28, 22, 28, 24);
     m_body->setSpacing(16);
     if (body == Body::Scrolls) {
         auto *area = new QScrollArea(this);
@@ -55,6 +55,7 @@ void Page::setTitle(const QString &title)
 {
     m_title->setText(title);
     m_head->setVisible(!title.isEmpty());
+    m_body->setContentsMargins(28, title.isEmpty() ? 22 : 16, 28, 24);
 }
 
 void Page::setNote(const QString &note)

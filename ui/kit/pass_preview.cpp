@@ -16,7 +16,7 @@ namespace {
 
 /// The card is drawn on a sheet of 312 by 358 and scaled to the room there is.
 constexpr QSizeF sheet(312, 358);
-constexpr double shadowRoom = 24;
+constexpr double shadowRoom = 28;
 
 struct Pen
 {

@@ -14,19 +14,24 @@ void paintCode(QPainter &painter, const QRectF &box, const scan::QrMatrix &code)
 {
     const double ratio = painter.device()->devicePixelRatioF();
     const int across = code.size() + 2 * scan::QrMatrix::quietModules;
-    // A module of a whole number of pixels keeps its edges sharp; what is left over makes the quiet zone wider.
-    double module = std::floor(std::min(box.width(), box.height()) * ratio / across) / ratio;
-    if (module <= 0)
-        module = std::min(box.width(), box.height()) / across;
+    const double room = std::min(box.width(), box.height());
+    // A module of a whole number of pixels keeps its edges sharp; what is left over makes the quiet zone wider. Where
+    // too much would be left over, modules differ by a pixel instead.
+    double module = std::floor(room * ratio / across) / ratio;
+    if (module * across < room * 0.85)
+        module = room / across;
     const double side = module * code.size();
     const auto whole = [ratio](double value) { return std::round(value * ratio) / ratio; };
-    const QPointF corner(whole(box.center().x() - side / 2), whole(box.center().y() - side / 2));
+    const QPointF corner(box.center().x() - side / 2, box.center().y() - side / 2);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (int y = 0; y < code.size(); ++y) {
         for (int x = 0; x < code.size(); ++x) {
-            if (code.isDark(x, y))
-                painter.fillRect(QRectF(corner + QPointF(x, y) * module, QSizeF(module, module)), tokens().module);
+            if (!code.isDark(x, y))
+                continue;
+            const QPointF from(whole(corner.x() + x * module), whole(corner.y() + y * module));
+            const QPointF to(whole(corner.x() + (x + 1) * module), whole(corner.y() + (y + 1) * module));
+            painter.fillRect(QRectF(from, to), tokens().module);
         }
     }
     painter.restore();

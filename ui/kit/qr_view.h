@@ -11,7 +11,7 @@ class QPainter;
 
 namespace muhr::kit {
 
-/// A QR code, dark on white in every theme, with its quiet zone, every module the same number of pixels.
+/// A QR code, dark on white in every theme, with its quiet zone.
 class QrView : public QWidget
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ private:
     std::optional<scan::QrMatrix> m_code;
 };
 
-/// Draws a code with its quiet zone into the box, in whole device pixels a module.
+/// Draws a code with its quiet zone into the box, with sharp edges.
 void paintCode(QPainter &painter, const QRectF &box, const scan::QrMatrix &code);
 
 } // namespace muhr::kit

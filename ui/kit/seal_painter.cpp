@@ -56,7 +56,7 @@ void paintSeal(QPainter &painter, const QRectF &box, SealState state, int number
         painter.setBrush(t.firuza);
         painter.drawPath(sealPath(centre, pressed));
         const bool bright = state == SealState::Newest;
-        outlined(painter, sealPath(centre, pressed * 0.62), mixed(t.onFiruza, t.firuza, bright ? 1 : 0.75),
+        outlined(painter, sealPath(centre, pressed * 0.62), mixed(t.sealLine, t.firuza, bright ? 1 : 0.8),
                  bright ? fine * 1.2 : fine, Qt::NoBrush);
         break;
     }
@@ -73,9 +73,9 @@ void paintSeal(QPainter &painter, const QRectF &box, SealState state, int number
     case SealState::RewardReached: {
         const bool reached = state == SealState::RewardReached;
         outlined(painter, sealPath(centre, radius - fine / 2), t.zar, fine, reached ? t.zar : t.zarTint);
-        const double gift = radius * 0.9;
+        const double gift = radius * 1.14;
         paintIcon(painter, QRectF(centre - QPointF(gift / 2, gift / 2), QSizeF(gift, gift)), Icon::Gift,
-                  reached ? t.onZar : t.zarInk);
+                  reached ? t.onZar : t.zar);
         break;
     }
     }
@@ -118,7 +118,7 @@ void paintMark(QPainter &painter, const QRectF &box, const Tokens &t)
     painter.setPen(Qt::NoPen);
     painter.setBrush(t.firuza);
     painter.drawPath(sealPath(box.center(), radius));
-    outlined(painter, sealPath(box.center(), radius * 0.62), t.onFiruza, std::max(1.0, radius / 11), Qt::NoBrush);
+    outlined(painter, sealPath(box.center(), radius * 0.62), t.sealLine, std::max(1.0, radius / 11), Qt::NoBrush);
     painter.restore();
 }
 

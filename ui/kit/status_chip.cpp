@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/status_chip.h"
 
+#include "ui/kit/focus_ring.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/mirrored.h"
 #include "ui/kit/theme.h"
@@ -68,9 +69,9 @@ void StatusChip::paintEvent(QPaintEvent *)
     const Look look = lookOf(m_status, t);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? QPen(t.firuza, 2) : QPen(look.edge, 1));
+    painter.setPen(focusShown(*this) ? QPen(t.firuza, 2) : QPen(look.edge, 1));
     painter.setBrush(look.fill);
-    const double inset = hasFocus() ? 1 : 0.5;
+    const double inset = focusShown(*this) ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), height() / 2.0, height() / 2.0);
 
     const auto visual = [this](const QRect &logical) { return mirrored(*this, logical); };

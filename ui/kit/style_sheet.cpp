@@ -11,14 +11,14 @@ const char sheet[] = R"(
 QMainWindow, QDialog { background: @paper; }
 QToolTip { background: @ink; color: @surface; border: none; padding: 6px 10px; }
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox {
-    background: @surface; color: @ink; border: 1px solid @outline; border-radius: 10px; padding: 0 12px; }
+    background: @surface; border: 1px solid @outline; border-radius: 10px; padding: 0 12px; }
 QLineEdit, QAbstractSpinBox { min-height: 34px; max-height: 34px; }
 QPlainTextEdit, QTextEdit { padding: 8px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus {
     border-color: @firuza; }
 QLineEdit[wrong="true"] { border-color: @stop; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled {
-    background: @paper; color: @faded; border-color: @line; }
+    background: @paper; border-color: @line; }
 QLineEdit:read-only { background: @paper; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QLineEdit[bare="true"] {
     border: none; background: transparent; padding: 0; min-height: 0; max-height: 16777215; }

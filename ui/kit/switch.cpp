@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/switch.h"
 
+#include "ui/kit/focus_ring.h"
 #include "ui/kit/theme.h"
 
 #include <QPainter>
@@ -42,7 +43,7 @@ void Switch::paintEvent(QPaintEvent *)
     const double travel = layoutDirection() == Qt::RightToLeft ? 1 - m_place : m_place;
     painter.setBrush(isChecked() ? t.onFiruza : t.surface);
     painter.drawEllipse(QPointF(track.x() + 10 + 14 * travel, track.center().y()), 8, 8);
-    if (hasFocus()) {
+    if (focusShown(*this)) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(t.firuza, 1.5));
         painter.drawRoundedRect(track.adjusted(-1.5, -1.5, 1.5, 1.5), 11.5, 11.5);

@@ -30,6 +30,8 @@ Toast::Toast(QWidget *host)
 {
     setFocusPolicy(Qt::TabFocus);
     hide();
+    // It lies over the page on purpose; the walk over the texts has to know.
+    setProperty("floats", true);
     host->installEventFilter(this);
     m_countdown->setStartValue(1.0);
     m_countdown->setEndValue(0.0);
@@ -131,8 +133,9 @@ void Toast::keyPressEvent(QKeyEvent *event)
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool moved = event->type() == QEvent::Resize || event->type() == QEvent::LayoutDirectionChange;
-    if (watched == parentWidget() && moved && isVisible())
+    const bool moved = event->type() == QEvent::Resize || event->type() == QEvent::Show ||
+                       event->type() == QEvent::LayoutDirectionChange;
+    if (watched == parentWidget() && moved && !isHidden())
         place();
     return QWidget::eventFilter(watched, event);
 }

@@ -72,6 +72,7 @@ Tokens withLens(Tokens t)
     t.lensLight = rgb(0x45bdb4);
     t.pill = rgb(0x15191c);
     t.onPill = rgb(0xffffff);
+    t.sealLine = rgb(0xffffff);
     t.module = rgb(0x000000);
     t.quiet = rgb(0xffffff);
     return t;

@@ -36,6 +36,7 @@ struct Tokens
     QColor lensLight; ///< the frame around a code that was seen
     QColor pill;      ///< words on the camera picture
     QColor onPill;
+    QColor sealLine; ///< the fine inner outline of a seal
     QColor shadow;
     QColor module; ///< QR codes: always dark on white, or phones don't read them
     QColor quiet;  ///< around a QR code

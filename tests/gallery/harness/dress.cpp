@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gallery/harness/dress.h"
+
+#include "core/words/catalogue.h"
+#include "core/words/compiled_in.h"
+#include "tests/gallery/harness/scene.h"
+#include "ui/kit/theme.h"
+
+#include <QApplication>
+#include <QTest>
+#include <QTranslator>
+
+namespace muhr::gallery {
+
+void dress(base::Language language, kit::Theme theme)
+{
+    static std::unique_ptr<QTranslator> translator;
+    words::openCompiledIn();
+    if (translator)
+        QApplication::removeTranslator(translator.get());
+    translator = words::makeTranslator(language);
+    QApplication::installTranslator(translator.get());
+    kit::setMotionAllowed(false);
+    kit::applyTheme(*qApp, theme, language);
+}
+
+std::unique_ptr<QWidget> stage(const Scene &scene, QSize size)
+{
+    auto window = scene.make();
+    window->resize(size);
+    window->show();
+    // Layouts settle in events; twice, since what wraps only learns its height from the first round.
+    for (int i = 0; i < 3; ++i)
+        QTest::qWait(1);
+    // A blinking cursor would make every picture another one.
+    if (QWidget *focused = window->focusWidget())
+        focused->clearFocus();
+    return window;
+}
+
+} // namespace muhr::gallery
