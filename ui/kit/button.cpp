@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -64,7 +65,13 @@ void Button::setKind(ButtonKind kind)
 void Button::setKey(const QKeySequence &key)
 {
     m_key = key;
-    setShortcut(key);
+    if (!m_shortcut) {
+        // Not the button's own shortcut: that one is lost with every new text and clicks a tenth of a second late.
+        m_shortcut = new QShortcut(this);
+        m_shortcut->setAutoRepeat(false);
+        connect(m_shortcut, &QShortcut::activated, this, &QAbstractButton::click);
+    }
+    m_shortcut->setKey(key);
     updateGeometry();
     update();
 }
@@ -162,7 +169,6 @@ void Button::paintEvent(QPaintEvent *)
 
 bool Button::event(QEvent *event)
 {
-    // QAbstractButton takes the shortcut from a changed text; the key stays ours.
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationFontChange)
         updateGeometry();
     return QPushButton::event(event);

@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QShortcut;
+
 namespace muhr::kit {
 
 enum class ButtonKind {
@@ -28,7 +30,8 @@ public:
 
     ButtonKind kind() const { return m_kind; }
     void setKind(ButtonKind kind);
-    /// Sets the shortcut and draws it on the button.
+    /// Draws the key on the button; pressing it anywhere in the window is a click at once, while the button is shown
+    /// and enabled.
     void setKey(const QKeySequence &key);
     /// 56 high with larger words, for counter and kiosk.
     void setLarge(bool large);
@@ -49,6 +52,7 @@ private:
 
     ButtonKind m_kind;
     QKeySequence m_key;
+    QShortcut *m_shortcut = nullptr;
     bool m_large = false;
     std::optional<Icon> m_leading;
     std::optional<Icon> m_trailing;

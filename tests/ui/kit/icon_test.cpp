@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QTest>
 
+#include <cstdlib>
+
 using namespace muhr;
 
 namespace {
@@ -18,6 +20,20 @@ QImage drawn(kit::Icon icon, Qt::LayoutDirection direction, QColor colour)
     painter.setLayoutDirection(direction);
     kit::paintIcon(painter, image.rect(), icon, colour);
     return image;
+}
+
+/// Share of the ink that lies elsewhere; edges may differ by a shade.
+double difference(const QImage &a, const QImage &b)
+{
+    double ink = 0;
+    double off = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            ink += a.pixelColor(x, y).alpha();
+            off += std::abs(a.pixelColor(x, y).alpha() - b.pixelColor(x, y).alpha());
+        }
+    }
+    return off / (2 * ink);
 }
 
 } // namespace
@@ -54,7 +70,9 @@ private slots:
     {
         for (const kit::Icon icon : {kit::Icon::Back, kit::Icon::Undo, kit::Icon::Next}) {
             const QImage forward = drawn(icon, Qt::LeftToRight, Qt::black);
-            QCOMPARE(drawn(icon, Qt::RightToLeft, Qt::black), forward.mirrored(true, false));
+            const QImage backward = drawn(icon, Qt::RightToLeft, Qt::black);
+            QVERIFY(difference(backward, forward.mirrored(true, false)) < 0.1);
+            QVERIFY(difference(backward, forward) > 0.3);
         }
     }
     void whatStandsForAThingStays()
