@@ -54,7 +54,7 @@ private slots:
         {
             auto transaction = Transaction::begin(shop.database());
             loyalty::Act act;
-            act.entries = {loyalty::StampsGiven{QStringLiteral("r1"), QString(), 1}};
+            act.entries = {loyalty::StampsGiven{QStringLiteral("r1"), QStringLiteral("stamps"), 1}};
             const EventDraft draft{
                 shop.row().owner, shop.row().branch, loyalty::Role::Owner, {customer}, shop.version(), act, {}};
             QVERIFY(appendEvent(*transaction, shop.id(), draft, shop.now(), shop.random()));

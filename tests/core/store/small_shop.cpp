@@ -166,12 +166,12 @@ loyalty::Act SmallShop::actOf(loyalty::Entries entries) const
 
 Result<StoredEvent> SmallShop::stamp(const base::CustomerId &customer, std::int64_t count)
 {
-    return append(actOf({loyalty::StampsGiven{QStringLiteral("r1"), QString(), count}}), {customer});
+    return append(actOf({loyalty::StampsGiven{QStringLiteral("r1"), QStringLiteral("stamps"), count}}), {customer});
 }
 
 Result<StoredEvent> SmallShop::stampCode(const base::Sha256 &code)
 {
-    return append(actOf({loyalty::StampsGiven{QStringLiteral("r1"), QString(), 1}}), {code});
+    return append(actOf({loyalty::StampsGiven{QStringLiteral("r1"), QStringLiteral("stamps"), 1}}), {code});
 }
 
 Result<StoredEvent> SmallShop::use(const base::CustomerId &customer)
