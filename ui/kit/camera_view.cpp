@@ -173,18 +173,24 @@ void CameraView::paintPill(QPainter &painter, const Pill &pill, bool leading) co
 void CameraView::paintMessage(QPainter &painter) const
 {
     const Tokens &t = tokens();
-    const QRectF middle = QRectF(rect()).adjusted(32, 0, -32, 0);
-    QRectF icon(0, 0, 40, 40);
-    icon.moveCenter(QPointF(middle.center().x(), middle.center().y() - 56));
-    paintIcon(painter, icon, *m_messageIcon, t.onPill);
+    // Icon, what is so and the way out stand in the middle together.
+    constexpr double icon = 40;
+    constexpr double gap = 10;
+    const QRectF middle = QRectF(rect()).adjusted(24, 0, -24, 0);
+    const int flags = static_cast<int>(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap;
+    const QFont strong = kit::font(Type::Strong);
+    const QFont body = kit::font(Type::Body);
+    const double whatHigh = QFontMetricsF(strong).boundingRect(middle, flags, m_what).height();
+    const double wayHigh = QFontMetricsF(body).boundingRect(middle, flags, m_wayOut).height();
+    double y = middle.center().y() - (icon + gap + whatHigh + 4 + wayHigh) / 2;
+    paintIcon(painter, QRectF(middle.center().x() - icon / 2, y, icon, icon), *m_messageIcon, t.onPill);
+    y += icon + gap;
     painter.setPen(t.onPill);
-    painter.setFont(kit::font(Type::Strong));
-    QRectF used;
-    painter.drawText(QRectF(middle.x(), middle.center().y() - 24, middle.width(), 80),
-                     static_cast<int>(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap, m_what, &used);
-    painter.setFont(kit::font(Type::Body));
-    painter.drawText(QRectF(middle.x(), used.y() + used.height() + 6, middle.width(), 120),
-                     static_cast<int>(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap, m_wayOut);
+    painter.setFont(strong);
+    painter.drawText(QRectF(middle.x(), y, middle.width(), whatHigh), flags | Qt::TextDontClip, m_what);
+    y += whatHigh + 4;
+    painter.setFont(body);
+    painter.drawText(QRectF(middle.x(), y, middle.width(), wayHigh), flags | Qt::TextDontClip, m_wayOut);
 }
 
 } // namespace muhr::kit
