@@ -5,6 +5,7 @@
 #include "core/loyalty/visits.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace muhr::loyalty {
 namespace {
@@ -212,14 +213,24 @@ void reverseUse(CardState &state, const EntryRef &use)
 
 void dropUnreached(CardState &state)
 {
-    std::erase_if(state.rewards, [&](const RewardState &reward) {
-        if (reward.use)
-            return false;
+    const auto isBacked = [&](const RewardState &reward) {
         if (reward.cycle == 0)
-            return reward.isWithdrawn;
+            return !reward.isWithdrawn;
         const StampTrack *track = state.track(reward.stampKind);
-        return !track || track->total < reward.threshold;
-    });
+        return track && track->total >= reward.threshold;
+    };
+    // A use whose reward is gone falls to another unused one of its kind. So only numbers decide what is owed, never
+    // which of two equal rewards a use happened to take.
+    for (auto gone = state.rewards.rbegin(); gone != state.rewards.rend(); ++gone) {
+        if (!gone->use || isBacked(*gone))
+            continue;
+        const auto other = std::find_if(state.rewards.begin(), state.rewards.end(), [&](const RewardState &reward) {
+            return reward.kind == gone->kind && !reward.use && isBacked(reward);
+        });
+        if (other != state.rewards.end())
+            other->use = std::exchange(gone->use, std::nullopt);
+    }
+    std::erase_if(state.rewards, [&](const RewardState &reward) { return !reward.use && !isBacked(reward); });
 }
 
 bool isFullyReturned(const CardState &state, const base::EventId &act)

@@ -36,9 +36,8 @@ void applyReturn(CardState &state, const Act &act, const ChangeContext &context,
                  std::optional<std::int64_t> amountMinor);
 /// Frees what this use took, or forgets its dispute.
 void reverseUse(CardState &state, const EntryRef &use);
-/// Rewards nobody used and whose stamps are gone.
+/// Takes off the rewards whose stamps are gone, unless they were used and no other of the kind can stand in.
 void dropUnreached(CardState &state);
-/// The stamps an act brought by entries, and those it still stands for after returns.
 bool isFullyReturned(const CardState &state, const base::EventId &act);
 std::int64_t returnedMinor(const CardState &state, const base::EventId &act);
 

@@ -70,6 +70,8 @@ ActReward Drafting::shown(const RewardState &reward) const
 
 std::optional<Refusal> Drafting::stamps()
 {
+    if (m_command.stamps)
+        m_decision.act.flags |= flagStampsByHand;
     if (m_command.stamps == 0)
         return std::nullopt;
     std::optional<std::int64_t> byHand = m_command.stamps;
@@ -96,8 +98,6 @@ std::optional<Refusal> Drafting::stamps()
                 m_decision.act.flags |= flagManagerOverrode;
         }
     }
-    if (m_command.stamps)
-        m_decision.act.flags |= flagStampsByHand;
     return std::nullopt;
 }
 

@@ -102,7 +102,9 @@ void Reader::rule(const QJsonObject &object, const QString &path, std::vector<Pr
         const std::size_t before = m_errors.size();
         const QString termsPath = path + QStringLiteral(".terms");
         const Terms terms = Terms::read(read.rule->fields, read.terms, termsPath, m_errors);
-        read.rule->check(terms, termsPath, m_errors);
+        // What a wrong term contradicts is no news.
+        if (m_errors.size() == before)
+            read.rule->check(terms, termsPath, m_errors);
         if (m_errors.size() == before)
             read.bound = read.rule->bind(read.id, terms);
     }

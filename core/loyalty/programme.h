@@ -41,7 +41,8 @@ class Programme
 public:
     static constexpr qsizetype longest = 256 * 1024;
 
-    /// All errors at once. A rule of an unknown kind is no error: it is kept, and cards under it are read-only.
+    /// All errors at once; contradictions inside a rule once its terms are right one by one. A rule of an unknown kind
+    /// is no error: it is kept, and cards under it are read-only.
     static base::Expected<Programme, std::vector<ProgrammeError>> parse(const QByteArray &json);
 
     /// As they came: unknown keys are in here.

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loyalty/concrete_title.h"
+#include "core/loyalty/stamp_terms.h"
+
+#include <set>
+
+namespace muhr::loyalty {
+namespace {
+
+using base::SourceText;
+
+/// As many characters as a card shows.
+constexpr qsizetype longestTitle = 60;
+
+class Check
+{
+public:
+    Check(const Terms &terms, const QString &path, std::vector<ProgrammeError> &errors)
+        : m_terms(terms), m_path(path), m_errors(errors)
+    {
+    }
+
+    void all()
+    {
+        const QString per = m_terms.word("per");
+        goesWith("step_minor", per == QLatin1String("amount"),
+                 {"Programme", QT_TRANSLATE_NOOP("Programme", "Say for how much money a stamp is given.")},
+                 {"Programme", QT_TRANSLATE_NOOP("Programme", "This counts only where stamps are given per amount.")});
+        goesWith("items", per == QLatin1String("item"),
+                 {"Programme", QT_TRANSLATE_NOOP("Programme", "Say which products bring a stamp.")},
+                 {"Programme", QT_TRANSLATE_NOOP("Programme", "This counts only where stamps are given per item.")});
+        if (m_terms.whole("welcome") >= m_terms.whole("goal"))
+            wrong(QStringLiteral(".welcome"),
+                  {"Programme", QT_TRANSLATE_NOOP("Programme", "A new card must not be full at once.")});
+        const std::int64_t mostADay = m_terms.whole("most_a_day");
+        if (mostADay > 0 && mostADay < m_terms.whole("stamps"))
+            wrong(QStringLiteral(".most_a_day"),
+                  {"Programme", QT_TRANSLATE_NOOP("Programme", "This is less than one visit brings.")});
+        milestones();
+    }
+
+private:
+    void wrong(const QString &where, const SourceText &sentence, base::TextValues values = {})
+    {
+        m_errors.push_back({m_path + where, sentence, std::move(values)});
+    }
+    void goesWith(const char *key, bool isWanted, const SourceText &missing, const SourceText &dead)
+    {
+        if (isWanted != m_terms.has(key))
+            wrong(u'.' + QLatin1String(key), isWanted ? missing : dead);
+    }
+    void milestones()
+    {
+        const auto &rows = m_terms.list("milestones");
+        const std::int64_t goal = m_terms.whole("goal");
+        std::set<std::int64_t> places;
+        std::set<QString> ids;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const QString path = QStringLiteral(".milestones[%1]").arg(i);
+            const std::int64_t at = rows[i].whole("at");
+            if (at > goal)
+                wrong(
+                    path + QStringLiteral(".at"),
+                    {"Programme", QT_TRANSLATE_NOOP("Programme", "Nobody gets here: the card is full at %L1 stamps.")},
+                    {goal});
+            if (!places.insert(at).second)
+                wrong(path + QStringLiteral(".at"),
+                      {"Programme", QT_TRANSLATE_NOOP("Programme", "There is another reward at %L1 stamps.")}, {at});
+            if (!ids.insert(rows[i].word("id")).second)
+                wrong(path + QStringLiteral(".id"),
+                      {"Programme", QT_TRANSLATE_NOOP("Programme", "“%1” is the id of another reward.")},
+                      {rows[i].word("id")});
+            reward(rows[i].record("reward"), path + QStringLiteral(".reward"));
+        }
+        if (!rows.empty() && goal > 0 && !places.contains(goal))
+            wrong(QStringLiteral(".milestones"),
+                  {"Programme",
+                   QT_TRANSLATE_NOOP("Programme", "A full card must bring a reward: add one at %L1 stamps.")},
+                  {goal});
+    }
+    void reward(const Terms &terms, const QString &path)
+    {
+        const base::LocalText title = terms.text("title");
+        for (auto text = title.texts().begin(); text != title.texts().end(); ++text) {
+            if (!isConcreteTitle(*text))
+                wrong(path + QStringLiteral(".title.") + text.key(),
+                      {"Programme",
+                       QT_TRANSLATE_NOOP("Programme", "“%1” doesn't say what the customer gets. Name the thing or the "
+                                                      "amount, for example “Free coffee” or “20% off one cake”.")},
+                      {*text});
+            else if (text->size() > longestTitle)
+                wrong(path + QStringLiteral(".title.") + text.key(),
+                      {"Programme", QT_TRANSLATE_NOOP("Programme", "At most 60 characters fit on a card.")});
+        }
+        const bool isAnywhere = terms.word("offline") == QLatin1String("anywhere");
+        for (const char *key : {"offline_up_to_minor", "offline_a_day"}) {
+            const QString where = path + u'.' + QLatin1String(key);
+            if (isAnywhere && terms.whole(key) == 0)
+                wrong(where, {"Programme",
+                              QT_TRANSLATE_NOOP("Programme", "Say how much may be risked without a connection.")});
+            if (!isAnywhere && terms.whole(key) != 0)
+                wrong(where,
+                      {"Programme",
+                       QT_TRANSLATE_NOOP("Programme", "This counts only for rewards that can be used anywhere.")});
+        }
+        if (isAnywhere && terms.whole("offline_up_to_minor") < terms.whole("value_minor"))
+            wrong(path + QStringLiteral(".offline_up_to_minor"),
+                  {"Programme",
+                   QT_TRANSLATE_NOOP("Programme", "The reward is worth more than this, so it could never be used.")});
+        if (terms.word("kind") == QLatin1String("now") && terms.has("valid_days"))
+            wrong(path + QStringLiteral(".valid_days"),
+                  {"Programme", QT_TRANSLATE_NOOP("Programme", "What is handed over at once cannot expire.")});
+    }
+
+    const Terms &m_terms;
+    QString m_path;
+    std::vector<ProgrammeError> &m_errors;
+};
+
+} // namespace
+
+void checkStamps(const Terms &terms, const QString &path, std::vector<ProgrammeError> &errors)
+{
+    Check(terms, path, errors).all();
+}
+
+} // namespace muhr::loyalty

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/loyalty/counter_play.h"
+#include "tests/core/loyalty/sample_events.h"
+#include "tests/support/test_main.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace muhr;
+using namespace muhr::loyalty;
+using tests::CounterPlay;
+
+namespace {
+
+QJsonObject with(QJsonObject terms, const char *key, const QJsonValue &value)
+{
+    terms[QLatin1String(key)] = value;
+    return terms;
+}
+
+ActCommand purchase(std::int64_t amount)
+{
+    ActCommand command;
+    command.amountMinor = amount;
+    return command;
+}
+
+QString reason(const base::Expected<Decision, Refusal> &decision)
+{
+    return decision ? QStringLiteral("allowed") : QString::fromLatin1(refusalWord(decision.error().reason));
+}
+
+} // namespace
+
+class LimitsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aLimit_data();
+    void aLimit();
+    void aManagerPassesALimitAndItIsNoted()
+    {
+        CounterPlay play(tests::programmeJson(with(tests::plainTerms(), "cool_down_minutes", 30)));
+        play.act();
+        play.advanceMinutes(29);
+        ActCommand command;
+        command.managerOverride = true;
+        play.moment.role = Role::Cashier;
+        QCOMPARE(reason(play.quote(command)), QStringLiteral("needs_manager"));
+        play.moment.role = Role::Manager;
+        const auto event = play.act(command);
+        QCOMPARE(play.total(), 2);
+        QCOMPARE(play.card.limits, (std::vector<LimitNote>{{event, "r1", 1}}));
+        play.undo(event);
+        QVERIFY(play.card.limits.empty());
+    }
+    void twoLaptopsWithinTheCoolDownBothCountAndTheLaterIsNoted()
+    {
+        CounterPlay play(tests::programmeJson(with(tests::plainTerms(), "cool_down_minutes", 30)));
+        const auto offline = play.quote();
+        play.act();
+        play.advanceMinutes(5);
+        const auto event = play.foldForeign(offline->act);
+        QCOMPARE(play.total(), 2);
+        QCOMPARE(play.card.limits, (std::vector<LimitNote>{{event, "r1", 1}}));
+    }
+    void anUndoneStampStartsNoCoolDown()
+    {
+        CounterPlay play(tests::programmeJson(with(tests::plainTerms(), "cool_down_minutes", 30)));
+        play.undo(play.act());
+        QVERIFY(play.quote());
+    }
+    void offlineRewardsFollowTheirPolicy_data();
+    void offlineRewardsFollowTheirPolicy();
+    void aRewardCanAskForAFreshCode()
+    {
+        CounterPlay play(
+            tests::programmeJson(with(tests::plainTerms(), "milestones",
+                                      QJsonArray{tests::milestone(6, "m1", QJsonObject{{"needs_fresh_code", true}})})));
+        play.acts(6);
+        ActCommand command;
+        command.stamps = 0;
+        command.uses = {QStringLiteral("m1")};
+        QVERIFY(play.quote(command).error().reason == RefusalReason::NeedsFreshCode);
+        play.moment.code = CodeFreshness::Stale;
+        QVERIFY(play.quote(command).error().reason == RefusalReason::StaleCode);
+        play.moment.code = CodeFreshness::Fresh;
+        const auto fresh = play.quote(command);
+        QVERIFY(fresh);
+        QCOMPARE(fresh->act.flags, flagFreshCode | flagStampsByHand);
+    }
+    void aDearRewardNeedsAManager()
+    {
+        CounterPlay play(
+            tests::programmeJson(with(tests::plainTerms(), "milestones",
+                                      QJsonArray{tests::milestone(6, "m1", QJsonObject{{"value_minor", 20'001}})}),
+                                 {{"cashier_reward_limit_minor", 20'000}}));
+        play.acts(6);
+        ActCommand command;
+        command.uses = {QStringLiteral("m1")};
+        play.moment.role = Role::Cashier;
+        QCOMPARE(reason(play.quote(command)), QStringLiteral("needs_manager"));
+        play.moment.role = Role::Manager;
+        QVERIFY(play.quote(command));
+    }
+    void badNumbersAreRefused_data();
+    void badNumbersAreRefused();
+    void visitsAreCountedAsTheProgrammeSays_data();
+    void visitsAreCountedAsTheProgrammeSays();
+};
+
+void LimitsTest::aLimit_data()
+{
+    QTest::addColumn<QJsonObject>("terms");
+    QTest::addColumn<int>("minutesLater");
+    QTest::addColumn<int>("amount");
+    QTest::addColumn<int>("stampsByHand");
+    QTest::addColumn<QString>("outcome");
+    const auto plain = tests::plainTerms();
+    QTest::newRow("no limit by default") << plain << 0 << -1 << -1 << "allowed";
+    QTest::newRow("a minute too early") << with(plain, "cool_down_minutes", 30) << 29 << -1 << -1 << "too_soon";
+    QTest::newRow("just in time") << with(plain, "cool_down_minutes", 30) << 30 << -1 << -1 << "allowed";
+    QTest::newRow("a purchase is stored even in the cool-down")
+        << with(plain, "cool_down_minutes", 30) << 5 << 1'000 << -1 << "allowed";
+    QTest::newRow("one a day, the same evening") << with(plain, "most_a_day", 1) << 14 * 60 << -1 << -1 << "too_soon";
+    QTest::newRow("one a day, the next morning") << with(plain, "most_a_day", 1) << 15 * 60 << -1 << -1 << "allowed";
+    QTest::newRow("the amount is needed for the minimum")
+        << with(plain, "minimum_minor", 20'000) << 0 << -1 << -1 << "bad_value";
+    QTest::newRow("at the minimum") << with(plain, "minimum_minor", 20'000) << 0 << 20'000 << -1 << "allowed";
+    QTest::newRow("the cashier's highest number") << plain << 0 << -1 << 10 << "allowed";
+    QTest::newRow("one more than a cashier may") << plain << 0 << -1 << 11 << "needs_manager";
+    QTest::newRow("nothing to do") << plain << 0 << -1 << 0 << "bad_value";
+}
+
+void LimitsTest::aLimit()
+{
+    QFETCH(QJsonObject, terms);
+    QFETCH(int, minutesLater);
+    QFETCH(int, amount);
+    QFETCH(int, stampsByHand);
+    QFETCH(QString, outcome);
+    CounterPlay play(tests::programmeJson(terms));
+    play.act(purchase(20'000));
+    play.advanceMinutes(minutesLater);
+    play.moment.role = Role::Cashier;
+    ActCommand command;
+    if (amount >= 0)
+        command.amountMinor = amount;
+    if (stampsByHand >= 0)
+        command.stamps = stampsByHand;
+    QCOMPARE(reason(play.quote(command)), outcome);
+}
+
+void LimitsTest::visitsAreCountedAsTheProgrammeSays_data()
+{
+    QTest::addColumn<QString>("visit");
+    QTest::addColumn<int>("dayStarts");
+    QTest::addColumn<QList<int>>("minutes");
+    QTest::addColumn<int>("visits");
+    // The first act is at 09:00.
+    QTest::newRow("one a day") << "day" << 0 << QList<int>{0, 60, 14 * 60 + 59, 15 * 60} << 2;
+    QTest::newRow("a day that starts at four") << "day" << 240 << QList<int>{0, 18 * 60 + 59, 19 * 60} << 2;
+    QTest::newRow("every act") << "act" << 0 << QList<int>{0, 0, 1} << 3;
+    QTest::newRow("acts an hour apart") << "minutes:60" << 0 << QList<int>{0, 59, 60, 119, 120} << 3;
+}
+
+void LimitsTest::visitsAreCountedAsTheProgrammeSays()
+{
+    QFETCH(QString, visit);
+    QFETCH(int, dayStarts);
+    QFETCH(QList<int>, minutes);
+    QFETCH(int, visits);
+    CounterPlay play(tests::programmeJson(tests::plainTerms(), {{"visit", visit}, {"day_starts_minute", dayStarts}}));
+    const auto start = play.moment.at;
+    std::vector<base::EventId> events;
+    for (const int minute : minutes) {
+        play.moment.at = start + std::chrono::minutes(minute);
+        events.push_back(play.act());
+    }
+    QCOMPARE(play.card.visits, visits);
+    QVERIFY(play.card.lastVisit() == start + std::chrono::minutes(minutes.last()));
+    for (const auto &event : events)
+        play.undo(event);
+    QCOMPARE(play.card.visits, 0);
+    QVERIFY(!play.card.lastVisit());
+}
+
+void LimitsTest::offlineRewardsFollowTheirPolicy_data()
+{
+    QTest::addColumn<QJsonObject>("reward");
+    QTest::addColumn<bool>("elsewhere");
+    QTest::addColumn<int>("usedToday");
+    QTest::addColumn<QString>("outcome");
+    const QJsonObject anywhere{
+        {"offline", "anywhere"}, {"offline_up_to_minor", 15'000}, {"offline_a_day", 2}, {"value_minor", 15'000}};
+    QTest::newRow("by default at its branch") << QJsonObject{} << false << 0 << "allowed";
+    QTest::newRow("by default not elsewhere") << QJsonObject{} << true << 0 << "no_endpoint";
+    QTest::newRow("online only") << QJsonObject{{"offline", "online"}} << false << 0 << "no_endpoint";
+    QTest::newRow("anywhere") << anywhere << true << 1 << "allowed";
+    QTest::newRow("anywhere, but enough today") << anywhere << true << 2 << "no_endpoint";
+}
+
+void LimitsTest::offlineRewardsFollowTheirPolicy()
+{
+    QFETCH(QJsonObject, reward);
+    QFETCH(bool, elsewhere);
+    QFETCH(int, usedToday);
+    QFETCH(QString, outcome);
+    CounterPlay play(
+        tests::programmeJson(with(tests::plainTerms(), "milestones", QJsonArray{tests::milestone(6, "m1", reward)})));
+    play.acts(6);
+    ActCommand command;
+    command.uses = {QStringLiteral("m1")};
+    if (elsewhere)
+        play.moment.branch = tests::sampleId<base::BranchId>(99);
+    QVERIFY(play.quote(command));
+    play.moment.isOnline = false;
+    play.moment.offlineUsesToday = usedToday;
+    QCOMPARE(reason(play.quote(command)), outcome);
+}
+
+void LimitsTest::badNumbersAreRefused_data()
+{
+    QTest::addColumn<int>("which");
+    QTest::newRow("a negative amount") << 0;
+    QTest::newRow("an amount beyond all sense") << 1;
+    QTest::newRow("a line of nothing") << 2;
+    QTest::newRow("a line that costs beyond all sense") << 3;
+    QTest::newRow("201 different lines") << 4;
+    QTest::newRow("equal lines that come to more than a million pieces") << 5;
+    QTest::newRow("negative stamps") << 6;
+    QTest::newRow("1,001 stamps") << 7;
+    QTest::newRow("a receipt number of 65 bytes") << 8;
+}
+
+void LimitsTest::badNumbersAreRefused()
+{
+    QFETCH(int, which);
+    ActCommand command;
+    switch (which) {
+    case 0:
+        command.amountMinor = -1;
+        break;
+    case 1:
+        command.amountMinor = 10'000'000'000'001;
+        break;
+    case 2:
+        command.lines = {{"kofe", 0, 1}};
+        break;
+    case 3:
+        command.lines = {{"kofe", 1'000'000, 1'000'000'000}};
+        break;
+    case 4:
+        for (int i = 0; i < 201; ++i)
+            command.lines.push_back({QString::number(i), 1, 1});
+        break;
+    case 5:
+        command.lines = {{"kofe", 1'000'000, 1}, {"kofe", 1, 1}};
+        break;
+    case 6:
+        command.stamps = -1;
+        break;
+    case 7:
+        command.stamps = 1'001;
+        break;
+    default:
+        command.receipt = QString(65, u'9');
+        break;
+    }
+    CounterPlay play;
+    QCOMPARE(reason(play.quote(command)), QStringLiteral("bad_value"));
+}
+
+MUHR_TEST(LimitsTest, limits_test)
+#include "limits_test.moc"
