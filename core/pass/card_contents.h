@@ -51,6 +51,7 @@ struct CardContents
     base::ShopId shop;
     base::CardId card;
     base::CustomerId customer;
+    base::ProgrammeId programme;
     base::Language language = base::Language::English;
     QString shopName;
     QString programmeName;
@@ -74,6 +75,13 @@ struct CardContents
     QString news;
     /// No longer valid: erased, or the code was replaced.
     bool isVoid = false;
+    /// The shop's own; empty ones are not said.
+    QString shopAddress;
+    QString shopPhone;
+    /// Where the card lies as a page; empty without an endpoint.
+    QString webCardUrl;
+    /// The 20 bytes of the rotating code (crypto/totp), where the carrier may rotate it; else empty.
+    QByteArray codeSecret;
 };
 
 } // namespace muhr::pass

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/language.h"
+#include "core/base/local_date.h"
+
+#include <QByteArray>
+#include <QString>
+
+class QPainter;
+
+namespace muhr::pass {
+
+/// The one paper that opens a shop again when its laptop is gone.
+struct RecoverySheet
+{
+    base::Language language = base::Language::English;
+    QString shopName;
+    base::ShopId shop;
+    /// As crypto::RecoveryKey::text() writes it: eight groups with hyphens.
+    QString key;
+    base::LocalDate printed;
+};
+
+/// What its QR code says: "MUHR-RECOVERY:" + shop id + ":" + key.
+QString recoveryCodeText(const RecoverySheet &sheet);
+
+/// A4. Needs a QGuiApplication.
+QByteArray recoverySheetPdf(const RecoverySheet &sheet);
+/// For a preview and a printer: in millimetres from the upper corner of an A4 page.
+void drawRecoverySheet(QPainter &painter, const RecoverySheet &sheet);
+
+} // namespace muhr::pass
