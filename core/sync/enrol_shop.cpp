@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/enrol_shop.h"
+
+#include "core/loyalty/event.h"
+#include "core/store/bearer_table.h"
+#include "core/store/device_table.h"
+#include "core/store/enrol_table.h"
+#include "core/store/settled_log.h"
+#include "core/store/shop_table.h"
+#include "core/store/transaction.h"
+#include "core/sync/signed_text.h"
+
+#include <QtEndian>
+
+namespace muhr::sync {
+namespace {
+
+using base::Unexpected;
+using words::Refusal;
+using words::Refused;
+template <typename T>
+using Outcome = base::Expected<T, Refused>;
+
+constexpr std::chrono::minutes challengeLife(2);
+constexpr std::chrono::minutes bearerLife(15);
+
+Unexpected<Refused> failed(store::StoreError error)
+{
+    return {Refused{Refusal::StoreDamaged, {store::sourceText(error), {}}}};
+}
+
+/// shop_created of this shop and device, at the beginning of their chain.
+struct FirstEvent
+{
+    loyalty::Event event;
+    loyalty::ShopCreated shop;
+};
+
+std::optional<FirstEvent> firstEventOf(const EnrolRequest &request)
+{
+    auto event = loyalty::decode(request.firstEvent);
+    if (!event || event->shop != request.shop || event->device != request.device || event->seq != 1)
+        return std::nullopt;
+    const auto *created = std::get_if<loyalty::ShopCreated>(&event->body);
+    if (!created || created->deviceKey != request.signingKey || created->address.size() != 10)
+        return std::nullopt;
+    return FirstEvent{*event, *created};
+}
+
+bool isGenuine(const EnrolRequest &request)
+{
+    const auto key = crypto::DevicePublicKey::fromBytes(request.signingKey);
+    return key && key->verifies(
+                      enrolText(request.token.hash(), request.shop, request.device, request.signingKey, request.boxKey),
+                      request.signature);
+}
+
+std::optional<crypto::VersionedShopKey> openShopKey(const EnrolRequest &request, const crypto::BoxKey &box)
+{
+    const auto plain = crypto::openBox(box, shopKeyPurpose(request.shop), request.sealedShopKey);
+    if (!plain || plain->view().size() != 4 + crypto::ShopKey::kSize)
+        return std::nullopt;
+    const auto version = qFromBigEndian<quint32>(plain->view().data());
+    auto key = crypto::ShopKey::fromBytes(plain->view().sliced(4));
+    if (!key || version == 0)
+        return std::nullopt;
+    return crypto::VersionedShopKey{version, std::move(*key)};
+}
+
+EnrolAnswer answerOf(const store::ShopRow &shop, const EndpointSelf &self, base::Instant now)
+{
+    return {shop.device,
+            self.signing.publicKey().bytes(),
+            self.box.publicKey().bytes(),
+            shop.position.epoch.value_or(QByteArray()),
+            self.publicUrl,
+            now};
+}
+
+/// The place must be free, or have been taken by this very laptop.
+Outcome<void> takePlace(store::Transaction &transaction, const EnrolRequest &request, bool isHere, base::Instant now)
+{
+    const base::ShopId emptyPlace;
+    const auto link = store::findEnrolLink(transaction.database(), emptyPlace, request.token.hash());
+    if (!link)
+        return failed(link.error());
+    if (!*link || ((*link)->expiresAt && *(*link)->expiresAt < now))
+        return words::refused(Refusal::NotAllowed);
+    if ((*link)->usedAt)
+        return (*link)->device == request.device && isHere ? Outcome<void>() : words::refused(Refusal::NotAllowed);
+    if (isHere)
+        return words::refused(Refusal::NotAllowed);
+    const auto used = store::useEnrolLink(transaction, emptyPlace, request.token.hash(), request.device, now);
+    if (!used)
+        return failed(used.error());
+    return *used ? Outcome<void>() : words::refused(Refusal::NotAllowed);
+}
+
+store::ShopRow newRow(const FirstEvent &first, std::uint32_t keyVersion, base::Instant now, base::Random &random)
+{
+    store::ShopRow row;
+    row.shop = first.event.shop;
+    row.isEndpoint = true;
+    row.isRehearsal = first.shop.isRehearsal;
+    row.joinCode = first.shop.address;
+    row.currency = first.shop.currency;
+    row.zone = first.shop.zone;
+    row.device = base::DeviceId::make(random, now);
+    row.owner = first.shop.owner;
+    row.branch = first.shop.branch;
+    row.keyVersion = keyVersion;
+    row.position.epoch = random.bytes(16);
+    return row;
+}
+
+} // namespace
+
+Outcome<EnrolAnswer> enrolShop(store::Database &database, const EnrolRequest &request, const EndpointSelf &self,
+                               const KeepShopKey &keep, base::Instant now, base::Random &random)
+{
+    const auto first = firstEventOf(request);
+    const auto key = openShopKey(request, self.box);
+    if (!first || !key)
+        return words::refused(Refusal::BadValue, {QStringLiteral("first_event")});
+    if (!isGenuine(request))
+        return words::refused(Refusal::NotAllowed);
+
+    auto transaction = store::Transaction::begin(database);
+    if (!transaction)
+        return failed(transaction.error());
+    const auto here = store::findShop(database, request.shop);
+    if (!here)
+        return failed(here.error());
+    if (const auto taken = takePlace(*transaction, request, here->has_value(), now); !taken)
+        return Unexpected{taken.error()};
+    if (*here)
+        return answerOf(**here, self, now);
+
+    const store::ShopRow row = newRow(*first, key->version, now, random);
+    if (const auto done = store::insertShop(*transaction, row); !done)
+        return failed(done.error());
+    if (const auto settled = store::settleEvent(*transaction, first->event, request.firstEvent, now); !settled)
+        return failed(settled.error());
+    if (!keep(request.shop, *key))
+        return words::refused(Refusal::NoKey);
+    if (const auto committed = transaction->commit(); !committed)
+        return failed(committed.error());
+    return answerOf(row, self, now);
+}
+
+Outcome<base::Sha256> makeChallenge(store::Database &database, const base::ShopId &shop, const base::DeviceId &device,
+                                    base::Instant now, base::Random &random)
+{
+    const auto row = store::findDevice(database, shop, device);
+    if (!row)
+        return failed(row.error());
+    if (!*row || (*row)->isRevoked)
+        return words::refused(Refusal::NotAllowed);
+    auto transaction = store::Transaction::begin(database);
+    if (!transaction)
+        return failed(transaction.error());
+    const auto challenge = *base::Sha256::fromBytes(random.bytes(32));
+    if (const auto done = store::removeExpired(*transaction, shop, now); !done)
+        return failed(done.error());
+    const auto inserted = store::insertChallenge(*transaction, shop, {challenge, device, now + challengeLife});
+    if (!inserted)
+        return failed(inserted.error());
+    if (const auto committed = transaction->commit(); !committed)
+        return failed(committed.error());
+    return challenge;
+}
+
+Outcome<Bearer> answerChallenge(store::Database &database, const base::ShopId &shop, const base::DeviceId &device,
+                                const base::Sha256 &challenge, const QByteArray &signature, base::Instant now,
+                                base::Random &random)
+{
+    const auto row = store::findDevice(database, shop, device);
+    if (!row)
+        return failed(row.error());
+    auto transaction = store::Transaction::begin(database);
+    if (!transaction)
+        return failed(transaction.error());
+    const auto asked = store::takeChallenge(*transaction, shop, challenge, now);
+    if (!asked)
+        return failed(asked.error());
+    const auto key = *row ? crypto::DevicePublicKey::fromBytes((*row)->signingKey) : std::nullopt;
+    const bool isAnswered = *asked && (*asked)->device == device && key && !(*row)->isRevoked &&
+                            key->verifies(challengeText(shop, device, challenge), signature);
+    const Bearer bearer{crypto::Token::make(random), now + bearerLife};
+    if (isAnswered) {
+        const auto inserted = store::insertBearer(*transaction, {shop, bearer.token.hash(), device, bearer.expiresAt});
+        if (!inserted)
+            return failed(inserted.error());
+    }
+    // A wrong answer uses the question up too.
+    if (const auto committed = transaction->commit(); !committed)
+        return failed(committed.error());
+    if (!isAnswered)
+        return words::refused(Refusal::NotAllowed);
+    return bearer;
+}
+
+} // namespace muhr::sync

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/loyalty/event.h"
+#include "core/store/database.h"
+#include "core/store/device_table.h"
+
+namespace muhr::sync {
+
+/// Whether staff and device had the right to an event: the same table as at the counter, asked once more (I14). The
+/// role it claims must not be above what its member of staff has, nor the act above the ceiling of its device.
+store::Result<bool> hadTheRight(store::Database &database, const store::DeviceRow &device, const loyalty::Event &event,
+                                base::Instant at);
+
+} // namespace muhr::sync

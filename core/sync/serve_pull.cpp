@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/serve_pull.h"
+
+#include "core/store/event_table.h"
+#include "core/store/history.h"
+#include "core/store/shop_table.h"
+
+#include <set>
+
+namespace muhr::sync {
+namespace {
+
+using base::Unexpected;
+using words::Refused;
+
+constexpr qsizetype mostBlobBytes = 8 * 1024 * 1024;
+
+Unexpected<Refused> failed(store::StoreError error)
+{
+    return {Refused{words::Refusal::StoreDamaged, {store::sourceText(error), {}}}};
+}
+
+/// H after a number as this endpoint knows it.
+store::Result<std::optional<base::Sha256>> headAt(store::Database &database, const base::ShopId &shop,
+                                                  std::int64_t number)
+{
+    if (number == 0)
+        return std::optional(base::Sha256());
+    const auto event = store::findEventByNumber(database, shop, number);
+    if (!event)
+        return Unexpected{event.error()};
+    return *event ? std::optional((*event)->settlement->head) : std::nullopt;
+}
+
+/// Whose keys an event needs to be read: its customers, and a member of staff whose name it writes.
+store::Result<void> collectPersons(store::Database &database, const loyalty::Event &event,
+                                   std::set<base::IdBytes> &persons)
+{
+    const auto customers = store::customersOf(database, event);
+    if (!customers)
+        return Unexpected{customers.error()};
+    for (const auto &customer : *customers)
+        persons.insert(customer.raw());
+    const auto *written = std::get_if<loyalty::DocumentWritten>(&event.body);
+    if (written &&
+        (written->type == loyalty::DocumentType::StaffName || written->type == loyalty::DocumentType::Customer))
+        persons.insert(written->document.raw());
+    return {};
+}
+
+} // namespace
+
+base::Expected<PullAnswer, Refused> answerPull(store::Database &database, const base::ShopId &shop,
+                                               const PullQuestion &question, base::Instant now)
+{
+    const auto row = store::findShop(database, shop);
+    if (!row)
+        return failed(row.error());
+    if (!*row || !(*row)->position.epoch)
+        return words::refused(words::Refusal::NotHere);
+    const auto head = headAt(database, shop, question.after);
+    if (!head)
+        return failed(head.error());
+    const bool isSameEpoch = !question.epoch || *question.epoch == *(*row)->position.epoch;
+    if (!isSameEpoch || !*head || **head != question.head)
+        return words::refused(words::Refusal::BadValue, {QStringLiteral("head")});
+
+    PullAnswer answer;
+    answer.epoch = *(*row)->position.epoch;
+    answer.time = now;
+    const auto limit = std::clamp<std::int64_t>(question.limit, 1, mostPulled);
+    const auto events = store::settledAfter(database, shop, question.after, limit);
+    if (!events)
+        return failed(events.error());
+    std::set<base::IdBytes> persons;
+    std::set<base::Sha256> blobs;
+    for (const store::StoredEvent &stored : *events) {
+        answer.events.push_back({stored.event, stored.bytes, *stored.settlement});
+        blobs.insert(stored.event.blobs.begin(), stored.event.blobs.end());
+        if (const auto done = collectPersons(database, stored.event, persons); !done)
+            return failed(done.error());
+    }
+    answer.hasMore = static_cast<std::int64_t>(events->size()) == limit;
+    for (const auto &person : persons) {
+        const auto key = store::findPersonKey(database, shop, person);
+        if (!key)
+            return failed(key.error());
+        if (*key)
+            answer.keys.push_back(**key);
+    }
+    for (const auto &hash : blobs) {
+        // One that was destroyed by an erase is not named: nobody can bring it back.
+        const auto blob = store::findBlob(database, shop, hash);
+        if (!blob)
+            return failed(blob.error());
+        if (*blob)
+            answer.blobs.push_back(hash);
+    }
+    return answer;
+}
+
+base::Expected<std::vector<store::Blob>, Refused> answerBlobs(store::Database &database, const base::ShopId &shop,
+                                                              const std::vector<base::Sha256> &wanted)
+{
+    std::vector<store::Blob> blobs;
+    qsizetype size = 0;
+    for (const auto &hash : wanted) {
+        auto blob = store::findBlob(database, shop, hash);
+        if (!blob)
+            return failed(blob.error());
+        if (!*blob)
+            continue;
+        size += (*blob)->bytes.size();
+        if (size > mostBlobBytes && !blobs.empty())
+            break;
+        blobs.push_back(std::move(**blob));
+    }
+    return blobs;
+}
+
+} // namespace muhr::sync

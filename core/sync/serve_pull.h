@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/database.h"
+#include "core/sync/wire.h"
+#include "core/words/refused.h"
+
+namespace muhr::sync {
+
+/// The endpoint's side of a pull: settled events after a number, with the keys they need and the names of their blobs.
+/// Errors: bad_value where epoch or head are another history than this one's (a repair is due), and what the store
+/// says.
+base::Expected<PullAnswer, words::Refused> answerPull(store::Database &database, const base::ShopId &shop,
+                                                      const PullQuestion &question, base::Instant now);
+
+/// Those of the wanted blobs that are here, 8 MiB of them at the most.
+base::Expected<std::vector<store::Blob>, words::Refused>
+answerBlobs(store::Database &database, const base::ShopId &shop, const std::vector<base::Sha256> &wanted);
+
+} // namespace muhr::sync

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/settle.h"
+
+#include "core/crypto/device_key.h"
+#include "core/store/chain_table.h"
+#include "core/store/device_table.h"
+#include "core/store/history.h"
+#include "core/store/refused_table.h"
+#include "core/store/settled_log.h"
+#include "core/store/shop_table.h"
+#include "core/sync/event_rights.h"
+#include "core/sync/signed_text.h"
+#include "core/words/say.h"
+
+#include <set>
+
+namespace muhr::sync {
+namespace {
+
+using base::Unexpected;
+using words::Refusal;
+using words::Refused;
+template <typename T>
+using Outcome = base::Expected<T, Refused>;
+
+Unexpected<Refused> failed(store::StoreError error)
+{
+    return {Refused{error == store::StoreError::DiskFull ? Refusal::DiskFull : Refusal::StoreDamaged,
+                    {store::sourceText(error), {}}}};
+}
+
+/// One push on its way through.
+class Settling
+{
+public:
+    Settling(store::Transaction &transaction, const PushedBy &by, const PushBatch &batch, base::Instant now,
+             const store::DeviceRow &device, base::Language language)
+        : m_transaction(transaction), m_database(transaction.database()), m_by(by), m_batch(batch), m_now(now),
+          m_device(device), m_language(language)
+    {
+        m_answer.time = now;
+    }
+
+    Outcome<void> takeAll()
+    {
+        if (const auto kept = keepKeysAndBlobs(); !kept)
+            return failed(kept.error());
+        for (const QByteArray &bytes : m_batch.events)
+            if (const auto taken = take(bytes); !taken)
+                return taken;
+        return {};
+    }
+
+    const PushAnswer &answer() const { return m_answer; }
+    const std::set<base::CustomerId> &touched() const { return m_touched; }
+
+private:
+    store::Result<void> keepKeysAndBlobs()
+    {
+        for (const auto &key : m_batch.keys)
+            if (auto done = store::writePersonKey(m_transaction, m_by.shop, key); !done)
+                return done;
+        for (const auto &blob : m_batch.blobs)
+            if (auto done = store::insertBlob(m_transaction, m_by.shop, blob); !done)
+                return done;
+        return {};
+    }
+
+    Outcome<void> take(const QByteArray &bytes)
+    {
+        const auto event = loyalty::decode(bytes);
+        if (!event || event->shop != m_by.shop || event->device != m_by.device)
+            return words::refused(Refusal::BadValue, {QStringLiteral("events")});
+        const auto known = isKnown(*event, bytes);
+        if (!known)
+            return Unexpected{known.error()};
+        if (*known)
+            return {};
+        if (const auto linked = checkLink(*event); !linked)
+            return linked;
+        const auto hadRight = hadTheRight(m_database, m_device, *event, m_now);
+        if (!hadRight)
+            return failed(hadRight.error());
+        return *hadRight ? settle(*event, bytes) : refuse(*event, bytes);
+    }
+
+    /// Taken or refused by an earlier push, of which the answer was lost.
+    Outcome<bool> isKnown(const loyalty::Event &event, const QByteArray &bytes)
+    {
+        const auto stored = store::findEvent(m_database, m_by.shop, event.id);
+        if (!stored)
+            return failed(stored.error());
+        if (*stored) {
+            if ((*stored)->bytes != bytes)
+                return words::refused(Refusal::BadValue, {QStringLiteral("events")});
+            m_answer.numbers[event.id] = (*stored)->settlement->number;
+            return true;
+        }
+        const auto refused = store::findRefused(m_database, m_by.shop, event.id);
+        if (!refused)
+            return failed(refused.error());
+        if (*refused)
+            nameRefused(event.id);
+        return refused->has_value();
+    }
+
+    /// The event must follow one that is here, taken or refused. A second one at the same place is a fork: it is
+    /// reported and kept.
+    Outcome<void> checkLink(const loyalty::Event &event)
+    {
+        const auto end = store::chainEnd(m_database, m_by.shop, m_by.device, event.incarnation);
+        if (!end)
+            return failed(end.error());
+        if (event.seq == end->seq + 1 && event.previous == end->hash)
+            return {};
+        if (event.seq > end->seq + 1)
+            return words::refused(Refusal::BadValue, {QStringLiteral("seq")});
+        const auto follows = followsAnother(event);
+        if (!follows)
+            return failed(follows.error());
+        if (!*follows)
+            return words::refused(Refusal::BadValue, {QStringLiteral("previous")});
+        m_answer.forks.push_back(event.id);
+        return {};
+    }
+
+    store::Result<bool> followsAnother(const loyalty::Event &event)
+    {
+        if (event.seq == 1)
+            return event.previous.isNone();
+        const auto stored = store::eventsAtPlace(m_database, m_by.shop, m_by.device, event.incarnation, event.seq - 1);
+        const auto refused =
+            store::refusedAtPlace(m_database, m_by.shop, m_by.device, event.incarnation, event.seq - 1);
+        if (!stored)
+            return Unexpected{stored.error()};
+        if (!refused)
+            return Unexpected{refused.error()};
+        const auto isIt = [&](const auto &row) { return row.hash == event.previous; };
+        return std::any_of(stored->begin(), stored->end(), isIt) || std::any_of(refused->begin(), refused->end(), isIt);
+    }
+
+    Outcome<void> settle(const loyalty::Event &event, const QByteArray &bytes)
+    {
+        const auto settled = store::settleEvent(m_transaction, event, bytes, m_now);
+        if (!settled)
+            return failed(settled.error());
+        m_answer.numbers[event.id] = settled->settlement->number;
+        const auto customers = store::customersOf(m_database, event);
+        if (!customers)
+            return failed(customers.error());
+        m_touched.insert(customers->begin(), customers->end());
+        return {};
+    }
+
+    Outcome<void> refuse(const loyalty::Event &event, const QByteArray &bytes)
+    {
+        const auto hash = base::Sha256::of(bytes);
+        const store::RefusedRow row{
+            event.id, hash, m_by.device, event.incarnation, event.seq, false, words::errorWord(Refusal::NotAllowed),
+            m_now};
+        if (const auto done = store::insertRefused(m_transaction, m_by.shop, row); !done)
+            return failed(done.error());
+        const store::ChainEnd end{event.seq, hash, std::nullopt};
+        if (const auto done = store::setChainEnd(m_transaction, m_by.shop, m_by.device, event.incarnation, end); !done)
+            return failed(done.error());
+        nameRefused(event.id);
+        return {};
+    }
+
+    void nameRefused(const base::EventId &event)
+    {
+        m_answer.refused.push_back({event, words::errorWord(Refusal::NotAllowed),
+                                    words::say(m_language, words::sentence(Refusal::NotAllowed))});
+    }
+
+    store::Transaction &m_transaction;
+    store::Database &m_database;
+    const PushedBy &m_by;
+    const PushBatch &m_batch;
+    base::Instant m_now;
+    const store::DeviceRow &m_device;
+    base::Language m_language;
+    PushAnswer m_answer;
+    std::set<base::CustomerId> m_touched;
+};
+
+/// The head that was signed is that of the last event, so that no event of the batch is anybody else's.
+bool isSignedBy(const store::DeviceRow &device, const PushedBy &by, const PushBatch &batch)
+{
+    const auto key = crypto::DevicePublicKey::fromBytes(device.signingKey);
+    const SignedHead &head = batch.head;
+    return key && !batch.events.empty() && base::Sha256::of(batch.events.back()) == head.hash &&
+           key->verifies(headText(by.shop, by.device, head.incarnation, head.seq, head.hash), head.signature);
+}
+
+} // namespace
+
+Outcome<PushAnswer> settlePush(store::Database &database, const PushedBy &by, const PushBatch &batch, base::Instant now,
+                               const CustomerTouched &touched)
+{
+    auto transaction = store::Transaction::begin(database);
+    if (!transaction)
+        return failed(transaction.error());
+    const auto device = store::findDevice(database, by.shop, by.device);
+    const auto shop = store::findShop(database, by.shop);
+    if (!device || !shop)
+        return failed(!device ? device.error() : shop.error());
+    if (!*device || !*shop || (*device)->isRevoked)
+        return words::refused(Refusal::NotAllowed);
+    if (!isSignedBy(**device, by, batch))
+        return words::refused(Refusal::BadValue, {QStringLiteral("head")});
+
+    Settling settling(*transaction, by, batch, now, **device, (*shop)->language);
+    if (const auto taken = settling.takeAll(); !taken)
+        return Unexpected{taken.error()};
+    for (const base::CustomerId &customer : settling.touched())
+        if (const auto done = touched(*transaction, customer); !done)
+            return failed(done.error());
+    if (const auto done = store::setDeviceContact(*transaction, by.shop, by.device, (*device)->pulledNumber, now);
+        !done)
+        return failed(done.error());
+    if (const auto committed = transaction->commit(); !committed)
+        return failed(committed.error());
+    return settling.answer();
+}
+
+} // namespace muhr::sync

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/database.h"
+#include "core/store/transaction.h"
+#include "core/sync/wire.h"
+#include "core/words/refused.h"
+
+#include <functional>
+#include <vector>
+
+namespace muhr::sync {
+
+/// Whom a push comes from: told by its bearer, never by what it says.
+struct PushedBy
+{
+    base::ShopId shop;
+    base::DeviceId device;
+};
+
+/// Called for every customer that settled events touched, in the transaction that settled them: passes are looked at
+/// again.
+using CustomerTouched = std::function<store::Result<void>(store::Transaction &, const base::CustomerId &)>;
+
+/// The endpoint's side of a push: checks the signed head, each event's link and right, and settles what may be; the
+/// rest is refused, keeps its link and is named. One transaction; the same batch again answers the same. Errors:
+/// bad_value (head, link or bytes that do not fit), and what the store says; then nothing was taken.
+base::Expected<PushAnswer, words::Refused> settlePush(store::Database &database, const PushedBy &by,
+                                                      const PushBatch &batch, base::Instant now,
+                                                      const CustomerTouched &touched);
+
+} // namespace muhr::sync

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/signed_text.h"
+
+#include <QtEndian>
+
+namespace muhr::sync {
+namespace {
+
+QByteArray eightBytes(std::int64_t number)
+{
+    QByteArray bytes(8, '\0');
+    qToBigEndian(number, bytes.data());
+    return bytes;
+}
+
+} // namespace
+
+QByteArray enrolText(const base::Sha256 &token, const base::ShopId &shop, const base::DeviceId &device,
+                     const QByteArray &signingKey, const QByteArray &boxKey)
+{
+    return "muhr/enrol/1" + token.bytes() + shop.bytes() + device.bytes() + signingKey + boxKey;
+}
+
+QByteArray challengeText(const base::ShopId &shop, const base::DeviceId &device, const base::Sha256 &challenge)
+{
+    return "muhr/challenge/1" + shop.bytes() + device.bytes() + challenge.bytes();
+}
+
+QByteArray headText(const base::ShopId &shop, const base::DeviceId &device, std::int64_t incarnation, std::int64_t seq,
+                    const base::Sha256 &hash)
+{
+    return "muhr/push/1" + shop.bytes() + device.bytes() + eightBytes(incarnation) + eightBytes(seq) + hash.bytes();
+}
+
+} // namespace muhr::sync

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/sha256.h"
+
+#include <QByteArray>
+
+namespace muhr::sync {
+
+// What a device signs. Each begins with what it is for, so that no signature can be used for anything else.
+
+/// "muhr/enrol/1" ‖ SHA-256 of the token ‖ shop ‖ device ‖ signing key ‖ box key.
+QByteArray enrolText(const base::Sha256 &token, const base::ShopId &shop, const base::DeviceId &device,
+                     const QByteArray &signingKey, const QByteArray &boxKey);
+/// "muhr/challenge/1" ‖ shop ‖ device ‖ challenge.
+QByteArray challengeText(const base::ShopId &shop, const base::DeviceId &device, const base::Sha256 &challenge);
+/// "muhr/push/1" ‖ shop ‖ device ‖ incarnation ‖ seq ‖ hash; numbers as 8 bytes big-endian.
+QByteArray headText(const base::ShopId &shop, const base::DeviceId &device, std::int64_t incarnation, std::int64_t seq,
+                    const base::Sha256 &hash);
+
+} // namespace muhr::sync

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/wire.h"
+
+#include "core/base/instant_text.h"
+
+#include <QJsonArray>
+
+namespace muhr::sync {
+namespace {
+
+constexpr auto kForm = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+
+/// Reads each element of an array; nothing if one of them is wrong or there are more than `most`.
+template <typename T, typename Parse>
+std::optional<std::vector<T>> parseAll(const QJsonValue &value, std::size_t most, Parse parse)
+{
+    const QJsonArray array = value.toArray();
+    if (!value.isArray() || static_cast<std::size_t>(array.size()) > most)
+        return std::nullopt;
+    std::vector<T> result;
+    for (const QJsonValue &element : array) {
+        auto parsed = parse(element);
+        if (!parsed)
+            return std::nullopt;
+        result.push_back(std::move(*parsed));
+    }
+    return result;
+}
+
+template <typename List, typename Make>
+QJsonArray arrayOf(const List &list, Make make)
+{
+    QJsonArray array;
+    for (const auto &element : list)
+        array.append(make(element));
+    return array;
+}
+
+QJsonObject keyJson(const store::PersonKeyRow &key)
+{
+    return {{QStringLiteral("person"), base::idText(key.person)},
+            {QStringLiteral("key_version"), qint64(key.keyVersion)},
+            {QStringLiteral("wrapped"), encodeBytes(key.wrapped)}};
+}
+
+std::optional<store::PersonKeyRow> parseKey(const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    const auto person = base::parseIdText(object[QLatin1String("person")].toString());
+    const auto wrapped = decodeBytes(object[QLatin1String("wrapped")]);
+    const qint64 version = object[QLatin1String("key_version")].toInteger();
+    if (!person || !wrapped || version < 1)
+        return std::nullopt;
+    return store::PersonKeyRow{*person, version, *wrapped};
+}
+
+std::optional<base::EventId> parseEventId(const QJsonValue &value)
+{
+    return base::EventId::parse(value.toString());
+}
+
+QJsonObject settledJson(const store::PulledEvent &event)
+{
+    return {{QStringLiteral("number"), qint64(event.settlement.number)},
+            {QStringLiteral("settled_at"), base::instantText(event.settlement.settledAt)},
+            {QStringLiteral("at"), base::instantText(event.settlement.at)},
+            {QStringLiteral("head"), event.settlement.head.text()},
+            {QStringLiteral("bytes"), encodeBytes(event.bytes)}};
+}
+
+std::optional<store::PulledEvent> parseSettled(const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    const auto bytes = decodeBytes(object[QLatin1String("bytes")]);
+    const auto settledAt = base::parseInstant(object[QLatin1String("settled_at")].toString());
+    const auto at = base::parseInstant(object[QLatin1String("at")].toString());
+    const auto head = base::Sha256::parse(object[QLatin1String("head")].toString());
+    const qint64 number = object[QLatin1String("number")].toInteger();
+    if (!bytes || !settledAt || !at || !head || number < 1)
+        return std::nullopt;
+    auto event = loyalty::decode(*bytes);
+    if (!event)
+        return std::nullopt;
+    return store::PulledEvent{std::move(*event), *bytes, {number, *settledAt, *at, *head}};
+}
+
+std::optional<SignedHead> parseHead(const QJsonObject &object)
+{
+    const auto hash = base::Sha256::parse(object[QLatin1String("hash")].toString());
+    const auto signature = decodeBytes(object[QLatin1String("signature")]);
+    if (!hash || !signature)
+        return std::nullopt;
+    return SignedHead{object[QLatin1String("incarnation")].toInteger(), object[QLatin1String("seq")].toInteger(), *hash,
+                      *signature};
+}
+
+} // namespace
+
+QString encodeBytes(QByteArrayView bytes)
+{
+    return QString::fromLatin1(bytes.toByteArray().toBase64(kForm));
+}
+
+std::optional<QByteArray> decodeBytes(const QJsonValue &value)
+{
+    if (!value.isString())
+        return std::nullopt;
+    const auto decoded =
+        QByteArray::fromBase64Encoding(value.toString().toLatin1(), kForm | QByteArray::AbortOnBase64DecodingErrors);
+    return decoded ? std::optional(decoded.decoded) : std::nullopt;
+}
+
+QJsonObject blobJson(const store::Blob &blob)
+{
+    QJsonObject object{{QStringLiteral("sha256"), blob.hash().text()},
+                       {QStringLiteral("kind"), static_cast<int>(blob.kind)},
+                       {QStringLiteral("bytes"), encodeBytes(blob.bytes)}};
+    if (blob.person)
+        object[QStringLiteral("person")] = base::idText(*blob.person);
+    return object;
+}
+
+std::optional<store::Blob> parseBlob(const QJsonObject &object)
+{
+    const auto bytes = decodeBytes(object[QLatin1String("bytes")]);
+    const int kind = object[QLatin1String("kind")].toInt();
+    if (!bytes || bytes->size() > store::longestBlob || kind < static_cast<int>(store::BlobKind::Sealed) ||
+        kind > static_cast<int>(store::BlobKind::Image))
+        return std::nullopt;
+    store::Blob blob{static_cast<store::BlobKind>(kind), *bytes, std::nullopt};
+    if (object.contains(QLatin1String("person"))) {
+        blob.person = base::parseIdText(object[QLatin1String("person")].toString());
+        if (!blob.person)
+            return std::nullopt;
+    }
+    const bool isRightName = blob.hash().text() == object[QLatin1String("sha256")].toString();
+    const bool isRightlyOwned = (blob.kind == store::BlobKind::Sealed) == blob.person.has_value();
+    return isRightName && isRightlyOwned ? std::optional(blob) : std::nullopt;
+}
+
+QJsonObject pushJson(const PushBatch &batch)
+{
+    return {
+        {QStringLiteral("events"), arrayOf(batch.events, [](const QByteArray &event) { return encodeBytes(event); })},
+        {QStringLiteral("keys"), arrayOf(batch.keys, keyJson)},
+        {QStringLiteral("blobs"), arrayOf(batch.blobs, blobJson)},
+        {QStringLiteral("head"), QJsonObject{{QStringLiteral("incarnation"), qint64(batch.head.incarnation)},
+                                             {QStringLiteral("seq"), qint64(batch.head.seq)},
+                                             {QStringLiteral("hash"), batch.head.hash.text()},
+                                             {QStringLiteral("signature"), encodeBytes(batch.head.signature)}}}};
+}
+
+std::optional<PushBatch> parsePush(const QJsonObject &object)
+{
+    auto events = parseAll<QByteArray>(object[QLatin1String("events")], mostPushed, decodeBytes);
+    auto keys = parseAll<store::PersonKeyRow>(object[QLatin1String("keys")], mostPushed, parseKey);
+    auto blobs = parseAll<store::Blob>(object[QLatin1String("blobs")], mostPushed * 4,
+                                       [](const QJsonValue &value) { return parseBlob(value.toObject()); });
+    auto head = parseHead(object[QLatin1String("head")].toObject());
+    if (!events || !keys || !blobs || !head)
+        return std::nullopt;
+    return PushBatch{std::move(*events), std::move(*keys), std::move(*blobs), std::move(*head)};
+}
+
+QJsonObject pushAnswerJson(const PushAnswer &answer)
+{
+    QJsonObject numbers;
+    for (const auto &[event, number] : answer.numbers)
+        numbers[event.text()] = qint64(number);
+    return {{QStringLiteral("numbers"), numbers},
+            {QStringLiteral("refused"), arrayOf(answer.refused,
+                                                [](const NotTaken &each) {
+                                                    return QJsonObject{{QStringLiteral("event"), each.event.text()},
+                                                                       {QStringLiteral("error"), each.word},
+                                                                       {QStringLiteral("sentence"), each.sentence}};
+                                                })},
+            {QStringLiteral("forks"), arrayOf(answer.forks, [](const base::EventId &id) { return id.text(); })},
+            {QStringLiteral("time"), base::instantText(answer.time)}};
+}
+
+std::optional<PushAnswer> parsePushAnswer(const QJsonObject &object)
+{
+    PushAnswer answer;
+    const QJsonObject numbers = object[QLatin1String("numbers")].toObject();
+    for (auto each = numbers.begin(); each != numbers.end(); ++each) {
+        const auto event = base::EventId::parse(each.key());
+        if (!event)
+            return std::nullopt;
+        answer.numbers[*event] = each.value().toInteger();
+    }
+    auto refused = parseAll<
+        NotTaken>(object[QLatin1String("refused")], mostPushed, [](const QJsonValue &value) -> std::optional<NotTaken> {
+        const QJsonObject each = value.toObject();
+        const auto event = parseEventId(each[QLatin1String("event")]);
+        if (!event)
+            return std::nullopt;
+        return NotTaken{*event, each[QLatin1String("error")].toString(), each[QLatin1String("sentence")].toString()};
+    });
+    auto forks = parseAll<base::EventId>(object[QLatin1String("forks")], mostPushed, parseEventId);
+    const auto time = base::parseInstant(object[QLatin1String("time")].toString());
+    if (!refused || !forks || !time)
+        return std::nullopt;
+    answer.refused = std::move(*refused);
+    answer.forks = std::move(*forks);
+    answer.time = *time;
+    return answer;
+}
+
+QJsonObject pullAnswerJson(const PullAnswer &answer)
+{
+    return {{QStringLiteral("epoch"), encodeBytes(answer.epoch)},
+            {QStringLiteral("events"), arrayOf(answer.events, settledJson)},
+            {QStringLiteral("keys"), arrayOf(answer.keys, keyJson)},
+            {QStringLiteral("blobs"), arrayOf(answer.blobs, [](const base::Sha256 &hash) { return hash.text(); })},
+            {QStringLiteral("more"), answer.hasMore},
+            {QStringLiteral("time"), base::instantText(answer.time)}};
+}
+
+std::optional<PullAnswer> parsePullAnswer(const QJsonObject &object)
+{
+    const auto epoch = decodeBytes(object[QLatin1String("epoch")]);
+    auto events = parseAll<store::PulledEvent>(object[QLatin1String("events")], std::size_t(mostPulled), parseSettled);
+    auto keys = parseAll<store::PersonKeyRow>(object[QLatin1String("keys")], std::size_t(mostPulled) * 4, parseKey);
+    auto blobs = parseAll<base::Sha256>(object[QLatin1String("blobs")], std::size_t(mostPulled) * 16,
+                                        [](const QJsonValue &value) { return base::Sha256::parse(value.toString()); });
+    const auto time = base::parseInstant(object[QLatin1String("time")].toString());
+    if (!epoch || epoch->size() != 16 || !events || !keys || !blobs || !time)
+        return std::nullopt;
+    return PullAnswer{
+        *epoch, std::move(*events), std::move(*keys), std::move(*blobs), object[QLatin1String("more")].toBool(), *time};
+}
+
+} // namespace muhr::sync
