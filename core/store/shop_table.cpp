@@ -8,28 +8,29 @@ constexpr auto insertSql =
     "INSERT INTO shop (shop, is_endpoint, is_rehearsal, join_code, currency, zone, language, device, incarnation, "
     "owner, "
     "branch, default_programme, key_version, epoch, cursor, head, cursor_settled_at, snapshot_number, skew_ms, "
-    "last_contact_at, endpoint_url, endpoint_key, endpoint_next_key, recovery) VALUES (:shop, :is_endpoint, :is_rehearsal, "
+    "last_contact_at, endpoint_url, endpoint_key, endpoint_next_key, recovery, endpoint_public_url) VALUES (:shop, "
+    ":is_endpoint, :is_rehearsal, "
     ":join_code, :currency, :zone, :language, :device, :incarnation, :owner, :branch, :default_programme, "
     ":key_version, "
     ":epoch, :cursor, :head, :cursor_settled_at, :snapshot_number, :skew_ms, :last_contact_at, :endpoint_url, "
-    ":endpoint_key, :endpoint_next_key, :recovery)";
+    ":endpoint_key, :endpoint_next_key, :recovery, :endpoint_public_url)";
 constexpr auto findSql =
     "SELECT shop, is_endpoint, is_rehearsal, join_code, currency, zone, language, device, incarnation, owner, branch, "
     "default_programme, key_version, epoch, cursor, head, cursor_settled_at, snapshot_number, skew_ms, "
     "last_contact_at, "
-    "endpoint_url, endpoint_key, endpoint_next_key, recovery FROM shop WHERE shop = :shop";
+    "endpoint_url, endpoint_key, endpoint_next_key, recovery, endpoint_public_url FROM shop WHERE shop = :shop";
 constexpr auto listSql =
     "SELECT shop, is_endpoint, is_rehearsal, join_code, currency, zone, language, device, incarnation, owner, branch, "
     "default_programme, key_version, epoch, cursor, head, cursor_settled_at, snapshot_number, skew_ms, "
     "last_contact_at, "
-    "endpoint_url, endpoint_key, endpoint_next_key, recovery FROM shop ORDER BY shop";
+    "endpoint_url, endpoint_key, endpoint_next_key, recovery, endpoint_public_url FROM shop ORDER BY shop";
 constexpr auto setPositionSql =
     "UPDATE shop SET epoch = :epoch, cursor = :cursor, head = :head, cursor_settled_at = :settled_at, "
     "snapshot_number = :snapshot_number WHERE shop = :shop";
 constexpr auto setContactSql = "UPDATE shop SET skew_ms = :skew_ms, last_contact_at = :at WHERE shop = :shop";
-constexpr auto setEndpointSql =
-    "UPDATE shop SET endpoint_url = :url, endpoint_key = :key, endpoint_next_key = :next_key "
-    "WHERE shop = :shop";
+constexpr auto setEndpointSql = "UPDATE shop SET endpoint_url = :url, endpoint_public_url = :public_url, endpoint_key "
+                                "= :key, endpoint_next_key = :next_key "
+                                "WHERE shop = :shop";
 constexpr auto setLanguageSql = "UPDATE shop SET language = :language WHERE shop = :shop";
 constexpr auto setIncarnationSql = "UPDATE shop SET incarnation = :incarnation WHERE shop = :shop";
 constexpr auto setKeyVersionSql = "UPDATE shop SET key_version = :key_version WHERE shop = :shop";
@@ -63,7 +64,8 @@ ShopRow readShop(const Row &row)
     shop.skewMs = row.integer(18);
     shop.lastContactAt = row.optionalInstant(19);
     if (const auto url = row.optionalText(20))
-        shop.endpoint = EndpointAddress{*url, row.optionalHash(21), row.optionalHash(22)};
+        shop.endpoint =
+            EndpointAddress{*url, row.optionalText(24).value_or(*url), row.optionalHash(21), row.optionalHash(22)};
     shop.recovery = row.optionalBytes(23);
     return shop;
 }
@@ -98,6 +100,7 @@ Result<void> insertShop(Transaction &transaction, const ShopRow &shop)
         .bind(":endpoint_key", endpoint ? endpoint->key : std::nullopt)
         .bind(":endpoint_next_key", endpoint ? endpoint->nextKey : std::nullopt)
         .bind(":recovery", shop.recovery)
+        .bind(":endpoint_public_url", endpoint ? std::optional(endpoint->publicUrl) : std::nullopt)
         .run();
 }
 
@@ -132,6 +135,7 @@ Result<void> setEndpoint(Transaction &transaction, const base::ShopId &shop, con
 {
     return transaction.statement(setEndpointSql)
         .bind(":url", endpoint.url)
+        .bind(":public_url", endpoint.publicUrl)
         .bind(":key", endpoint.key)
         .bind(":next_key", endpoint.nextKey)
         .bind(":shop", shop)

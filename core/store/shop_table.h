@@ -11,6 +11,8 @@ namespace muhr::store {
 struct EndpointAddress
 {
     QString url;
+    /// What phones know it by: where join addresses and passes lead.
+    QString publicUrl;
     /// SHA-256 of its TLS public key; nothing on loopback and in demos, where there is no TLS.
     std::optional<base::Sha256> key;
     /// Announced to come next.

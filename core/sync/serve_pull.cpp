@@ -2,8 +2,8 @@
 #include "core/sync/serve_pull.h"
 
 #include "core/store/event_table.h"
-#include "core/store/history.h"
 #include "core/store/shop_table.h"
+#include "core/sync/persons_of.h"
 
 #include <set>
 
@@ -30,22 +30,6 @@ store::Result<std::optional<base::Sha256>> headAt(store::Database &database, con
     if (!event)
         return Unexpected{event.error()};
     return *event ? std::optional((*event)->settlement->head) : std::nullopt;
-}
-
-/// Whose keys an event needs to be read: its customers, and a member of staff whose name it writes.
-store::Result<void> collectPersons(store::Database &database, const loyalty::Event &event,
-                                   std::set<base::IdBytes> &persons)
-{
-    const auto customers = store::customersOf(database, event);
-    if (!customers)
-        return Unexpected{customers.error()};
-    for (const auto &customer : *customers)
-        persons.insert(customer.raw());
-    const auto *written = std::get_if<loyalty::DocumentWritten>(&event.body);
-    if (written &&
-        (written->type == loyalty::DocumentType::StaffName || written->type == loyalty::DocumentType::Customer))
-        persons.insert(written->document.raw());
-    return {};
 }
 
 } // namespace
@@ -81,13 +65,10 @@ base::Expected<PullAnswer, Refused> answerPull(store::Database &database, const 
             return failed(done.error());
     }
     answer.hasMore = static_cast<std::int64_t>(events->size()) == limit;
-    for (const auto &person : persons) {
-        const auto key = store::findPersonKey(database, shop, person);
-        if (!key)
-            return failed(key.error());
-        if (*key)
-            answer.keys.push_back(**key);
-    }
+    auto keys = keysOf(database, shop, persons);
+    if (!keys)
+        return failed(keys.error());
+    answer.keys = std::move(*keys);
     for (const auto &hash : blobs) {
         // One that was destroyed by an erase is not named: nobody can bring it back.
         const auto blob = store::findBlob(database, shop, hash);

@@ -30,6 +30,8 @@ CREATE TABLE shop (
     skew_ms {int} NOT NULL,
     last_contact_at {int},
     endpoint_url {text},
+    -- what phones know it by
+    endpoint_public_url {text},
     endpoint_key {bytes} CHECK (length(endpoint_key) = 32),
     endpoint_next_key {bytes} CHECK (length(endpoint_next_key) = 32),
     PRIMARY KEY (shop)

@@ -30,6 +30,8 @@ CREATE TABLE shop (
     skew_ms BIGINT NOT NULL,
     last_contact_at BIGINT,
     endpoint_url TEXT,
+    -- what phones know it by
+    endpoint_public_url TEXT,
     endpoint_key BYTEA CHECK (length(endpoint_key) = 32),
     endpoint_next_key BYTEA CHECK (length(endpoint_next_key) = 32),
     PRIMARY KEY (shop)

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/sha256.h"
+#include "core/sync/sync_state.h"
+
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace muhr::sync {
+
+/// Asks the endpoint, one request at a time, and holds it to the key it was met with. Thread: the window's.
+class EndpointClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Answer
+    {
+        /// 0: no answer came.
+        int status = 0;
+        QJsonObject body;
+        bool isOtherKey = false;
+        bool isGood() const { return status >= 200 && status < 300; }
+        /// What to make of an answer that is not good.
+        SyncState trouble() const;
+    };
+    using Then = std::function<void(const Answer &)>;
+
+    EndpointClient(const QString &address, const std::optional<base::Sha256> &tlsKey,
+                   const std::optional<base::Sha256> &nextTlsKey, QObject *parent = nullptr);
+
+    void post(const QString &path, const QJsonObject &body, const Then &then);
+    void get(const QString &pathAndQuery, const Then &then, std::chrono::milliseconds atMost = usualTime);
+    void setBearer(const QString &bearer) { m_bearer = bearer; }
+    void abort();
+
+    static constexpr std::chrono::seconds usualTime{30};
+
+private:
+    QNetworkRequest requestFor(const QString &path, std::chrono::milliseconds atMost) const;
+    void follow(QNetworkReply *reply, const Then &then);
+    bool isExpectedKey(QNetworkReply *reply) const;
+
+    QNetworkAccessManager m_network;
+    QString m_address;
+    std::optional<base::Sha256> m_tlsKey;
+    std::optional<base::Sha256> m_nextTlsKey;
+    QString m_bearer;
+};
+
+} // namespace muhr::sync

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/laptop_side.h"
+
+#include "core/actions/write.h"
+#include "core/store/device_table.h"
+#include "core/store/event_table.h"
+#include "core/store/history.h"
+#include "core/store/outbox_table.h"
+#include "core/store/transaction.h"
+#include "core/sync/persons_of.h"
+#include "core/sync/signed_text.h"
+
+#include <QtEndian>
+
+#include <chrono>
+#include <set>
+
+namespace muhr::sync {
+namespace {
+
+using base::Unexpected;
+using store::Result;
+
+/// A push is one request: its blobs must fit beside its events.
+constexpr qsizetype mostBlobBytes = 4 * 1024 * 1024;
+constexpr std::chrono::milliseconds sliceTime(15);
+constexpr std::size_t sliceEvents = 25;
+
+Result<void> addBlobs(store::Database &database, const loyalty::Event &event, std::set<base::Sha256> &named,
+                      std::vector<store::Blob> &blobs)
+{
+    for (const auto &hash : event.blobs) {
+        if (!named.insert(hash).second)
+            continue;
+        auto blob = store::findBlob(database, event.shop, hash);
+        if (!blob)
+            return Unexpected{blob.error()};
+        if (*blob)
+            blobs.push_back(std::move(**blob));
+    }
+    return {};
+}
+
+qsizetype sizeOf(const std::vector<store::Blob> &blobs)
+{
+    qsizetype size = 0;
+    for (const auto &blob : blobs)
+        size += blob.bytes.size();
+    return size;
+}
+
+/// A person that has come is found by phone and mail from now on.
+Result<void> indexPersons(store::Transaction &transaction, const store::PeopleKeys &people, const loyalty::Event &event)
+{
+    const bool isAboutPerson = std::holds_alternative<loyalty::CustomerJoined>(event.body) ||
+                               std::holds_alternative<loyalty::CodeReplaced>(event.body) ||
+                               std::holds_alternative<loyalty::DocumentWritten>(event.body);
+    if (!isAboutPerson)
+        return {};
+    const auto customers = store::customersOf(transaction.database(), event);
+    if (!customers)
+        return Unexpected{customers.error()};
+    for (const auto &customer : *customers) {
+        const auto person = store::openPerson(transaction.database(), people, customer);
+        if (!person)
+            continue; // erased since, or sealed by a key that is not here
+        if (auto done = store::indexPerson(transaction, people, customer, *person); !done)
+            return done;
+    }
+    return {};
+}
+
+/// Runs a few writes as one transaction.
+template <typename Write>
+Result<void> inTransaction(store::Database &database, Write write)
+{
+    auto transaction = store::Transaction::begin(database);
+    if (!transaction)
+        return Unexpected{transaction.error()};
+    if (auto done = write(*transaction); !done)
+        return done;
+    return transaction->commit();
+}
+
+} // namespace
+
+Result<std::optional<PushBatch>> nextPush(store::Database &database, const store::ShopRow &shop,
+                                          const crypto::DeviceKey &key)
+{
+    const auto waiting = store::firstInOutbox(database, shop.shop, static_cast<std::int64_t>(mostPushed));
+    if (!waiting)
+        return Unexpected{waiting.error()};
+    if (waiting->empty())
+        return std::optional<PushBatch>();
+    PushBatch batch;
+    std::set<base::Sha256> named;
+    std::set<base::IdBytes> persons;
+    const store::StoredEvent *last = nullptr;
+    for (const store::StoredEvent &stored : *waiting) {
+        // One head is signed a push, so it is of one incarnation.
+        if (last && (last->event.incarnation != stored.event.incarnation || sizeOf(batch.blobs) > mostBlobBytes))
+            break;
+        if (const auto done = addBlobs(database, stored.event, named, batch.blobs); !done)
+            return Unexpected{done.error()};
+        if (const auto done = collectPersons(database, stored.event, persons); !done)
+            return Unexpected{done.error()};
+        batch.events.push_back(stored.bytes);
+        last = &stored;
+    }
+    auto keys = keysOf(database, shop.shop, persons);
+    if (!keys)
+        return Unexpected{keys.error()};
+    batch.keys = std::move(*keys);
+    batch.head = {last->event.incarnation, last->event.seq, last->hash,
+                  key.sign(headText(shop.shop, shop.device, last->event.incarnation, last->event.seq, last->hash))};
+    return std::optional(std::move(batch));
+}
+
+Result<void> takePushAnswer(store::Database &database, const base::ShopId &shop, const PushAnswer &answer)
+{
+    if (answer.refused.empty())
+        return {};
+    return inTransaction(database, [&](store::Transaction &transaction) -> Result<void> {
+        for (const NotTaken &each : answer.refused)
+            if (auto done = store::rejectEvent(transaction, shop, each.event, store::EventState::Rejected, each.word);
+                !done)
+                return done;
+        return {};
+    });
+}
+
+Result<std::vector<base::Sha256>> blobsToFetch(store::Database &database, const base::ShopId &shop,
+                                               const std::vector<base::Sha256> &named)
+{
+    std::vector<base::Sha256> missing;
+    for (const auto &hash : named) {
+        const auto blob = store::findBlob(database, shop, hash);
+        if (!blob)
+            return Unexpected{blob.error()};
+        if (!*blob)
+            missing.push_back(hash);
+    }
+    return missing;
+}
+
+Result<void> keepBlobs(store::Database &database, const base::ShopId &shop, const std::vector<store::Blob> &blobs)
+{
+    return inTransaction(database, [&](store::Transaction &transaction) -> Result<void> {
+        for (const auto &blob : blobs)
+            if (auto done = store::insertBlob(transaction, shop, blob); !done)
+                return done;
+        return {};
+    });
+}
+
+Result<void> keepKeys(store::Database &database, const base::ShopId &shop, const std::vector<store::PersonKeyRow> &keys)
+{
+    return inTransaction(database, [&](store::Transaction &transaction) -> Result<void> {
+        for (const auto &key : keys)
+            if (auto done = store::writePersonKey(transaction, shop, key); !done)
+                return done;
+        return {};
+    });
+}
+
+bool isUnbroken(const store::SyncPosition &position, const std::vector<store::PulledEvent> &events)
+{
+    std::int64_t number = position.cursor;
+    base::Sha256 head = position.head;
+    for (const auto &event : events) {
+        const auto &settlement = event.settlement;
+        head = loyalty::nextHead(head, settlement.number, settlement.settledAt, settlement.at,
+                                 base::Sha256::of(event.bytes));
+        if (settlement.number != ++number || settlement.head != head)
+            return false;
+    }
+    return true;
+}
+
+Result<std::size_t> takeSlice(store::Database &database, const base::ShopId &shop, const store::PeopleKeys *people,
+                              const std::vector<store::PulledEvent> &events, std::size_t from)
+{
+    const auto started = std::chrono::steady_clock::now();
+    while (from < events.size() && std::chrono::steady_clock::now() - started < sliceTime) {
+        const std::size_t to = std::min(events.size(), from + sliceEvents);
+        const std::vector<store::PulledEvent> slice(events.begin() + static_cast<std::ptrdiff_t>(from),
+                                                    events.begin() + static_cast<std::ptrdiff_t>(to));
+        const auto done = inTransaction(database, [&](store::Transaction &transaction) -> Result<void> {
+            if (auto taken = store::takeSettled(transaction, shop, slice); !taken)
+                return taken;
+            for (const auto &event : slice)
+                if (auto indexed = people ? indexPersons(transaction, *people, event.event) : Result<void>(); !indexed)
+                    return indexed;
+            return {};
+        });
+        if (!done)
+            return Unexpected{done.error()};
+        from = to;
+    }
+    return from;
+}
+
+Result<void> noteContact(store::Database &database, const base::ShopId &shop, base::Instant wall,
+                         base::Instant endpointTime, const std::optional<QByteArray> &epoch)
+{
+    return inTransaction(database, [&](store::Transaction &transaction) -> Result<void> {
+        const auto row = store::findShop(database, shop);
+        if (!row)
+            return Unexpected{row.error()};
+        if (*row && epoch && (*row)->position.epoch != epoch) {
+            store::SyncPosition position = (*row)->position;
+            position.epoch = epoch;
+            if (auto done = store::setSyncPosition(transaction, shop, position); !done)
+                return done;
+        }
+        return store::setContact(transaction, shop, (endpointTime - wall).count(), wall);
+    });
+}
+
+Result<std::optional<EnrolRequest>> enrolRequestOf(store::Database &database, const store::ShopRow &shop,
+                                                   const EnrolLinkText &link, const crypto::VersionedShopKey &shopKey,
+                                                   const crypto::DeviceKey &signing, const QByteArray &boxKey,
+                                                   base::Random &random)
+{
+    const auto first = store::eventsAtPlace(database, shop.shop, shop.device, 1, 1);
+    if (!first)
+        return Unexpected{first.error()};
+    QByteArray plain(4, '\0');
+    qToBigEndian(shopKey.version, plain.data());
+    plain += shopKey.key.view();
+    const auto sealed = crypto::sealTo(link.endpointKey, shopKeyPurpose(shop.shop), plain, random);
+    base::wipe(plain);
+    if (first->size() != 1 || !sealed)
+        return std::optional<EnrolRequest>();
+    const QByteArray signingKey = signing.publicKey().bytes();
+    return std::optional(
+        EnrolRequest{link.token, shop.shop, shop.device, signingKey, boxKey, *sealed, first->front().bytes,
+                     signing.sign(enrolText(link.token.hash(), shop.shop, shop.device, signingKey, boxKey))});
+}
+
+base::Expected<void, words::Refused> takeEndpoint(store::Database &database, const base::Clock &clock,
+                                                  base::Random &random, const actions::Session &session,
+                                                  const EnrolLinkText &link, const EnrolAnswer &answer)
+{
+    actions::Workplace workplace{database, clock, random, session, nullptr, true};
+    const auto earlier = store::findDevice(database, session.shop, answer.endpointDevice);
+    if (!earlier)
+        return actions::refused(earlier.error());
+    auto transaction = store::Transaction::begin(database);
+    if (!transaction)
+        return actions::refused(transaction.error());
+    const QString address = answer.publicUrl.isEmpty() ? link.address : answer.publicUrl;
+    const store::EndpointAddress endpoint{link.address, address, link.tlsKey, std::nullopt};
+    if (const auto done = store::setEndpoint(*transaction, session.shop, endpoint); !done)
+        return actions::refused(done.error());
+    if (!*earlier) {
+        const loyalty::DeviceEnrolled enrolled{answer.endpointDevice, answer.endpointSigningKey, answer.endpointBoxKey,
+                                               loyalty::Ceiling::Endpoint};
+        const auto written = actions::write(*transaction, workplace, actions::draftOf(workplace, enrolled));
+        if (!written)
+            return base::Unexpected{written.error()};
+    }
+    if (const auto committed = transaction->commit(); !committed)
+        return actions::refused(committed.error());
+    return {};
+}
+
+} // namespace muhr::sync

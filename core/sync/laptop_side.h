@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/session.h"
+#include "core/base/random.h"
+#include "core/crypto/device_key.h"
+#include "core/crypto/wrapped_key.h"
+#include "core/store/database.h"
+#include "core/store/people.h"
+#include "core/store/shop_table.h"
+#include "core/sync/enrol_wire.h"
+#include "core/sync/wire.h"
+#include "core/words/refused.h"
+
+#include <optional>
+
+// What a laptop reads from its store and writes to it on the way to agreeing; each function is one task of the store's
+// thread, short enough to let the counter in between.
+namespace muhr::sync {
+
+/// The next events of the outbox with their keys, blobs and signed head; nothing: all is pushed.
+store::Result<std::optional<PushBatch>> nextPush(store::Database &database, const store::ShopRow &shop,
+                                                 const crypto::DeviceKey &key);
+
+/// Events that the endpoint refused stay, visible, and no longer count.
+store::Result<void> takePushAnswer(store::Database &database, const base::ShopId &shop, const PushAnswer &answer);
+
+/// Of the blobs that a pull names, those that are not here yet.
+store::Result<std::vector<base::Sha256>> blobsToFetch(store::Database &database, const base::ShopId &shop,
+                                                      const std::vector<base::Sha256> &named);
+
+store::Result<void> keepBlobs(store::Database &database, const base::ShopId &shop,
+                              const std::vector<store::Blob> &blobs);
+store::Result<void> keepKeys(store::Database &database, const base::ShopId &shop,
+                             const std::vector<store::PersonKeyRow> &keys);
+
+/// Whether the numbers follow each other and H recomputes from where this store stands.
+bool isUnbroken(const store::SyncPosition &position, const std::vector<store::PulledEvent> &events);
+
+/// Takes the events from `from` on, as many as fit into about 15 ms, and answers how far it came.
+store::Result<std::size_t> takeSlice(store::Database &database, const base::ShopId &shop,
+                                     const store::PeopleKeys *people, const std::vector<store::PulledEvent> &events,
+                                     std::size_t from);
+
+/// The endpoint's answer taught the clock, and that it is there.
+store::Result<void> noteContact(store::Database &database, const base::ShopId &shop, base::Instant wall,
+                                base::Instant endpointTime, const std::optional<QByteArray> &epoch);
+
+/// What this laptop brings to an endpoint's empty place; nothing if its first event is gone.
+store::Result<std::optional<EnrolRequest>> enrolRequestOf(store::Database &database, const store::ShopRow &shop,
+                                                          const EnrolLinkText &link,
+                                                          const crypto::VersionedShopKey &shopKey,
+                                                          const crypto::DeviceKey &signing, const QByteArray &boxKey,
+                                                          base::Random &random);
+
+/// Remembers the endpoint, and enrols its device by an event of this shop, so that it may join customers.
+base::Expected<void, words::Refused> takeEndpoint(store::Database &database, const base::Clock &clock,
+                                                  base::Random &random, const actions::Session &session,
+                                                  const EnrolLinkText &link, const EnrolAnswer &answer);
+
+} // namespace muhr::sync

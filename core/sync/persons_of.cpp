@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/persons_of.h"
+
+#include "core/store/history.h"
+
+namespace muhr::sync {
+
+using base::Unexpected;
+
+store::Result<void> collectPersons(store::Database &database, const loyalty::Event &event,
+                                   std::set<base::IdBytes> &persons)
+{
+    const auto customers = store::customersOf(database, event);
+    if (!customers)
+        return Unexpected{customers.error()};
+    for (const auto &customer : *customers)
+        persons.insert(customer.raw());
+    const auto *written = std::get_if<loyalty::DocumentWritten>(&event.body);
+    if (written &&
+        (written->type == loyalty::DocumentType::StaffName || written->type == loyalty::DocumentType::Customer))
+        persons.insert(written->document.raw());
+    return {};
+}
+
+store::Result<std::vector<store::PersonKeyRow>> keysOf(store::Database &database, const base::ShopId &shop,
+                                                       const std::set<base::IdBytes> &persons)
+{
+    std::vector<store::PersonKeyRow> keys;
+    for (const auto &person : persons) {
+        auto key = store::findPersonKey(database, shop, person);
+        if (!key)
+            return Unexpected{key.error()};
+        if (*key)
+            keys.push_back(std::move(**key));
+    }
+    return keys;
+}
+
+} // namespace muhr::sync

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/loyalty/event.h"
+#include "core/store/database.h"
+#include "core/store/person_key_table.h"
+
+#include <set>
+#include <vector>
+
+namespace muhr::sync {
+
+/// Whose keys an event needs to be read: its customers, and a member of staff whose name it writes.
+store::Result<void> collectPersons(store::Database &database, const loyalty::Event &event,
+                                   std::set<base::IdBytes> &persons);
+
+/// The wrapped keys of those that are not erased.
+store::Result<std::vector<store::PersonKeyRow>> keysOf(store::Database &database, const base::ShopId &shop,
+                                                       const std::set<base::IdBytes> &persons);
+
+} // namespace muhr::sync

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/session.h"
+#include "core/actions/shop_keys.h"
+#include "core/base/instant.h"
+#include "core/base/random.h"
+#include "core/store/shop_table.h"
+#include "core/store/work_queue.h"
+#include "core/sync/endpoint_client.h"
+#include "core/sync/enrol_wire.h"
+#include "core/sync/sync_state.h"
+#include "core/sync/wire.h"
+#include "core/words/refused.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace muhr::sync {
+
+/// What app hands to the replicator. References outlive it.
+struct ReplicatorWiring
+{
+    store::WorkQueue &queue;
+    const base::Clock &clock;
+    /// Used on the store's thread alone.
+    base::Random &random;
+    actions::Session session;
+    /// Nothing: without its key a device can't sign, and nothing is sent.
+    std::shared_ptr<const actions::ShopKeys> keys;
+};
+
+/// Keeps a laptop and its endpoint agreed: pushes what waits, pulls what is new, waits for more, and begins again when
+/// the network is back. It never stands in the way of the counter. Thread: the window's.
+class Replicator : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Replicator(ReplicatorWiring wiring, QObject *parent = nullptr);
+    ~Replicator() override;
+
+    const SyncReport &report() const { return m_report; }
+
+    /// Goes on by itself until stop().
+    void start();
+    /// One round: push all, pull all, then `finished`.
+    void syncOnce();
+    /// Something waits to be pushed.
+    void wake();
+    void stop();
+
+    using Enrolled = std::function<void(base::Expected<void, words::Refused>)>;
+    /// Brings this shop to the endpoint of a link. Errors: bad_value (no link), no_endpoint, not_allowed, no_key.
+    void enrol(const QString &link, Enrolled then);
+
+signals:
+    void reportChanged();
+    /// Settled events came: lists and cards are to be asked for anew.
+    void arrived();
+    /// The end of syncOnce().
+    void finished();
+
+private:
+    struct Pulled;
+
+    void begin();
+    void askChallenge();
+    void answerChallenge(const EndpointClient::Answer &answer);
+    void push();
+    void sendPush(const PushBatch &batch);
+    void pull();
+    void takePull(const QJsonObject &body);
+    void fetchBlobs(const std::shared_ptr<Pulled> &pulled);
+    void applyFrom(const std::shared_ptr<Pulled> &pulled, std::size_t from);
+    void afterPull(bool hasMore);
+    void wait();
+    void giveUp(SyncState state);
+    void end(SyncState state);
+    void setState(SyncState state);
+    void joinWith(const EnrolLinkText &link, const EndpointClient::Answer &answer, const Enrolled &then);
+    bool refreshShop(const store::Result<std::optional<store::ShopRow>> &row);
+
+    /// Runs on the store's thread, answers here.
+    template <typename Work, typename Then>
+    void onStore(Work work, Then then);
+
+    ReplicatorWiring m_wiring;
+    std::unique_ptr<EndpointClient> m_client;
+    std::optional<store::ShopRow> m_shop;
+    SyncReport m_report;
+    QTimer m_retry;
+    int m_failures = 0;
+    bool m_isRunning = false;
+    bool m_goesOn = false;
+    bool m_isWoken = false;
+    base::Instant m_bearerUntil;
+    /// Gone with the replicator: what the store answers later is dropped.
+    std::shared_ptr<int> m_alive = std::make_shared<int>(0);
+};
+
+} // namespace muhr::sync

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/sync_state.h"
+
+#include <QtGlobal>
+
+namespace muhr::sync {
+
+base::SourceText sourceText(SyncState state)
+{
+    switch (state) {
+    case SyncState::NotConnected:
+        return {"Sync", QT_TRANSLATE_NOOP("Sync", "Everything is saved on this computer. Connect an endpoint in "
+                                                  "Settings to give cards to phones.")};
+    case SyncState::Agreed:
+        return {"Sync", QT_TRANSLATE_NOOP("Sync", "Everything is saved, here and at the endpoint.")};
+    case SyncState::Working:
+        return {"Sync", QT_TRANSLATE_NOOP("Sync", "Everything is saved here and is on its way to the endpoint.")};
+    case SyncState::Unreachable:
+        return {"Sync", QT_TRANSLATE_NOOP("Sync", "The endpoint does not answer. Everything is saved here and will be "
+                                                  "sent by itself. Check the network if it lasts.")};
+    case SyncState::WrongClock:
+        return {"Sync", QT_TRANSLATE_NOOP("Sync", "The clock of this computer is more than a day wrong. Stamps are "
+                                                  "saved; set the clock right.")};
+    case SyncState::NotAllowed:
+        return {"Sync", QT_TRANSLATE_NOOP("Sync", "The endpoint does not accept this computer any more. Everything is "
+                                                  "saved here. Ask the owner for a new link.")};
+    case SyncState::OtherKey:
+        return {"Sync", QT_TRANSLATE_NOOP("Sync", "Another server answers at the endpoint's address. Nothing was sent "
+                                                  "to it. Try another network, or ask the owner for a new link.")};
+    case SyncState::NeedsRepair:
+        return {"Sync", QT_TRANSLATE_NOOP("Sync", "The endpoint was put back to an earlier state. Everything is saved "
+                                                  "here; nothing is sent until that is settled.")};
+    case SyncState::Failed:
+        return {"Sync", QT_TRANSLATE_NOOP("Sync", "The endpoint's answer could not be used. Everything is saved here "
+                                                  "and will be tried again.")};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace muhr::sync

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/base/source_text.h"
+
+#include <cstdint>
+#include <optional>
+
+namespace muhr::sync {
+
+/// How a laptop and its endpoint stand, for the chip in the top bar.
+enum class SyncState {
+    /// This shop has met no endpoint; everything is on this machine.
+    NotConnected,
+    /// Everything is there and here.
+    Agreed,
+    /// On its way.
+    Working,
+    /// The endpoint does not answer; tried again by itself.
+    Unreachable,
+    /// This machine's clock is more than a day off.
+    WrongClock,
+    /// The endpoint does not know this device, or no longer.
+    NotAllowed,
+    /// Not the endpoint that was met first: somebody may be listening in.
+    OtherKey,
+    /// The endpoint knows another history (it was restored): nothing is taken until that is settled.
+    NeedsRepair,
+    /// Its answer makes no sense, or the store here could not take it.
+    Failed,
+};
+
+/// What it means for the shop and what to do.
+base::SourceText sourceText(SyncState state);
+
+/// What sync last found out.
+struct SyncReport
+{
+    SyncState state = SyncState::NotConnected;
+    std::int64_t pushed = 0;
+    std::int64_t pulled = 0;
+    std::int64_t refused = 0;
+    std::optional<base::Instant> lastContact;
+};
+
+} // namespace muhr::sync
