@@ -4,8 +4,9 @@
 namespace muhr::store {
 namespace {
 
+constexpr auto retireSql = "UPDATE card_code SET state = 2 WHERE shop = :shop AND customer = :customer AND state = 1";
 constexpr auto revokeSql =
-    "UPDATE card_code SET state = 2, view_hash = :none WHERE shop = :shop AND customer = :customer AND state = 1";
+    "UPDATE card_code SET state = 2, view_hash = :none WHERE shop = :shop AND customer = :customer";
 constexpr auto setSql =
     "INSERT INTO card_code (shop, code_hash, customer, state, view_hash, event) VALUES (:shop, :code, :customer, 1, "
     ":view, :event) ON CONFLICT (shop, code_hash) DO UPDATE SET state = 1, view_hash = excluded.view_hash";
@@ -18,6 +19,8 @@ constexpr auto validSql = "SELECT code_hash, customer, state, view_hash, event F
                           "customer = :customer AND state = 1";
 constexpr auto byViewSql = "SELECT code_hash, customer, state, view_hash, event FROM card_code WHERE shop = :shop AND "
                            "view_hash = :view AND state = 1";
+constexpr auto ofViewSql =
+    "SELECT code_hash, customer, state, view_hash, event, shop FROM card_code WHERE view_hash = :view ORDER BY state";
 
 CardCodeRow readCode(const Row &row)
 {
@@ -29,8 +32,9 @@ CardCodeRow readCode(const Row &row)
 
 Result<void> setCardCode(Transaction &transaction, const base::ShopId &shop, const CardCodeRow &code)
 {
-    if (const auto revoked = revokeCardCodesOf(transaction, shop, code.customer); !revoked)
-        return revoked;
+    const auto retired = transaction.statement(retireSql).bind(":shop", shop).bind(":customer", code.customer).run();
+    if (!retired)
+        return retired;
     return transaction.statement(setSql)
         .bind(":shop", shop)
         .bind(":code", code.code)
@@ -70,6 +74,13 @@ Result<std::optional<CardCodeRow>> findCardCodeByView(Database &database, const 
                                                       const base::Sha256 &view)
 {
     return database.statement(byViewSql).bind(":shop", shop).bind(":view", view).first(readCode);
+}
+
+Result<std::optional<CardCodeOfShop>> findCardCodeOfView(Database &database, const base::Sha256 &view)
+{
+    return database.statement(ofViewSql).bind(":view", view).first([](const Row &row) {
+        return CardCodeOfShop{row.id<base::ShopId>(5), readCode(row)};
+    });
 }
 
 Result<void> revokeCardCodesOf(Transaction &transaction, const base::ShopId &shop, const base::CustomerId &customer)

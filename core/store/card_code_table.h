@@ -14,7 +14,8 @@ struct CardCodeRow
     base::Sha256 code;
     base::CustomerId customer;
     CardCodeState state = CardCodeState::Valid;
-    /// Of the view token of the web card; none once it leads nowhere.
+    /// Of the view token of the web card. That of a replaced code still leads to the words that say so; none once
+    /// erased.
     base::Sha256 view;
     /// The join or replacement that brought it.
     base::EventId event;
@@ -30,6 +31,13 @@ Result<std::optional<CardCodeRow>> validCardCodeOf(Database &database, const bas
 /// Valid codes only.
 Result<std::optional<CardCodeRow>> findCardCodeByView(Database &database, const base::ShopId &shop,
                                                       const base::Sha256 &view);
+struct CardCodeOfShop
+{
+    base::ShopId shop;
+    CardCodeRow code;
+};
+/// Whichever shop it is of, since a phone names none; revoked ones too.
+Result<std::optional<CardCodeOfShop>> findCardCodeOfView(Database &database, const base::Sha256 &view);
 /// The hashes stay (events name them), but nothing opens by them any more.
 Result<void> revokeCardCodesOf(Transaction &transaction, const base::ShopId &shop, const base::CustomerId &customer);
 

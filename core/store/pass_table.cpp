@@ -12,6 +12,8 @@ constexpr auto writeSql =
     "face = excluded.face, is_void = excluded.is_void";
 constexpr auto findSql = "SELECT serial, kind, customer, token, revision, last_modified, face, is_void FROM pass "
                          "WHERE shop = :shop AND serial = :serial AND kind = :kind";
+constexpr auto bySerialSql = "SELECT serial, kind, customer, token, revision, last_modified, face, is_void, shop FROM "
+                             "pass WHERE serial = :serial AND kind = :kind";
 constexpr auto ofCustomerSql = "SELECT serial, kind, customer, token, revision, last_modified, face, is_void FROM pass "
                                "WHERE shop = :shop AND customer = :customer ORDER BY serial, kind";
 constexpr auto voidSql = "UPDATE pass SET is_void = 1, revision = revision + 1, last_modified = :at WHERE shop = :shop "
@@ -50,6 +52,13 @@ Result<std::optional<PassRow>> findPass(Database &database, const base::ShopId &
                                         PassKind kind)
 {
     return database.statement(findSql).bind(":shop", shop).bind(":serial", serial).bind(":kind", kind).first(readPass);
+}
+
+Result<std::optional<PassOfShop>> findPassBySerial(Database &database, const base::CardId &serial, PassKind kind)
+{
+    return database.statement(bySerialSql).bind(":serial", serial).bind(":kind", kind).first([](const Row &row) {
+        return PassOfShop{row.id<base::ShopId>(8), readPass(row)};
+    });
 }
 
 Result<std::vector<PassRow>> passesOf(Database &database, const base::ShopId &shop, const base::CustomerId &customer)

@@ -28,6 +28,14 @@ struct PassRow
 Result<void> writePass(Transaction &transaction, const base::ShopId &shop, const PassRow &pass);
 Result<std::optional<PassRow>> findPass(Database &database, const base::ShopId &shop, const base::CardId &serial,
                                         PassKind kind);
+/// A pass and whose it is.
+struct PassOfShop
+{
+    base::ShopId shop;
+    PassRow pass;
+};
+/// Phones name no shop.
+Result<std::optional<PassOfShop>> findPassBySerial(Database &database, const base::CardId &serial, PassKind kind);
 /// By serial and kind.
 Result<std::vector<PassRow>> passesOf(Database &database, const base::ShopId &shop, const base::CustomerId &customer);
 /// Erased or replaced: the phone is told that the pass is void, and its token opens nothing any more.

@@ -291,7 +291,8 @@ CREATE TABLE card_code (
 --;
 CREATE INDEX card_code_by_customer ON card_code (shop, customer)
 --;
-CREATE INDEX card_code_by_view ON card_code (shop, view_hash)
+-- A phone that opens its web card names no shop.
+CREATE INDEX card_code_by_view ON card_code (view_hash)
 --;
 -- A cache of the fold. layer: 1 settled events only, 2 with this device's pending ones on top (only while there are).
 CREATE TABLE card_state (
@@ -383,6 +384,11 @@ CREATE TABLE pass (
 ) {strict}
 --;
 CREATE INDEX pass_by_customer ON pass (shop, customer)
+--;
+-- A phone that asks for its pass names no shop.
+CREATE INDEX pass_by_serial ON pass (serial)
+--;
+CREATE INDEX pass_by_change ON pass (last_modified)
 --;
 CREATE TABLE wallet_device (
     shop {bytes} NOT NULL REFERENCES shop (shop),

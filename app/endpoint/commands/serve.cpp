@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/endpoint/command.h"
+#include "app/endpoint/house.h"
+#include "app/endpoint/options.h"
+#include "app/endpoint/pushing.h"
+#include "app/endpoint/say.h"
+#include "core/endpoint/gatekeeper.h"
+#include "core/endpoint/refusal.h"
+#include "core/endpoint/services.h"
+
+#include <atomic>
+#include <csignal>
+
+namespace muhr::endpoint_program::commands {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Blocked in this thread before others are started, which inherit it: the main thread alone waits for them.
+sigset_t blockedSignals()
+{
+    sigset_t set;
+    sigemptyset(&set);
+    for (const int signal : {SIGTERM, SIGINT, SIGHUP})
+        sigaddset(&set, signal);
+    pthread_sigmask(SIG_BLOCK, &set, nullptr);
+    return set;
+}
+
+base::SourceText sentenceOf(endpoint::ListenError error)
+{
+    switch (error) {
+    case endpoint::ListenError::BadAddress:
+        return {"Endpoint", QT_TRANSLATE_NOOP("Endpoint", "The address to listen on has to look like 127.0.0.1:8420.")};
+    case endpoint::ListenError::AddressTaken:
+        return {"Endpoint", QT_TRANSLATE_NOOP("Endpoint", "Another program listens on this address already.")};
+    case endpoint::ListenError::NotAllowed:
+        return {"Endpoint", QT_TRANSLATE_NOOP("Endpoint", "The system does not allow to listen on this address.")};
+    }
+    Q_UNREACHABLE();
+}
+
+/// From the start on, until a signal says to stop.
+int serveFrom(const Options &options)
+{
+    const sigset_t awaited = blockedSignals();
+    const base::SystemClock clock;
+    base::Log log(clock);
+    base::SystemRandom chance;
+    endpoint::LockedRandom random(chance);
+    if (!options.value("database").isEmpty())
+        return fail(options, "not_here",
+                    {"Endpoint", QT_TRANSLATE_NOOP("Endpoint", "This version keeps its store in the data folder only. "
+                                                               "Leave the setting “database” empty.")});
+    auto secrets = openSecrets(options);
+    if (!secrets)
+        return fail(options, secrets.error());
+    auto signer = loadSigner(options);
+    if (!signer)
+        return fail(options, signer.error());
+    const QString path = storePath(options);
+    auto queue =
+        store::WorkQueue::start([path] { return store::Database::openForWriting(path, store::IfMissing::Refuse); });
+    if (!queue)
+        return fail(options, houseErrorOf(queue.error()));
+    auto readers = endpoint::Readers::open(path);
+    if (!readers)
+        return fail(options, houseErrorOf(readers.error()));
+
+    std::atomic<endpoint::HttpServer *> running = nullptr;
+    const QString host = options.value("listen").section(u':', 0, -2);
+    const auto listening = [&running, host] {
+        const auto *server = running.load();
+        return host + u':' + QString::number(server ? server->port() : 0);
+    };
+    endpoint::Services services{**queue, **readers, clock, random, log, **secrets, settingsOf(options)};
+    services.signer = std::move(*signer);
+    services.publicUrl = [url = publicUrl(options), listening] {
+        return url.isEmpty() ? QStringLiteral("http://") + listening() : url;
+    };
+    services.serverCounts = [&running] {
+        const auto *server = running.load();
+        return server ? server->counts() : endpoint::ServerCounts();
+    };
+    const auto pushing = startPushing(options, services);
+    const endpoint::Router router(services, endpoint::allRoutes(), endpoint::recognise,
+                                  [&services](int status, const endpoint::Request &request) {
+                                      return endpoint::refuse(services, status, request);
+                                  });
+    auto server = endpoint::HttpServer::start(options.value("listen").toLatin1(), endpoint::Limits(), router, clock);
+    if (!server)
+        return fail(options, "bad_value", sentenceOf(server.error()));
+    running = server->get();
+    answer({{QStringLiteral("listening"), listening()}});
+    log.info("endpoint", "Serving", {{"port", (*server)->port()}});
+
+    int signal = 0;
+    while (sigwait(&awaited, &signal) == 0 && signal == SIGHUP)
+        if (pushing)
+            pushing->resume();
+    log.info("endpoint", "Stop…");
+    (*server)->stop(10s);
+    return 0;
+}
+
+} // namespace
+
+const Command &serve()
+{
+    static const Command command = {"serve", "answers phones and laptops until it is told to stop", serveFrom};
+    return command;
+}
+
+} // namespace muhr::endpoint_program::commands

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/expected.h"
+#include "core/base/source_text.h"
+#include "core/crypto/cms.h"
+#include "core/endpoint/secrets.h"
+#include "core/endpoint/settings.h"
+#include "core/store/database.h"
+
+#include <memory>
+#include <optional>
+
+namespace muhr::endpoint_program {
+
+class Options;
+
+/// Why the endpoint can't work with its data folder: a word for scripts, a sentence for the operator.
+struct HouseError
+{
+    const char *word;
+    base::SourceText sentence;
+    base::TextValues values = {};
+};
+
+template <typename T>
+using HouseResult = base::Expected<T, HouseError>;
+
+int fail(const Options &options, const HouseError &error);
+HouseError houseErrorOf(store::OpenError error);
+
+/// Empty where there is no such file, or it can't be read.
+QByteArray contentsOf(const QString &path);
+
+QString storePath(const Options &options);
+QString keyPath(const Options &options);
+
+HouseResult<store::Database> openStore(const Options &options, store::IfMissing ifMissing);
+HouseResult<std::unique_ptr<endpoint::Secrets>> openSecrets(const Options &options);
+/// Nothing where no certificate was put there; an error where it can't be used.
+HouseResult<std::optional<crypto::PassSigner>> loadSigner(const Options &options);
+
+endpoint::EndpointSettings settingsOf(const Options &options);
+
+/// `public_url` without a slash at the end; nothing: the address that is listened on.
+QString publicUrl(const Options &options);
+
+} // namespace muhr::endpoint_program

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/endpoint/invitation.h"
+
+#include "app/endpoint/house.h"
+#include "app/endpoint/options.h"
+#include "app/endpoint/say.h"
+#include "core/crypto/token.h"
+#include "core/scan/qr_image.h"
+#include "core/store/enrol_table.h"
+
+namespace muhr::endpoint_program {
+namespace {
+
+/// ADDRESS/sync/v1/enrol#TOKEN.BOXKEY.TLSHASH
+HouseResult<QString> linkOf(const Options &options, const crypto::Token &token, const endpoint::Secrets &secrets)
+{
+    QString address = publicUrl(options);
+    if (address.isEmpty())
+        address = QStringLiteral("http://") + options.value("listen");
+    constexpr auto form = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+    QByteArray tls;
+    if (const QString text = options.value("tls_key_hash"); !text.isEmpty()) {
+        const auto hash = base::Sha256::parse(text);
+        if (!hash)
+            return base::Unexpected{HouseError{
+                "bad_value",
+                {"Endpoint", QT_TRANSLATE_NOOP("Endpoint", "“tls_key_hash” has to be 64 hexadecimal digits.")}}};
+        tls = hash->bytes().toBase64(form);
+    } else if (address.startsWith(QLatin1String("https://"))) {
+        return base::Unexpected{HouseError{
+            "bad_value",
+            {"Endpoint", QT_TRANSLATE_NOOP("Endpoint", "An address with https needs “tls_key_hash”: the SHA-256 of "
+                                                       "the public key in the proxy's certificate, so that laptops "
+                                                       "know it again.")}}};
+    }
+    return address + QStringLiteral("/sync/v1/enrol#") + token.text() + u'.' +
+           QString::fromLatin1(secrets.box().publicKey().bytes().toBase64(form)) + u'.' + QString::fromLatin1(tls);
+}
+
+/// Two modules a character, one over the other; light on dark terminals and dark on light ones.
+void drawCode(const QString &text)
+{
+    const auto code = scan::makeQr(text, scan::ErrorCorrection::Low);
+    if (!code)
+        return;
+    const int quiet = scan::QrMatrix::quietModules;
+    const auto isDark = [&](int x, int y) {
+        return x >= 0 && y >= 0 && x < code->size() && y < code->size() && code->isDark(x, y);
+    };
+    for (int y = -quiet; y < code->size() + quiet; y += 2) {
+        // Black on white, whatever the colours of the terminal.
+        QString line = QStringLiteral("\x1b[30;107m");
+        for (int x = -quiet; x < code->size() + quiet; ++x) {
+            const bool above = isDark(x, y);
+            const bool below = isDark(x, y + 1);
+            line += above && below ? QChar(0x2588) : above ? QChar(0x2580) : below ? QChar(0x2584) : QChar(u' ');
+        }
+        tellLine(line + QStringLiteral("\x1b[0m"));
+    }
+}
+
+HouseResult<void> writePlace(const Options &options, const store::EnrolLink &place)
+{
+    auto database = openStore(options, store::IfMissing::Create);
+    if (!database)
+        return base::Unexpected{database.error()};
+    auto transaction = store::Transaction::begin(*database);
+    if (!transaction)
+        return base::Unexpected{HouseError{"store_damaged", store::sourceText(transaction.error())}};
+    (void)store::insertEnrolLink(*transaction, place);
+    if (const auto stored = transaction->commit(); !stored)
+        return base::Unexpected{HouseError{"store_damaged", store::sourceText(stored.error())}};
+    return {};
+}
+
+} // namespace
+
+int invite(const Options &options, const base::ShopId &shop, const base::Clock &clock, base::Random &random)
+{
+    const auto secrets = openSecrets(options);
+    if (!secrets)
+        return fail(options, secrets.error());
+    const auto token = crypto::Token::make(random);
+    const auto link = linkOf(options, token, **secrets);
+    if (!link)
+        return fail(options, link.error());
+    store::EnrolLink place;
+    place.shop = shop;
+    place.token = token.hash();
+    place.ceiling = loyalty::Ceiling::Owner;
+    if (!shop.isNone())
+        place.expiresAt = clock.now() + std::chrono::hours(24);
+    if (const auto written = writePlace(options, place); !written)
+        return fail(options, written.error());
+    tell(options, {"Endpoint", QT_TRANSLATE_NOOP("Endpoint", "In Muhr, choose Settings, Connect, and paste the link or "
+                                                             "hold this code before the camera. It works once; treat "
+                                                             "it like a key.")});
+    drawCode(*link);
+    answer({{QStringLiteral("link"), *link}});
+    return 0;
+}
+
+} // namespace muhr::endpoint_program

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/endpoint/reply.h"
+#include "core/endpoint/request.h"
+
+namespace muhr::endpoint {
+
+struct Services;
+
+/// How "not found" and the like look: JSON for laptops and scripts, a page in her language for whoever uses a browser.
+Reply refuse(const Services &services, int status, const Request &request);
+
+} // namespace muhr::endpoint

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/base/log.h"
+#include "core/crypto/cms.h"
+#include "core/endpoint/http_server.h"
+#include "core/endpoint/locked_random.h"
+#include "core/endpoint/readers.h"
+#include "core/endpoint/secrets.h"
+#include "core/endpoint/settings.h"
+#include "core/endpoint/waiters.h"
+#include "core/store/work_queue.h"
+
+#include <functional>
+#include <optional>
+
+namespace muhr::endpoint {
+
+/// What the routes work with. Routes run on several threads, so each part may be used from any.
+///
+/// Who writes asks the queue: `services.queue.ask(Lane::Counter, …)` for a phone that waits, `Lane::Sync` for batches.
+/// Who only reads asks the readers.
+struct Services
+{
+    store::WorkQueue &queue;
+    const Readers &readers;
+    const base::Clock &clock;
+    LockedRandom &random;
+    base::Log &log;
+    Secrets &secrets;
+    EndpointSettings settings = {};
+    /// Where phones and laptops reach the endpoint: "https://cards.example.com", without a slash at the end.
+    std::function<QString()> publicUrl = [] { return QString(); };
+    /// What signs Apple passes; nothing: there are none.
+    std::optional<crypto::PassSigner> signer = {};
+    /// Laptops in a long poll.
+    Waiters waiters{};
+    /// There may be pushes to send: call after a commit that queued some.
+    std::function<void()> wakePushes = [] {};
+    /// What the server has done so far.
+    std::function<ServerCounts()> serverCounts = [] { return ServerCounts(); };
+};
+
+} // namespace muhr::endpoint
