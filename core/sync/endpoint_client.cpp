@@ -2,6 +2,7 @@
 #include "core/sync/endpoint_client.h"
 
 #include <QJsonDocument>
+#include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -29,10 +30,13 @@ SyncState EndpointClient::Answer::trouble() const
 
 EndpointClient::EndpointClient(const QString &address, const std::optional<base::Sha256> &tlsKey,
                                const std::optional<base::Sha256> &nextTlsKey, QObject *parent)
-    : QObject(parent), m_address(address), m_tlsKey(tlsKey), m_nextTlsKey(nextTlsKey)
+    : QObject(parent), m_network(std::make_unique<QNetworkAccessManager>()), m_address(address), m_tlsKey(tlsKey),
+      m_nextTlsKey(nextTlsKey)
 {
-    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
+
+EndpointClient::~EndpointClient() = default;
 
 QNetworkRequest EndpointClient::requestFor(const QString &path, std::chrono::milliseconds atMost) const
 {
@@ -48,17 +52,17 @@ QNetworkRequest EndpointClient::requestFor(const QString &path, std::chrono::mil
 
 void EndpointClient::post(const QString &path, const QJsonObject &body, const Then &then)
 {
-    follow(m_network.post(requestFor(path, usualTime), QJsonDocument(body).toJson(QJsonDocument::Compact)), then);
+    follow(m_network->post(requestFor(path, usualTime), QJsonDocument(body).toJson(QJsonDocument::Compact)), then);
 }
 
 void EndpointClient::get(const QString &pathAndQuery, const Then &then, std::chrono::milliseconds atMost)
 {
-    follow(m_network.get(requestFor(pathAndQuery, atMost)), then);
+    follow(m_network->get(requestFor(pathAndQuery, atMost)), then);
 }
 
 void EndpointClient::abort()
 {
-    for (auto *reply : m_network.findChildren<QNetworkReply *>())
+    for (auto *reply : m_network->findChildren<QNetworkReply *>())
         reply->abort();
 }
 

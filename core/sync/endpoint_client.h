@@ -5,11 +5,16 @@
 #include "core/sync/sync_state.h"
 
 #include <QJsonObject>
-#include <QNetworkAccessManager>
 #include <QObject>
 
+#include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+class QNetworkRequest;
 
 namespace muhr::sync {
 
@@ -33,6 +38,7 @@ public:
 
     EndpointClient(const QString &address, const std::optional<base::Sha256> &tlsKey,
                    const std::optional<base::Sha256> &nextTlsKey, QObject *parent = nullptr);
+    ~EndpointClient() override;
 
     void post(const QString &path, const QJsonObject &body, const Then &then);
     void get(const QString &pathAndQuery, const Then &then, std::chrono::milliseconds atMost = usualTime);
@@ -46,7 +52,7 @@ private:
     void follow(QNetworkReply *reply, const Then &then);
     bool isExpectedKey(QNetworkReply *reply) const;
 
-    QNetworkAccessManager m_network;
+    std::unique_ptr<QNetworkAccessManager> m_network;
     QString m_address;
     std::optional<base::Sha256> m_tlsKey;
     std::optional<base::Sha256> m_nextTlsKey;

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/syncing.h"
+
+#include "core/store/outbox_table.h"
+
+#include <QEventLoop>
+
+namespace muhr::cli {
+namespace {
+
+words::Refusal wordOf(sync::SyncState state)
+{
+    switch (state) {
+    case sync::SyncState::NotConnected:
+    case sync::SyncState::Unreachable:
+    case sync::SyncState::OtherKey:
+        return words::Refusal::NoEndpoint;
+    case sync::SyncState::WrongClock:
+        return words::Refusal::WrongClock;
+    case sync::SyncState::NotAllowed:
+        return words::Refusal::NotAllowed;
+    case sync::SyncState::Agreed:
+    case sync::SyncState::Working:
+    case sync::SyncState::NeedsRepair:
+    case sync::SyncState::Failed:
+        return words::Refusal::StoreDamaged;
+    }
+    return words::Refusal::StoreDamaged;
+}
+
+} // namespace
+
+actions::Outcome<Syncing> startSyncing(Invocation &invocation)
+{
+    const auto place = invocation.readingPlace();
+    if (!place)
+        return base::Unexpected{place.error()};
+    if (!(*place)->keys)
+        return words::refused(words::Refusal::NoKey);
+    const auto keys = std::make_shared<const actions::ShopKeys>((*place)->keys->copy());
+    const actions::Session session = (*place)->session;
+    auto queue = store::WorkQueue::start(
+        [path = invocation.storePath()] { return store::Database::openForWriting(path, store::IfMissing::Refuse); });
+    if (!queue)
+        return base::Unexpected{actions::actionErrorOf(queue.error())};
+    Syncing syncing{std::move(*queue), nullptr};
+    syncing.replicator = std::make_unique<sync::Replicator>(
+        sync::ReplicatorWiring{*syncing.queue, invocation.clock(), invocation.random(), session, keys});
+    return syncing;
+}
+
+int syncAndAnswer(Invocation &invocation, Syncing &syncing)
+{
+    QEventLoop loop;
+    QObject::connect(syncing.replicator.get(), &sync::Replicator::finished, &loop, &QEventLoop::quit);
+    syncing.replicator->syncOnce();
+    loop.exec();
+    const sync::SyncReport &report = syncing.replicator->report();
+    if (report.state != sync::SyncState::Agreed)
+        return invocation.fail({wordOf(report.state), {sync::sourceText(report.state), {}}});
+    const base::ShopId shop = invocation.shop().shop;
+    const auto figures = syncing.queue->ask(store::Lane::Sync, [shop](store::Database &database) {
+        const auto row = store::findShop(database, shop);
+        const auto waiting = store::countOutbox(database, shop);
+        return std::pair(row && *row ? (*row)->position.cursor : 0, waiting ? *waiting : 0);
+    });
+    return invocation.answer({{QStringLiteral("pushed"), qint64(report.pushed)},
+                              {QStringLiteral("pulled"), qint64(report.pulled)},
+                              {QStringLiteral("refused"), qint64(report.refused)},
+                              {QStringLiteral("number"), qint64(figures.first)},
+                              {QStringLiteral("waiting"), qint64(figures.second)}});
+}
+
+} // namespace muhr::cli
