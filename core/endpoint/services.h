@@ -10,6 +10,7 @@
 #include "core/endpoint/secrets.h"
 #include "core/endpoint/settings.h"
 #include "core/endpoint/waiters.h"
+#include "core/store/transaction.h"
 #include "core/store/work_queue.h"
 
 #include <functional>
@@ -36,6 +37,10 @@ struct Services
     std::optional<crypto::PassSigner> signer = {};
     /// Laptops in a long poll.
     Waiters waiters{};
+    /// A customer's cards may say something new: looks at her passes again, in the transaction that settled it.
+    std::function<store::Result<void>(store::Transaction &, const base::ShopId &, const base::CustomerId &)>
+        cardTouched =
+            [](store::Transaction &, const base::ShopId &, const base::CustomerId &) { return store::Result<void>(); };
     /// There may be pushes to send: call after a commit that queued some.
     std::function<void()> wakePushes = [] {};
     /// What the server has done so far.

@@ -96,7 +96,8 @@ Outcome<void> takePlace(store::Transaction &transaction, const EnrolRequest &req
     return *used ? Outcome<void>() : words::refused(Refusal::NotAllowed);
 }
 
-store::ShopRow newRow(const FirstEvent &first, std::uint32_t keyVersion, base::Instant now, base::Random &random)
+store::ShopRow newRow(const FirstEvent &first, const base::DeviceId &self, std::uint32_t keyVersion,
+                      base::Random &random)
 {
     store::ShopRow row;
     row.shop = first.event.shop;
@@ -105,7 +106,7 @@ store::ShopRow newRow(const FirstEvent &first, std::uint32_t keyVersion, base::I
     row.joinCode = first.shop.address;
     row.currency = first.shop.currency;
     row.zone = first.shop.zone;
-    row.device = base::DeviceId::make(random, now);
+    row.device = self;
     row.owner = first.shop.owner;
     row.branch = first.shop.branch;
     row.keyVersion = keyVersion;
@@ -136,7 +137,7 @@ Outcome<EnrolAnswer> enrolShop(store::Database &database, const EnrolRequest &re
     if (*here)
         return answerOf(**here, self, now);
 
-    const store::ShopRow row = newRow(*first, key->version, now, random);
+    const store::ShopRow row = newRow(*first, self.device, key->version, random);
     if (const auto done = store::insertShop(*transaction, row); !done)
         return failed(done.error());
     if (const auto settled = store::settleEvent(*transaction, first->event, request.firstEvent, now); !settled)

@@ -16,6 +16,7 @@ namespace muhr::sync {
 /// What the endpoint is, for a shop that comes to it.
 struct EndpointSelf
 {
+    base::DeviceId device;
     const crypto::DeviceKey &signing;
     const crypto::BoxKey &box;
     QString publicUrl;

@@ -447,11 +447,8 @@ void Replicator::joinWith(const EnrolLinkText &link, const EndpointClient::Answe
             return takeEndpoint(database, m_wiring.clock, m_wiring.random, session, link, *enrolled);
         },
         [this, then](const base::Expected<void, words::Refused> &taken) {
+            m_client.reset();
             then(taken);
-            if (taken) {
-                m_client.reset();
-                start();
-            }
         });
 }
 

@@ -54,7 +54,8 @@ public:
     void stop();
 
     using Enrolled = std::function<void(base::Expected<void, words::Refused>)>;
-    /// Brings this shop to the endpoint of a link. Errors: bad_value (no link), no_endpoint, not_allowed, no_key.
+    /// Brings this shop to the endpoint of a link; on success the caller goes on with start() or syncOnce().
+    /// Errors: bad_value (no link), no_endpoint, not_allowed, no_key.
     void enrol(const QString &link, Enrolled then);
 
 signals:

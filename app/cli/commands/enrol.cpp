@@ -22,7 +22,6 @@ int run(Invocation &invocation)
         loop.exec();
     if (!*enrolled)
         return invocation.fail(enrolled->error());
-    syncing->replicator->stop();
     return syncAndAnswer(invocation, *syncing);
 }
 
