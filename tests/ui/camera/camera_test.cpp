@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scan/scan_gate.h"
 #include "tests/support/phone_picture.h"
 #include "tests/support/phone_trials.h"
 #include "tests/support/test_main.h"
@@ -49,6 +50,8 @@ private slots:
         QVERIFY2(hears(QStringLiteral("state pulled_out Counter")), qPrintable(m_lines.join(QLatin1Char('\n'))));
         QCOMPARE(m_child->state(), QProcess::Running);
 
+        // Longer than the pause of the scan gate: a camera that only flickers is no second scan.
+        QTest::qWait(int(scan::ScanGate::usualPause.count()) + 200);
         m_lines.clear();
         m_session.plugInCamera(m_picture);
         QVERIFY2(hears(QStringLiteral("state running Counter")), qPrintable(m_lines.join(QLatin1Char('\n'))));
