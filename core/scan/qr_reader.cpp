@@ -8,6 +8,8 @@
 #include <ZXing/ReadBarcode.h>
 #include <ZXing/ZXVersion.h>
 
+#include <exception>
+
 namespace muhr::scan {
 namespace {
 
@@ -38,10 +40,15 @@ QStringList decode(const GrayFrame &frame)
     const ZXing::ImageView view(frame.row(0), frame.width(), frame.height(), ZXing::ImageFormat::Lum, frame.rowStride(),
                                 frame.pixelStride());
     QStringList texts;
-    for (const auto &result : ZXing::ReadBarcodes(view, options())) {
-        auto text = QString::fromStdString(result.text());
-        if (result.isValid() && !text.isEmpty() && !texts.contains(text))
-            texts.append(std::move(text));
+    try {
+        for (const auto &result : ZXing::ReadBarcodes(view, options())) {
+            auto text = QString::fromStdString(result.text());
+            if (result.isValid() && !text.isEmpty() && !texts.contains(text))
+                texts.append(std::move(text));
+        }
+    } catch (const std::exception &) {
+        // 1.4 looks beyond the edge of some pictures and throws (std::out_of_range); such a picture holds no code.
+        texts.clear();
     }
     return texts;
 }

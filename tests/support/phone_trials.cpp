@@ -143,20 +143,20 @@ QString trialText(int n)
 const std::vector<PhoneTrial> &phoneTrials()
 {
     static const std::vector<PhoneTrial> trials = {
-        {"plain", plain, 0},
-        {"far away", far, 0},
-        {"very near", near, 0},
-        {"turned any way", turned, 0},
-        {"tilted", tilted, 0},
-        {"out of focus", blurred, 0},
-        {"moving", smeared, 0},
-        {"a lamp in the glass", glaring, 0},
-        {"dark mode", dark, 0},
-        {"dark mode, out of focus", darkAndBlurred, 0},
-        {"washed out", faint, 0},
-        {"hardly any light", dim, 0},
-        {"the grid of the screen", striped, 0},
-        {"a noisy sensor", noisy, 0},
+        {"plain", plain, 40},
+        {"far away", far, 39},
+        {"very near", near, 40},
+        {"turned any way", turned, 40},
+        {"tilted", tilted, 18},
+        {"out of focus", blurred, 35},
+        {"moving", smeared, 36},
+        {"a lamp in the glass", glaring, 24},
+        {"dark mode", dark, 40},
+        {"dark mode, out of focus", darkAndBlurred, 39},
+        {"washed out", faint, 39},
+        {"hardly any light", dim, 37},
+        {"the grid of the screen", striped, 31},
+        {"a noisy sensor", noisy, 39},
     };
     return trials;
 }
