@@ -59,6 +59,11 @@ void Desk::setOnline(bool isOnline)
     m_inside->isOnline = isOnline;
 }
 
+bool Desk::hasKeys() const
+{
+    return m_inside->wiring.keys != nullptr;
+}
+
 void Desk::createShop(const CreateShop &command, Then<ShopCreated> then)
 {
     Inside &inside = *m_inside;
@@ -78,6 +83,11 @@ void Desk::createShop(const CreateShop &command, Then<ShopCreated> then)
         }
         then(std::move(made));
     });
+}
+
+void Desk::findCard(const QString &target, Then<CardFound> then)
+{
+    m_inside->run<CardFound>([target](Workplace &place) { return actions::findCard(place, target); }, std::move(then));
 }
 
 void Desk::recordVisit(const RecordVisit &command, Then<VisitDone> then)

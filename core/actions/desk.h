@@ -4,6 +4,7 @@
 #include "core/actions/add_place.h"
 #include "core/actions/add_staff.h"
 #include "core/actions/create_shop.h"
+#include "core/actions/find_card.h"
 #include "core/actions/join_customer.h"
 #include "core/actions/publish_programme.h"
 #include "core/actions/record_visit.h"
@@ -34,9 +35,13 @@ public:
     void setSession(const Session &session);
     /// What sync last found out: rewards that may only be used online depend on it.
     void setOnline(bool isOnline);
+    /// Without them names can be neither read nor written here; cards and stamps work all the same.
+    bool hasKeys() const;
 
     /// On success the session becomes that of its owner.
     void createShop(const CreateShop &command, Then<ShopCreated> then);
+    /// Looks and stores nothing; in line with the acts, so that it sees those before it.
+    void findCard(const QString &target, Then<CardFound> then);
     void recordVisit(const RecordVisit &command, Then<VisitDone> then);
     void undoVisit(const UndoVisit &command, Then<VisitUndone> then);
     void joinCustomer(const JoinCustomer &command, Then<CustomerJoined> then);

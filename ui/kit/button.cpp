@@ -76,6 +76,13 @@ void Button::setKey(const QKeySequence &key)
     update();
 }
 
+void Button::drawKey(const QKeySequence &key)
+{
+    m_key = key;
+    updateGeometry();
+    update();
+}
+
 void Button::setLarge(bool large)
 {
     m_large = large;

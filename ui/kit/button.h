@@ -33,6 +33,8 @@ public:
     /// Draws the key on the button; pressing it anywhere in the window is a click at once, while the button is shown
     /// and enabled.
     void setKey(const QKeySequence &key);
+    /// Draws it only: the screen owns the key, since it works without the button too.
+    void drawKey(const QKeySequence &key);
     /// 56 high with larger words, for counter and kiosk.
     void setLarge(bool large);
     void setLeadingIcon(std::optional<Icon> icon);

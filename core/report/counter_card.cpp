@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/counter_card.h"
+
+#include "core/loyalty/decide.h"
+#include "core/loyalty/derived_id.h"
+#include "core/loyalty/next_reward.h"
+#include "core/store/card_state_table.h"
+#include "core/store/customer_table.h"
+#include "core/store/programme_table.h"
+#include "core/store/shop_table.h"
+
+namespace muhr::report {
+namespace {
+
+using base::Unexpected;
+using store::Result;
+
+/// A birthday is worth a word at the counter for a week.
+constexpr std::int64_t birthdayWeek = 6;
+
+/// Whether the rules refuse an act that is nothing but a visit, whatever is on the card.
+bool needsAmount(const loyalty::ProgrammeShelf &shelf, const loyalty::PublishedProgramme &inForce, base::Instant now)
+{
+    loyalty::ActMoment moment;
+    moment.at = now;
+    return !loyalty::decide(shelf, inForce, loyalty::CardState::empty({}, inForce.id), {}, moment).hasValue();
+}
+
+void putVisits(CounterCard &card, const loyalty::CardState &state)
+{
+    card.visits = state.visits;
+    for (const auto &act : state.acts) {
+        if (act.day == card.today)
+            card.wasHereToday = true;
+        else if (act.day < card.today)
+            card.daysSince = card.today.dayNumber() - act.day.dayNumber();
+    }
+}
+
+void putLadder(CounterCard &card, const loyalty::LadderView &view)
+{
+    card.held = view.held;
+    card.goal = view.ladder->goal;
+    card.missing = view.missing;
+    card.owed = view.owed;
+    if (view.next)
+        card.next = view.next->reward.title;
+    for (const auto &milestone : view.ladder->milestones)
+        card.milestones.push_back({milestone.at, milestone.reward.title});
+}
+
+void putRewards(CounterCard &card, const loyalty::ProgrammeShelf &shelf, const loyalty::CardState &state)
+{
+    for (const auto &reward : state.rewards) {
+        if (state.statusOf(reward, card.today) != loyalty::RewardStatus::Active)
+            continue;
+        const auto *described = loyalty::rewardOf(shelf, reward);
+        card.rewards.push_back({reward.id,
+                                described ? described->title : base::LocalText(base::Language::English, reward.kind),
+                                reward.lastDay});
+    }
+}
+
+/// A person that cannot be opened stays without a name: the card works all the same.
+void putPerson(CounterCard &card, store::Database &database, const store::PeopleKeys &keys)
+{
+    const auto person = store::openPerson(database, keys, card.customer);
+    if (!person)
+        return;
+    card.name = person->name();
+    if (!person->birthday)
+        return;
+    // A leap year of either calendar, so that every day of a year that is not known exists.
+    const int leapYear = person->birthday->calendar() == base::CalendarSystem::Jalali ? 1403 : 2000;
+    const auto birth = base::LocalDate::make(
+        {person->birthday->year().value_or(leapYear), person->birthday->month(), person->birthday->day()},
+        person->birthday->calendar());
+    if (!birth)
+        return;
+    const auto next = base::nextBirthday(*birth, person->birthday->calendar(), card.today);
+    const std::int64_t days = next.dayNumber() - card.today.dayNumber();
+    if (days <= birthdayWeek)
+        card.daysToBirthday = days;
+}
+
+} // namespace
+
+Result<std::optional<CounterCard>> counterCard(store::Database &database, const store::PeopleKeys *keys,
+                                               const base::ShopId &shop, const base::CustomerId &customer,
+                                               base::Instant now)
+{
+    const auto row = store::findCustomer(database, shop, customer);
+    if (!row)
+        return Unexpected{row.error()};
+    const auto shopRow = store::findShop(database, shop);
+    if (!shopRow)
+        return Unexpected{shopRow.error()};
+    if (!*row || (*row)->isErased() || !*shopRow)
+        return std::optional<CounterCard>();
+    const auto programme = (*shopRow)->defaultProgramme.value_or((*row)->programme);
+    const auto shelf = store::programmeShelf(database, shop);
+    if (!shelf)
+        return Unexpected{shelf.error()};
+    const auto version = store::programmeInForce(database, shop, programme);
+    if (!version)
+        return Unexpected{version.error()};
+    const auto *inForce = *version ? shelf->find((*version)->version) : nullptr;
+    if (!inForce)
+        return std::optional<CounterCard>();
+
+    CounterCard card;
+    card.customer = customer;
+    card.card = loyalty::cardId(customer, programme);
+    card.today = inForce->programme.dayOf(now);
+    card.currency = inForce->programme.currency().code();
+    card.needsAmount = needsAmount(*shelf, *inForce, now);
+    const auto stored = store::findCardState(database, shop, card.card);
+    if (!stored)
+        return Unexpected{stored.error()};
+    const auto state = *stored ? (*stored)->state : loyalty::CardState::empty(customer, programme);
+    putVisits(card, state);
+    if (const auto views = loyalty::ladderViews(*shelf, *inForce, state); !views.empty())
+        putLadder(card, views.front());
+    putRewards(card, *shelf, state);
+    if (keys)
+        putPerson(card, database, *keys);
+    return std::optional(std::move(card));
+}
+
+} // namespace muhr::report

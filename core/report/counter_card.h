@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/instant.h"
+#include "core/base/local_date.h"
+#include "core/base/local_text.h"
+#include "core/store/database.h"
+#include "core/store/people.h"
+#include "core/store/store_error.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace muhr::report {
+
+/// A reward that lies on the path of seals.
+struct CounterMilestone
+{
+    /// Stamps, from 1.
+    std::int64_t at = 0;
+    base::LocalText title;
+};
+
+/// A reward that waits to be handed over.
+struct CounterReward
+{
+    base::VoucherId id;
+    base::LocalText title;
+    /// Nothing: without end.
+    std::optional<base::LocalDate> lastDay;
+};
+
+/// What the cashier sees of a card. Titles stay in all their languages: the window's language may change while the card
+/// is shown.
+struct CounterCard
+{
+    base::CustomerId customer;
+    base::CardId card;
+    /// Empty: she gave none, or the key is not here.
+    QString name;
+    std::int64_t visits = 0;
+    bool wasHereToday = false;
+    /// Since the last visit before today; nothing: there was none.
+    std::optional<std::int64_t> daysSince;
+    /// Days until her birthday, 0 today; nothing: not known here, or more than six.
+    std::optional<std::int64_t> daysToBirthday;
+    base::LocalDate today;
+
+    std::int64_t held = 0;
+    std::int64_t goal = 0;
+    std::vector<CounterMilestone> milestones;
+    /// The next good thing, and how many stamps it is away; nothing in a programme without stamps.
+    std::optional<base::LocalText> next;
+    std::int64_t missing = 0;
+    /// Stamps that were taken back although their reward had been used.
+    std::int64_t owed = 0;
+    std::vector<CounterReward> rewards;
+
+    /// A scan alone is no act: the rules want an amount or goods.
+    bool needsAmount = false;
+    /// ISO code.
+    QString currency;
+};
+
+/// Nothing where there is no such customer, or she was erased, or the terms of the programme have not come here yet.
+/// The programme is the shop's default. `keys`: nothing = without name and birthday.
+store::Result<std::optional<CounterCard>> counterCard(store::Database &database, const store::PeopleKeys *keys,
+                                                      const base::ShopId &shop, const base::CustomerId &customer,
+                                                      base::Instant now);
+
+} // namespace muhr::report

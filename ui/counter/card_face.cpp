@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/counter/card_face.h"
+
+#include "ui/counter/counter_state.h"
+#include "ui/counter/counter_words.h"
+#include "ui/kit/avatar.h"
+#include "ui/kit/button.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/label.h"
+#include "ui/kit/ladder_view.h"
+#include "ui/kit/notice.h"
+#include "ui/kit/tokens.h"
+
+#include <QBoxLayout>
+#include <QLocale>
+
+namespace muhr::counter {
+
+using namespace kit;
+
+CardFace::CardFace(QWidget *parent) : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    auto *who = new QHBoxLayout;
+    who->setSpacing(12);
+    m_avatar = new Avatar({}, 52, this);
+    who->addWidget(m_avatar);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(2);
+    m_name = new Label({}, Type::Section, Tone::Ink, this);
+    m_name->setObjectName(QStringLiteral("name"));
+    m_name->setElided(true);
+    m_visits = new Label({}, Type::Body, Tone::Soft, this);
+    m_visits->setObjectName(QStringLiteral("visits"));
+    m_visits->setElided(true);
+    names->addWidget(m_name);
+    names->addWidget(m_visits);
+    who->addLayout(names, 1);
+    m_birthday = new Chip(ChipKind::Gold, {}, this);
+    m_birthday->setLeadingIcon(Icon::Birthday);
+    m_birthday->setFocusPolicy(Qt::NoFocus);
+    who->addWidget(m_birthday);
+    column->addLayout(who);
+    column->addSpacing(12);
+
+    m_ladder = new LadderView(this);
+    m_ladder->setObjectName(QStringLiteral("ladder"));
+    column->addWidget(m_ladder);
+    m_stamps = new Label({}, Type::Reading, Tone::Soft, this);
+    m_stamps->setObjectName(QStringLiteral("stamps"));
+    m_stamps->setWordWrap(true);
+    column->addWidget(m_stamps);
+    m_owed = new Label({}, Type::Body, Tone::Care, this);
+    m_owed->setObjectName(QStringLiteral("owed"));
+    m_owed->setWordWrap(true);
+    column->addWidget(m_owed);
+
+    m_reward = new Notice(PanelKind::Gold, Icon::Gift, this);
+    m_reward->setObjectName(QStringLiteral("reward"));
+    m_handOver = new Button(ButtonKind::Gold, {}, m_reward);
+    m_handOver->setObjectName(QStringLiteral("handOver"));
+    m_handOver->drawKey(QKeySequence(Qt::Key_F6));
+    m_handOver->setMinimumHeight(Tokens::hit);
+    m_reward->setAction(m_handOver);
+    connect(m_handOver, &Button::clicked, this, &CardFace::redeemWanted);
+    column->addWidget(m_reward);
+    m_calm = new Notice(PanelKind::Firuza, Icon::Check, this);
+    m_calm->setObjectName(QStringLiteral("calm"));
+    m_care = new Notice(PanelKind::Care, Icon::Warning, this);
+    m_care->setObjectName(QStringLiteral("care"));
+    m_stop = new Notice(PanelKind::Stop, Icon::Stop, this);
+    m_stop->setObjectName(QStringLiteral("stop"));
+    for (Notice *notice : {m_calm, m_care, m_stop})
+        column->addWidget(notice);
+    column->addStretch(1);
+}
+
+void CardFace::render(const State &state)
+{
+    if (!state.card)
+        return;
+    renderPerson(state);
+    renderLadder(state);
+    renderRewards(state);
+    renderSaid(state);
+}
+
+void CardFace::press()
+{
+    m_ladder->press();
+}
+
+void CardFace::renderPerson(const State &state)
+{
+    const auto &card = *state.card;
+    m_avatar->setName(card.name);
+    if (!card.name.isEmpty())
+        m_name->setText(card.name);
+    else
+        m_name->setText(state.namesAreHidden ? tr("Name hidden") : tr("Card without a name"));
+    m_visits->setText(state.namesAreHidden ? tr("The key of the shop is not here. Stamps work all the same.")
+                                           : visitsLine(card));
+    m_birthday->setText(birthdayWord(card));
+    m_birthday->setAccessibleName(tr("Birthday: %1").arg(birthdayWord(card)));
+    m_birthday->setVisible(card.daysToBirthday.has_value());
+}
+
+void CardFace::renderLadder(const State &state)
+{
+    const auto &card = *state.card;
+    Ladder ladder;
+    ladder.goal = static_cast<int>(card.goal);
+    ladder.given = static_cast<int>(card.held);
+    ladder.newestIsFresh = state.stampedNow > 0;
+    for (const auto &milestone : card.milestones)
+        ladder.rewards.push_back(static_cast<int>(milestone.at));
+    m_ladder->setLadder(ladder);
+    m_ladder->setVisible(card.goal > 0);
+    m_stamps->setSentence(stampsLine(state));
+    m_stamps->setVisible(card.goal > 0);
+    m_owed->setText(tr("This card owes %Ln stamp(s): a reward was used and its stamps were taken back.", nullptr,
+                       static_cast<int>(card.owed)));
+    m_owed->setVisible(card.owed > 0);
+}
+
+void CardFace::renderRewards(const State &state)
+{
+    const auto &rewards = state.card->rewards;
+    m_reward->setVisible(!rewards.empty());
+    if (rewards.empty())
+        return;
+    m_handOver->setText(tr("Hand over"));
+    if (rewards.size() == 1) {
+        //: %1 is a reward: “Free coffee”
+        m_reward->setWords(tr("%1 is waiting").arg(titleOf(rewards.front().title)), untilLine(rewards.front()));
+    } else {
+        QStringList titles;
+        for (const auto &reward : rewards)
+            titles.push_back(titleOf(reward.title));
+        m_reward->setWords(tr("%Ln reward(s) are waiting", nullptr, static_cast<int>(rewards.size())),
+                           QLocale().createSeparatedList(titles));
+    }
+    m_handOver->setAccessibleDescription(titleOf(rewards.front().title));
+}
+
+void CardFace::renderSaid(const State &state)
+{
+    const auto is = [&state](Said::Kind kind) { return state.said && state.said->kind == kind; };
+    m_calm->setVisible(is(Said::Kind::Calm));
+    m_care->setVisible(is(Said::Kind::Care));
+    m_stop->setVisible(is(Said::Kind::NotStored));
+    if (!state.said)
+        return;
+    const QString sentence = say(state.said->sentence);
+    const QString title = state.said->word ? refusalTitle(*state.said->word) : QString();
+    m_calm->setWords(sentence, {});
+    m_care->setWords(title.isEmpty() ? sentence : title, title.isEmpty() ? QString() : sentence);
+    m_stop->setWords(tr("Not stored!"), sentence);
+}
+
+} // namespace muhr::counter

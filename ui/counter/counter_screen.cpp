@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/counter/counter_screen.h"
+
+#include "ui/camera/camera_feed.h"
+#include "ui/counter/camera_pane.h"
+#include "ui/counter/counter_presenter.h"
+#include "ui/kit/sounds.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace muhr::counter {
+
+CounterScreen::CounterScreen(CounterPresenter &presenter, camera::CameraFeed &feed, kit::Sounds &sounds,
+                             QWidget *parent)
+    : CounterView(parent), m_sounds(sounds)
+{
+    using Presenter = CounterPresenter;
+    connect(this, &CounterView::stampWanted, &presenter, &Presenter::stamp);
+    connect(this, &CounterView::redeemWanted, &presenter, &Presenter::redeem);
+    connect(this, &CounterView::rewardPicked, &presenter, &Presenter::rewardPicked);
+    connect(this, &CounterView::undoLastWanted, &presenter, &Presenter::undoLast);
+    connect(this, &CounterView::undoWanted, &presenter, &Presenter::undo);
+    connect(this, &CounterView::usedRewardAnswered, &presenter, &Presenter::usedRewardAnswered);
+    connect(this, &CounterView::asked, &presenter, &Presenter::ask);
+    connect(this, &CounterView::leaveWanted, &presenter, &Presenter::goBack);
+    connect(this, &CounterView::amountTyped, &presenter, &Presenter::amountTyped);
+    connect(this, &CounterView::codeTyped, &presenter, &Presenter::codeTyped);
+    connect(this, &CounterView::searchTyped, &presenter, &Presenter::searchTyped);
+    connect(this, &CounterView::customerPicked, &presenter, &Presenter::customerPicked);
+    connect(this, &CounterView::customerTyped, &presenter, &Presenter::customerTyped);
+    connect(this, &CounterView::linkWanted, this,
+            [](const QString &address) { QGuiApplication::clipboard()->setText(address); });
+
+    connect(&feed, &camera::CameraFeed::previewReady, camera(), &CameraPane::setFrame);
+    connect(&feed, &camera::CameraFeed::pictureRead, this, [this](qint64, const QString &, const QStringList &texts) {
+        if (!texts.isEmpty())
+            camera()->lightUp();
+    });
+    connect(camera(), &CameraPane::cameraPicked, &feed,
+            [&feed](const QString &id) { feed.start(camera::CameraSource::device(id)); });
+    connect(&presenter, &Presenter::changed, this, [this, &presenter] { show(presenter.state()); });
+    m_happened = presenter.state().happening.number;
+    show(presenter.state());
+}
+
+void CounterScreen::show(const State &state)
+{
+    render(state);
+    const Happening &happening = state.happening;
+    if (happening.number == m_happened)
+        return;
+    m_happened = happening.number;
+    switch (happening.sound) {
+    case Happening::Sound::None:
+        break;
+    case Happening::Sound::Stamp:
+        m_sounds.play(kit::Sound::Stamp);
+        break;
+    case Happening::Sound::Reward:
+        m_sounds.play(kit::Sound::Reward);
+        break;
+    case Happening::Sound::NotStored:
+        m_sounds.play(kit::Sound::NotStored);
+        break;
+    }
+    if (happening.sealIsPressed)
+        pressSeal();
+}
+
+} // namespace muhr::counter

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/counter/counter_sentences.h"
+
+#include "core/loyalty/refusal.h"
+
+#include <cstring>
+
+namespace muhr::counter {
+namespace {
+
+bool saysSo(const words::Refused &refused, loyalty::RefusalReason reason)
+{
+    return std::strcmp(refused.sentence.source.text, loyalty::refusalSentence(reason).text) == 0;
+}
+
+std::int64_t stampsOf(const actions::VisitDone &done)
+{
+    std::int64_t stamps = 0;
+    for (const auto &given : done.decision.given)
+        stamps += given.amount;
+    return stamps;
+}
+
+} // namespace
+
+base::Sentence doneSentence(const actions::VisitDone &done)
+{
+    const std::int64_t stamps = stampsOf(done);
+    if (done.isProvisional)
+        return {{"Counter", QT_TRANSLATE_NOOP("Counter", "Stamp kept for a new card")}, {}};
+    if (!done.decision.used.empty())
+        return {{"Counter", QT_TRANSLATE_NOOP("Counter", "Handed over: %1"), "%1 is the reward"},
+                {done.decision.used.front().title}};
+    if (stamps > 0 && !done.name.isEmpty())
+        return {{"Counter", QT_TRANSLATE_N_NOOP("Counter", "%Ln stamp(s) given to %2"), "%2 is the customer"},
+                {stamps, base::TextName{done.name}}};
+    if (stamps > 0)
+        return {{"Counter", QT_TRANSLATE_N_NOOP("Counter", "%Ln stamp(s) given")}, {stamps}};
+    return {{"Counter", QT_TRANSLATE_NOOP("Counter", "Purchase stored")}, {}};
+}
+
+base::Sentence alreadyStampedSentence()
+{
+    return {{"Counter", QT_TRANSLATE_NOOP("Counter", "Already stamped just now. All is well.")}, {}};
+}
+
+base::Sentence amountNeededSentence()
+{
+    return {{"Counter", QT_TRANSLATE_NOOP("Counter", "Type the amount: the stamps depend on it.")}, {}};
+}
+
+base::Sentence waitWithNumbersSentence()
+{
+    return {{"Counter", QT_TRANSLATE_NOOP("Counter", "Too many wrong numbers. Wait a minute, or find the customer by "
+                                                     "name.")},
+            {}};
+}
+
+base::Sentence notANumberSentence()
+{
+    return {{"Counter", QT_TRANSLATE_NOOP("Counter", "One of the digits is wrong. Compare them with the card.")}, {}};
+}
+
+base::Sentence nothingToRedeemSentence()
+{
+    return {{"Counter", QT_TRANSLATE_NOOP("Counter", "No reward is waiting on this card yet.")}, {}};
+}
+
+base::Sentence newCardSentence(const QString &name)
+{
+    if (name.isEmpty())
+        return {{"Counter", QT_TRANSLATE_NOOP("Counter", "Card made")}, {}};
+    return {{"Counter", QT_TRANSLATE_NOOP("Counter", "Card made for %1"), "%1 is the customer"},
+            {base::TextName{name}}};
+}
+
+bool isNotStored(const words::Refused &refused)
+{
+    switch (refused.word) {
+    case words::Refusal::StoreOpen:
+    case words::Refusal::StoreNewer:
+    case words::Refusal::StoreDamaged:
+    case words::Refusal::DiskFull:
+        return true;
+    case words::Refusal::NotOurCard:
+    case words::Refusal::OtherShop:
+    case words::Refusal::RevokedCard:
+    case words::Refusal::UnknownCustomer:
+    case words::Refusal::TooSoon:
+    case words::Refusal::NoReward:
+    case words::Refusal::NeedsManager:
+    case words::Refusal::AlreadyUndone:
+    case words::Refusal::NothingToUndo:
+    case words::Refusal::NotAllowed:
+    case words::Refusal::PhoneTaken:
+    case words::Refusal::BadValue:
+    case words::Refusal::NoKey:
+    case words::Refusal::NoCamera:
+    case words::Refusal::NoEndpoint:
+    case words::Refusal::WrongClock:
+    case words::Refusal::NeedsNewerMuhr:
+    case words::Refusal::NotHere:
+        return false;
+    }
+    return false;
+}
+
+bool isAboutUsedReward(const words::Refused &refused)
+{
+    return saysSo(refused, loyalty::RefusalReason::UndoOfUsedReward);
+}
+
+bool isLimit(const words::Refused &refused)
+{
+    return saysSo(refused, loyalty::RefusalReason::TooSoon) || saysSo(refused, loyalty::RefusalReason::EnoughToday);
+}
+
+} // namespace muhr::counter

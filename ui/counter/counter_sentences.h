@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/join_customer.h"
+#include "core/actions/record_visit.h"
+#include "core/actions/undo_visit.h"
+#include "core/base/source_text.h"
+#include "core/words/refused.h"
+
+namespace muhr::counter {
+
+/// "Stamp given to Gulnora", "Handed over: Free coffee".
+base::Sentence doneSentence(const actions::VisitDone &done);
+base::Sentence alreadyStampedSentence();
+base::Sentence amountNeededSentence();
+base::Sentence waitWithNumbersSentence();
+base::Sentence notANumberSentence();
+base::Sentence nothingToRedeemSentence();
+base::Sentence newCardSentence(const QString &name);
+
+/// The store did not take it, whatever the rules would have said.
+bool isNotStored(const words::Refused &refused);
+/// An undo that a manager has to decide about: a reward of the act was used since.
+bool isAboutUsedReward(const words::Refused &refused);
+/// A limit that a manager may pass.
+bool isLimit(const words::Refused &refused);
+
+} // namespace muhr::counter

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/base/source_text.h"
+#include "core/report/counter_card.h"
+#include "core/report/counter_facts.h"
+#include "core/report/customer_list.h"
+#include "core/words/refused.h"
+#include "ui/camera/camera_state.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace muhr::counter {
+
+/// What the counter asks the cashier for right now.
+enum class Ask { Nothing, Amount, Code, Find, NewCustomer, WhichReward, UsedReward };
+
+/// What the big button does.
+enum class StampButton { Off, Stamp, Again, Anyway, Retry };
+
+/// A sentence about what was just tried.
+struct Said
+{
+    enum class Kind {
+        /// All is well; nothing needs to be done.
+        Calm,
+        /// Not done, for a reason of the shop's rules.
+        Care,
+        /// The store did not take it.
+        NotStored,
+    };
+    Kind kind = Kind::Calm;
+    base::Sentence sentence;
+    /// Why, for the short words above a sentence that stands alone.
+    std::optional<words::Refusal> word;
+};
+
+/// What is heard and seen to move: each number once, and only after the store has answered.
+struct Happening
+{
+    enum class Sound { None, Stamp, Reward, NotStored };
+    int number = 0;
+    Sound sound = Sound::None;
+    bool sealIsPressed = false;
+};
+
+/// What was just done, shown for a while with its undo.
+struct JustDone
+{
+    int number = 0;
+    base::Sentence words;
+    bool canBeUndone = false;
+    base::Instant shownUntil;
+};
+
+struct ActLine
+{
+    report::RecentAct act;
+    bool canBeUndone = false;
+};
+
+/// A card that was just made, to be handed over.
+struct NewCard
+{
+    base::CustomerId customer;
+    QString name;
+    /// "M1:" + 26 characters.
+    QString code;
+    /// Ten digits.
+    QString shortNumber;
+    /// Address of the card as a page; empty where the shop has no endpoint.
+    QString webAddress;
+};
+
+/// Everything the counter shows.
+struct State
+{
+    base::Instant now;
+    report::ShopFacts shop;
+    report::SyncFigures sync;
+    camera::CameraStatus camera;
+    /// The key of the shop is not here: cards work, names don't.
+    bool namesAreHidden = false;
+    /// An act is on its way to the store.
+    bool isStoring = false;
+
+    Ask ask = Ask::Nothing;
+    std::optional<report::CounterCard> card;
+    /// A card of this shop lies there that is not known here yet.
+    bool isUnknownHere = false;
+    /// And a stamp was kept for it.
+    bool isProvisional = false;
+    /// Stamps given by the act that is shown; 0 before it.
+    std::int64_t stampedNow = 0;
+    std::optional<base::LocalText> reachedNow;
+    bool wasScanned = false;
+    std::optional<Said> said;
+    StampButton stampButton = StampButton::Off;
+    std::optional<NewCard> newCard;
+
+    /// What is wrong with what was typed, under its field.
+    std::optional<base::Sentence> fieldError;
+    report::CustomerList found;
+    QString searched;
+    /// The answer to `searched` is here.
+    bool hasSearched = false;
+    /// Of an undo that needs an answer first.
+    std::optional<base::Sentence> question;
+
+    Happening happening;
+    JustDone justDone;
+    std::vector<ActLine> acts;
+    /// The last try did not reach the store.
+    bool isNotStored = false;
+};
+
+} // namespace muhr::counter

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/loyalty/decide.h"
+#include "ui/counter/counter_state.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace muhr::kit {
+class Button;
+class EmptyState;
+class Toast;
+} // namespace muhr::kit
+
+namespace muhr::counter {
+
+class ActsPane;
+class CameraPane;
+class CardFace;
+class ChoicePane;
+class FindPane;
+class LinePane;
+class NewCardPane;
+class NewCustomerPane;
+
+/// Draws the counter from its State and tells what the cashier wants; decides nothing.
+class CounterView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CounterView(QWidget *parent = nullptr);
+    void render(const State &state);
+    CameraPane *camera() const { return m_camera; }
+    /// The newest seal is pressed onto the card.
+    void pressSeal();
+    /// Whether somebody prints what paperCardWanted asks for.
+    void setPrintsPaperCards(bool prints);
+
+signals:
+    void stampWanted();
+    void redeemWanted();
+    void rewardPicked(const muhr::base::VoucherId &reward);
+    void undoLastWanted();
+    void undoWanted(const muhr::base::EventId &event);
+    void usedRewardAnswered(muhr::loyalty::UsedReward answer);
+    void asked(muhr::counter::Ask what);
+    void leaveWanted();
+    void amountTyped(const QString &text);
+    void codeTyped(const QString &text);
+    void searchTyped(const QString &text);
+    void customerPicked(const muhr::base::CustomerId &customer);
+    void customerTyped(const QString &name, const QString &phone);
+    void paperCardWanted(const muhr::base::CustomerId &customer);
+    void linkWanted(const QString &address);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeDesk();
+    QWidget *makeButtons();
+    void makeKeys();
+    void renderTop();
+    void renderEmpty();
+    void renderBelow();
+    void renderButtons();
+    void renderToast();
+    void moveFocus(Ask before);
+
+    State m_state;
+    CameraPane *m_camera;
+    QStackedWidget *m_panel;
+    QWidget *m_desk;
+    QStackedWidget *m_top;
+    kit::EmptyState *m_empty;
+    kit::EmptyState *m_refused;
+    kit::EmptyState *m_newHere;
+    CardFace *m_face;
+    QStackedWidget *m_below;
+    QWidget *m_buttons;
+    kit::Button *m_stamp;
+    kit::Button *m_amount;
+    kit::Button *m_code;
+    kit::Button *m_find;
+    kit::Button *m_newCustomer;
+    LinePane *m_amountLine;
+    LinePane *m_codeLine;
+    kit::Button *m_findBeside;
+    ChoicePane *m_rewards;
+    ChoicePane *m_usedReward;
+    FindPane *m_findPane;
+    NewCustomerPane *m_newCustomerPane;
+    NewCardPane *m_newCardPane;
+    ActsPane *m_acts;
+    kit::Toast *m_toast;
+    int m_toastNumber = 0;
+};
+
+} // namespace muhr::counter
