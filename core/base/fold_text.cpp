@@ -156,6 +156,16 @@ SearchKeys keysOf(QStringView name)
     return keys;
 }
 
+std::vector<QByteArray> SearchKeys::words() const
+{
+    std::vector<QByteArray> words;
+    for (const QByteArray &line : m_lines.split('\n'))
+        for (const QByteArray &word : line.split(' '))
+            if (!word.isEmpty() && std::find(words.begin(), words.end(), word) == words.end())
+                words.push_back(word);
+    return words;
+}
+
 NameQuery::Form NameQuery::formOf(const QString &text)
 {
     Form form;
@@ -183,6 +193,23 @@ NameQuery::NameQuery(QStringView typed)
     m_plain = formOf(plainLetters(folded));
     if (hasUzbekOrRussianCyrillic(folded))
         m_latin = formOf(plainLetters(uzbekLatin(withYe(folded))));
+}
+
+std::vector<NameQuery::Beginnings> NameQuery::beginnings() const
+{
+    std::vector<Beginnings> all;
+    const auto add = [&all](const Form &form) {
+        Beginnings beginnings{{}, form.joined};
+        for (const QByteArray &word : form.words)
+            beginnings.words.push_back(word.mid(1));
+        all.push_back(std::move(beginnings));
+    };
+    add(m_plain);
+    if (m_folded.words != m_plain.words)
+        add(m_folded);
+    if (m_latin)
+        add(*m_latin);
+    return all;
 }
 
 std::optional<MatchRank> NameQuery::rank(const SearchKeys &keys) const

@@ -18,6 +18,8 @@ class SearchKeys
 {
 public:
     SearchKeys() = default;
+    /// Every word by which the name can be found, each once: what an index is made of.
+    std::vector<QByteArray> words() const;
     friend SearchKeys keysOf(QStringView name);
     friend class NameQuery;
 
@@ -43,6 +45,17 @@ public:
     std::optional<MatchRank> rank(const SearchKeys &keys) const;
     bool matches(const SearchKeys &keys) const { return rank(keys).has_value(); }
     bool isEmpty() const { return m_plain.words.empty(); }
+
+    /// One way the query may be meant. A name that matches has for each of `words` a word that begins with it, or a
+    /// word that begins with `joined`, or a word that `joined` begins with.
+    struct Beginnings
+    {
+        std::vector<QByteArray> words;
+        /// Empty if it is too short to be held against joined words.
+        QByteArray joined;
+    };
+    /// For an index: no name matches that fits none of them.
+    std::vector<Beginnings> beginnings() const;
 
 private:
     struct Form

@@ -114,6 +114,19 @@ const Letters &kazakhTable()
     return table;
 }
 
+const Letters &nearTable()
+{
+    static const Letters table = {
+        {u'x', QStringLiteral(u"h")}, {u'q', QStringLiteral(u"k")}, {u'g', QStringLiteral(u"k")},
+        {u'o', QStringLiteral(u"a")}, {u'e', QStringLiteral(u"a")}, {u'о', QStringLiteral(u"а")},
+        {u'э', QStringLiteral(u"а")}, {u'г', QStringLiteral(u"к")}, {u'ص', QStringLiteral(u"س")},
+        {u'ث', QStringLiteral(u"س")}, {u'ط', QStringLiteral(u"ت")}, {u'ذ', QStringLiteral(u"ز")},
+        {u'ض', QStringLiteral(u"ز")}, {u'ظ', QStringLiteral(u"ز")}, {u'ح', QStringLiteral(u"ه")},
+        {u'ق', QStringLiteral(u"غ")},
+    };
+    return table;
+}
+
 QString replaced(const QString &text, const Letters &table)
 {
     QString result;
@@ -140,6 +153,17 @@ QString passportSpelling(const QString &folded)
     const bool isAzerbaijani =
         std::any_of(folded.begin(), folded.end(), [](QChar c) { return QStringView(u"əşçğ").contains(c); });
     return isAzerbaijani ? replaced(folded, passportTable()) : QString();
+}
+
+QString nearLetters(const QString &plain)
+{
+    QString near = plain;
+    near.replace(QStringLiteral("kh"), QStringLiteral("h"));
+    near.replace(QStringLiteral("sh"), QStringLiteral("s"));
+    near.replace(QStringLiteral("ch"), QStringLiteral("c"));
+    near.replace(QStringLiteral("gh"), QStringLiteral("g"));
+    near.replace(QStringLiteral("zh"), QStringLiteral("j"));
+    return replaced(near, nearTable());
 }
 
 bool hasCyrillic(const QString &folded)

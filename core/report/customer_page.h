@@ -48,10 +48,14 @@ struct CustomerPage
     QString name;
     QString phone;
     QString mail;
+    /// In some leap year where the year is not known.
     std::optional<base::LocalDate> birthday;
+    bool isBirthYearKnown = false;
     base::CalendarSystem birthdayCalendar = base::CalendarSystem::Gregorian;
     base::Language language = base::Language::English;
     base::Instant joinedAt;
+    /// Her data is gone; visits and stamps stay.
+    bool isErased = false;
     loyalty::JoinRoute route = loyalty::JoinRoute::Staff;
     QString placementName;
     std::int64_t visits = 0;

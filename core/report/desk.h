@@ -11,6 +11,15 @@
 
 namespace muhr::report {
 
+/// Who looks, and where: it decides how much of a phone number is shown and whose last acts.
+struct Viewer
+{
+    base::ShopId shop;
+    /// None: the one this device works at.
+    base::BranchId branch;
+    loyalty::Role role = loyalty::Role::Cashier;
+};
+
 /// Where the window asks: each question is a value, is answered on a reader's thread, and the answer is posted to the
 /// thread of the window. Made by app (report/desk_wiring). Thread: the window's.
 class Desk
@@ -23,10 +32,14 @@ public:
     explicit Desk(std::unique_ptr<Inside> inside);
     ~Desk();
 
+    /// Who looks from now on; of the shop that was shown before (desk_wiring: showShop).
+    void setViewer(const Viewer &viewer);
+
     void shop(Then<ShopFacts> then);
     void sync(Then<SyncFigures> then);
     void customers(const CustomerQuestion &question, Then<CustomerList> then);
     void customer(const base::CustomerId &customer, Then<CustomerPage> then);
+    /// Of the stamps that the card shows.
     void explain(const base::CustomerId &customer, Then<Explanation> then);
     /// Newest first, of this device's branch.
     void recentActs(std::int64_t limit, Then<std::vector<RecentAct>> then);
@@ -34,6 +47,7 @@ public:
     void card(const base::CustomerId &customer, Then<pass::CardContents> then);
 
 private:
+    friend struct DeskDoor;
     std::unique_ptr<Inside> m_inside;
 };
 

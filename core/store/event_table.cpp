@@ -32,6 +32,8 @@ constexpr auto ofSubjectSql =
 constexpr auto settledAfterSql =
     "SELECT " MUHR_EVENT_COLUMNS " FROM event e WHERE e.shop = :shop AND e.number > :number "
     "ORDER BY e.number LIMIT :limit";
+constexpr auto behindSql = "SELECT " MUHR_EVENT_COLUMNS " FROM event e WHERE e.shop = :shop AND e.device = :device AND "
+                           "e.incarnation = :incarnation AND e.seq > :seq ORDER BY e.seq, e.id LIMIT :limit";
 constexpr auto inStateSql = "SELECT " MUHR_EVENT_COLUMNS " FROM event e WHERE e.shop = :shop AND e.state = :state AND "
                             "e.state <> 2 ORDER BY e.incarnation, e.seq, e.id";
 constexpr auto ofKindSql = "SELECT " MUHR_EVENT_COLUMNS " FROM event e WHERE e.shop = :shop AND e.kind = :kind AND "
@@ -201,6 +203,19 @@ Result<std::vector<StoredEvent>> settledAfter(Database &database, const base::Sh
     return database.statement(settledAfterSql)
         .bind(":shop", shop)
         .bind(":number", number)
+        .bind(":limit", limit)
+        .all(readEvent);
+}
+
+Result<std::vector<StoredEvent>> eventsBehind(Database &database, const base::ShopId &shop,
+                                              const base::DeviceId &device, std::int64_t incarnation, std::int64_t seq,
+                                              std::int64_t limit)
+{
+    return database.statement(behindSql)
+        .bind(":shop", shop)
+        .bind(":device", device)
+        .bind(":incarnation", incarnation)
+        .bind(":seq", seq)
         .bind(":limit", limit)
         .all(readEvent);
 }

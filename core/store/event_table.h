@@ -50,6 +50,10 @@ Result<std::vector<StoredEvent>> eventsOfSubject(Database &database, const base:
 /// Settled ones after a number, at most `limit`.
 Result<std::vector<StoredEvent>> settledAfter(Database &database, const base::ShopId &shop, std::int64_t number,
                                               std::int64_t limit);
+/// Of one incarnation of a device, whatever their state, behind a place of its chain, at most `limit`.
+Result<std::vector<StoredEvent>> eventsBehind(Database &database, const base::ShopId &shop,
+                                              const base::DeviceId &device, std::int64_t incarnation, std::int64_t seq,
+                                              std::int64_t limit);
 /// In one state that is not settled, in the order of their chain.
 Result<std::vector<StoredEvent>> eventsInState(Database &database, const base::ShopId &shop, EventState state);
 /// Pending and settled ones of a kind (acts excepted, which are too many), in fold order.

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/story_source.h"
+
+#include "core/report/shop_documents.h"
+#include "core/store/programme_table.h"
+
+#include <QJsonObject>
+
+namespace muhr::report {
+
+using base::Unexpected;
+using store::Result;
+
+Result<StorySource> StorySource::open(store::Database &database, const store::PeopleKeys *keys,
+                                      const base::ShopId &shop)
+{
+    const auto row = store::findShop(database, shop);
+    if (!row)
+        return Unexpected{row.error()};
+    if (!*row)
+        return Unexpected{store::StoreError::Damaged};
+    const auto shelf = store::programmeShelf(database, shop);
+    if (!shelf)
+        return Unexpected{shelf.error()};
+    return StorySource(database, keys, **row, *shelf);
+}
+
+Result<const loyalty::PublishedProgramme *> StorySource::inForce(const base::ProgrammeId &programme)
+{
+    const auto version = store::programmeInForce(*m_database, m_shop.shop, programme);
+    if (!version)
+        return Unexpected{version.error()};
+    return *version ? m_shelf.find((*version)->version) : nullptr;
+}
+
+QString StorySource::reasonOf(const loyalty::Event &event)
+{
+    const auto *undone = std::get_if<loyalty::Undone>(&event.body);
+    const auto *customer = event.subjects.empty() ? nullptr : std::get_if<base::CustomerId>(&event.subjects.front());
+    if (!undone || !undone->reason || !customer || !m_keys)
+        return {};
+    const auto place = static_cast<std::size_t>(*undone->reason);
+    if (place >= event.blobs.size())
+        return {};
+    const auto words = store::openWords(*m_database, *m_keys, customer->raw(), store::fieldReason, event.blobs[place]);
+    return words ? (*words)[QLatin1String("reason")].toString() : QString();
+}
+
+Result<base::Sentence> StorySource::sentenceOf(const store::StoredEvent &stored, const store::StoredEvent *earlier)
+{
+    EventSurroundings surroundings{
+        m_shelf, earlier ? &earlier->event : nullptr, reasonOf(stored.event), {}, m_shop.currency};
+    if (const auto *joined = std::get_if<loyalty::CustomerJoined>(&stored.event.body); joined && joined->placement) {
+        const auto name = nameOf(*m_database, m_shop.shop, loyalty::DocumentType::Placement, joined->placement->raw());
+        if (!name)
+            return Unexpected{name.error()};
+        surroundings.placementName = *name;
+    }
+    return eventSentence(stored.event, surroundings);
+}
+
+Result<QString> StorySource::staffNameOf(const base::StaffId &staff)
+{
+    if (staff.isNone())
+        return QString();
+    if (const auto known = m_staffNames.find(staff); known != m_staffNames.end())
+        return known->second;
+    const auto name = staffName(*m_database, m_keys, m_shop.shop, staff);
+    if (name)
+        m_staffNames.emplace(staff, *name);
+    return name;
+}
+
+} // namespace muhr::report

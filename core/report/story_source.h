@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/event_sentence.h"
+#include "core/store/database.h"
+#include "core/store/event_table.h"
+#include "core/store/people.h"
+#include "core/store/shop_table.h"
+#include "core/store/store_error.h"
+
+#include <map>
+
+namespace muhr::report {
+
+/// Turns stored events of one shop into sentences: opens the reasons and remembers the names it needed.
+class StorySource
+{
+public:
+    /// Names and reasons are missing without `keys`.
+    static store::Result<StorySource> open(store::Database &database, const store::PeopleKeys *keys,
+                                           const base::ShopId &shop);
+
+    const store::ShopRow &shop() const { return m_shop; }
+    const loyalty::ProgrammeShelf &shelf() const { return m_shelf; }
+    /// In force now, else nothing.
+    store::Result<const loyalty::PublishedProgramme *> inForce(const base::ProgrammeId &programme);
+
+    store::Result<base::Sentence> sentenceOf(const store::StoredEvent &stored, const store::StoredEvent *earlier);
+    /// Empty for what nobody did by hand.
+    store::Result<QString> staffNameOf(const base::StaffId &staff);
+
+private:
+    StorySource(store::Database &database, const store::PeopleKeys *keys, store::ShopRow shop,
+                loyalty::ProgrammeShelf shelf)
+        : m_database(&database), m_keys(keys), m_shop(std::move(shop)), m_shelf(std::move(shelf))
+    {
+    }
+
+    QString reasonOf(const loyalty::Event &event);
+
+    store::Database *m_database;
+    const store::PeopleKeys *m_keys;
+    store::ShopRow m_shop;
+    loyalty::ProgrammeShelf m_shelf;
+    std::map<base::StaffId, QString> m_staffNames;
+};
+
+} // namespace muhr::report
