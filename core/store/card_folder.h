@@ -16,8 +16,8 @@ public:
 
     /// A card as it was folded before.
     void start(const loyalty::CardState &state);
-    /// The next event. `earlier` is the one that an undo or return names; `waiting` are the events on the code that this
-    /// event makes hers, from before, in fold order.
+    /// The next event. `earlier` is the one that an undo or return names; `waiting` are the events on the code that
+    /// this event makes hers, from before, in fold order.
     void take(const StoredEvent &now, const StoredEvent *earlier, const std::vector<const StoredEvent *> &waiting);
     /// The whole history from its beginning; `earlier` and `waiting` are found in it.
     void takeHistory(const std::vector<StoredEvent> &history);

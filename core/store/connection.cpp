@@ -102,9 +102,7 @@ Result<QString> Connection::ask(const QByteArray &sql)
 StoreError Connection::failedWith(const QSqlError &error)
 {
     const StoreError result = storeErrorOf(error);
-    // Mistakes of ours. SQLite names tables and columns in these texts, never what is in them.
-    if (result == StoreError::AgainstTheSchema || result == StoreError::Failed)
-        qWarning("the store refused a statement: %s", qPrintable(error.databaseText()));
+    refusal = error.databaseText();
     if (isInTransaction && !failure)
         failure = result;
     return result;

@@ -53,6 +53,7 @@ struct Connection
     bool isReading = false;
     bool isInTransaction = false;
     std::optional<StoreError> failure;
+    QString refusal;
     std::unique_ptr<QLockFile> lock;
     QSqlDatabase handle;
     QHash<QByteArray, std::shared_ptr<PreparedQuery>> cache;

@@ -193,6 +193,11 @@ const QString &Database::path() const
     return m_connection->path;
 }
 
+const QString &Database::lastRefusal() const
+{
+    return m_connection->refusal;
+}
+
 loyalty::ProgrammeShelf &Database::keptShelf(const base::ShopId &shop)
 {
     return m_connection->shelves[shop];

@@ -44,6 +44,8 @@ public:
     bool isReading() const;
     bool isInTransaction() const;
     const QString &path() const;
+    /// What SQLite said of the last statement that failed: tables and columns, never what is in them. For the log.
+    const QString &lastRefusal() const;
 
     /// Writes the WAL back and truncates it, so that what was erased is in no file. `Busy` while a reader is in the
     /// middle of a query.

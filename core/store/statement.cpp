@@ -87,8 +87,8 @@ Result<void> Statement::start()
     for (const QString &name : std::as_const(m_query->names))
         isWhole = isWhole && m_query->boundNames.contains(name);
     if (!isWhole) {
-        qCritical("a statement was not bound as it is written: %s", qPrintable(m_query->query.lastQuery().left(60)));
-        return base::Unexpected{m_connection->failedWith(QSqlError())};
+        const QString text = QStringLiteral("not bound as it is written: ") + m_query->query.lastQuery().left(60);
+        return base::Unexpected{m_connection->failedWith(QSqlError(QString(), text))};
     }
     if (!m_query->query.exec())
         return base::Unexpected{m_connection->failedWith(m_query->query.lastError())};

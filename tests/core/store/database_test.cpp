@@ -214,7 +214,7 @@ private slots:
         const tests::StoreFile file;
         QProcess holder;
         holder.setProcessEnvironment(environmentFor(file, QStringLiteral("hold")));
-        holder.start(QCoreApplication::applicationFilePath(), {QStringLiteral("store_helper")});
+        holder.start(QCoreApplication::applicationFilePath(), {QStringLiteral("second_process")});
         QByteArray said;
         while (!said.contains("open")) {
             QVERIFY2(holder.waitForReadyRead(10'000), said.constData());
@@ -264,8 +264,8 @@ private:
     static QProcessEnvironment environmentFor(const tests::StoreFile &file, const QString &task)
     {
         auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("MUHR_HELPER_STORE"), file.path());
-        environment.insert(QStringLiteral("MUHR_HELPER_TASK"), task);
+        environment.insert(QStringLiteral("MUHR_SECOND_STORE"), file.path());
+        environment.insert(QStringLiteral("MUHR_SECOND_TASK"), task);
         return environment;
     }
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/store/faults.h"
 
+#include "tests/support/seeded_random.h"
+
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -8,7 +10,6 @@
 #include <cstring>
 #include <map>
 #include <new>
-#include <random>
 #include <set>
 
 namespace muhr::tests::fault_disk {
@@ -186,10 +187,10 @@ std::int64_t count()
 
 void cutPower(std::uint32_t seed)
 {
-    std::mt19937 random(seed);
+    SeededRandom random(seed);
     for (FaultFile *file : openFiles)
         for (const auto &[sector, bytes] : *file->synced)
-            if (random() % 2 == 0)
+            if (random.below(2) == 0)
                 file->real->pMethods->xWrite(file->real, bytes.data(), sectorSize, sector * sectorSize);
     isStopped = true;
 }

@@ -43,7 +43,9 @@ private slots:
 
     void aShopRowComesBackWhole()
     {
-        const EndpointAddress address{QStringLiteral("https://shop.example"), base::Sha256::of("a"), std::nullopt};
+        EndpointAddress address;
+        address.url = QStringLiteral("https://shop.example");
+        address.key = base::Sha256::of("a");
         write([&](Transaction &transaction) {
             QVERIFY(setEndpoint(transaction, id(), address));
             QVERIFY(setContact(transaction, id(), -42, at(7)));

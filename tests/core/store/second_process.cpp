@@ -11,22 +11,22 @@
 using namespace muhr;
 using namespace muhr::store;
 
-/// Not a test: what another process does to a store, started by the tests as `program store_helper`. Task "hold" opens
-/// it and waits to be killed; "write" writes numbers one by one and prints each after its commit.
-class StoreHelper : public QObject
+/// Not a test: what another process does to a store, started by the tests as `program second_process`. Task "hold"
+/// opens it and waits to be killed; "write" writes numbers one by one and prints each after its commit.
+class SecondProcess : public QObject
 {
     Q_OBJECT
 private slots:
     void work()
     {
-        const QString path = qEnvironmentVariable("MUHR_HELPER_STORE");
+        const QString path = qEnvironmentVariable("MUHR_SECOND_STORE");
         if (path.isEmpty())
             return;
         auto database = Database::openForWriting(path, IfMissing::Create);
         QVERIFY(database);
         std::puts("open");
         std::fflush(stdout);
-        if (qEnvironmentVariable("MUHR_HELPER_TASK") == QLatin1String("hold"))
+        if (qEnvironmentVariable("MUHR_SECOND_TASK") == QLatin1String("hold"))
             QThread::sleep(60);
         else
             writeNumbers(*database);
@@ -52,5 +52,5 @@ private:
     }
 };
 
-MUHR_TEST(StoreHelper, store_helper)
-#include "store_helper.moc"
+MUHR_TEST(SecondProcess, second_process)
+#include "second_process.moc"
