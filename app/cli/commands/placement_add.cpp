@@ -15,7 +15,11 @@ int run(Invocation &invocation)
     const auto placement = actions::addPlacement(**place, {invocation.arguments().value("--name").value_or(QString())});
     if (!placement)
         return invocation.fail(placement.error());
-    return invocation.answer({{QStringLiteral("placement"), placement->text()}});
+    const auto &endpoint = invocation.shop().endpoint;
+    const QString path = QStringLiteral("/j/%1/%2").arg(invocation.shop().joinCode, placement->text());
+    return invocation.answer(
+        {{QStringLiteral("placement"), placement->text()},
+         {QStringLiteral("address"), endpoint ? QJsonValue(endpoint->publicUrl + path) : QJsonValue()}});
 }
 
 } // namespace

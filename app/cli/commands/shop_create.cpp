@@ -3,6 +3,7 @@
 #include "app/cli/invocation.h"
 
 #include "core/actions/create_shop.h"
+#include "core/actions/make_sample_shop.h"
 #include "core/crypto/key_file.h"
 #include "core/words/say.h"
 
@@ -50,7 +51,10 @@ int run(Invocation &invocation)
     const auto keep = [&](const base::ShopId &shop, const actions::ShopKeys &keys) {
         return keepInFile(invocation.keyPath(), shop, keys);
     };
-    const auto made = actions::createShop(*database, invocation.clock(), invocation.random(), keep, command);
+    const auto made =
+        arguments.has("--sample")
+            ? actions::makeSampleShop(*database, invocation.clock(), invocation.random(), keep, command.language)
+            : actions::createShop(*database, invocation.clock(), invocation.random(), keep, command);
     if (!made)
         return invocation.fail(made.error());
     return invocation.answer({{QStringLiteral("shop"), made->session.shop.text()},
@@ -73,14 +77,15 @@ const Command &shopCreate()
 {
     static const Command command{"shop create",
                                  "--name N [--template T] [--owner N] [--currency C] [--timezone Z] [--programme F] "
-                                 "[--rehearsal]",
+                                 "[--rehearsal] | --sample",
                                  {{"--name"},
                                   {"--template"},
                                   {"--owner"},
                                   {"--currency"},
                                   {"--timezone"},
                                   {"--programme"},
-                                  {"--rehearsal", false}},
+                                  {"--rehearsal", false},
+                                  {"--sample", false}},
                                  0,
                                  0,
                                  run};
