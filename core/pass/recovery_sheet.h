@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 class QPainter;
 
 namespace muhr::pass {
@@ -23,8 +25,17 @@ struct RecoverySheet
     base::LocalDate printed;
 };
 
-/// What its QR code says: "MUHR-RECOVERY:" + shop id + ":" + key.
+/// What the sheet's QR code brings.
+struct RecoveryCode
+{
+    base::ShopId shop;
+    /// For crypto::RecoveryKey::parse().
+    QString key;
+};
+
+/// "MUHR-RECOVERY:" + shop id in capitals + ":" + key, and back.
 QString recoveryCodeText(const RecoverySheet &sheet);
+std::optional<RecoveryCode> parseRecoveryCode(QStringView text);
 
 /// A4. Needs a QGuiApplication.
 QByteArray recoverySheetPdf(const RecoverySheet &sheet);
