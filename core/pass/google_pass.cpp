@@ -211,9 +211,9 @@ QString googleSaveLink(const CardContents &card, const GoogleIssuer &issuer, con
     const std::vector<std::function<void()>> savings{
         [&] { cardClass.remove(QStringLiteral("localizedAccountNameLabel")); },
         [&] { cardClass.remove(QStringLiteral("localizedAccountIdLabel")); },
+        [&] { cardClass.remove(QStringLiteral("callbackOptions")); },
         [&] { object.remove(QStringLiteral("accountName")); },
         [&] { object.remove(QStringLiteral("textModulesData")); },
-        [&] { cardClass.remove(QStringLiteral("callbackOptions")); },
     };
     const auto link = [&] {
         return signedLink(issuer, addresses, now, {{classes, QJsonArray{cardClass}}, {objects, QJsonArray{object}}});

@@ -22,7 +22,7 @@ constexpr char style[] = R"(
 html{-webkit-text-size-adjust:100%}
 body{margin:0;min-height:100vh;background:var(--paper);color:var(--ink);font:15px/1.5 "Noto Sans","Segoe UI",Roboto,system-ui,sans-serif}
 :lang(fa){font-family:"Noto Sans Arabic",Vazirmatn,Tahoma,"Segoe UI",sans-serif;line-height:1.7}
-.band{background:var(--card);color:var(--on-card);padding:34px 24px 64px;text-align:center}
+.band{background:var(--card);color:var(--on-card);padding:34px 24px 70px;text-align:center}
 .band p{margin:10px 0 0;font-size:20px;font-weight:700;line-height:1.4;overflow-wrap:anywhere}
 .logo{display:inline-flex;width:64px;height:64px;border-radius:18px;overflow:hidden;align-items:center;justify-content:center;background:var(--on-card);color:var(--card);font-size:24px;font-weight:700;line-height:1}
 .logo img{width:100%;height:100%;object-fit:contain;background:#fff}
@@ -31,6 +31,7 @@ main{max-width:460px;margin:0 auto;padding:28px 26px 32px;text-align:center}
 h1{margin:0;font-size:28px;line-height:1.3;font-weight:700;overflow-wrap:anywhere}
 :lang(fa) h1{line-height:1.5}
 p{margin:12px 0}
+form{margin:26px 0 22px}
 .soft{color:var(--ink-soft)}
 .small{font-size:13px}
 .seals{display:block;width:100%;max-width:290px;max-height:150px;margin:22px auto 0;overflow:visible}

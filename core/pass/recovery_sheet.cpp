@@ -24,7 +24,7 @@ constexpr double margin = 2200;
 constexpr double codeSide = 7000;
 constexpr int groupsInRow = 4;
 
-const QString codePrefix = QStringLiteral("MUHR-RECOVERY:");
+constexpr QLatin1String codePrefix("MUHR-RECOVERY:");
 
 /// From the top of the sheet down.
 class Column
@@ -104,8 +104,8 @@ void drawRecoverySheet(QPainter &painter, const RecoverySheet &sheet)
     column.say(base::isolateCode(sheet.shop.text()), 450, QFont::Normal, colours::ink, 500);
     column.say(says::howToUse(language), 450, QFont::Normal, colours::ink, 400);
     column.say(says::keepSafe(language), 450, QFont::Bold, colours::ink, 700);
-    column.say(says::printedLabel(language) + QStringLiteral(" ") + base::formatDate(language, sheet.printed), 360,
-               QFont::Normal, colours::inkSoft, 0);
+    column.say(says::printedLabel(language), 360, QFont::DemiBold, colours::inkSoft, 50);
+    column.say(base::formatDate(language, sheet.printed), 400, QFont::Normal, colours::ink, 0);
 }
 
 QByteArray recoverySheetPdf(const RecoverySheet &sheet)

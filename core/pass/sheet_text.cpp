@@ -33,8 +33,11 @@ SetText setAt(double size, const QSizeF &room, const QString &text, const TextSt
 {
     SetText result;
     result.layout = std::make_unique<QTextLayout>(text, letters(style.language, size / 100, style.weight));
-    QTextOption option(style.isCentred ? Qt::AlignHCenter : Qt::AlignLeft);
-    option.setTextDirection(base::isRightToLeft(style.language) ? Qt::RightToLeft : Qt::LeftToRight);
+    const bool isRightToLeft = base::isRightToLeft(style.language);
+    // A layout knows no leading edge.
+    const Qt::Alignment leading = Qt::AlignAbsolute | (isRightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    QTextOption option(style.isCentred ? Qt::AlignHCenter : leading);
+    option.setTextDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WordWrap);
     result.layout->setTextOption(option);
     result.layout->beginLayout();

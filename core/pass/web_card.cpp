@@ -20,7 +20,7 @@ namespace says = words::web_card;
 constexpr int secondsOfACode = 30;
 
 constexpr char style[] = R"(<style>
-.pass{max-width:400px;margin:20px auto 0;padding:18px;border-radius:20px;background:var(--card);color:var(--on-card);box-shadow:0 12px 32px #0003}
+.pass{width:calc(100% - 24px);max-width:400px;margin:16px auto 0;padding:18px;border-radius:20px;background:var(--card);color:var(--on-card);box-shadow:0 12px 32px #0003}
 .row{display:flex;justify-content:space-between;gap:16px;align-items:flex-start;text-align:start}
 .row+.row,.tray+.row{margin-top:14px}
 .row>:nth-child(n+2){text-align:end}
@@ -31,7 +31,7 @@ dt{font-size:12px;color:var(--label)}
 dd{margin:0;font-size:16px;overflow-wrap:anywhere}
 .tray{margin-top:14px;padding:10px 14px;border-radius:14px;background:#ffffff1c}
 .tray .seals{margin:0 auto}
-.code{width:250px;max-width:100%;margin:18px auto 0;padding:8px 8px 10px;border-radius:16px;background:#fff;color:#1d2329;text-align:center}
+.code{width:260px;max-width:100%;margin:18px auto 0;padding:0 0 14px;overflow:hidden;border-radius:16px;background:#fff;color:#1d2329;text-align:center}
 .code .qr{display:block;width:100%}
 .code p{margin:0;letter-spacing:.04em}
 .bar{height:4px;margin:6px 10px;border-radius:2px;background:#e5e0d6;overflow:hidden}
@@ -99,13 +99,14 @@ QString webCardHtml(const CardContents &card, const WebCardAddresses &addresses,
                           rotating ? std::clamp(rotating->secondsLeft, 1, secondsOfACode) : 0};
     const QString wallet = QStringLiteral("wallet");
     const QString under =
-        paragraph(says::showAtCounter(language)) + voucherList(card) +
-        linkButton(addresses.apple, words::join::addToAppleWallet(language), wallet, addresses.appleBadge) +
-        linkButton(addresses.google, words::join::addToGoogleWallet(language), wallet, addresses.googleBadge) +
+        paragraph(says::showAtCounter(language)) +
         paragraph(card.missing > 0 && !card.nextReward.isEmpty()
                       ? words::card::stampsToGo(language, card.missing, card.nextReward)
                       : QString(),
                   QStringLiteral("soft")) +
+        voucherList(card) +
+        linkButton(addresses.apple, words::join::addToAppleWallet(language), wallet, addresses.appleBadge) +
+        linkButton(addresses.google, words::join::addToGoogleWallet(language), wallet, addresses.googleBadge) +
         paragraph(says::savePage(language), QStringLiteral("soft small")) +
         forPhoneMarkup(language, addresses.forPhone) + whatWeKeepMarkup(language, card.shopName);
     return plainPage(dress, QString::fromLatin1(style) + cardMarkup(card, rotating) +

@@ -3,6 +3,7 @@
 
 #include "core/loyalty/derived_id.h"
 #include "core/loyalty/next_reward.h"
+#include "core/report/addresses.h"
 #include "core/report/event_sentence.h"
 #include "core/report/shop_documents.h"
 #include "core/store/card_code_table.h"
@@ -155,9 +156,14 @@ Result<std::optional<pass::CardContents>> cardContents(store::Database &database
     contents.card = loyalty::cardId(customer, wanted);
     contents.language = settings->language;
     contents.shopName = settings->name;
+    contents.shopAddress = settings->address;
+    contents.shopPhone = settings->phone;
+    contents.programme = wanted;
     contents.design = *design;
     if (const auto put = putPerson(contents, database, keys); !put)
         return Unexpected{put.error()};
+    if ((*shopRow)->endpoint && !contents.viewToken.isEmpty())
+        contents.webCardUrl = webCardAddress(*(*shopRow)->endpoint, contents.viewToken);
     contents.programmeName = inForce->programme.name().inLanguage(contents.language);
 
     const auto stored = store::findCardState(database, shop, contents.card);
