@@ -14,8 +14,9 @@ namespace muhr::pass {
 namespace {
 
 /// A page is at most 30 KB; the logo may take this much of it, in base 64 a third more.
-constexpr qsizetype logoMostInPage = 8 * 1024;
-constexpr int logoSide = 128;
+constexpr qsizetype logoMostInPage = 4 * 1024;
+/// Twice what it takes on the page, for sharp screens; less where a photograph would take too much.
+constexpr int logoSides[] = {128, 96, 64};
 
 constexpr char style[] = R"(
 *{box-sizing:border-box}
@@ -56,21 +57,32 @@ QString colourList(const CardDesign &design)
              colours::paper.name(), colours::ink.name(), colours::inkSoft.name(), colours::line.name());
 }
 
-/// As small as it takes: PNG where that is enough, else JPEG on white.
-QString pictureAddress(const QImage &logo)
+QString pictureAddress(const char *format, const QByteArray &bytes)
 {
-    const QImage small = logo.scaled(logoSide, logoSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    const QByteArray png = pngBytes(small);
-    if (png.size() <= logoMostInPage)
-        return QStringLiteral("data:image/png;base64,") + QString::fromLatin1(png.toBase64());
-    QImage flat(small.size(), QImage::Format_RGB32);
+    return QStringLiteral("data:image/%1;base64,%2")
+        .arg(QString::fromLatin1(format), QString::fromLatin1(bytes.toBase64()));
+}
+
+QByteArray jpegOnWhite(const QImage &image)
+{
+    QImage flat(image.size(), QImage::Format_RGB32);
     flat.fill(Qt::white);
-    QPainter(&flat).drawImage(0, 0, small);
-    for (const int quality : {85, 60, 30}) {
-        QByteArray jpeg;
-        QBuffer buffer(&jpeg);
-        if (flat.save(&buffer, "JPG", quality) && jpeg.size() <= logoMostInPage)
-            return QStringLiteral("data:image/jpeg;base64,") + QString::fromLatin1(jpeg.toBase64());
+    QPainter(&flat).drawImage(0, 0, image);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    flat.save(&buffer, "JPG", 75);
+    return bytes;
+}
+
+/// PNG where that is small enough, else JPEG; nothing if neither is.
+QString smallPicture(const QImage &logo)
+{
+    for (const int side : logoSides) {
+        const QImage scaled = logo.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        if (const QByteArray png = pngBytes(scaled); png.size() <= logoMostInPage)
+            return pictureAddress("png", png);
+        if (const QByteArray jpeg = jpegOnWhite(scaled); !jpeg.isEmpty() && jpeg.size() <= logoMostInPage)
+            return pictureAddress("jpeg", jpeg);
     }
     return {};
 }
@@ -80,7 +92,7 @@ QString pictureAddress(const QImage &logo)
 QString logoMarkup(const CardDesign &design, const QString &shopName)
 {
     if (const auto logo = readLogo(design.logo)) {
-        const QString address = pictureAddress(*logo);
+        const QString address = smallPicture(*logo);
         if (!address.isEmpty())
             return QStringLiteral(R"(<span class="logo"><img src="%1" alt=""></span>)").arg(address);
     }

@@ -32,10 +32,12 @@ class Column
 public:
     Column(QPainter &painter, base::Language language) : m_painter(painter), m_language(language) {}
 
-    void say(const QString &text, double size, QFont::Weight weight, const QColor &colour, double after)
+    void say(const QString &text, double size, QFont::Weight weight, const QColor &colour, double after,
+             bool isCode = false)
     {
         const QRectF box(margin, m_top, width - 2 * margin, 4000);
-        m_top += setText(m_painter, box, text, {m_language, colour, size, weight, false, Letters::Printed}) + after;
+        m_top +=
+            setText(m_painter, box, text, {m_language, colour, size, weight, false, Letters::Printed, isCode}) + after;
     }
     void skip(double height) { m_top += height; }
     double top() const { return m_top; }
@@ -59,7 +61,7 @@ void drawGroups(QPainter &painter, Column &column, const QString &key)
         painter.setBrush(colours::paper);
         painter.drawRoundedRect(box, 240, 240);
         setTextInMiddle(painter, box, groups[i],
-                        {base::Language::English, colours::ink, 820, QFont::Bold, true, Letters::Printed});
+                        {base::Language::English, colours::ink, 820, QFont::Bold, true, Letters::Printed, true});
     }
     column.skip(row * double((groups.size() + groupsInRow - 1) / groupsInRow) + 500);
 }
@@ -101,7 +103,7 @@ void drawRecoverySheet(QPainter &painter, const RecoverySheet &sheet)
         drawQr(painter, *qr, QRectF((width - codeSide) / 2, column.top() - 200, codeSide, codeSide));
     column.skip(codeSide + 200);
     column.say(says::shopLabel(language), 380, QFont::DemiBold, colours::inkSoft, 50);
-    column.say(base::isolateCode(sheet.shop.text()), 450, QFont::Normal, colours::ink, 500);
+    column.say(base::isolateCode(sheet.shop.text()), 450, QFont::Normal, colours::ink, 500, true);
     column.say(says::howToUse(language), 450, QFont::Normal, colours::ink, 400);
     column.say(says::keepSafe(language), 450, QFont::Bold, colours::ink, 700);
     column.say(says::printedLabel(language), 360, QFont::DemiBold, colours::inkSoft, 50);

@@ -32,7 +32,10 @@ struct SetText
 SetText setAt(double size, const QSizeF &room, const QString &text, const TextStyle &style)
 {
     SetText result;
-    result.layout = std::make_unique<QTextLayout>(text, letters(style.language, size / 100, style.weight));
+    QFont font = letters(style.language, size / 100, style.weight);
+    if (style.isCode)
+        font.setLetterSpacing(QFont::PercentageSpacing, 103);
+    result.layout = std::make_unique<QTextLayout>(text, font);
     const bool isRightToLeft = base::isRightToLeft(style.language);
     // A layout knows no leading edge.
     const Qt::Alignment leading = Qt::AlignAbsolute | (isRightToLeft ? Qt::AlignRight : Qt::AlignLeft);

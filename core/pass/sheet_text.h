@@ -26,6 +26,8 @@ struct TextStyle
     /// Else from the leading edge.
     bool isCentred = true;
     Letters letters = Letters::Printed;
+    /// Letter by letter: a code may be copied from the sheet, and a ligature would be another letter.
+    bool isCode = false;
 };
 
 /// Sets a text into a box, from its top; broken at blanks and at line ends. Answers the height that it took.

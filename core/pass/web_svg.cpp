@@ -84,6 +84,32 @@ QString drawn(const CardSeal &seal, SealGround ground, const CardContents &card)
                .arg(ink.figure.name(), base::localNumber(card.language, seal.number));
 }
 
+/// The dark modules as strokes one unit wide along the middle of each row: a third of the length of their outlines.
+QString rowsOf(const scan::QrMatrix &qr)
+{
+    QString path;
+    for (int y = 0; y < qr.size(); ++y) {
+        int pen = 0;
+        bool isRowBegun = false;
+        for (int x = 0; x < qr.size();) {
+            int end = x;
+            while (end < qr.size() && qr.isDark(end, y))
+                ++end;
+            if (end > x) {
+                path += isRowBegun ? QStringLiteral("m%1 0h%2").arg(x - pen).arg(end - x)
+                                   : QStringLiteral("M%1 %2h%3")
+                                         .arg(x + scan::QrMatrix::quietModules)
+                                         .arg(y + scan::QrMatrix::quietModules)
+                                         .arg(end - x);
+                isRowBegun = true;
+                pen = end;
+            }
+            x = end + 1;
+        }
+    }
+    return path;
+}
+
 } // namespace
 
 QString sealsSvg(const CardContents &card, SealGround ground)
@@ -111,10 +137,10 @@ QString qrSvg(const QString &text, const QString &label)
     if (!qr)
         return {};
     const int side = qr->size() + 2 * scan::QrMatrix::quietModules;
-    return QStringLiteral(R"(<svg class="qr" viewBox="0 0 %1 %1" role="img" aria-label="%2" )"
-                          R"(shape-rendering="crispEdges"><path d="M0 0h%1v%1h-%1z" fill="#fff"/>)"
-                          R"(<path d="%3" fill="#000"/></svg>)")
-        .arg(QString::number(side), label.toHtmlEscaped(), qr->svgPath());
+    return QStringLiteral(R"(<svg class="qr" viewBox="0 -.5 %1 %1" role="img" aria-label="%2" )"
+                          R"(shape-rendering="crispEdges"><path d="M0-.5h%1v%1h-%1z" fill="#fff"/>)"
+                          R"(<path d="%3" stroke="#000"/></svg>)")
+        .arg(QString::number(side), label.toHtmlEscaped(), rowsOf(*qr));
 }
 
 } // namespace muhr::pass
