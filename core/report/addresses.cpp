@@ -6,7 +6,8 @@ namespace {
 
 QString under(const store::EndpointAddress &endpoint, const QString &path)
 {
-    return (endpoint.url.endsWith(u'/') ? endpoint.url.chopped(1) : endpoint.url) + path;
+    const QString &base = endpoint.publicUrl.isEmpty() ? endpoint.url : endpoint.publicUrl;
+    return (base.endsWith(u'/') ? base.chopped(1) : base) + path;
 }
 
 } // namespace
