@@ -3,7 +3,7 @@
 
 #include "core/store/outbox_table.h"
 
-#include <QEventLoop>
+#include <QCoreApplication>
 
 namespace muhr::cli {
 namespace {
@@ -51,10 +51,9 @@ actions::Outcome<Syncing> startSyncing(Invocation &invocation)
 
 int syncAndAnswer(Invocation &invocation, Syncing &syncing)
 {
-    QEventLoop loop;
-    QObject::connect(syncing.replicator.get(), &sync::Replicator::finished, &loop, &QEventLoop::quit);
+    QObject::connect(syncing.replicator.get(), &sync::Replicator::finished, qApp, &QCoreApplication::quit);
     syncing.replicator->syncOnce();
-    loop.exec();
+    QCoreApplication::exec();
     const sync::SyncReport &report = syncing.replicator->report();
     if (report.state != sync::SyncState::Agreed)
         return invocation.fail({wordOf(report.state), {sync::sourceText(report.state), {}}});

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/action_error.h"
 
+#include "core/store/open_error.h"
+#include "core/store/store_error.h"
+
 #include "core/report/store_refusal.h"
 
 namespace muhr::actions {

@@ -5,9 +5,12 @@
 #include "core/base/source_text.h"
 #include "core/loyalty/card_code.h"
 #include "core/loyalty/refusal.h"
-#include "core/store/open_error.h"
-#include "core/store/store_error.h"
 #include "core/words/refused.h"
+
+namespace muhr::store {
+enum class OpenError;
+enum class StoreError;
+} // namespace muhr::store
 
 namespace muhr::actions {
 

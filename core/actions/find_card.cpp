@@ -3,6 +3,7 @@
 
 #include "core/actions/target.h"
 #include "core/actions/write.h"
+#include "core/report/counter_questions.h"
 
 namespace muhr::actions {
 

@@ -4,9 +4,9 @@
 #include "core/actions/action_error.h"
 #include "core/base/id.h"
 #include "core/base/language.h"
+#include "core/base/yearly_day.h"
 #include "core/loyalty/body.h"
 #include "core/loyalty/card_state.h"
-#include "core/store/person.h"
 
 namespace muhr::actions {
 
@@ -19,7 +19,7 @@ struct JoinCustomer
     /// As it was typed; the country is the shop's.
     QString phone;
     QString mail;
-    std::optional<store::YearlyDay> birthday;
+    std::optional<base::YearlyDay> birthday;
     /// Nothing: the shop's.
     std::optional<base::Language> language;
     /// Where she heard of the shop.

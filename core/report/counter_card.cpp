@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/counter_card.h"
+#include "core/report/counter_questions.h"
 
 #include "core/loyalty/decide.h"
 #include "core/loyalty/derived_id.h"

@@ -5,9 +5,8 @@
 #include "core/base/instant.h"
 #include "core/base/local_date.h"
 #include "core/base/local_text.h"
-#include "core/store/database.h"
-#include "core/store/people.h"
-#include "core/store/store_error.h"
+
+#include <QString>
 
 #include <cstdint>
 #include <optional>
@@ -63,11 +62,5 @@ struct CounterCard
     /// ISO code.
     QString currency;
 };
-
-/// Nothing where there is no such customer, or she was erased, or the terms of the programme have not come here yet.
-/// The programme is the shop's default. `keys`: nothing = without name and birthday.
-store::Result<std::optional<CounterCard>> counterCard(store::Database &database, const store::PeopleKeys *keys,
-                                                      const base::ShopId &shop, const base::CustomerId &customer,
-                                                      base::Instant now);
 
 } // namespace muhr::report

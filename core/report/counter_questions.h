@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/counter_card.h"
 #include "core/report/counter_facts.h"
 #include "core/store/database.h"
 #include "core/store/people.h"
@@ -17,5 +18,11 @@ store::Result<SyncFigures> syncFigures(store::Database &database, const base::Sh
 store::Result<std::vector<RecentAct>> recentActs(store::Database &database, const store::PeopleKeys *keys,
                                                  const base::ShopId &shop, const base::BranchId &branch,
                                                  std::int64_t limit);
+
+/// Nothing where there is no such customer, or she was erased, or the terms of the programme have not come here yet.
+/// The programme is the shop's default. `keys`: nothing = without name and birthday.
+store::Result<std::optional<CounterCard>> counterCard(store::Database &database, const store::PeopleKeys *keys,
+                                                      const base::ShopId &shop, const base::CustomerId &customer,
+                                                      base::Instant now);
 
 } // namespace muhr::report

@@ -8,10 +8,6 @@ namespace muhr::store {
 namespace {
 
 constexpr int secretSize = 20;
-// A year in which both calendars have their leap day: 2000 and 1399.
-constexpr int leapYear = 2000;
-constexpr int leapYearJalali = 1399;
-
 QString normal(const QString &text)
 {
     return text.normalized(QString::NormalizationForm_C);
@@ -32,7 +28,7 @@ void putTexts(QJsonObject &object, const char *key, const QStringList &texts)
         object[QLatin1String(key)] = array;
 }
 
-QJsonObject dayJson(const YearlyDay &day)
+QJsonObject dayJson(const base::YearlyDay &day)
 {
     QJsonObject object{{QStringLiteral("calendar"), base::calendarWord(day.calendar())},
                        {QStringLiteral("month"), day.month()},
@@ -42,14 +38,14 @@ QJsonObject dayJson(const YearlyDay &day)
     return object;
 }
 
-std::optional<YearlyDay> parseDay(const QJsonObject &object)
+std::optional<base::YearlyDay> parseDay(const QJsonObject &object)
 {
     const auto calendar = base::parseCalendarWord(object[QLatin1String("calendar")].toString());
     if (!calendar)
         return std::nullopt;
     const QJsonValue year = object[QLatin1String("year")];
-    return YearlyDay::make(*calendar, year.isDouble() ? std::optional(year.toInt()) : std::nullopt,
-                           object[QLatin1String("month")].toInt(), object[QLatin1String("day")].toInt());
+    return base::YearlyDay::make(*calendar, year.isDouble() ? std::optional(year.toInt()) : std::nullopt,
+                                 object[QLatin1String("month")].toInt(), object[QLatin1String("day")].toInt());
 }
 
 /// Takes a key out of the object, so that what is left is what this version does not know.
@@ -67,14 +63,6 @@ QStringList takeTexts(QJsonObject &object, const char *key)
 }
 
 } // namespace
-
-std::optional<YearlyDay> YearlyDay::make(base::CalendarSystem calendar, std::optional<int> year, int month, int day)
-{
-    const int standIn = calendar == base::CalendarSystem::Jalali ? leapYearJalali : leapYear;
-    if (!base::LocalDate::make({year.value_or(standIn), month, day}, calendar))
-        return std::nullopt;
-    return YearlyDay(calendar, year, month, day);
-}
 
 QByteArray personBytes(const Person &person)
 {

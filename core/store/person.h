@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/language.h"
-#include "core/base/local_date.h"
 #include "core/base/phone.h"
+#include "core/base/yearly_day.h"
 #include "core/crypto/token.h"
 #include "core/loyalty/card_code.h"
 #include "core/loyalty/short_number.h"
@@ -17,36 +17,11 @@
 
 namespace muhr::store {
 
-/// A day of the year in the calendar it was told in; the year may be unknown. 29 February and 30 Esfand are days.
-class YearlyDay
-{
-public:
-    static std::optional<YearlyDay> make(base::CalendarSystem calendar, std::optional<int> year, int month, int day);
-
-    base::CalendarSystem calendar() const { return m_calendar; }
-    std::optional<int> year() const { return m_year; }
-    int month() const { return m_month; }
-    int day() const { return m_day; }
-
-    friend bool operator==(const YearlyDay &, const YearlyDay &) = default;
-
-private:
-    YearlyDay(base::CalendarSystem calendar, std::optional<int> year, int month, int day)
-        : m_calendar(calendar), m_year(year), m_month(month), m_day(day)
-    {
-    }
-
-    base::CalendarSystem m_calendar;
-    std::optional<int> m_year;
-    int m_month;
-    int m_day;
-};
-
 /// A wedding day, a child's birthday …
 struct OtherDate
 {
     QString name;
-    YearlyDay day;
+    base::YearlyDay day;
     friend bool operator==(const OtherDate &, const OtherDate &) = default;
 };
 
@@ -64,7 +39,7 @@ struct Person
     std::optional<base::Phone> phone;
     QString mail;
     QString chat;
-    std::optional<YearlyDay> birthday;
+    std::optional<base::YearlyDay> birthday;
     std::vector<OtherDate> dates;
     std::optional<base::Language> language;
     /// Where she heard of the shop.

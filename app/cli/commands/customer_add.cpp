@@ -8,15 +8,15 @@ namespace muhr::cli::commands {
 namespace {
 
 /// "1994-03-21", or "--03-21" where the year is unknown; Gregorian, as all days of the outside edges.
-std::optional<store::YearlyDay> birthdayOf(const QString &text)
+std::optional<base::YearlyDay> birthdayOf(const QString &text)
 {
     const bool hasYear = !text.startsWith(QLatin1String("--"));
     const QStringList parts = (hasYear ? text : text.mid(2)).split(QLatin1Char('-'));
     if (parts.size() != (hasYear ? 3 : 2))
         return std::nullopt;
     const auto year = hasYear ? std::optional(parts[0].toInt()) : std::nullopt;
-    return store::YearlyDay::make(base::CalendarSystem::Gregorian, year, parts[parts.size() - 2].toInt(),
-                                  parts.last().toInt());
+    return base::YearlyDay::make(base::CalendarSystem::Gregorian, year, parts[parts.size() - 2].toInt(),
+                                 parts.last().toInt());
 }
 
 int run(Invocation &invocation)

@@ -2,7 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/syncing.h"
 
-#include <QEventLoop>
+#include <QCoreApplication>
 
 namespace muhr::cli::commands {
 namespace {
@@ -12,14 +12,13 @@ int run(Invocation &invocation)
     auto syncing = startSyncing(invocation);
     if (!syncing)
         return invocation.fail(syncing.error());
-    QEventLoop loop;
     std::optional<base::Expected<void, words::Refused>> enrolled;
     syncing->replicator->enrol(invocation.positional(0), [&](const base::Expected<void, words::Refused> &outcome) {
         enrolled = outcome;
-        loop.quit();
+        QCoreApplication::quit();
     });
     if (!enrolled)
-        loop.exec();
+        QCoreApplication::exec();
     if (!*enrolled)
         return invocation.fail(enrolled->error());
     return syncAndAnswer(invocation, *syncing);

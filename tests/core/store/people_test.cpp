@@ -71,8 +71,9 @@ private slots:
         QFETCH(int, year);
         QFETCH(int, month);
         QFETCH(int, day);
-        const auto made = YearlyDay::make(isJalali ? base::CalendarSystem::Jalali : base::CalendarSystem::Gregorian,
-                                          year == 0 ? std::nullopt : std::optional(year), month, day);
+        const auto made =
+            base::YearlyDay::make(isJalali ? base::CalendarSystem::Jalali : base::CalendarSystem::Gregorian,
+                                  year == 0 ? std::nullopt : std::optional(year), month, day);
         QTEST(made.has_value(), "exists");
     }
     void sheIsFoundByPhoneAndMailOnlyWithTheKey()
@@ -194,9 +195,9 @@ private:
         person.phone = *base::Phone::parse(QStringLiteral("+998900001234"), base::PhoneRegion::None);
         person.mail = QStringLiteral("nodira@example.org");
         person.chat = QStringLiteral("@nodira");
-        person.birthday = YearlyDay::make(base::CalendarSystem::Jalali, 1370, 12, 30);
+        person.birthday = base::YearlyDay::make(base::CalendarSystem::Jalali, 1370, 12, 30);
         person.dates = {
-            {QStringLiteral("Wedding"), *YearlyDay::make(base::CalendarSystem::Gregorian, std::nullopt, 2, 29)}};
+            {QStringLiteral("Wedding"), *base::YearlyDay::make(base::CalendarSystem::Gregorian, std::nullopt, 2, 29)}};
         person.language = base::Language::Uzbek;
         person.source = QStringLiteral("a friend");
         person.tags = {QStringLiteral("regular"), QStringLiteral("tea")};
