@@ -121,6 +121,8 @@ void CameraFeed::put(Shot shot)
 void CameraFeed::shotRead(const ShotResult &result)
 {
     --m_unread;
+    // Here and not in disconnectNotify, which a listener that is destroyed calls under Qt's own lock.
+    m_reader.setPreviewWanted(isSignalConnected(QMetaMethod::fromSignal(&CameraFeed::previewReady)));
     if (result.round == m_round) {
         const bool isFile = !result.file.isEmpty();
         if (result.isPicture)
@@ -145,11 +147,6 @@ void CameraFeed::shotRead(const ShotResult &result)
 }
 
 void CameraFeed::connectNotify(const QMetaMethod &)
-{
-    m_reader.setPreviewWanted(isSignalConnected(QMetaMethod::fromSignal(&CameraFeed::previewReady)));
-}
-
-void CameraFeed::disconnectNotify(const QMetaMethod &)
 {
     m_reader.setPreviewWanted(isSignalConnected(QMetaMethod::fromSignal(&CameraFeed::previewReady)));
 }

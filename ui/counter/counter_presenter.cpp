@@ -233,7 +233,7 @@ void CounterPresenter::recorded(const Attempt &attempt, const actions::VisitDone
         announce(doneSentence(done), std::nullopt);
         refreshActs();
         refreshSync();
-        if (attempt.meeting.turn == m_turn) {
+        if (isShown(attempt.meeting)) {
             m_state.isProvisional = true;
             m_state.said.reset();
             m_state.stampButton = StampButton::Off;
@@ -253,9 +253,11 @@ void CounterPresenter::show(const Attempt &attempt, const actions::VisitDone &do
     announce(doneSentence(done), done.event);
     refreshActs();
     refreshSync();
-    if (attempt.meeting.turn == m_turn) {
+    if (isShown(attempt.meeting)) {
         m_state.ask = Ask::Nothing;
-        m_state.said.reset();
+        // Scanned twice in a row: that it was stamped already stays true.
+        if (attempt.meeting.turn == m_turn)
+            m_state.said.reset();
         m_state.newCard.reset();
         m_state.fieldError.reset();
         if (found && found->card)
@@ -275,11 +277,11 @@ void CounterPresenter::refused(const Attempt &attempt, const words::Refused &why
 {
     if (isNotStored(why)) {
         notStored(why);
-        if (attempt.meeting.turn == m_turn) {
+        if (isShown(attempt.meeting)) {
             m_failed = attempt;
             m_state.stampButton = StampButton::Retry;
         }
-    } else if (attempt.meeting.turn == m_turn) {
+    } else if (isShown(attempt.meeting)) {
         say(Said::Kind::Care, why.sentence, why.word);
         if (isLimit(why) && mayDo(loyalty::Action::PassLimit)) {
             m_limited = attempt;
@@ -287,6 +289,11 @@ void CounterPresenter::refused(const Attempt &attempt, const words::Refused &why
         }
     }
     emit changed();
+}
+
+bool CounterPresenter::isShown(const Meeting &meeting) const
+{
+    return m_meeting && m_meeting->card == meeting.card;
 }
 
 void CounterPresenter::say(Said::Kind kind, const base::Sentence &sentence, std::optional<words::Refusal> word)
@@ -297,9 +304,15 @@ void CounterPresenter::say(Said::Kind kind, const base::Sentence &sentence, std:
 void CounterPresenter::notStored(const words::Refused &why)
 {
     m_state.isNotStored = true;
-    m_state.justDone.shownUntil = m_clock.now();
+    hideJustDone();
     say(Said::Kind::NotStored, why.sentence, why.word);
     happen(Happening::Sound::NotStored, false);
+}
+
+void CounterPresenter::hideJustDone()
+{
+    m_state.now = m_clock.now();
+    m_state.justDone.shownUntil = m_state.now;
 }
 
 void CounterPresenter::happen(Happening::Sound sound, bool pressesSeal)
@@ -309,7 +322,8 @@ void CounterPresenter::happen(Happening::Sound sound, bool pressesSeal)
 
 void CounterPresenter::announce(const base::Sentence &words, const std::optional<base::EventId> &undoes)
 {
-    m_state.justDone = {m_state.justDone.number + 1, words, undoes.has_value(), m_clock.now() + wordsStay};
+    m_state.now = m_clock.now();
+    m_state.justDone = {m_state.justDone.number + 1, words, undoes.has_value(), m_state.now + wordsStay};
 }
 
 void CounterPresenter::setStampButton()

@@ -103,10 +103,13 @@ private:
     void joined(const QString &name, const actions::Outcome<actions::CustomerJoined> &done);
     void numberTyped(const QString &digits);
 
+    /// Its card lies on the counter now.
+    bool isShown(const Meeting &meeting) const;
     void say(Said::Kind kind, const base::Sentence &sentence, std::optional<words::Refusal> word = {});
     void notStored(const words::Refused &why);
     void happen(Happening::Sound sound, bool pressesSeal);
     void announce(const base::Sentence &words, const std::optional<base::EventId> &undoes);
+    void hideJustDone();
     void setStampButton();
     void refreshActs();
     void refreshSync();

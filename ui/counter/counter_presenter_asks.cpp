@@ -234,7 +234,7 @@ void CounterPresenter::undoVisit(const base::EventId &event, loyalty::UsedReward
     if (m_state.isStoring)
         return;
     m_state.isStoring = true;
-    m_state.justDone.shownUntil = m_clock.now();
+    hideJustDone();
     actions::UndoVisit command;
     command.event = event;
     command.usedReward = answer;

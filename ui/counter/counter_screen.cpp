@@ -39,12 +39,12 @@ CounterScreen::CounterScreen(CounterPresenter &presenter, camera::CameraFeed &fe
     });
     connect(camera(), &CameraPane::cameraPicked, &feed,
             [&feed](const QString &id) { feed.start(camera::CameraSource::device(id)); });
-    connect(&presenter, &Presenter::changed, this, [this, &presenter] { show(presenter.state()); });
+    connect(&presenter, &Presenter::changed, this, [this, &presenter] { showState(presenter.state()); });
     m_happened = presenter.state().happening.number;
-    show(presenter.state());
+    showState(presenter.state());
 }
 
-void CounterScreen::show(const State &state)
+void CounterScreen::showState(const State &state)
 {
     render(state);
     const Happening &happening = state.happening;

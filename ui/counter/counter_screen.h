@@ -24,7 +24,7 @@ public:
                   QWidget *parent = nullptr);
 
 private:
-    void show(const State &state);
+    void showState(const State &state);
 
     kit::Sounds &m_sounds;
     int m_happened = 0;

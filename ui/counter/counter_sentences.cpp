@@ -13,6 +13,12 @@ bool saysSo(const words::Refused &refused, loyalty::RefusalReason reason)
     return std::strcmp(refused.sentence.source.text, loyalty::refusalSentence(reason).text) == 0;
 }
 
+/// The toast is small; what she is called first is enough to know whom it means.
+QString firstOf(const QString &name)
+{
+    return name.section(QLatin1Char(' '), 0, 0, QString::SectionSkipEmpty);
+}
+
 std::int64_t stampsOf(const actions::VisitDone &done)
 {
     std::int64_t stamps = 0;
@@ -33,7 +39,7 @@ base::Sentence doneSentence(const actions::VisitDone &done)
                 {done.decision.used.front().title}};
     if (stamps > 0 && !done.name.isEmpty())
         return {{"Counter", QT_TRANSLATE_N_NOOP("Counter", "%Ln stamp(s) given to %2"), "%2 is the customer"},
-                {stamps, base::TextName{done.name}}};
+                {stamps, base::TextName{firstOf(done.name)}}};
     if (stamps > 0)
         return {{"Counter", QT_TRANSLATE_N_NOOP("Counter", "%Ln stamp(s) given")}, {stamps}};
     return {{"Counter", QT_TRANSLATE_NOOP("Counter", "Purchase stored")}, {}};

@@ -11,6 +11,7 @@
 #include "ui/counter/line_pane.h"
 #include "ui/counter/new_card_pane.h"
 #include "ui/counter/new_customer_pane.h"
+#include "ui/counter/pages.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card_panel.h"
 #include "ui/kit/empty_state.h"
@@ -20,7 +21,6 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QShortcut>
-#include <QStackedWidget>
 
 namespace muhr::counter {
 
@@ -37,15 +37,14 @@ CounterView::CounterView(QWidget *parent) : QWidget(parent)
     upper->addWidget(m_camera, 1);
     auto *panel = new CardPanel(PanelKind::Surface, this);
     panel->body()->setContentsMargins(24, 24, 24, 24);
-    m_panel = new QStackedWidget(panel);
+    m_panel = new Pages(panel);
     m_panel->setObjectName(QStringLiteral("panel"));
     panel->body()->addWidget(m_panel);
     m_desk = makeDesk();
     m_findPane = new FindPane(m_panel);
     m_newCustomerPane = new NewCustomerPane(m_panel);
     m_newCardPane = new NewCardPane(m_panel);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_desk, m_findPane, m_newCustomerPane, m_newCardPane})
-        m_panel->addWidget(page);
+    m_panel->addPages({m_desk, m_findPane, m_newCustomerPane, m_newCardPane});
     upper->addWidget(panel, 1);
     column->addLayout(upper, 1);
     m_acts = new ActsPane(this);
@@ -75,7 +74,7 @@ QWidget *CounterView::makeDesk()
     auto *column = new QVBoxLayout(desk);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    m_top = new QStackedWidget(desk);
+    m_top = new Pages(desk);
     m_empty = new EmptyState(Icon::QrCode, {}, m_top);
     m_empty->setObjectName(QStringLiteral("empty"));
     m_refused = new EmptyState(Icon::Warning, {}, m_top);
@@ -84,11 +83,10 @@ QWidget *CounterView::makeDesk()
     m_newHere->setObjectName(QStringLiteral("newHere"));
     m_face = new CardFace(m_top);
     m_face->setObjectName(QStringLiteral("face"));
-    for (QWidget *page : std::initializer_list<QWidget *>{m_empty, m_refused, m_newHere, m_face})
-        m_top->addWidget(page);
+    m_top->addPages({m_empty, m_refused, m_newHere, m_face});
     column->addWidget(m_top, 1);
 
-    m_below = new QStackedWidget(desk);
+    m_below = new Pages(desk);
     m_below->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_buttons = makeButtons();
     m_amountLine = new LinePane(m_below);
@@ -102,8 +100,7 @@ QWidget *CounterView::makeDesk()
     m_rewards->setObjectName(QStringLiteral("rewards"));
     m_usedReward = new ChoicePane(m_below);
     m_usedReward->setObjectName(QStringLiteral("usedReward"));
-    for (QWidget *page : std::initializer_list<QWidget *>{m_buttons, m_amountLine, m_codeLine, m_rewards, m_usedReward})
-        m_below->addWidget(page);
+    m_below->addPages({m_buttons, m_amountLine, m_codeLine, m_rewards, m_usedReward});
     column->addWidget(m_below);
 
     connect(m_amountLine, &LinePane::typed, this, &CounterView::amountTyped);
@@ -194,7 +191,7 @@ void CounterView::render(const State &state)
                     : state.ask == Ask::NewCustomer ? static_cast<QWidget *>(m_newCustomerPane)
                     : state.newCard                 ? static_cast<QWidget *>(m_newCardPane)
                                                     : m_desk;
-    m_panel->setCurrentWidget(page);
+    m_panel->setCurrent(page);
     renderToast();
     if (state.ask != before)
         moveFocus(before);
@@ -202,14 +199,20 @@ void CounterView::render(const State &state)
 
 void CounterView::renderTop()
 {
-    m_empty->setSentence(tr("Hold the customer's phone to the camera"));
-    m_empty->setHint(tr("The stamp is given by itself. A hand scanner or the number on the card will do as well."));
+    const auto camera = m_state.camera.state;
+    if (camera::isTrouble(camera) || camera == camera::CameraState::Off) {
+        m_empty->setSentence(tr("Type the number of the card"));
+        m_empty->setHint(tr("A hand scanner works as well. Nothing is lost without a camera."));
+    } else {
+        m_empty->setSentence(tr("Hold the customer's phone to the camera"));
+        m_empty->setHint(tr("The stamp is given by itself. A hand scanner or the number on the card will do as well."));
+    }
     renderEmpty();
     QWidget *page = m_state.card            ? static_cast<QWidget *>(m_face)
                     : m_state.isUnknownHere ? static_cast<QWidget *>(m_newHere)
                     : m_state.said          ? static_cast<QWidget *>(m_refused)
                                             : m_empty;
-    m_top->setCurrentWidget(page);
+    m_top->setCurrent(page);
 }
 
 void CounterView::renderEmpty()
@@ -281,14 +284,7 @@ void CounterView::renderBelow()
     case Ask::NewCustomer:
         break;
     }
-    // Only the page that is shown takes room.
-    for (int i = 0; i < m_below->count(); ++i) {
-        const bool isShown = m_below->widget(i) == page;
-        m_below->widget(i)->setSizePolicy(QSizePolicy::Preferred,
-                                          isShown ? QSizePolicy::Maximum : QSizePolicy::Ignored);
-    }
-    m_below->setCurrentWidget(page);
-    m_below->updateGeometry();
+    m_below->setCurrent(page);
 }
 
 void CounterView::renderButtons()

@@ -7,8 +7,6 @@
 
 #include <QWidget>
 
-class QStackedWidget;
-
 namespace muhr::kit {
 class Button;
 class EmptyState;
@@ -25,6 +23,7 @@ class FindPane;
 class LinePane;
 class NewCardPane;
 class NewCustomerPane;
+class Pages;
 
 /// Draws the counter from its State and tells what the cashier wants; decides nothing.
 class CounterView : public QWidget
@@ -72,14 +71,14 @@ private:
 
     State m_state;
     CameraPane *m_camera;
-    QStackedWidget *m_panel;
+    Pages *m_panel;
     QWidget *m_desk;
-    QStackedWidget *m_top;
+    Pages *m_top;
     kit::EmptyState *m_empty;
     kit::EmptyState *m_refused;
     kit::EmptyState *m_newHere;
     CardFace *m_face;
-    QStackedWidget *m_below;
+    Pages *m_below;
     QWidget *m_buttons;
     kit::Button *m_stamp;
     kit::Button *m_amount;

@@ -8,7 +8,6 @@
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
 #include "ui/kit/search_field.h"
-#include "ui/kit/tokens.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -28,7 +27,7 @@ FindPane::FindPane(QWidget *parent) : QWidget(parent)
     column->addWidget(m_title);
     m_field = new SearchField({}, this);
     m_field->setObjectName(QStringLiteral("findField"));
-    m_field->setMinimumHeight(Tokens::hit);
+    m_field->setProperty("large", true);
     column->addWidget(m_field);
     m_line = new Label({}, Type::Body, Tone::Soft, this);
     m_line->setObjectName(QStringLiteral("findLine"));

@@ -3,7 +3,6 @@
 
 #include "ui/kit/button.h"
 #include "ui/kit/field.h"
-#include "ui/kit/tokens.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -18,7 +17,7 @@ LinePane::LinePane(QWidget *parent) : QWidget(parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     m_field = new Field({}, this);
-    m_field->edit()->setMinimumHeight(Tokens::hit);
+    m_field->edit()->setProperty("large", true);
     column->addWidget(m_field);
     m_row = new QHBoxLayout;
     m_row->setSpacing(10);

@@ -6,7 +6,6 @@
 #include "ui/kit/button.h"
 #include "ui/kit/field.h"
 #include "ui/kit/label.h"
-#include "ui/kit/tokens.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -31,7 +30,7 @@ NewCustomerPane::NewCustomerPane(QWidget *parent) : QWidget(parent)
     m_phone->edit()->setObjectName(QStringLiteral("newPhone"));
     m_phone->edit()->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     for (Field *field : {m_name, m_phone}) {
-        field->edit()->setMinimumHeight(Tokens::hit);
+        field->edit()->setProperty("large", true);
         column->addWidget(field);
         connect(field->edit(), &QLineEdit::returnPressed, this,
                 [this] { emit typed(m_name->text(), m_phone->text()); });

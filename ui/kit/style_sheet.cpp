@@ -16,6 +16,7 @@ QLineEdit, QAbstractSpinBox { min-height: 34px; max-height: 34px; }
 QPlainTextEdit, QTextEdit { padding: 8px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus {
     border-color: @firuza; }
+QLineEdit[large="true"] { min-height: 42px; max-height: 42px; }
 QLineEdit[wrong="true"] { border-color: @stop; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled {
     background: @paper; border-color: @line; }

@@ -95,7 +95,7 @@ counter::State stampedCounter()
     state.acts.pop_back();
     state.justDone.number = 1;
     state.justDone.words = {{"Counter", "%Ln stamp(s) given to %2", "%2 is the customer"},
-                            {std::int64_t{1}, base::TextName{w.customer}}};
+                            {std::int64_t{1}, base::TextName{w.customer.section(QLatin1Char(' '), 0, 0)}}};
     state.justDone.canBeUndone = true;
     state.justDone.shownUntil = now + 10min;
     return state;

@@ -9,6 +9,7 @@ std::unique_ptr<QWidget> make()
 {
     counter::State state = stampedCounter();
     state.stampedNow = 0;
+    state.acts = quietCounter().acts;
     state.justDone = {};
     state.stampButton = counter::StampButton::Stamp;
     state.ask = counter::Ask::Amount;

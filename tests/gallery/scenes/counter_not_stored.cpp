@@ -9,6 +9,7 @@ std::unique_ptr<QWidget> make()
 {
     counter::State state = stampedCounter();
     state.stampedNow = 0;
+    state.acts = quietCounter().acts;
     state.card->held = 3;
     state.card->missing = 3;
     state.justDone = {};

@@ -10,6 +10,7 @@ std::unique_ptr<QWidget> make()
 {
     counter::State state = stampedCounter();
     state.stampedNow = 0;
+    state.acts = quietCounter().acts;
     state.justDone = {};
     state.stampButton = counter::StampButton::Anyway;
     state.said = counter::Said{counter::Said::Kind::Care,
