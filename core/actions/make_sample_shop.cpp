@@ -65,7 +65,7 @@ JoinCustomer joiningOf(const words::SampleCustomer &customer)
     joining.name = (customer.firstName + QLatin1Char(' ') + customer.lastName).trimmed();
     joining.phone = customer.phone;
     const auto birthday = customer.birthday.parts(customer.birthdayCalendar);
-    joining.birthday = store::YearlyDay::make(customer.birthdayCalendar, birthday.year, birthday.month, birthday.day);
+    joining.birthday = base::YearlyDay::make(customer.birthdayCalendar, birthday.year, birthday.month, birthday.day);
     return joining;
 }
 
