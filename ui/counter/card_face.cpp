@@ -128,8 +128,10 @@ void CardFace::renderLadder(const State &state)
 void CardFace::renderRewards(const State &state)
 {
     const auto &rewards = state.card->rewards;
-    m_reward->setVisible(!rewards.empty());
-    if (rewards.empty())
+    // While something is asked below, its answers have the room and the eye.
+    const bool isShown = !rewards.empty() && state.ask == Ask::Nothing;
+    m_reward->setVisible(isShown);
+    if (!isShown)
         return;
     m_handOver->setText(tr("Hand over"));
     if (rewards.size() == 1) {

@@ -16,7 +16,7 @@ ChoicePane::ChoicePane(QWidget *parent) : QWidget(parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
-    m_question = new Label({}, Type::Strong, Tone::Ink, this);
+    m_question = new Label({}, Type::Reading, Tone::Ink, this);
     m_question->setObjectName(QStringLiteral("question"));
     m_question->setWordWrap(true);
     column->addWidget(m_question);

@@ -4,6 +4,8 @@
 #include "ui/camera/camera_feed.h"
 #include "ui/counter/counter_sentences.h"
 
+#include <algorithm>
+
 namespace muhr::counter {
 namespace {
 
@@ -177,10 +179,13 @@ void CounterPresenter::redeem()
 {
     if (!m_state.card || m_state.isStoring)
         return;
-    const auto &rewards = m_state.card->rewards;
-    if (rewards.size() == 1)
-        rewardPicked(rewards.front().id);
-    else if (rewards.empty())
+    m_state.choices.clear();
+    for (const auto &reward : m_state.card->rewards)
+        if (std::ranges::find(m_state.choices, reward.title, &report::CounterReward::title) == m_state.choices.end())
+            m_state.choices.push_back(reward);
+    if (m_state.choices.size() == 1)
+        rewardPicked(m_state.choices.front().id);
+    else if (m_state.choices.empty())
         say(Said::Kind::Calm, nothingToRedeemSentence());
     else
         m_state.ask = Ask::WhichReward;

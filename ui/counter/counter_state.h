@@ -108,6 +108,8 @@ struct State
     QString searched;
     /// The answer to `searched` is here.
     bool hasSearched = false;
+    /// Rewards to choose from, one of each kind.
+    std::vector<report::CounterReward> choices;
     /// Of an undo that needs an answer first.
     std::optional<base::Sentence> question;
 

@@ -87,7 +87,6 @@ QWidget *CounterView::makeDesk()
     column->addWidget(m_top, 1);
 
     m_below = new Pages(desk);
-    m_below->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_buttons = makeButtons();
     m_amountLine = new LinePane(m_below);
     m_amountLine->setObjectName(QStringLiteral("amountLine"));
@@ -109,8 +108,8 @@ QWidget *CounterView::makeDesk()
     connect(m_codeLine, &LinePane::left, this, &CounterView::leaveWanted);
     connect(m_findBeside, &Button::clicked, this, [this] { emit asked(Ask::Find); });
     connect(m_rewards, &ChoicePane::picked, this, [this](int index) {
-        if (m_state.card && index < static_cast<int>(m_state.card->rewards.size()))
-            emit rewardPicked(m_state.card->rewards[static_cast<std::size_t>(index)].id);
+        if (index < static_cast<int>(m_state.choices.size()))
+            emit rewardPicked(m_state.choices[static_cast<std::size_t>(index)].id);
     });
     connect(m_rewards, &ChoicePane::left, this, &CounterView::leaveWanted);
     connect(m_usedReward, &ChoicePane::picked, this, [this](int index) {
@@ -255,9 +254,8 @@ void CounterView::renderBelow()
     m_findBeside->setText(tr("Find"));
 
     QStringList titles;
-    if (m_state.card)
-        for (const auto &reward : m_state.card->rewards)
-            titles.push_back(titleOf(reward.title));
+    for (const auto &reward : m_state.choices)
+        titles.push_back(titleOf(reward.title));
     m_rewards->setQuestion(tr("Which reward is handed over?"), back);
     m_rewards->setAnswers(m_state.ask == Ask::WhichReward ? titles : QStringList());
     m_usedReward->setQuestion(m_state.question ? say(*m_state.question) : QString(), tr("Leave it as it is"));
@@ -289,7 +287,7 @@ void CounterView::renderBelow()
 
 void CounterView::renderButtons()
 {
-    const bool hasCard = m_state.card.has_value() || m_state.isUnknownHere;
+    const bool hasCard = m_state.card.has_value() || (m_state.isUnknownHere && !m_state.isProvisional);
     m_stamp->setVisible(hasCard);
     m_amount->setVisible(hasCard);
     m_find->setVisible(!hasCard);

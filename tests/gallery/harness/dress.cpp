@@ -30,8 +30,12 @@ std::unique_ptr<QWidget> stage(const Scene &scene, QSize size)
     window->resize(size);
     window->show();
     // Layouts settle in events; twice, since what wraps only learns its height from the first round.
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < 3; ++i) {
         QTest::qWait(1);
+        // Again: with the rail's words it may have been too wide, and the rail only lost them on the way.
+        window->resize(size);
+    }
+    QTest::qWait(1);
     // A blinking cursor would make every picture another one.
     if (QWidget *focused = window->focusWidget())
         focused->clearFocus();

@@ -13,6 +13,7 @@ std::unique_ptr<QWidget> make()
     counter::State state = stampedCounter();
     state.card->rewards = {{{}, base::LocalText(kit::currentLanguage(), w.reward), std::nullopt},
                            {{}, base::LocalText(kit::currentLanguage(), w.voucher), std::nullopt}};
+    state.choices = state.card->rewards;
     state.justDone = {};
     state.ask = counter::Ask::WhichReward;
     return showCounter(state);
