@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/endpoint/framing.h"
 
-#include <QDateTime>
-#include <QLocale>
+#include "core/endpoint/http_date.h"
 
 namespace muhr::endpoint {
 namespace {
-
-/// RFC 9110, 5.6.7.
-QByteArray httpDate(base::Instant moment)
-{
-    const auto utc = QDateTime::fromMSecsSinceEpoch(moment.ms(), Qt::UTC);
-    return QLocale::c().toString(utc, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1();
-}
 
 bool mayHaveBody(int status)
 {

@@ -5,12 +5,16 @@
 #include "core/base/log.h"
 #include "core/crypto/cms.h"
 #include "core/endpoint/http_server.h"
+#include "core/endpoint/join_desk.h"
 #include "core/endpoint/locked_random.h"
+#include "core/endpoint/media_shelf.h"
+#include "core/endpoint/phone_complaints.h"
+#include "core/endpoint/rate_limiter.h"
 #include "core/endpoint/readers.h"
 #include "core/endpoint/secrets.h"
 #include "core/endpoint/settings.h"
 #include "core/endpoint/waiters.h"
-#include "core/store/transaction.h"
+#include "core/pass/google_pass.h"
 #include "core/store/work_queue.h"
 
 #include <functional>
@@ -35,12 +39,16 @@ struct Services
     std::function<QString()> publicUrl = [] { return QString(); };
     /// What signs Apple passes; nothing: there are none.
     std::optional<crypto::PassSigner> signer = {};
+    /// Who may make Google passes; nothing: there are none.
+    std::optional<pass::GoogleIssuer> google = {};
+    /// Forms, limits and what was made by which form.
+    JoinDesk joining{settings, random};
+    MediaShelf media{settings.badgeFolder};
+    PhoneComplaints complaints{settings.complaintsFile};
+    /// Of the log that phones write, by address.
+    RateLimiter logging{Rate{20, std::chrono::minutes(1)}};
     /// Laptops in a long poll.
     Waiters waiters{};
-    /// A customer's cards may say something new: looks at her passes again, in the transaction that settled it.
-    std::function<store::Result<void>(store::Transaction &, const base::ShopId &, const base::CustomerId &)>
-        cardTouched =
-            [](store::Transaction &, const base::ShopId &, const base::CustomerId &) { return store::Result<void>(); };
     /// There may be pushes to send: call after a commit that queued some.
     std::function<void()> wakePushes = [] {};
     /// What the server has done so far.

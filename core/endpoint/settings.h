@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 namespace muhr::endpoint {
 
 /// What the operator decides about the endpoint as a server, beside its keys and certificates.
@@ -12,6 +14,10 @@ struct EndpointSettings
     int joinsPerShopHour = 600;
     /// Figures for machines other than this one.
     bool metricsAnywhere = false;
+    /// Where the companies' own buttons may lie; empty: nowhere.
+    QString badgeFolder;
+    /// What phones say is wrong with passes; empty: it is only counted.
+    QString complaintsFile;
 };
 
 } // namespace muhr::endpoint

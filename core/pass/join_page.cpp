@@ -39,7 +39,10 @@ QString form(const JoinPage &page)
                              buttons.googleBadge);
     all +=
         carrierButton("web", says::keepAsPage(page.language), all.isEmpty() ? QStringLiteral("main") : QString(), {});
-    return QStringLiteral(R"(<form method="post" action="%1"><input type="hidden" name="token" value="%2">%3</form>)")
+    // A field that people don't see and machines fill in.
+    return QStringLiteral(R"(<form method="post" action="%1"><input type="hidden" name="token" value="%2">)"
+                          R"(<p class="unseen" aria-hidden="true"><input name="homepage" tabindex="-1" )"
+                          R"(autocomplete="off"></p>%3</form>)")
         .arg(page.action.toHtmlEscaped(), page.formToken.toHtmlEscaped(), all);
 }
 

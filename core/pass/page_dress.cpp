@@ -41,6 +41,7 @@ form{margin:26px 0 22px}
 .wallet{background:#000;border-color:#000;color:#fff}
 .main{background:var(--mark);border-color:var(--mark);color:var(--on-mark)}
 .badge{padding:0;border:0;border-radius:0;background:none}
+.unseen{position:absolute;width:1px;height:1px;margin:0;overflow:hidden;clip-path:inset(50%)}
 .badge img{height:56px;max-width:100%}
 details{margin-top:32px;font-size:13px;color:var(--ink-soft);text-align:start}
 summary{text-align:center;cursor:pointer;padding:8px}

@@ -16,8 +16,8 @@ constexpr auto bySerialSql = "SELECT serial, kind, customer, token, revision, la
                              "pass WHERE serial = :serial AND kind = :kind";
 constexpr auto ofCustomerSql = "SELECT serial, kind, customer, token, revision, last_modified, face, is_void FROM pass "
                                "WHERE shop = :shop AND customer = :customer ORDER BY serial, kind";
-constexpr auto voidSql = "UPDATE pass SET is_void = 1, revision = revision + 1, last_modified = :at WHERE shop = :shop "
-                         "AND customer = :customer AND is_void = 0";
+constexpr auto voidSql = "UPDATE pass SET is_void = 1 WHERE shop = :shop AND customer = :customer AND is_void = 0";
+constexpr auto latestSql = "SELECT last_modified FROM pass ORDER BY last_modified DESC LIMIT 1";
 
 PassRow readPass(const Row &row)
 {
@@ -66,10 +66,14 @@ Result<std::vector<PassRow>> passesOf(Database &database, const base::ShopId &sh
     return database.statement(ofCustomerSql).bind(":shop", shop).bind(":customer", customer).all(readPass);
 }
 
-Result<void> voidPassesOf(Transaction &transaction, const base::ShopId &shop, const base::CustomerId &customer,
-                          base::Instant at)
+Result<std::optional<base::Instant>> latestPassChange(Database &database)
 {
-    return transaction.statement(voidSql).bind(":at", at).bind(":shop", shop).bind(":customer", customer).run();
+    return database.statement(latestSql).first([](const Row &row) { return row.instant(0); });
+}
+
+Result<void> voidPassesOf(Transaction &transaction, const base::ShopId &shop, const base::CustomerId &customer)
+{
+    return transaction.statement(voidSql).bind(":shop", shop).bind(":customer", customer).run();
 }
 
 } // namespace muhr::store

@@ -19,7 +19,7 @@ struct PassRow
     /// From 1; grows with each change that a phone has to fetch.
     std::int64_t revision = 1;
     base::Instant lastModified;
-    /// Hash of what the pass says, so that an unchanged card makes no push.
+    /// Hash of what the pass says, so that an unchanged card makes no push; none once phones were told that it is void.
     base::Sha256 face;
     bool isVoid = false;
 };
@@ -38,8 +38,9 @@ struct PassOfShop
 Result<std::optional<PassOfShop>> findPassBySerial(Database &database, const base::CardId &serial, PassKind kind);
 /// By serial and kind.
 Result<std::vector<PassRow>> passesOf(Database &database, const base::ShopId &shop, const base::CustomerId &customer);
-/// Erased or replaced: the phone is told that the pass is void, and its token opens nothing any more.
-Result<void> voidPassesOf(Transaction &transaction, const base::ShopId &shop, const base::CustomerId &customer,
-                          base::Instant at);
+/// When a pass of any shop changed last, as far as phones are told.
+Result<std::optional<base::Instant>> latestPassChange(Database &database);
+/// Erased or replaced: the passes are no longer good. Their phones still have to be told (deliver/pass_refresh).
+Result<void> voidPassesOf(Transaction &transaction, const base::ShopId &shop, const base::CustomerId &customer);
 
 } // namespace muhr::store

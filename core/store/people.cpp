@@ -214,7 +214,7 @@ Result<void> erasePerson(Transaction &transaction, const base::ShopId &shop, con
         return done;
     if (auto done = eraseJobsOf(transaction, shop, customer); !done)
         return done;
-    if (auto done = voidPassesOf(transaction, shop, customer, at); !done)
+    if (auto done = voidPassesOf(transaction, shop, customer); !done)
         return done;
     return insertEraseReceipt(transaction, shop, customer, {device, at});
 }

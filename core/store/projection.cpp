@@ -8,6 +8,7 @@
 #include "core/store/customer_table.h"
 #include "core/store/device_table.h"
 #include "core/store/history.h"
+#include "core/store/pass_table.h"
 #include "core/store/people.h"
 #include "core/store/person_key_table.h"
 #include "core/store/placement_table.h"
@@ -130,6 +131,8 @@ public:
         if (auto done = setCardCode(m_transaction, m_event.shop,
                                     {body.newCodeHash, *customer, CardCodeState::Valid, body.newViewHash, m_event.id});
             !done)
+            return done;
+        if (auto done = voidPassesOf(m_transaction, m_event.shop, *customer); !done)
             return done;
         const auto before = findDocument(m_transaction.database(), m_event.shop, personKey(*customer), layer());
         if (!before)

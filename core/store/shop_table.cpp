@@ -19,6 +19,12 @@ constexpr auto findSql =
     "default_programme, key_version, epoch, cursor, head, cursor_settled_at, snapshot_number, skew_ms, "
     "last_contact_at, "
     "endpoint_url, endpoint_key, endpoint_next_key, recovery, endpoint_public_url FROM shop WHERE shop = :shop";
+constexpr auto byJoinCodeSql =
+    "SELECT shop, is_endpoint, is_rehearsal, join_code, currency, zone, language, device, incarnation, owner, branch, "
+    "default_programme, key_version, epoch, cursor, head, cursor_settled_at, snapshot_number, skew_ms, "
+    "last_contact_at, "
+    "endpoint_url, endpoint_key, endpoint_next_key, recovery, endpoint_public_url FROM shop WHERE join_code = "
+    ":join_code";
 constexpr auto listSql =
     "SELECT shop, is_endpoint, is_rehearsal, join_code, currency, zone, language, device, incarnation, owner, branch, "
     "default_programme, key_version, epoch, cursor, head, cursor_settled_at, snapshot_number, skew_ms, "
@@ -107,6 +113,11 @@ Result<void> insertShop(Transaction &transaction, const ShopRow &shop)
 Result<std::optional<ShopRow>> findShop(Database &database, const base::ShopId &shop)
 {
     return database.statement(findSql).bind(":shop", shop).first(readShop);
+}
+
+Result<std::optional<ShopRow>> findShopByJoinCode(Database &database, const QString &joinCode)
+{
+    return database.statement(byJoinCodeSql).bind(":join_code", joinCode).first(readShop);
 }
 
 Result<std::vector<ShopRow>> listShops(Database &database)

@@ -65,6 +65,8 @@ struct ShopRow
 
 Result<void> insertShop(Transaction &transaction, const ShopRow &shop);
 Result<std::optional<ShopRow>> findShop(Database &database, const base::ShopId &shop);
+/// By the characters in the address of its join page.
+Result<std::optional<ShopRow>> findShopByJoinCode(Database &database, const QString &joinCode);
 /// By id.
 Result<std::vector<ShopRow>> listShops(Database &database);
 

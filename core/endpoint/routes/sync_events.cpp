@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/endpoint/cards.h"
 #include "core/endpoint/later.h"
 #include "core/endpoint/routes/sync_reply.h"
 #include "core/endpoint/services.h"
@@ -38,7 +39,7 @@ Reply push(Services &services, const Request &request, const PathValues &)
     std::int64_t number = 0;
     const auto answer = services.queue.ask(store::Lane::Sync, [&](store::Database &database) {
         const auto touched = [&](store::Transaction &transaction, const base::CustomerId &customer) {
-            return services.cardTouched(transaction, by.shop, customer);
+            return refreshCards(services, transaction, by.shop, customer);
         };
         auto settled = sync::settlePush(database, by, *batch, now, touched);
         number = cursorOf(database, by.shop);
