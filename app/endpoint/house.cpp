@@ -59,6 +59,11 @@ QString keyPath(const Options &options)
     return options.inData(QStringLiteral("secrets/endpoint.key"));
 }
 
+QString complaintsFile(const Options &options)
+{
+    return options.inData(QStringLiteral("phone_complaints.log"));
+}
+
 HouseResult<store::Database> openStore(const Options &options, store::IfMissing ifMissing)
 {
     auto database = store::Database::openForWriting(storePath(options), ifMissing);
@@ -88,12 +93,25 @@ HouseResult<std::optional<crypto::PassSigner>> loadSigner(const Options &options
     return std::optional(std::move(*signer));
 }
 
+HouseResult<std::optional<pass::GoogleIssuer>> loadGoogle(const Options &options)
+{
+    const QString issuer = options.value("google_issuer").trimmed();
+    if (issuer.isEmpty())
+        return std::optional<pass::GoogleIssuer>();
+    auto google = pass::GoogleIssuer::parse(contentsOf(options.file("google_service_account")), issuer);
+    if (!google)
+        return base::Unexpected{HouseError{"no_key", pass::sourceText(google.error())}};
+    return std::optional(std::move(*google));
+}
+
 endpoint::EndpointSettings settingsOf(const Options &options)
 {
     endpoint::EndpointSettings settings;
     settings.joinsPerAddressHour = std::max(1, options.number("joins_per_address_hour"));
     settings.joinsPerShopHour = std::max(1, options.number("joins_per_shop_hour"));
     settings.metricsAnywhere = options.isOn("metrics_anywhere");
+    settings.badgeFolder = options.inData(QStringLiteral("badges"));
+    settings.complaintsFile = complaintsFile(options);
     return settings;
 }
 

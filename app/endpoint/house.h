@@ -6,6 +6,7 @@
 #include "core/crypto/cms.h"
 #include "core/endpoint/secrets.h"
 #include "core/endpoint/settings.h"
+#include "core/pass/google_pass.h"
 #include "core/store/database.h"
 
 #include <memory>
@@ -34,11 +35,16 @@ QByteArray contentsOf(const QString &path);
 
 QString storePath(const Options &options);
 QString keyPath(const Options &options);
+/// What phones say is wrong with passes.
+QString complaintsFile(const Options &options);
 
 HouseResult<store::Database> openStore(const Options &options, store::IfMissing ifMissing);
 HouseResult<std::unique_ptr<endpoint::Secrets>> openSecrets(const Options &options);
 /// Nothing where no certificate was put there; an error where it can't be used.
 HouseResult<std::optional<crypto::PassSigner>> loadSigner(const Options &options);
+
+/// Nothing where no issuer was set; an error where the service account can't be used.
+HouseResult<std::optional<pass::GoogleIssuer>> loadGoogle(const Options &options);
 
 endpoint::EndpointSettings settingsOf(const Options &options);
 

@@ -3,12 +3,10 @@
 
 #include "app/endpoint/house.h"
 #include "app/endpoint/options.h"
-#include "core/deliver/apns.h"
 #include "core/deliver/push_jobs.h"
 #include "core/endpoint/services.h"
 
 namespace muhr::endpoint_program {
-namespace {
 
 deliver::ApnsSettings apnsOf(const Options &options, const crypto::PassSigner &signer)
 {
@@ -23,8 +21,6 @@ deliver::ApnsSettings apnsOf(const Options &options, const crypto::PassSigner &s
     settings.priority = options.number("apns_priority");
     return settings;
 }
-
-} // namespace
 
 struct Pushing::Inside
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/crypto/cms.h"
+#include "core/deliver/apns.h"
 #include "core/deliver/job_runner.h"
 
 #include <memory>
@@ -12,6 +14,9 @@ struct Services;
 namespace muhr::endpoint_program {
 
 class Options;
+
+/// How Apple's push service is reached, and as whom.
+deliver::ApnsSettings apnsOf(const Options &options, const crypto::PassSigner &signer);
 
 /// Apple's push service and the thread that tells it of changed passes. Ends before what it works with.
 class Pushing

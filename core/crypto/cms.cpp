@@ -130,4 +130,27 @@ QByteArray PassSigner::sign(QByteArrayView manifest, base::Instant now) const
     return result;
 }
 
+bool PassSigner::verifies(QByteArrayView manifest, QByteArrayView signature) const
+{
+    const unsigned char *der = bytesOf(signature);
+    const CmsMessage message(d2i_CMS_ContentInfo(nullptr, &der, static_cast<long>(signature.size())));
+    const Bio content(BIO_new_mem_buf(manifest.isEmpty() ? "" : manifest.data(), static_cast<int>(manifest.size())));
+    must(content != nullptr, "memory");
+    // Whether anybody trusts the chain is for phones to say; here only that it is ours.
+    const bool isGood = message && CMS_verify(message.get(), nullptr, nullptr, content.get(), nullptr,
+                                              CMS_DETACHED | CMS_BINARY | CMS_NO_SIGNER_CERT_VERIFY) == 1;
+    const auto freeStack = [](STACK_OF(X509) * stack) { sk_X509_pop_free(stack, X509_free); };
+    const std::unique_ptr<STACK_OF(X509), decltype(freeStack)> inside(isGood ? CMS_get1_certs(message.get()) : nullptr,
+                                                                      freeStack);
+    const auto holds = [&](const X509 *wanted) {
+        for (int i = 0; i < sk_X509_num(inside.get()); ++i)
+            if (X509_cmp(sk_X509_value(inside.get(), i), wanted) == 0)
+                return true;
+        return false;
+    };
+    const bool isOurs = inside && holds(m_signer.get()) && holds(m_intermediate.get());
+    ERR_clear_error();
+    return isOurs;
+}
+
 } // namespace muhr::crypto

@@ -47,6 +47,9 @@ public:
     /// A detached CMS signature (RFC 5652) of the manifest in DER, with SHA-256 and this signing time.
     QByteArray sign(QByteArrayView manifest, base::Instant now) const;
 
+    /// Whether a signature is this signer's, of this manifest, with its own certificate and the intermediate in it.
+    bool verifies(QByteArrayView manifest, QByteArrayView signature) const;
+
     /// The certificate's UID: "pass.com.example.loyalty".
     const QString &passType() const { return m_passType; }
     /// The certificate's OU: ten letters and digits.

@@ -58,6 +58,9 @@ int serveFrom(const Options &options)
     auto signer = loadSigner(options);
     if (!signer)
         return fail(options, signer.error());
+    auto google = loadGoogle(options);
+    if (!google)
+        return fail(options, google.error());
     const QString path = storePath(options);
     auto queue =
         store::WorkQueue::start([path] { return store::Database::openForWriting(path, store::IfMissing::Refuse); });
@@ -75,6 +78,7 @@ int serveFrom(const Options &options)
     };
     endpoint::Services services{**queue, **readers, clock, random, log, **secrets, settingsOf(options)};
     services.signer = std::move(*signer);
+    services.google = std::move(*google);
     services.publicUrl = [url = publicUrl(options), listening] {
         return url.isEmpty() ? QStringLiteral("http://") + listening() : url;
     };
