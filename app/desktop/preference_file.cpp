@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/preference_file.h"
+
+#include <QSettings>
+
+namespace muhr::desktop {
+namespace {
+
+const QString language = QStringLiteral("window/language");
+const QString theme = QStringLiteral("window/theme");
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString camera = QStringLiteral("counter/camera");
+const QString itself = QStringLiteral("counter/stamps_by_itself");
+const QString stampSound = QStringLiteral("sounds/stamp");
+const QString rewardSound = QStringLiteral("sounds/reward");
+const QString notStoredSound = QStringLiteral("sounds/not_stored");
+
+} // namespace
+
+settings::Preferences PreferenceFile::read(const settings::Preferences &usual) const
+{
+    const QSettings file(m_path, QSettings::IniFormat);
+    settings::Preferences result = usual;
+    result.language = base::parseLanguage(file.value(language).toString()).value_or(usual.language);
+    const QString named = file.value(theme).toString();
+    if (!named.isEmpty())
+        result.theme = named == QLatin1String("dark") ? kit::Theme::Dark : kit::Theme::Light;
+    result.camera = file.value(camera, usual.camera).toString();
+    result.stampsByItself = file.value(itself, usual.stampsByItself).toBool();
+    result.stampSound = file.value(stampSound, usual.stampSound).toBool();
+    result.rewardSound = file.value(rewardSound, usual.rewardSound).toBool();
+    result.notStoredSound = file.value(notStoredSound, usual.notStoredSound).toBool();
+    return result;
+}
+
+void PreferenceFile::write(const settings::Preferences &preferences) const
+{
+    QSettings file(m_path, QSettings::IniFormat);
+    file.setValue(language, base::languageCode(preferences.language));
+    file.setValue(theme, preferences.theme == kit::Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    file.setValue(camera, preferences.camera);
+    file.setValue(itself, preferences.stampsByItself);
+    file.setValue(stampSound, preferences.stampSound);
+    file.setValue(rewardSound, preferences.rewardSound);
+    file.setValue(notStoredSound, preferences.notStoredSound);
+}
+
+bool PreferenceFile::hasLanguage() const
+{
+    return QSettings(m_path, QSettings::IniFormat).contains(language);
+}
+
+QByteArray PreferenceFile::geometry() const
+{
+    return QSettings(m_path, QSettings::IniFormat).value(geometryKey).toByteArray();
+}
+
+void PreferenceFile::writeGeometry(const QByteArray &geometry) const
+{
+    QSettings(m_path, QSettings::IniFormat).setValue(geometryKey, geometry);
+}
+
+} // namespace muhr::desktop

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/trouble.h"
+
+namespace muhr::desktop {
+namespace {
+
+base::SourceText titleOf(store::OpenError error)
+{
+    switch (error) {
+    case store::OpenError::AlreadyOpen:
+        return {"Trouble", QT_TRANSLATE_NOOP("Trouble", "Muhr is open already")};
+    case store::OpenError::Newer:
+        return {"Trouble", QT_TRANSLATE_NOOP("Trouble", "A newer Muhr wrote this shop")};
+    case store::OpenError::Damaged:
+    case store::OpenError::NotADatabase:
+        return {"Trouble", QT_TRANSLATE_NOOP("Trouble", "The shop's file is damaged")};
+    case store::OpenError::DiskFull:
+        return {"Trouble", QT_TRANSLATE_NOOP("Trouble", "The disk is full")};
+    case store::OpenError::NoRight:
+        return {"Trouble", QT_TRANSLATE_NOOP("Trouble", "The shop's file may not be written")};
+    case store::OpenError::Older:
+    case store::OpenError::Empty:
+    case store::OpenError::Missing:
+    case store::OpenError::IoFailed:
+    case store::OpenError::UnsafeDisk:
+        return {"Trouble", QT_TRANSLATE_NOOP("Trouble", "The shop can't be opened")};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+shell::Trouble troubleOf(store::OpenError error, const QString &storePath)
+{
+    return {titleOf(error), {store::sourceText(error), {}}, storePath};
+}
+
+shell::Trouble troubleOf(const std::optional<crypto::KeyFileError> &error, const QString &keyPath)
+{
+    constexpr base::SourceText title{"Trouble", QT_TRANSLATE_NOOP("Trouble", "The shop's key is not here")};
+    constexpr base::SourceText missing{
+        "Trouble",
+        QT_TRANSLATE_NOOP("Trouble", "Cards and stamps work without it, but names and phone numbers can't be read or "
+                                     "written, and nothing is sent to the endpoint. Nothing is lost: put the key file "
+                                     "back beside the shop's file, then try again.")};
+    return {title, {error ? crypto::sourceText(*error) : missing, {}}, keyPath};
+}
+
+namespace way {
+
+base::SourceText tryAgain()
+{
+    return {"Trouble", QT_TRANSLATE_NOOP("Trouble", "Try again")};
+}
+
+base::SourceText anotherFile()
+{
+    return {"Trouble", QT_TRANSLATE_NOOP("Trouble", "Start with an empty file")};
+}
+
+base::SourceText withoutNames()
+{
+    return {"Trouble", QT_TRANSLATE_NOOP("Trouble", "Go on without names")};
+}
+
+base::SourceText quit()
+{
+    return {"Trouble", QT_TRANSLATE_NOOP("Trouble", "Quit")};
+}
+
+} // namespace way
+
+} // namespace muhr::desktop

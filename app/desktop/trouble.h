@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/crypto/key_file.h"
+#include "core/store/open_error.h"
+#include "ui/shell/trouble_page.h"
+
+namespace muhr::desktop {
+
+/// Why the store can't be opened: what happened, what was kept, what to do.
+shell::Trouble troubleOf(store::OpenError error, const QString &storePath);
+/// The shop's key is not here, or can't be used.
+shell::Trouble troubleOf(const std::optional<crypto::KeyFileError> &error, const QString &keyPath);
+
+namespace way {
+
+base::SourceText tryAgain();
+base::SourceText anotherFile();
+base::SourceText withoutNames();
+base::SourceText quit();
+
+} // namespace way
+
+} // namespace muhr::desktop

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/save_file.h"
+
+#include <QFileDialog>
+#include <QSaveFile>
+
+namespace muhr::kit {
+
+void saveFile(QWidget &over, const QString &title, const QString &proposedName, const QByteArray &bytes,
+              std::function<void(bool)> then)
+{
+    auto *dialog = new QFileDialog(&over, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->selectFile(proposedName);
+    QObject::connect(dialog, &QFileDialog::fileSelected, &over, [bytes, then = std::move(then)](const QString &path) {
+        QSaveFile file(path);
+        then(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit());
+    });
+    dialog->open();
+}
+
+} // namespace muhr::kit

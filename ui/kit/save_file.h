@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace muhr::kit {
+
+/// Asks where to and writes the bytes there in one step; `then` hears whether they are on the disk, and nothing when
+/// the person thought better of it. Opens over its window and doesn't block.
+void saveFile(QWidget &over, const QString &title, const QString &proposedName, const QByteArray &bytes,
+              std::function<void(bool isSaved)> then);
+
+} // namespace muhr::kit

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/language.h"
+#include "ui/kit/tokens.h"
+
+#include <QString>
+
+namespace muhr::settings {
+
+/// How the program is set up on this machine: nothing that must agree with the data.
+struct Preferences
+{
+    base::Language language = base::Language::English;
+    kit::Theme theme = kit::Theme::Light;
+    /// What CameraSource::parse() takes; empty = the first there is.
+    QString camera;
+    bool stampSound = true;
+    bool rewardSound = true;
+    bool notStoredSound = true;
+    /// A scan stamps, where the rules want no more than a visit.
+    bool stampsByItself = true;
+
+    friend bool operator==(const Preferences &, const Preferences &) = default;
+};
+
+} // namespace muhr::settings

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/frame.h"
+
+#include "core/words/say.h"
+#include "ui/kit/nav_rail.h"
+#include "ui/kit/theme.h"
+#include "ui/shell/screen_list.h"
+#include "ui/shell/search_popup.h"
+#include "ui/shell/top_bar.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace muhr::shell {
+
+Frame::Frame(FramePresenter &presenter, SearchPresenter &search, QWidget *parent) : QWidget(parent)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_rail = new kit::NavRail(this);
+    m_rail->setObjectName(QStringLiteral("rail"));
+    row->addWidget(m_rail);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    row->addLayout(column, 1);
+    m_bar = new TopBar(presenter, this);
+    m_stack = new QStackedWidget(this);
+    column->addWidget(m_bar);
+    column->addWidget(m_stack, 1);
+    new SearchPopup(search, *m_bar->search(), this);
+    // Ctrl+1 … in the order of the rail.
+    int number = 1;
+    for (const ScreenEntry &screen : screenList()) {
+        auto *key = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), this);
+        connect(key, &QShortcut::activated, this, [this, id = screen.id] { show(id); });
+        ++number;
+    }
+    connect(m_rail, &kit::NavRail::chosen, this, qOverload<const QString &>(&Frame::show));
+    connect(&search, &SearchPresenter::screenChosen, this, qOverload<const QString &>(&Frame::show));
+    connect(m_bar, &TopBar::syncClicked, this, [this] { show(QStringLiteral("settings")); });
+}
+
+void Frame::addScreen(const QString &id, QWidget *screen)
+{
+    for (const ScreenEntry &entry : screenList()) {
+        if (entry.id != id)
+            continue;
+        m_rail->addPlace(id, entry.icon, words::say(kit::currentLanguage(), entry.title));
+        m_screens[id] = screen;
+        m_stack->addWidget(screen);
+        if (m_screens.size() == 1)
+            m_rail->setCurrent(id);
+    }
+}
+
+void Frame::show(const QString &id)
+{
+    const auto found = m_screens.find(id);
+    if (found == m_screens.end())
+        return;
+    m_rail->setCurrent(id);
+    m_stack->setCurrentWidget(found->second);
+    found->second->setFocus(Qt::OtherFocusReason);
+    emit screenShown(id);
+}
+
+QString Frame::current() const
+{
+    return m_rail->current();
+}
+
+void Frame::rename()
+{
+    for (const ScreenEntry &entry : screenList())
+        m_rail->renamePlace(entry.id, words::say(kit::currentLanguage(), entry.title));
+}
+
+void Frame::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_rail->setCollapsed(width() < kit::Tokens::collapseBelow);
+}
+
+void Frame::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        rename();
+    QWidget::changeEvent(event);
+}
+
+} // namespace muhr::shell

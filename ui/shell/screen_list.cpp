@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/screen_list.h"
+
+namespace muhr::shell {
+
+const std::vector<ScreenEntry> &screenList()
+{
+    static const std::vector<ScreenEntry> list = {
+        {QStringLiteral("counter"), kit::Icon::Counter, {"Screen", QT_TRANSLATE_NOOP("Screen", "Counter")}},
+        {QStringLiteral("customers"), kit::Icon::Customers, {"Screen", QT_TRANSLATE_NOOP("Screen", "Customers")}},
+        {QStringLiteral("settings"), kit::Icon::Settings, {"Screen", QT_TRANSLATE_NOOP("Screen", "Settings")}},
+    };
+    return list;
+}
+
+} // namespace muhr::shell

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/search_presenter.h"
+
+#include "core/base/fold_text.h"
+#include "core/words/say.h"
+#include "ui/shell/screen_list.h"
+
+#include <algorithm>
+
+namespace muhr::shell {
+namespace {
+
+constexpr std::int64_t mostCustomers = 6;
+
+/// Every word typed begins a word of the title.
+bool fits(const QString &typed, const QString &title)
+{
+    const QStringList wanted = base::foldedText(typed).split(u' ', Qt::SkipEmptyParts);
+    const QStringList there = base::foldedText(title).split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) {
+        return std::any_of(there.begin(), there.end(), [&](const QString &each) { return each.startsWith(word); });
+    });
+}
+
+} // namespace
+
+SearchPresenter::SearchPresenter(report::Desk &report, std::vector<SearchAction> actions, QObject *parent)
+    : QObject(parent), m_report(report), m_actions(std::move(actions))
+{
+}
+
+void SearchPresenter::setText(const QString &text, base::Language language)
+{
+    m_language = language;
+    m_state.text = text;
+    m_state.current = 0;
+    ++m_question;
+    if (text.trimmed().isEmpty()) {
+        m_customers.clear();
+        m_state.hits.clear();
+        emit changed();
+        return;
+    }
+    gather();
+    report::CustomerQuestion question;
+    question.text = text.trimmed();
+    question.limit = mostCustomers;
+    m_report.customers(question, [this, asked = m_question](const base::Expected<report::CustomerList, words::Refused> &list) {
+        if (asked != m_question || !list)
+            return;
+        m_customers.clear();
+        for (const report::CustomerRow &row : list->rows)
+            m_customers.push_back({SearchHit::Kind::Customer, row.customer.text(), row.name, row.phone});
+        gather();
+    });
+}
+
+void SearchPresenter::gather()
+{
+    m_state.hits = m_customers;
+    for (const ScreenEntry &screen : screenList()) {
+        const QString title = words::say(m_language, screen.title);
+        if (fits(m_state.text, title))
+            m_state.hits.push_back({SearchHit::Kind::Screen, screen.id, title, {}});
+    }
+    for (const SearchAction &action : m_actions) {
+        const QString title = words::say(m_language, action.title);
+        if (fits(m_state.text, title))
+            m_state.hits.push_back({SearchHit::Kind::Action, action.id, title, {}});
+    }
+    const int last = std::max(0, static_cast<int>(m_state.hits.size()) - 1);
+    m_state.current = std::min(m_state.current, last);
+    emit changed();
+}
+
+void SearchPresenter::move(int by)
+{
+    const int count = static_cast<int>(m_state.hits.size());
+    if (count == 0)
+        return;
+    m_state.current = (m_state.current + by + count) % count;
+    emit changed();
+}
+
+void SearchPresenter::choose(int hit)
+{
+    if (hit < 0 || hit >= static_cast<int>(m_state.hits.size()))
+        return;
+    const SearchHit chosen = m_state.hits[std::size_t(hit)];
+    clear();
+    switch (chosen.kind) {
+    case SearchHit::Kind::Customer:
+        if (const auto customer = base::CustomerId::parse(chosen.id))
+            emit customerChosen(*customer);
+        return;
+    case SearchHit::Kind::Screen:
+        emit screenChosen(chosen.id);
+        return;
+    case SearchHit::Kind::Action:
+        for (const SearchAction &action : m_actions)
+            if (action.id == chosen.id)
+                action.run();
+        return;
+    }
+}
+
+void SearchPresenter::clear()
+{
+    setText({}, m_language);
+}
+
+} // namespace muhr::shell

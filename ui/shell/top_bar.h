@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/frame_presenter.h"
+
+#include <QWidget>
+
+namespace muhr::kit {
+class Chip;
+class SearchField;
+class StatusChip;
+}
+
+namespace muhr::shell {
+
+/// Shop and branch, search, whether all is saved, and who is at the till.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TopBar(FramePresenter &presenter, QWidget *parent);
+    kit::SearchField *search() const { return m_search; }
+
+signals:
+    void syncClicked();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void render();
+
+    FramePresenter &m_presenter;
+    kit::Chip *m_shop;
+    kit::SearchField *m_search;
+    kit::StatusChip *m_sync;
+    kit::Chip *m_staff;
+};
+
+} // namespace muhr::shell

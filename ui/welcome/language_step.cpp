@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/welcome/language_step.h"
+
+#include "ui/kit/choice_cards.h"
+
+#include <QBoxLayout>
+
+namespace muhr::welcome {
+
+LanguageStep::LanguageStep(WelcomePresenter &presenter, QWidget *parent) : StepPage(presenter, parent)
+{
+    m_languages = new kit::ChoiceCards(2, this);
+    m_languages->setObjectName(QStringLiteral("languages"));
+    for (const base::Language language : base::allLanguages())
+        m_languages->add(base::languageCode(language), std::nullopt, base::ownName(language));
+    connect(m_languages, &kit::ChoiceCards::picked, this, [&presenter](const QString &code) {
+        if (const auto language = base::parseLanguage(code))
+            presenter.chooseLanguage(*language);
+    });
+    body()->addWidget(m_languages);
+    body()->addStretch(1);
+}
+
+void LanguageStep::render(const WelcomeState &state)
+{
+    setQuestion(tr("Which language do you work in?"),
+                tr("Your customers can each have their own. The shop's can be changed at any time."));
+    m_languages->setChosen(base::languageCode(state.language));
+}
+
+QWidget *LanguageStep::firstField() const
+{
+    return m_languages->findChild<QWidget *>(m_languages->chosen());
+}
+
+} // namespace muhr::welcome

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/welcome/welcome_presenter.h"
+
+#include "core/actions/first_programme.h"
+#include "core/loyalty/concrete_title.h"
+#include "core/words/template.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace muhr::welcome {
+namespace {
+
+constexpr int lowestGoal = 2;
+constexpr int highestGoal = 30;
+
+/// What the template gives at its goal.
+QString usualReward(const words::Template &chosen, base::Language language)
+{
+    const QJsonObject rule = chosen.programme[QLatin1String("rules")].toArray().first().toObject();
+    const QJsonArray milestones =
+        rule[QLatin1String("terms")].toObject()[QLatin1String("milestones")].toArray();
+    const QJsonObject reward = milestones.last().toObject()[QLatin1String("reward")].toObject();
+    const auto title = base::LocalText::fromJson(reward[QLatin1String("title")].toObject());
+    return title ? title->inLanguage(language) : QString();
+}
+
+QString cardName(const words::Template &chosen, base::Language language)
+{
+    const auto name = base::LocalText::fromJson(chosen.programme[QLatin1String("name")].toObject());
+    return name ? name->inLanguage(language) : QString();
+}
+
+} // namespace
+
+WelcomePresenter::WelcomePresenter(actions::Desk &desk, const base::Clock &clock, base::Language language,
+                                   const QString &machineZone, QObject *parent)
+    : QObject(parent), m_desk(desk), m_clock(clock), m_machineZone(machineZone)
+{
+    m_state.language = language;
+    follow();
+    takeTrade();
+    refreshPreview();
+}
+
+/// What nobody has chosen yet goes by the language.
+void WelcomePresenter::follow()
+{
+    const actions::UsualPlace usual = actions::usualPlaceOf(m_state.language);
+    if (!m_isCurrencyChosen)
+        m_state.currency = QString::fromLatin1(usual.currency);
+    if (!m_isZoneChosen) {
+        const bool saysNothing = m_machineZone.isEmpty() || m_machineZone.startsWith(QLatin1String("Etc/"))
+                                 || m_machineZone == QLatin1String("UTC") || !base::Zone::parse(m_machineZone);
+        m_state.zone = saysNothing ? QString::fromLatin1(usual.zone) : m_machineZone;
+    }
+}
+
+void WelcomePresenter::takeTrade()
+{
+    const words::Template *chosen = words::findTemplate(m_state.trade);
+    if (!chosen)
+        return;
+    const QString usual = usualReward(*chosen, m_state.language);
+    if (!m_isRewardTyped)
+        m_state.reward = usual;
+    m_state.otherRewards = {};
+    for (const base::LocalText &other : chosen->otherRewards)
+        m_state.otherRewards.push_back(other.inLanguage(m_state.language));
+    // The one the sentence begins with can be had back.
+    if (!usual.isEmpty() && m_state.reward != usual)
+        m_state.otherRewards.insert(m_state.otherRewards.begin(), usual);
+    std::erase(m_state.otherRewards, m_state.reward);
+}
+
+void WelcomePresenter::refreshPreview()
+{
+    pass::CardContents &card = m_state.preview;
+    card = {};
+    card.language = m_state.language;
+    card.shopName = m_state.shopName.trimmed();
+    if (const words::Template *chosen = words::findTemplate(m_state.trade)) {
+        card.programmeName = cardName(*chosen, m_state.language);
+        card.design.background = QColor(chosen->cardColour);
+        card.design.text = QColor(chosen->textColour);
+        card.design.label = card.design.text;
+    }
+    card.goal = m_state.goal;
+    card.stamps = std::max(1, m_state.goal * 2 / 3);
+    card.missing = card.goal - card.stamps;
+    card.nextReward = m_state.reward.trimmed();
+    for (int number = 1; number <= m_state.goal; ++number) {
+        pass::CardSeal seal;
+        seal.number = number;
+        seal.isGiven = number <= card.stamps;
+        if (number == m_state.goal)
+            seal.reward = card.nextReward;
+        card.seals.push_back(seal);
+    }
+    // Drawn only: no shop has signed it, so no counter takes it.
+    card.code = QStringLiteral("M1:0123456789ABCDEFGHJKMNPQRS");
+}
+
+void WelcomePresenter::change()
+{
+    refreshPreview();
+    emit changed();
+}
+
+void WelcomePresenter::chooseLanguage(base::Language language)
+{
+    m_state.language = language;
+    follow();
+    takeTrade();
+    emit languageChosen(language);
+    change();
+}
+
+void WelcomePresenter::setShopName(const QString &name)
+{
+    m_state.shopName = name;
+    m_state.nameIsMissing = false;
+    change();
+}
+
+void WelcomePresenter::chooseTrade(const QString &trade)
+{
+    m_state.trade = trade;
+    takeTrade();
+    change();
+}
+
+void WelcomePresenter::setCurrency(const QString &code)
+{
+    if (!base::Currency::parse(code))
+        return;
+    m_isCurrencyChosen = true;
+    m_state.currency = code;
+    change();
+}
+
+void WelcomePresenter::setZone(const QString &name)
+{
+    if (!base::Zone::parse(name))
+        return;
+    m_isZoneChosen = true;
+    m_state.zone = name;
+    change();
+}
+
+void WelcomePresenter::setGoal(int visits)
+{
+    if (visits < lowestGoal || visits > highestGoal)
+        return;
+    m_state.goal = visits;
+    change();
+}
+
+void WelcomePresenter::setReward(const QString &title)
+{
+    m_isRewardTyped = true;
+    m_state.reward = title;
+    m_state.rewardProblem = RewardProblem::None;
+    takeTrade();
+    change();
+}
+
+void WelcomePresenter::setGivesFirstStamp(bool gives)
+{
+    m_state.givesFirstStamp = gives;
+    change();
+}
+
+void WelcomePresenter::chooseWay(Way way)
+{
+    m_state.way = way;
+    change();
+}
+
+void WelcomePresenter::recoveryWasKept()
+{
+    m_state.isRecoveryKept = true;
+    change();
+}
+
+bool WelcomePresenter::isComplete()
+{
+    switch (m_state.step) {
+    case Step::Shop:
+        m_state.nameIsMissing = m_state.shopName.trimmed().isEmpty();
+        return !m_state.nameIsMissing;
+    case Step::Reward: {
+        const QString title = m_state.reward.trimmed();
+        m_state.rewardProblem = title.isEmpty()                     ? RewardProblem::Missing
+                                : !loyalty::isConcreteTitle(title) ? RewardProblem::Vague
+                                                                    : RewardProblem::None;
+        return m_state.rewardProblem == RewardProblem::None;
+    }
+    case Step::Language:
+    case Step::Counter:
+    case Step::Poster:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+void WelcomePresenter::next()
+{
+    if (m_state.isMaking)
+        return;
+    if (!isComplete()) {
+        change();
+        return;
+    }
+    switch (m_state.step) {
+    case Step::Language:
+        m_state.step = Step::Shop;
+        break;
+    case Step::Shop:
+        m_state.step = Step::Reward;
+        break;
+    case Step::Reward:
+        m_state.step = Step::Counter;
+        break;
+    case Step::Counter:
+        makeShop();
+        return;
+    case Step::Poster:
+        emit finished();
+        return;
+    }
+    change();
+}
+
+bool WelcomePresenter::canGoBack() const
+{
+    return m_state.step != Step::Language && m_state.step != Step::Poster && !m_state.isMaking;
+}
+
+void WelcomePresenter::back()
+{
+    if (!canGoBack())
+        return;
+    m_state.step = static_cast<Step>(static_cast<int>(m_state.step) - 1);
+    m_state.failure.reset();
+    change();
+}
+
+void WelcomePresenter::makeShop()
+{
+    actions::CreateShop command;
+    command.name = m_state.shopName.trimmed();
+    command.language = m_state.language;
+    command.currency = m_state.currency;
+    command.zone = m_state.zone;
+    command.trade = m_state.trade;
+    command.goal = m_state.goal;
+    command.reward = m_state.reward.trimmed();
+    command.welcomeStamps = m_state.givesFirstStamp ? 1 : 0;
+    m_state.isMaking = true;
+    m_state.failure.reset();
+    change();
+    m_desk.createShop(command, [this](actions::Outcome<actions::ShopCreated> made) {
+        m_state.isMaking = false;
+        if (made)
+            take(*made);
+        else
+            m_state.failure = made.error().sentence;
+        change();
+        if (made)
+            emit shopMade(*made);
+    });
+}
+
+void WelcomePresenter::take(const actions::ShopCreated &made)
+{
+    m_state.made = made;
+    m_state.step = Step::Poster;
+    pass::Poster &poster = m_state.poster;
+    poster.language = m_state.language;
+    poster.shopName = m_state.shopName.trimmed();
+    poster.design = m_state.preview.design;
+    poster.goal = m_state.goal;
+    poster.reward = m_state.reward.trimmed();
+    poster.welcome = m_state.givesFirstStamp ? 1 : 0;
+    const base::Zone zone = base::Zone::parse(made.zone).value_or(base::Zone::utc());
+    m_state.recoverySheet = pass::RecoverySheet{m_state.language, poster.shopName, made.session.shop, made.recoveryKey,
+                                                base::dayOf(m_clock.now(), zone)};
+}
+
+} // namespace muhr::welcome

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/desk.h"
+#include "core/base/instant.h"
+#include "ui/welcome/welcome_state.h"
+
+#include <QObject>
+
+namespace muhr::welcome {
+
+/// Makes a shop in three minutes: what was typed is kept whichever way one goes, and the shop is made when the way of
+/// validation is chosen. Thread: the window's.
+class WelcomePresenter : public QObject
+{
+    Q_OBJECT
+public:
+    /// `machineZone` is the IANA name the machine lives in; UTC and unknown ones say nothing about the shop.
+    WelcomePresenter(actions::Desk &desk, const base::Clock &clock, base::Language language,
+                     const QString &machineZone, QObject *parent = nullptr);
+
+    const WelcomeState &state() const { return m_state; }
+
+    void chooseLanguage(base::Language language);
+    void setShopName(const QString &name);
+    void chooseTrade(const QString &trade);
+    void setCurrency(const QString &code);
+    void setZone(const QString &name);
+    void setGoal(int visits);
+    void setReward(const QString &title);
+    void setGivesFirstStamp(bool gives);
+    void chooseWay(Way way);
+    void recoveryWasKept();
+
+    /// Nothing happens while something is missing on this step but that it is said.
+    void next();
+    /// Not once the shop is made.
+    void back();
+    bool canGoBack() const;
+
+signals:
+    void changed();
+    void languageChosen(muhr::base::Language language);
+    /// The shop is stored.
+    void shopMade(const muhr::actions::ShopCreated &made);
+    /// The owner goes to the counter.
+    void finished();
+
+private:
+    void follow();
+    void takeTrade();
+    void refreshPreview();
+    bool isComplete();
+    void makeShop();
+    void take(const actions::ShopCreated &made);
+    void change();
+
+    actions::Desk &m_desk;
+    const base::Clock &m_clock;
+    QString m_machineZone;
+    WelcomeState m_state;
+    bool m_isCurrencyChosen = false;
+    bool m_isZoneChosen = false;
+    bool m_isRewardTyped = false;
+};
+
+} // namespace muhr::welcome

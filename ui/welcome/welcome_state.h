@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/create_shop.h"
+#include "core/base/language.h"
+#include "core/base/source_text.h"
+#include "core/pass/card_contents.h"
+#include "core/pass/poster.h"
+#include "core/pass/recovery_sheet.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace muhr::welcome {
+
+enum class Step { Language, Shop, Reward, Counter, Poster };
+inline constexpr int stepCount = 5;
+
+/// How a card is found at the counter.
+enum class Way { Camera, Scanner, Number };
+
+enum class RewardProblem {
+    None,
+    Missing,
+    /// "a discount": nobody can picture it.
+    Vague,
+};
+
+/// Everything Welcome shows.
+struct WelcomeState
+{
+    Step step = Step::Language;
+    base::Language language = base::Language::English;
+
+    QString shopName;
+    bool nameIsMissing = false;
+    QString trade = QStringLiteral("cafe");
+    QString currency;
+    QString zone;
+
+    int goal = 6;
+    QString reward;
+    RewardProblem rewardProblem = RewardProblem::None;
+    std::vector<QString> otherRewards;
+    bool givesFirstStamp = true;
+
+    Way way = Way::Camera;
+
+    bool isMaking = false;
+    /// Why there is no shop yet.
+    std::optional<base::Sentence> failure;
+
+    /// The card as it will look on a phone.
+    pass::CardContents preview;
+
+    /// Once the shop is made.
+    std::optional<actions::ShopCreated> made;
+    pass::Poster poster;
+    std::optional<pass::RecoverySheet> recoverySheet;
+    /// Whether the recovery sheet was printed or saved; nothing else has the key.
+    bool isRecoveryKept = false;
+};
+
+} // namespace muhr::welcome
