@@ -6,6 +6,23 @@
 #include "core/actions/workplace.h"
 
 namespace muhr::actions {
+namespace {
+
+// The event an act has stored, where it has stored one.
+std::optional<base::EventId> storedEvent(const base::EventId &event)
+{
+    return event;
+}
+template <typename T>
+std::optional<base::EventId> storedEvent(const T &done)
+{
+    if constexpr (requires { done.event; })
+        return done.event;
+    else
+        return {};
+}
+
+} // namespace
 
 struct Desk::Inside
 {
@@ -30,8 +47,11 @@ struct Desk::Inside
     void answer(Task task, Desk::Then<T> then)
     {
         wiring.queue.post(store::Lane::Counter, [task = std::move(task), then = std::move(then), post = wiring.post,
+                                                 stored = wiring.stored,
                                                  alive = std::weak_ptr(alive)](store::Database &database) {
             auto outcome = std::make_shared<Outcome<T>>(task(database));
+            if (const auto event = stored && *outcome ? storedEvent(**outcome) : std::nullopt)
+                stored(*event);
             post([outcome, then, alive] {
                 if (!alive.expired())
                     then(std::move(*outcome));

@@ -22,6 +22,8 @@ struct DeskWiring
     Session session;
     /// Nothing: no shop yet, or its key is not here.
     std::shared_ptr<const ShopKeys> keys;
+    /// Hears of each event once it is stored, on the store's thread. May be nothing.
+    std::function<void(const base::EventId &)> stored;
 };
 
 std::unique_ptr<Desk> makeDesk(DeskWiring wiring);

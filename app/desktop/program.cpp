@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/program.h"
+
+#include "app/desktop/open_shop.h"
+#include "app/desktop/trouble.h"
+#include "core/actions/desk_wiring.h"
+#include "core/report/desk_wiring.h"
+#include "core/store/shop_table.h"
+#include "ui/welcome/welcome_presenter.h"
+#include "ui/welcome/welcome_screen.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTimeZone>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace muhr::desktop {
+namespace {
+
+/// Before anybody has chosen: the language the machine speaks, if it is one of ours.
+settings::Preferences usualPreferences(const Options &options)
+{
+    settings::Preferences usual;
+    usual.language = base::parseLanguage(QLocale::system().name()).value_or(base::Language::English);
+    if (options.language)
+        usual.language = *options.language;
+    return usual;
+}
+
+settings::Preferences firstPreferences(const PreferenceFile &file, const Options &options)
+{
+    settings::Preferences preferences = file.read(usualPreferences(options));
+    // What the command line says is for this time only.
+    if (options.language)
+        preferences.language = *options.language;
+    if (options.theme)
+        preferences.theme = *options.theme;
+    return preferences;
+}
+
+void acknowledge(const base::EventId &event)
+{
+    const QByteArray line = event.text().toLatin1() + '\n';
+    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stdout);
+    std::fflush(stdout);
+}
+
+} // namespace
+
+Places Places::of(const Options &options)
+{
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    return {options.store.value_or(data + QStringLiteral("/muhr/shops.muhr")),
+            config + QStringLiteral("/muhr/muhr.ini")};
+}
+
+Program::Program(QApplication &application, const Options &options)
+    : m_application(application), m_options(options), m_places(Places::of(options)),
+      m_preferenceFile(m_places.preferences), m_preferences(firstPreferences(m_preferenceFile, options)),
+      m_post([&application](std::function<void()> task) {
+          QMetaObject::invokeMethod(&application, std::move(task), Qt::QueuedConnection);
+      }),
+      m_keyPlace(m_places.store + QStringLiteral(".key"), m_post),
+      m_appearance(application, m_preferences.language, m_preferences.theme), m_feed(m_clock), m_keystrokes(m_clock),
+      m_window(std::make_unique<shell::MainWindow>())
+{
+    applyPreferences();
+    m_application.installEventFilter(&m_keystrokes);
+    m_window->restoreGeometry(m_preferenceFile.geometry());
+    connect(m_window.get(), &shell::MainWindow::closed, this, &Program::saveGeometry);
+}
+
+Program::~Program()
+{
+    m_window.reset();
+}
+
+void Program::start()
+{
+    open();
+    m_window->show();
+    if (m_options.quitAfter)
+        quitLater(*m_options.quitAfter);
+}
+
+void Program::open()
+{
+    QDir().mkpath(QFileInfo(m_places.store).absolutePath());
+    auto queue = store::WorkQueue::start(
+        [path = m_places.store] { return store::Database::openForWriting(path, store::IfMissing::Create); });
+    if (!queue) {
+        m_window->showOnly(new shell::TroublePage(troubleOf(queue.error(), m_places.store),
+                                                  {{way::tryAgain(), [this] { open(); }},
+                                                   {way::quit(), [] { QApplication::quit(); }}}));
+        return;
+    }
+    m_queue = std::move(*queue);
+    findShop();
+}
+
+void Program::findShop()
+{
+    m_queue->post(store::Lane::Counter, [this](store::Database &database) {
+        auto shops = std::make_shared<store::Result<std::vector<store::ShopRow>>>(store::listShops(database));
+        m_post([this, shops] {
+            if (!*shops)
+                m_window->showOnly(new shell::TroublePage(
+                    troubleOf(store::openErrorOf(shops->error()), m_places.store),
+                    {{way::tryAgain(), [this] { findShop(); }}, {way::quit(), [] { QApplication::quit(); }}}));
+            else if ((*shops)->empty())
+                showWelcome();
+            else
+                findKeys((*shops)->front());
+        });
+    });
+}
+
+void Program::findKeys(const store::ShopRow &shop)
+{
+    const actions::Session session{shop.shop,  shop.device, shop.branch,
+                                   shop.owner, loyalty::Role::Owner, loyalty::Ceiling::Owner};
+    if (!m_options.language && !m_preferenceFile.hasLanguage()) {
+        m_preferences.language = shop.language;
+        m_appearance.setLanguage(shop.language);
+    }
+    m_keyPlace.find(shop.shop, [this, session, shop](const FoundKeys &found) {
+        if (found.keys) {
+            openShop(session, found);
+            return;
+        }
+        m_window->showOnly(new shell::TroublePage(troubleOf(found.fileError, m_keyPlace.path()),
+                                                  {{way::tryAgain(), [this, shop] { findKeys(shop); }},
+                                                   {way::withoutNames(), [this, session] { openShop(session, {}); }},
+                                                   {way::quit(), [] { QApplication::quit(); }}}));
+    });
+}
+
+void Program::makeDesk(const actions::Session &session, const FoundKeys &found)
+{
+    m_desk = actions::makeDesk(
+        {*m_queue, m_clock, m_random, m_post,
+         [this](const base::ShopId &shop, const actions::ShopKeys &keys) { return m_keyPlace.keep(shop, keys); },
+         session, found.keys, m_options.acknowledges ? acknowledge : std::function<void(const base::EventId &)>()});
+}
+
+void Program::showWelcome()
+{
+    makeDesk({}, {});
+    const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    auto *presenter = new welcome::WelcomePresenter(*m_desk, m_clock, m_preferences.language, zone);
+    auto *screen = new welcome::WelcomeScreen(*presenter, m_feed);
+    presenter->setParent(screen);
+    connect(presenter, &welcome::WelcomePresenter::languageChosen, this, [this](base::Language language) {
+        settings::Preferences chosen = m_preferences;
+        chosen.language = language;
+        setPreferences(chosen);
+    });
+    connect(presenter, &welcome::WelcomePresenter::finished, this, [this] { findShop(); });
+    m_window->showOnly(screen);
+}
+
+void Program::openShop(const actions::Session &session, const FoundKeys &found)
+{
+    makeDesk(session, found);
+    m_report = report::makeDesk(
+        {[path = m_places.store] { return store::Database::openForReading(path); }, m_clock, m_post});
+    std::shared_ptr<const store::PeopleKeys> people;
+    if (found.keys)
+        people = std::make_shared<const store::PeopleKeys>(session.shop, found.keys->shop.copy());
+    report::showShop(*m_report, {session.shop, session.branch, session.role}, people);
+    m_shop = std::make_unique<OpenShop>(OpenShop::Parts{*m_desk, *m_report, *m_queue, m_clock, m_random, m_feed,
+                                                        m_keystrokes, m_sounds, m_appearance, found});
+    m_window->showOnly(m_shop->takeFrame(m_options.screen));
+    const auto source = m_options.camera           ? m_options.camera
+                        : m_preferences.camera.isEmpty() ? std::optional(camera::CameraSource::firstDevice())
+                                                         : camera::CameraSource::parse(m_preferences.camera);
+    m_feed.start(source.value_or(camera::CameraSource::firstDevice()));
+}
+
+void Program::setPreferences(const settings::Preferences &preferences)
+{
+    m_preferences = preferences;
+    m_preferenceFile.write(preferences);
+    applyPreferences();
+}
+
+void Program::applyPreferences()
+{
+    m_appearance.setTheme(m_preferences.theme);
+    m_appearance.setLanguage(m_preferences.language);
+    m_sounds.setOn(kit::Sound::Stamp, m_preferences.stampSound);
+    m_sounds.setOn(kit::Sound::Reward, m_preferences.rewardSound);
+    m_sounds.setOn(kit::Sound::NotStored, m_preferences.notStoredSound);
+}
+
+void Program::saveGeometry()
+{
+    m_preferenceFile.writeGeometry(m_window->saveGeometry());
+}
+
+void Program::quitLater(std::chrono::seconds after)
+{
+    QTimer::singleShot(after, this, [this] {
+        int exitCode = 0;
+        if (!m_options.capture.isEmpty() && !m_window->grab().save(m_options.capture)) {
+            std::fprintf(stderr, "The picture could not be saved.\n");
+            exitCode = 1;
+        }
+        QApplication::exit(exitCode);
+    });
+}
+
+} // namespace muhr::desktop

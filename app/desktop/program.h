@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/options.h"
+#include "app/desktop/preference_file.h"
+#include "app/desktop/shop_key_place.h"
+#include "core/actions/desk.h"
+#include "core/base/instant.h"
+#include "core/base/random.h"
+#include "core/report/desk.h"
+#include "core/store/work_queue.h"
+#include "ui/camera/camera_feed.h"
+#include "ui/hand_scanner/keystrokes.h"
+#include "ui/kit/sounds.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/main_window.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QApplication;
+
+namespace muhr::store {
+struct ShopRow;
+}
+
+namespace muhr::desktop {
+
+class OpenShop;
+
+/// The folders of this machine.
+struct Places
+{
+    QString store;
+    QString preferences;
+
+    static Places of(const Options &options);
+};
+
+/// The desktop from start to end: opens the store, then shows what fits: what went wrong, Welcome, or the shop.
+class Program : public QObject
+{
+    Q_OBJECT
+public:
+    Program(QApplication &application, const Options &options);
+    ~Program() override;
+    void start();
+
+private:
+    void open();
+    void findShop();
+    void findKeys(const store::ShopRow &shop);
+    void showWelcome();
+    void openShop(const actions::Session &session, const FoundKeys &found);
+    void makeDesk(const actions::Session &session, const FoundKeys &found);
+    void applyPreferences();
+    void setPreferences(const settings::Preferences &preferences);
+    void saveGeometry();
+    void quitLater(std::chrono::seconds after);
+
+    QApplication &m_application;
+    const Options m_options;
+    const Places m_places;
+    const PreferenceFile m_preferenceFile;
+    settings::Preferences m_preferences;
+    const base::SystemClock m_clock;
+    /// Of the store's thread.
+    base::SystemRandom m_random;
+    std::function<void(std::function<void()>)> m_post;
+    const ShopKeyPlace m_keyPlace;
+    shell::Appearance m_appearance;
+    camera::CameraFeed m_feed;
+    hand_scanner::Keystrokes m_keystrokes;
+    kit::Sounds m_sounds;
+
+    // From the lowest up: each uses those before it.
+    std::unique_ptr<store::WorkQueue> m_queue;
+    std::unique_ptr<actions::Desk> m_desk;
+    std::unique_ptr<report::Desk> m_report;
+    std::unique_ptr<OpenShop> m_shop;
+    /// Last, since its screens speak to all of them until they are gone.
+    std::unique_ptr<shell::MainWindow> m_window;
+};
+
+} // namespace muhr::desktop
