@@ -11,6 +11,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("muhr"));
     QApplication::setApplicationDisplayName(QStringLiteral("Muhr"));
+    QApplication::setApplicationVersion(QStringLiteral(MUHR_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("muhr"));
 
     const auto options = muhr::desktop::parseOptions(QApplication::arguments());

@@ -1,35 +1,145 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/open_shop.h"
 
+#include "core/sync/replicator.h"
 #include "ui/camera/camera_feed.h"
 #include "ui/counter/counter_presenter.h"
 #include "ui/counter/counter_screen.h"
+#include "ui/customers/customer_model.h"
+#include "ui/customers/customer_presenter.h"
+#include "ui/customers/customers_screen.h"
 #include "ui/hand_scanner/keystrokes.h"
-#include "ui/shell/appearance.h"
+#include "ui/settings/settings_presenter.h"
+#include "ui/settings/settings_screen.h"
 #include "ui/shell/frame.h"
 #include "ui/shell/frame_presenter.h"
 #include "ui/shell/search_presenter.h"
 
 namespace muhr::desktop {
+namespace {
+
+const QString counterId = QStringLiteral("counter");
+const QString customersId = QStringLiteral("customers");
+const QString settingsId = QStringLiteral("settings");
+
+} // namespace
 
 OpenShop::OpenShop(Parts parts) : m_parts(std::move(parts))
 {
+    m_replicator = std::make_unique<sync::Replicator>(sync::ReplicatorWiring{
+        m_parts.queue, m_parts.clock, m_parts.random, m_parts.desk.session(), m_parts.keys.keys});
     m_framePresenter = std::make_unique<shell::FramePresenter>(m_parts.report, m_parts.desk, m_parts.clock);
-    m_search = std::make_unique<shell::SearchPresenter>(m_parts.report, std::vector<shell::SearchAction>{});
+    m_search = std::make_unique<shell::SearchPresenter>(m_parts.report, searchActions());
     m_counter = std::make_unique<counter::CounterPresenter>(m_parts.desk, m_parts.report, m_parts.feed, m_parts.clock);
+    m_customers = std::make_unique<customers::CustomerModel>(m_parts.report);
+    m_customer = std::make_unique<customers::CustomerPresenter>(m_parts.desk, m_parts.report, m_parts.clock);
+    settings::SettingsDoors doors;
+    doors.apply = m_parts.apply;
+    doors.enrol = [this](const QString &link, settings::SettingsDoors::Then then) {
+        connectEndpoint(link, std::move(then));
+    };
+    doors.syncNow = [this] { m_replicator->wake(); };
+    doors.writeKeyFile = [this](const settings::SettingsDoors::Then &then) {
+        if (m_parts.keys.keys)
+            then(m_parts.keyPlace.writeFile(m_parts.desk.session().shop, *m_parts.keys.keys));
+    };
+    m_settings = std::make_unique<settings::SettingsPresenter>(m_parts.report, std::move(doors), m_parts.settings);
+
     QObject::connect(&m_parts.keystrokes, &hand_scanner::Keystrokes::codeScanned, m_counter.get(),
-                     [this](const QString &text) { m_counter->scanned(text, loyalty::Channel::HandScanner); });
+                     [this](const QString &text) {
+                         if (m_frame)
+                             m_frame->show(counterId);
+                         m_counter->scanned(text, loyalty::Channel::HandScanner);
+                     });
+    QObject::connect(m_counter.get(), &counter::CounterPresenter::changed, m_framePresenter.get(), [this] {
+        m_framePresenter->setNotStored(m_counter->state().happening.sound == counter::Happening::Sound::NotStored);
+    });
+    setPreferences(m_parts.settings.preferences);
     m_counter->refresh();
+    connectSync();
 }
 
 OpenShop::~OpenShop() = default;
 
+void OpenShop::connectSync()
+{
+    QObject::connect(m_replicator.get(), &sync::Replicator::reportChanged, m_framePresenter.get(), [this] {
+        const sync::SyncReport &report = m_replicator->report();
+        m_parts.desk.setOnline(report.state == sync::SyncState::NotConnected || report.state == sync::SyncState::Agreed
+                               || report.state == sync::SyncState::Working);
+        m_framePresenter->setSyncReport(report);
+        m_settings->setSyncReport(report);
+    });
+    QObject::connect(m_replicator.get(), &sync::Replicator::arrived, m_counter.get(), [this] {
+        m_counter->refresh();
+        m_customers->refresh();
+        m_customer->refresh();
+        m_framePresenter->refresh();
+    });
+    m_replicator->start();
+}
+
+void OpenShop::connectEndpoint(const QString &link,
+                               std::function<void(const base::Expected<void, words::Refused> &)> then)
+{
+    m_replicator->enrol(link, [this, then = std::move(then)](const base::Expected<void, words::Refused> &enrolled) {
+        if (enrolled) {
+            m_replicator->start();
+            m_framePresenter->refresh();
+        }
+        then(enrolled);
+    });
+}
+
+void OpenShop::actStored()
+{
+    m_replicator->wake();
+    m_framePresenter->refresh();
+}
+
+void OpenShop::setPreferences(const settings::Preferences &preferences)
+{
+    m_counter->setStampsByItself(preferences.stampsByItself);
+}
+
+std::vector<shell::SearchAction> OpenShop::searchActions()
+{
+    const auto inTheme = [this](kit::Theme theme) {
+        return [this, theme] { m_settings->setTheme(theme); };
+    };
+    return {{QStringLiteral("new_customer"),
+             {"SearchAction", QT_TRANSLATE_NOOP("SearchAction", "New customer")},
+             [this] { newCustomer(); }},
+            {QStringLiteral("light"),
+             {"SearchAction", QT_TRANSLATE_NOOP("SearchAction", "Light theme")},
+             inTheme(kit::Theme::Light)},
+            {QStringLiteral("dark"),
+             {"SearchAction", QT_TRANSLATE_NOOP("SearchAction", "Dark theme")},
+             inTheme(kit::Theme::Dark)}};
+}
+
+void OpenShop::newCustomer()
+{
+    if (m_frame)
+        m_frame->show(counterId);
+    m_counter->ask(counter::Ask::NewCustomer);
+}
+
 QWidget *OpenShop::takeFrame(const QString &screen)
 {
-    auto *frame = new shell::Frame(*m_framePresenter, *m_search);
-    frame->addScreen(QStringLiteral("counter"), new counter::CounterScreen(*m_counter, m_parts.feed, m_parts.sounds));
-    frame->show(screen.isEmpty() ? QStringLiteral("counter") : screen);
-    return frame;
+    m_frame = new shell::Frame(*m_framePresenter, *m_search);
+    m_frame->addScreen(counterId, new counter::CounterScreen(*m_counter, m_parts.feed, m_parts.sounds));
+    auto *customers = new customers::CustomersScreen(*m_customers, *m_customer, m_parts.report);
+    m_frame->addScreen(customersId, customers);
+    m_frame->addScreen(settingsId, new settings::SettingsScreen(*m_settings, m_parts.feed));
+    QObject::connect(customers, &customers::CustomersScreen::newCustomerWanted, m_frame, [this] { newCustomer(); });
+    QObject::connect(m_search.get(), &shell::SearchPresenter::customerChosen, m_frame,
+                     [this, customers](const base::CustomerId &customer) {
+                         m_frame->show(customersId);
+                         customers->openCustomer(customer);
+                     });
+    m_frame->show(screen.isEmpty() ? counterId : screen);
+    return m_frame;
 }
 
 } // namespace muhr::desktop

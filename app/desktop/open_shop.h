@@ -7,10 +7,15 @@
 #include "core/base/random.h"
 #include "core/report/desk.h"
 #include "core/store/work_queue.h"
+#include "core/words/refused.h"
+#include "ui/settings/settings_state.h"
 
+#include <QPointer>
 #include <QString>
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 class QWidget;
 
@@ -20,17 +25,27 @@ class CameraFeed;
 namespace muhr::counter {
 class CounterPresenter;
 }
+namespace muhr::customers {
+class CustomerModel;
+class CustomerPresenter;
+}
 namespace muhr::hand_scanner {
 class Keystrokes;
 }
 namespace muhr::kit {
 class Sounds;
 }
+namespace muhr::settings {
+class SettingsPresenter;
+}
 namespace muhr::shell {
-class Appearance;
 class Frame;
 class FramePresenter;
 class SearchPresenter;
+struct SearchAction;
+}
+namespace muhr::sync {
+class Replicator;
 }
 
 namespace muhr::desktop {
@@ -50,8 +65,10 @@ public:
         camera::CameraFeed &feed;
         hand_scanner::Keystrokes &keystrokes;
         kit::Sounds &sounds;
-        shell::Appearance &appearance;
+        const ShopKeyPlace &keyPlace;
         FoundKeys keys;
+        settings::SettingsState settings;
+        std::function<void(const settings::Preferences &)> apply;
     };
     explicit OpenShop(Parts parts);
     ~OpenShop();
@@ -59,11 +76,26 @@ public:
     /// Once; the window owns it and deletes it before this.
     QWidget *takeFrame(const QString &screen);
 
+    /// An act is in the store: the endpoint should have it, and the frame says how it stands.
+    void actStored();
+    /// They are in force already but for what the shop's presenters keep.
+    void setPreferences(const settings::Preferences &preferences);
+
 private:
+    void connectSync();
+    void connectEndpoint(const QString &link, std::function<void(const base::Expected<void, words::Refused> &)> then);
+    std::vector<shell::SearchAction> searchActions();
+    void newCustomer();
+
     Parts m_parts;
+    QPointer<shell::Frame> m_frame;
+    std::unique_ptr<sync::Replicator> m_replicator;
     std::unique_ptr<shell::FramePresenter> m_framePresenter;
     std::unique_ptr<shell::SearchPresenter> m_search;
     std::unique_ptr<counter::CounterPresenter> m_counter;
+    std::unique_ptr<customers::CustomerModel> m_customers;
+    std::unique_ptr<customers::CustomerPresenter> m_customer;
+    std::unique_ptr<settings::SettingsPresenter> m_settings;
 };
 
 } // namespace muhr::desktop

@@ -145,7 +145,14 @@ void Program::makeDesk(const actions::Session &session, const FoundKeys &found)
     m_desk = actions::makeDesk(
         {*m_queue, m_clock, m_random, m_post,
          [this](const base::ShopId &shop, const actions::ShopKeys &keys) { return m_keyPlace.keep(shop, keys); },
-         session, found.keys, m_options.acknowledges ? acknowledge : std::function<void(const base::EventId &)>()});
+         session, found.keys, [this](const base::EventId &event) {
+             if (m_options.acknowledges)
+                 acknowledge(event);
+             m_post([this] {
+                 if (m_shop)
+                     m_shop->actStored();
+             });
+         }});
 }
 
 void Program::showWelcome()
@@ -173,20 +180,36 @@ void Program::openShop(const actions::Session &session, const FoundKeys &found)
     if (found.keys)
         people = std::make_shared<const store::PeopleKeys>(session.shop, found.keys->shop.copy());
     report::showShop(*m_report, {session.shop, session.branch, session.role}, people);
-    m_shop = std::make_unique<OpenShop>(OpenShop::Parts{*m_desk, *m_report, *m_queue, m_clock, m_random, m_feed,
-                                                        m_keystrokes, m_sounds, m_appearance, found});
+    settings::SettingsState first;
+    first.preferences = m_preferences;
+    first.keyPlace = found.place;
+    first.keyPath = m_keyPlace.path();
+    first.storePath = m_places.store;
+    first.version = QApplication::applicationVersion();
+    m_shop = std::make_unique<OpenShop>(
+        OpenShop::Parts{*m_desk, *m_report, *m_queue, m_clock, m_random, m_feed, m_keystrokes, m_sounds, m_keyPlace,
+                        found, first, [this](const settings::Preferences &chosen) { setPreferences(chosen); }});
     m_window->showOnly(m_shop->takeFrame(m_options.screen));
-    const auto source = m_options.camera           ? m_options.camera
-                        : m_preferences.camera.isEmpty() ? std::optional(camera::CameraSource::firstDevice())
-                                                         : camera::CameraSource::parse(m_preferences.camera);
-    m_feed.start(source.value_or(camera::CameraSource::firstDevice()));
+    startCamera();
+}
+
+void Program::startCamera()
+{
+    const auto chosen = camera::CameraSource::parse(m_preferences.camera);
+    m_feed.start(m_options.camera.value_or(chosen.value_or(camera::CameraSource::firstDevice())));
 }
 
 void Program::setPreferences(const settings::Preferences &preferences)
 {
+    const bool hasOtherCamera = preferences.camera != m_preferences.camera;
     m_preferences = preferences;
     m_preferenceFile.write(preferences);
     applyPreferences();
+    if (!m_shop)
+        return;
+    m_shop->setPreferences(preferences);
+    if (hasOtherCamera)
+        startCamera();
 }
 
 void Program::applyPreferences()

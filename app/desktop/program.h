@@ -55,6 +55,7 @@ private:
     void openShop(const actions::Session &session, const FoundKeys &found);
     void makeDesk(const actions::Session &session, const FoundKeys &found);
     void applyPreferences();
+    void startCamera();
     void setPreferences(const settings::Preferences &preferences);
     void saveGeometry();
     void quitLater(std::chrono::seconds after);

@@ -29,7 +29,7 @@ void ShopKeyPlace::find(const base::ShopId &shop, std::function<void(FoundKeys)>
         if (!file)
             found.fileError = file.error();
         else if (auto keys = actions::takeKeys(*file, shop))
-            found = {KeyPlace::File, std::make_shared<const actions::ShopKeys>(std::move(*keys)), {}};
+            found = {settings::KeyPlace::File, std::make_shared<const actions::ShopKeys>(std::move(*keys)), {}};
         if (found.keys || found.fileError) {
             then(std::move(found));
             return;
@@ -40,7 +40,7 @@ void ShopKeyPlace::find(const base::ShopId &shop, std::function<void(FoundKeys)>
         if (line) {
             const auto file = crypto::KeyFile::parse(*line);
             if (auto keys = file ? actions::takeKeys(*file, shop) : std::nullopt)
-                answer = {KeyPlace::SystemStore, std::make_shared<const actions::ShopKeys>(std::move(*keys)), {}};
+                answer = {settings::KeyPlace::SystemStore, std::make_shared<const actions::ShopKeys>(std::move(*keys)), {}};
         }
         then(std::move(answer));
     });

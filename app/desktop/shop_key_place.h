@@ -3,6 +3,7 @@
 
 #include "core/actions/create_shop.h"
 #include "core/actions/shop_keys.h"
+#include "ui/settings/key_place.h"
 
 #include <functional>
 #include <memory>
@@ -10,19 +11,10 @@
 
 namespace muhr::desktop {
 
-/// Where the key of a shop lies on this machine.
-enum class KeyPlace {
-    /// Nowhere here: names can't be read or written.
-    Nowhere,
-    /// FILE.key: whoever copies this disk can read names.
-    File,
-    SystemStore,
-};
-
 /// A shop's keys as they were found.
 struct FoundKeys
 {
-    KeyPlace place = KeyPlace::Nowhere;
+    settings::KeyPlace place = settings::KeyPlace::Nowhere;
     std::shared_ptr<const actions::ShopKeys> keys;
     /// The file is there and can't be used.
     std::optional<crypto::KeyFileError> fileError;

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/camera_section.h"
+
+#include "core/words/say.h"
+#include "ui/camera/camera_feed.h"
+#include "ui/kit/camera_view.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+
+namespace muhr::settings {
+
+CameraSection::CameraSection(SettingsPresenter &presenter, camera::CameraFeed &feed, QWidget *parent)
+    : Section(presenter, parent), m_feed(feed)
+{
+    m_camera = new QComboBox(this);
+    m_camera->setObjectName(QStringLiteral("camera"));
+    m_camera->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_camera->setMinimumContentsLength(16);
+    m_view = new kit::CameraView(this);
+    m_view->setMinimumHeight(200);
+    m_view->setMaximumHeight(260);
+    body()->addWidget(m_camera);
+    body()->addWidget(m_view, 1);
+    connect(m_camera, &QComboBox::activated, &presenter,
+            [this, &presenter] { presenter.setCamera(m_camera->currentData().toString()); });
+    connect(&m_devices, &QMediaDevices::videoInputsChanged, this, &CameraSection::look);
+    connect(&m_feed, &camera::CameraFeed::stateChanged, this, &CameraSection::showStatus);
+    connect(&m_feed, &camera::CameraFeed::pictureRead, this,
+            [this](qint64, const QString &, const QStringList &texts) { m_view->setSeen(!texts.isEmpty()); });
+}
+
+void CameraSection::look()
+{
+    presenter().setCameras(camera::listCameras());
+}
+
+void CameraSection::render(const SettingsState &state)
+{
+    setTitle(tr("Camera"));
+    m_camera->setAccessibleName(tr("Camera"));
+    m_camera->clear();
+    m_camera->addItem(tr("The first there is"), QString());
+    for (const camera::CameraInfo &info : state.cameras)
+        m_camera->addItem(info.name, camera::CameraSource::device(info.id).text());
+    // One that is not plugged in, a film, a folder: it stays chosen, and is named as it is written.
+    const QString &chosen = state.preferences.camera;
+    if (m_camera->findData(chosen) < 0)
+        m_camera->addItem(chosen, chosen);
+    m_camera->setCurrentIndex(m_camera->findData(chosen));
+    showStatus();
+}
+
+void CameraSection::showStatus()
+{
+    const camera::CameraStatus &status = m_feed.status();
+    if (status.state == camera::CameraState::Running)
+        m_view->clearMessage();
+    else if (status.state == camera::CameraState::Looking)
+        m_view->setMessage(kit::Icon::Camera, tr("Looking for the camera…"), {});
+    else
+        m_view->setMessage(kit::Icon::Camera, words::say(kit::currentLanguage(), camera::sentence(status)), {});
+    m_view->setTrailingPill(status.name.isEmpty() ? std::nullopt : std::optional(kit::Icon::Camera), status.name);
+}
+
+/// The picture costs something, so it is asked for only while it is seen.
+void CameraSection::showEvent(QShowEvent *event)
+{
+    connect(&m_feed, &camera::CameraFeed::previewReady, m_view, &kit::CameraView::setFrame, Qt::UniqueConnection);
+    look();
+    Section::showEvent(event);
+}
+
+void CameraSection::hideEvent(QHideEvent *event)
+{
+    disconnect(&m_feed, &camera::CameraFeed::previewReady, m_view, nullptr);
+    Section::hideEvent(event);
+}
+
+} // namespace muhr::settings

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings_presenter.h"
+
+#include <QPointer>
+
+namespace muhr::settings {
+
+SettingsPresenter::SettingsPresenter(report::Desk &report, SettingsDoors doors, const SettingsState &first,
+                                     QObject *parent)
+    : QObject(parent), m_report(report), m_doors(std::move(doors)), m_state(first)
+{
+    refresh();
+}
+
+void SettingsPresenter::refresh()
+{
+    m_report.sync([self = QPointer(this)](const auto &figures) {
+        if (!self || !figures)
+            return;
+        self->m_state.endpoint = figures->endpoint;
+        self->m_state.waiting = figures->waiting;
+        emit self->changed();
+    });
+}
+
+void SettingsPresenter::apply(const Preferences &preferences)
+{
+    if (preferences == m_state.preferences)
+        return;
+    m_state.preferences = preferences;
+    m_doors.apply(preferences);
+    emit changed();
+}
+
+void SettingsPresenter::setLanguage(base::Language language)
+{
+    Preferences chosen = m_state.preferences;
+    chosen.language = language;
+    apply(chosen);
+}
+
+void SettingsPresenter::setTheme(kit::Theme theme)
+{
+    Preferences chosen = m_state.preferences;
+    chosen.theme = theme;
+    apply(chosen);
+}
+
+void SettingsPresenter::setCamera(const QString &source)
+{
+    Preferences chosen = m_state.preferences;
+    chosen.camera = source;
+    apply(chosen);
+}
+
+void SettingsPresenter::setCameras(const QList<camera::CameraInfo> &cameras)
+{
+    if (cameras == m_state.cameras)
+        return;
+    m_state.cameras = cameras;
+    emit changed();
+}
+
+void SettingsPresenter::setStampSound(bool isOn)
+{
+    Preferences chosen = m_state.preferences;
+    chosen.stampSound = isOn;
+    apply(chosen);
+}
+
+void SettingsPresenter::setRewardSound(bool isOn)
+{
+    Preferences chosen = m_state.preferences;
+    chosen.rewardSound = isOn;
+    apply(chosen);
+}
+
+void SettingsPresenter::setNotStoredSound(bool isOn)
+{
+    Preferences chosen = m_state.preferences;
+    chosen.notStoredSound = isOn;
+    apply(chosen);
+}
+
+void SettingsPresenter::setStampsByItself(bool does)
+{
+    Preferences chosen = m_state.preferences;
+    chosen.stampsByItself = does;
+    apply(chosen);
+}
+
+void SettingsPresenter::setLink(const QString &link)
+{
+    m_state.link = link;
+    m_state.connectFailure.reset();
+    emit changed();
+}
+
+void SettingsPresenter::connectEndpoint()
+{
+    if (m_state.isConnecting || m_state.link.trimmed().isEmpty())
+        return;
+    m_state.isConnecting = true;
+    m_state.connectFailure.reset();
+    emit changed();
+    m_doors.enrol(m_state.link.trimmed(), [self = QPointer(this)](const auto &enrolled) {
+        if (!self)
+            return;
+        self->m_state.isConnecting = false;
+        if (enrolled)
+            self->m_state.link.clear();
+        else
+            self->m_state.connectFailure = enrolled.error().sentence;
+        emit self->changed();
+        self->refresh();
+    });
+}
+
+void SettingsPresenter::syncNow()
+{
+    m_doors.syncNow();
+}
+
+void SettingsPresenter::setSyncReport(const sync::SyncReport &report)
+{
+    m_state.sync = report;
+    emit changed();
+    refresh();
+}
+
+void SettingsPresenter::writeKeyFile()
+{
+    m_doors.writeKeyFile([self = QPointer(this)](const auto &written) {
+        if (!self)
+            return;
+        if (written) {
+            self->m_state.keyPlace = KeyPlace::File;
+            self->m_state.keyFailure.reset();
+        } else {
+            self->m_state.keyFailure = written.error().sentence;
+        }
+        emit self->changed();
+    });
+}
+
+} // namespace muhr::settings

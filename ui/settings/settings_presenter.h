@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/desk.h"
+#include "ui/settings/settings_state.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace muhr::settings {
+
+/// What the settings reach: made by app.
+struct SettingsDoors
+{
+    using Then = std::function<void(const base::Expected<void, words::Refused> &)>;
+
+    /// Keeps them and puts them in force.
+    std::function<void(const Preferences &)> apply;
+    std::function<void(const QString &link, Then)> enrol;
+    /// Talk to the endpoint now.
+    std::function<void()> syncNow;
+    std::function<void(Then)> writeKeyFile;
+};
+
+/// What can be set on this machine, and how the shop stands with its endpoint. Thread: the window's.
+class SettingsPresenter : public QObject
+{
+    Q_OBJECT
+public:
+    /// `first` holds what app knows: preferences, key, paths, version.
+    SettingsPresenter(report::Desk &report, SettingsDoors doors, const SettingsState &first,
+                      QObject *parent = nullptr);
+
+    const SettingsState &state() const { return m_state; }
+    void refresh();
+
+    void setLanguage(base::Language language);
+    void setTheme(kit::Theme theme);
+    /// Empty: the first there is.
+    void setCamera(const QString &source);
+    void setCameras(const QList<camera::CameraInfo> &cameras);
+    void setStampSound(bool isOn);
+    void setRewardSound(bool isOn);
+    void setNotStoredSound(bool isOn);
+    void setStampsByItself(bool does);
+
+    void setLink(const QString &link);
+    void connectEndpoint();
+    void syncNow();
+    void setSyncReport(const sync::SyncReport &report);
+
+    void writeKeyFile();
+
+signals:
+    void changed();
+
+private:
+    void apply(const Preferences &preferences);
+
+    report::Desk &m_report;
+    SettingsDoors m_doors;
+    SettingsState m_state;
+};
+
+} // namespace muhr::settings

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/source_text.h"
+#include "core/report/counter_facts.h"
+#include "core/sync/sync_state.h"
+#include "ui/camera/camera_list.h"
+#include "ui/settings/key_place.h"
+#include "ui/settings/preferences.h"
+
+#include <optional>
+
+namespace muhr::settings {
+
+/// Everything the settings show.
+struct SettingsState
+{
+    Preferences preferences;
+    QList<camera::CameraInfo> cameras;
+
+    /// Empty: no endpoint yet.
+    QString endpoint;
+    sync::SyncReport sync;
+    std::int64_t waiting = 0;
+    QString link;
+    bool isConnecting = false;
+    std::optional<base::Sentence> connectFailure;
+
+    KeyPlace keyPlace = KeyPlace::Nowhere;
+    QString keyPath;
+    std::optional<base::Sentence> keyFailure;
+
+    QString storePath;
+    QString version;
+};
+
+} // namespace muhr::settings
