@@ -65,8 +65,8 @@ void OpenShop::connectSync()
 {
     QObject::connect(m_replicator.get(), &sync::Replicator::reportChanged, m_framePresenter.get(), [this] {
         const sync::SyncReport &report = m_replicator->report();
-        m_parts.desk.setOnline(report.state == sync::SyncState::NotConnected || report.state == sync::SyncState::Agreed
-                               || report.state == sync::SyncState::Working);
+        m_parts.desk.setOnline(report.state == sync::SyncState::NotConnected ||
+                               report.state == sync::SyncState::Agreed || report.state == sync::SyncState::Working);
         m_framePresenter->setSyncReport(report);
         m_settings->setSyncReport(report);
     });
@@ -104,9 +104,7 @@ void OpenShop::setPreferences(const settings::Preferences &preferences)
 
 std::vector<shell::SearchAction> OpenShop::searchActions()
 {
-    const auto inTheme = [this](kit::Theme theme) {
-        return [this, theme] { m_settings->setTheme(theme); };
-    };
+    const auto inTheme = [this](kit::Theme theme) { return [this, theme] { m_settings->setTheme(theme); }; };
     return {{QStringLiteral("new_customer"),
              {"SearchAction", QT_TRANSLATE_NOOP("SearchAction", "New customer")},
              [this] { newCustomer(); }},

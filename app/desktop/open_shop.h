@@ -28,7 +28,7 @@ class CounterPresenter;
 namespace muhr::customers {
 class CustomerModel;
 class CustomerPresenter;
-}
+} // namespace muhr::customers
 namespace muhr::hand_scanner {
 class Keystrokes;
 }
@@ -43,7 +43,7 @@ class Frame;
 class FramePresenter;
 class SearchPresenter;
 struct SearchAction;
-}
+} // namespace muhr::shell
 namespace muhr::sync {
 class Replicator;
 }

@@ -94,9 +94,9 @@ void Program::open()
     auto queue = store::WorkQueue::start(
         [path = m_places.store] { return store::Database::openForWriting(path, store::IfMissing::Create); });
     if (!queue) {
-        m_window->showOnly(new shell::TroublePage(troubleOf(queue.error(), m_places.store),
-                                                  {{way::tryAgain(), [this] { open(); }},
-                                                   {way::quit(), [] { QApplication::quit(); }}}));
+        m_window->showOnly(new shell::TroublePage(
+            troubleOf(queue.error(), m_places.store),
+            {{way::tryAgain(), [this] { open(); }}, {way::quit(), [] { QApplication::quit(); }}}));
         return;
     }
     m_queue = std::move(*queue);
@@ -122,7 +122,7 @@ void Program::findShop()
 
 void Program::findKeys(const store::ShopRow &shop)
 {
-    const actions::Session session{shop.shop,  shop.device, shop.branch,
+    const actions::Session session{shop.shop,  shop.device,          shop.branch,
                                    shop.owner, loyalty::Role::Owner, loyalty::Ceiling::Owner};
     if (!m_options.language && !m_preferenceFile.hasLanguage()) {
         m_preferences.language = shop.language;
@@ -145,7 +145,8 @@ void Program::makeDesk(const actions::Session &session, const FoundKeys &found)
     m_desk = actions::makeDesk(
         {*m_queue, m_clock, m_random, m_post,
          [this](const base::ShopId &shop, const actions::ShopKeys &keys) { return m_keyPlace.keep(shop, keys); },
-         session, found.keys, [this](const base::EventId &event) {
+         session, found.keys,
+         [this](const base::EventId &event) {
              if (m_options.acknowledges)
                  acknowledge(event);
              m_post([this] {
@@ -174,8 +175,8 @@ void Program::showWelcome()
 void Program::openShop(const actions::Session &session, const FoundKeys &found)
 {
     makeDesk(session, found);
-    m_report = report::makeDesk(
-        {[path = m_places.store] { return store::Database::openForReading(path); }, m_clock, m_post});
+    m_report =
+        report::makeDesk({[path = m_places.store] { return store::Database::openForReading(path); }, m_clock, m_post});
     std::shared_ptr<const store::PeopleKeys> people;
     if (found.keys)
         people = std::make_shared<const store::PeopleKeys>(session.shop, found.keys->shop.copy());

@@ -40,7 +40,8 @@ void ShopKeyPlace::find(const base::ShopId &shop, std::function<void(FoundKeys)>
         if (line) {
             const auto file = crypto::KeyFile::parse(*line);
             if (auto keys = file ? actions::takeKeys(*file, shop) : std::nullopt)
-                answer = {settings::KeyPlace::SystemStore, std::make_shared<const actions::ShopKeys>(std::move(*keys)), {}};
+                answer = {
+                    settings::KeyPlace::SystemStore, std::make_shared<const actions::ShopKeys>(std::move(*keys)), {}};
         }
         then(std::move(answer));
     });

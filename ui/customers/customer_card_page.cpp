@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customer_card_page.h"
 
-#include "core/base/isolate.h"
 #include "core/base/digits.h"
+#include "core/base/isolate.h"
 #include "core/words/say.h"
 #include "ui/customers/customer_words.h"
 #include "ui/kit/avatar.h"
@@ -233,11 +233,12 @@ void CustomerCardPage::renderHead(const report::CustomerPage &page, const base::
     if (!page.card.vouchers.empty()) {
         const pass::CardVoucher &voucher = page.card.vouchers.front();
         const int count = static_cast<int>(page.card.vouchers.size());
-        const QString until = voucher.lastDay ? words::say(kit::currentLanguage(),
-                                                           {"CustomerPage", QT_TRANSLATE_NOOP("CustomerPage", "Until %1"),
-                                                            "the last day of a reward"},
-                                                           {base::TextDay{voucher.lastDay->dayNumber()}})
-                                              : QString();
+        const QString until = voucher.lastDay
+                                  ? words::say(kit::currentLanguage(),
+                                               {"CustomerPage", QT_TRANSLATE_NOOP("CustomerPage", "Until %1"),
+                                                "the last day of a reward"},
+                                               {base::TextDay{voucher.lastDay->dayNumber()}})
+                                  : QString();
         m_reward->setWords(count == 1 ? tr("Waiting: %1").arg(base::isolateName(voucher.title))
                                       : tr("%Ln rewards are waiting", nullptr, count),
                            count == 1 ? until : QString());
@@ -268,8 +269,8 @@ void CustomerCardPage::renderStory(const report::CustomerPage &page, const base:
         addRow(*m_rows, row);
     }
     if (count < page.history.size()) {
-        auto *more = new kit::Button(
-            kit::ButtonKind::Link, tr("%Ln earlier", "rows of a history", static_cast<int>(page.history.size() - count)));
+        auto *more = new kit::Button(kit::ButtonKind::Link, tr("%Ln earlier", "rows of a history",
+                                                               static_cast<int>(page.history.size() - count)));
         more->setObjectName(QStringLiteral("earlier"));
         connect(more, &QAbstractButton::clicked, this, [this] {
             m_rowsShown += rowsAtOnce;
@@ -289,8 +290,8 @@ void CustomerCardPage::renderExplanation(const report::Explanation &explanation,
     const base::Language language = kit::currentLanguage();
     // Read like a sum: the oldest first, what is held at the end of each line.
     for (const report::ExplainRow &entry : explanation.rows) {
-        const QString change = (entry.amount >= 0 ? QStringLiteral("+") : QStringLiteral("−"))
-                               + base::localNumber(language, std::abs(entry.amount));
+        const QString change = (entry.amount >= 0 ? QStringLiteral("+") : QStringLiteral("−")) +
+                               base::localNumber(language, std::abs(entry.amount));
         auto *row = new kit::HistoryRow;
         row->setObjectName(QStringLiteral("explained"));
         row->setEntry(whenLine(entry.at, m_presenter.state().now, zone),
@@ -333,8 +334,9 @@ void CustomerCardPage::renderAbout(const report::CustomerPage &page, const base:
     if (mayErase) {
         m_facts->addWidget(new kit::Hairline);
         m_facts->addSpacing(12);
-        m_erase->setText(page.card.givenName.isEmpty() ? tr("Erase for good…")
-                                                       : tr("Erase %1 for good…").arg(base::isolateName(page.card.givenName)));
+        m_erase->setText(page.card.givenName.isEmpty()
+                             ? tr("Erase for good…")
+                             : tr("Erase %1 for good…").arg(base::isolateName(page.card.givenName)));
         m_facts->addWidget(m_erase, 0, Qt::AlignLeading);
     }
 }
@@ -357,10 +359,11 @@ void CustomerCardPage::sayDone()
 
 void CustomerCardPage::askReplace()
 {
-    auto *ask = new kit::DialogAsk(tr("A new code for this card?"),
-                                   tr("The old card stops working at once, on the phone and on paper. Stamps and rewards "
-                                      "stay."),
-                                   kit::ButtonKind::Primary, tr("Make a new code"), tr("Leave it"), window());
+    auto *ask =
+        new kit::DialogAsk(tr("A new code for this card?"),
+                           tr("The old card stops working at once, on the phone and on paper. Stamps and rewards "
+                              "stay."),
+                           kit::ButtonKind::Primary, tr("Make a new code"), tr("Leave it"), window());
     ask->setObjectName(QStringLiteral("askReplace"));
     connect(ask, &QDialog::accepted, &m_presenter, &CustomerPresenter::replaceCode);
     ask->open();
@@ -369,11 +372,12 @@ void CustomerCardPage::askReplace()
 void CustomerCardPage::askErase()
 {
     const QString name = base::isolateName(shownName());
-    auto *ask = new kit::DialogAsk(tr("Erase %1 for good?").arg(name),
-                                   tr("Name, phone, mail and birthday are destroyed on this laptop and at the endpoint, "
-                                      "and the card stops working. Visits and stamps stay for the books, without a name. "
-                                      "This can't be undone."),
-                                   kit::ButtonKind::Danger, tr("Erase %1 for good").arg(name), tr("Keep"), window());
+    auto *ask =
+        new kit::DialogAsk(tr("Erase %1 for good?").arg(name),
+                           tr("Name, phone, mail and birthday are destroyed on this laptop and at the endpoint, "
+                              "and the card stops working. Visits and stamps stay for the books, without a name. "
+                              "This can't be undone."),
+                           kit::ButtonKind::Danger, tr("Erase %1 for good").arg(name), tr("Keep"), window());
     ask->setObjectName(QStringLiteral("askErase"));
     connect(ask, &QDialog::accepted, &m_presenter, &CustomerPresenter::erase);
     ask->open();

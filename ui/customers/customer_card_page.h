@@ -17,7 +17,7 @@ class Notice;
 class Page;
 class PassPreview;
 class Toast;
-}
+} // namespace muhr::kit
 
 namespace muhr::customers {
 

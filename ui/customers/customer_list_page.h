@@ -16,7 +16,7 @@ class EmptyState;
 class Label;
 class Page;
 class SearchField;
-}
+} // namespace muhr::kit
 
 namespace muhr::customers {
 

@@ -9,8 +9,7 @@ namespace {
 constexpr base::SourceText stamped{"CustomerSaid", QT_TRANSLATE_NOOP("CustomerSaid", "Stamp given")};
 constexpr base::SourceText takenBack{"CustomerSaid", QT_TRANSLATE_NOOP("CustomerSaid", "Stamp taken back")};
 constexpr base::SourceText replaced{
-    "CustomerSaid",
-    QT_TRANSLATE_NOOP("CustomerSaid", "The old card no longer works. The number of the new one: %1")};
+    "CustomerSaid", QT_TRANSLATE_NOOP("CustomerSaid", "The old card no longer works. The number of the new one: %1")};
 
 } // namespace
 
@@ -26,8 +25,10 @@ void CustomerPresenter::open(const base::CustomerId &customer)
     m_customer = customer;
     m_state = {};
     const actions::Session &session = m_desk.session();
-    m_state.mayErase = loyalty::allowed(session.role, session.ceiling, loyalty::Action::EraseCustomer) != loyalty::Verdict::No;
-    m_state.mayReplaceCode = loyalty::allowed(session.role, session.ceiling, loyalty::Action::ReplaceCode) != loyalty::Verdict::No;
+    m_state.mayErase =
+        loyalty::allowed(session.role, session.ceiling, loyalty::Action::EraseCustomer) != loyalty::Verdict::No;
+    m_state.mayReplaceCode =
+        loyalty::allowed(session.role, session.ceiling, loyalty::Action::ReplaceCode) != loyalty::Verdict::No;
     m_state.now = m_clock.now();
     emit changed();
     refresh();
@@ -38,15 +39,15 @@ void CustomerPresenter::refresh()
     if (!m_customer)
         return;
     m_report.customer(*m_customer, whileHere([this](const auto &page) {
-                          m_state.now = m_clock.now();
-                          if (page) {
-                              m_state.page = *page;
-                              m_state.failure.reset();
-                          } else {
-                              m_state.failure = page.error().sentence;
-                          }
-                          emit changed();
-                      }));
+        m_state.now = m_clock.now();
+        if (page) {
+            m_state.page = *page;
+            m_state.failure.reset();
+        } else {
+            m_state.failure = page.error().sentence;
+        }
+        emit changed();
+    }));
     if (m_state.explanation)
         explain();
 }
@@ -64,12 +65,12 @@ void CustomerPresenter::setExplained(bool isExplained)
 void CustomerPresenter::explain()
 {
     m_report.explain(*m_customer, whileHere([this](const auto &explanation) {
-                         if (explanation)
-                             m_state.explanation = *explanation;
-                         else
-                             refused(explanation.error());
-                         emit changed();
-                     }));
+        if (explanation)
+            m_state.explanation = *explanation;
+        else
+            refused(explanation.error());
+        emit changed();
+    }));
 }
 
 void CustomerPresenter::stamp()

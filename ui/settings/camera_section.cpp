@@ -3,8 +3,8 @@
 
 #include "core/words/say.h"
 #include "ui/camera/camera_feed.h"
-#include "ui/kit/theme.h"
 #include "ui/kit/camera_view.h"
+#include "ui/kit/theme.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

@@ -49,9 +49,10 @@ void EndpointSection::render(const SettingsState &state)
 {
     setTitle(tr("Endpoint"));
     const bool isConnected = !state.endpoint.isEmpty();
-    m_what->setText(tr("A small server of your shop on the internet: it brings cards to phones, keeps a copy of "
-                       "everything and joins your laptops. Without one Muhr works all the same; cards are then paper, a "
-                       "phone number or a name."));
+    m_what->setText(
+        tr("A small server of your shop on the internet: it brings cards to phones, keeps a copy of "
+           "everything and joins your laptops. Without one Muhr works all the same; cards are then paper, a "
+           "phone number or a name."));
     m_state->setVisible(isConnected);
     m_syncNow->setText(tr("Look now"));
     if (isConnected) {

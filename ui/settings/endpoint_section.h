@@ -7,7 +7,7 @@ namespace muhr::kit {
 class Button;
 class Field;
 class Notice;
-}
+} // namespace muhr::kit
 
 namespace muhr::settings {
 

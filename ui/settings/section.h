@@ -7,7 +7,7 @@
 namespace muhr::kit {
 class Label;
 class Switch;
-}
+} // namespace muhr::kit
 
 namespace muhr::settings {
 

@@ -6,7 +6,7 @@
 namespace muhr::kit {
 class Button;
 class Notice;
-}
+} // namespace muhr::kit
 
 namespace muhr::settings {
 

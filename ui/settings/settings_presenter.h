@@ -29,8 +29,7 @@ class SettingsPresenter : public QObject
     Q_OBJECT
 public:
     /// `first` holds what app knows: preferences, key, paths, version.
-    SettingsPresenter(report::Desk &report, SettingsDoors doors, const SettingsState &first,
-                      QObject *parent = nullptr);
+    SettingsPresenter(report::Desk &report, SettingsDoors doors, const SettingsState &first, QObject *parent = nullptr);
 
     const SettingsState &state() const { return m_state; }
     void refresh();

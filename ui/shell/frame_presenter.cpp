@@ -29,9 +29,8 @@ void FramePresenter::refresh()
         m_state.shopName = facts->name;
         m_state.branchName = facts->branchName;
         m_state.role = m_desk.session().role;
-        const auto found = std::find_if(facts->staff.begin(), facts->staff.end(), [this](const auto &row) {
-            return row.staff == m_desk.session().staff;
-        });
+        const auto found = std::find_if(facts->staff.begin(), facts->staff.end(),
+                                        [this](const auto &row) { return row.staff == m_desk.session().staff; });
         m_state.staffName = found == facts->staff.end() ? QString() : found->name;
         emit changed();
     });

@@ -45,14 +45,15 @@ void SearchPresenter::setText(const QString &text, base::Language language)
     report::CustomerQuestion question;
     question.text = text.trimmed();
     question.limit = mostCustomers;
-    m_report.customers(question, [this, asked = m_question](const base::Expected<report::CustomerList, words::Refused> &list) {
-        if (asked != m_question || !list)
-            return;
-        m_customers.clear();
-        for (const report::CustomerRow &row : list->rows)
-            m_customers.push_back({SearchHit::Kind::Customer, row.customer.text(), row.name, row.phone});
-        gather();
-    });
+    m_report.customers(
+        question, [this, asked = m_question](const base::Expected<report::CustomerList, words::Refused> &list) {
+            if (asked != m_question || !list)
+                return;
+            m_customers.clear();
+            for (const report::CustomerRow &row : list->rows)
+                m_customers.push_back({SearchHit::Kind::Customer, row.customer.text(), row.name, row.phone});
+            gather();
+        });
 }
 
 void SearchPresenter::gather()

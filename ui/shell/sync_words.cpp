@@ -15,17 +15,19 @@ constexpr SourceText notStoredMeaning{
                                               "is safe. Try it again; if it stays so, look whether the disk is full.")};
 constexpr SourceText noEndpoint{"SyncChip", QT_TRANSLATE_NOOP("SyncChip", "No endpoint yet")};
 constexpr SourceText noEndpointMeaning{
-    "SyncChip", QT_TRANSLATE_NOOP("SyncChip", "Everything is stored on this laptop. An endpoint (Settings) brings cards "
-                                              "to phones and keeps a copy.")};
+    "SyncChip",
+    QT_TRANSLATE_NOOP("SyncChip", "Everything is stored on this laptop. An endpoint (Settings) brings cards "
+                                  "to phones and keeps a copy.")};
 constexpr SourceText saved{"SyncChip", QT_TRANSLATE_NOOP("SyncChip", "Everything saved")};
-constexpr SourceText savedMeaning{
-    "SyncChip", QT_TRANSLATE_NOOP("SyncChip", "Everything is stored here and at the endpoint.")};
+constexpr SourceText savedMeaning{"SyncChip",
+                                  QT_TRANSLATE_NOOP("SyncChip", "Everything is stored here and at the endpoint.")};
 constexpr SourceText waiting{"SyncChip", QT_TRANSLATE_NOOP("SyncChip", "%Ln waiting"), "acts not yet at the endpoint"};
 constexpr SourceText waitingMinutes{"SyncChip", QT_TRANSLATE_NOOP("SyncChip", "%Ln waiting, %L2 min"),
                                     "acts not yet at the endpoint, and for how long"};
 constexpr SourceText waitingMeaning{
-    "SyncChip", QT_TRANSLATE_NOOP("SyncChip", "Stored on this laptop and on their way to the endpoint. The counter works "
-                                              "all the same.")};
+    "SyncChip",
+    QT_TRANSLATE_NOOP("SyncChip", "Stored on this laptop and on their way to the endpoint. The counter works "
+                                  "all the same.")};
 constexpr SourceText refused{"SyncChip", QT_TRANSLATE_NOOP("SyncChip", "%Ln refused"), "acts the endpoint refused"};
 constexpr SourceText refusedMeaning{
     "SyncChip", QT_TRANSLATE_NOOP("SyncChip", "The endpoint did not accept these acts. They are kept here.")};
@@ -67,8 +69,8 @@ SyncWords syncWords(const report::SyncFigures &figures, const std::optional<sync
     if (figures.waiting == 0)
         return {ChipTone::Good, {saved, {}}, {savedMeaning, {}}};
     const auto oldest = figures.oldestWaiting.value_or(now);
-    const std::int64_t minutes = std::max<std::int64_t>(
-        0, std::chrono::duration_cast<std::chrono::minutes>(now - oldest).count());
+    const std::int64_t minutes =
+        std::max<std::int64_t>(0, std::chrono::duration_cast<std::chrono::minutes>(now - oldest).count());
     // A minute on the way is nothing to look up for.
     if (minutes < 1)
         return {ChipTone::Good, {waiting, {figures.waiting}}, {waitingMeaning, {}}};

@@ -9,7 +9,7 @@ namespace muhr::kit {
 class Chip;
 class SearchField;
 class StatusChip;
-}
+} // namespace muhr::kit
 
 namespace muhr::shell {
 

@@ -12,7 +12,7 @@ namespace muhr::kit {
 class Button;
 class EmptyState;
 class Label;
-}
+} // namespace muhr::kit
 
 namespace muhr::shell {
 

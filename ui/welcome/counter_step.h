@@ -6,13 +6,13 @@
 namespace muhr::camera {
 class CameraFeed;
 struct CameraStatus;
-}
+} // namespace muhr::camera
 
 namespace muhr::kit {
 class CameraView;
 class ChoiceCards;
 class Notice;
-}
+} // namespace muhr::kit
 
 namespace muhr::welcome {
 

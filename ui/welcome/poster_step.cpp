@@ -92,17 +92,18 @@ void PosterStep::render(const WelcomeState &state)
     m_poster.panel->setTitle(tr("The first poster"));
     m_poster.what->setText(tr("Hang it where people wait or pay."));
     m_recovery.panel->setTitle(tr("The recovery sheet"));
-    m_recovery.what->setText(state.isRecoveryKept
-                                 ? tr("Keep it away from this laptop. Whoever holds it can open your shop's data.")
-                                 : tr("It opens your shop again if this laptop is lost or broken. It is shown only now: "
-                                      "print it and keep it away from this laptop."));
+    m_recovery.what->setText(
+        state.isRecoveryKept ? tr("Keep it away from this laptop. Whoever holds it can open your shop's data.")
+                             : tr("It opens your shop again if this laptop is lost or broken. It is shown only now: "
+                                  "print it and keep it away from this laptop."));
     for (const Paper &paper : {m_poster, m_recovery}) {
         paper.print->setText(tr("Print"));
         paper.save->setText(tr("Save as PDF"));
     }
     m_noAddress->setVisible(!state.poster.address);
-    m_noAddress->setWords({}, tr("The poster has no QR code yet, since the shop has no address on the internet. It says: "
-                                 "ask at the counter. Connect an endpoint in Settings and print it anew."));
+    m_noAddress->setWords({},
+                          tr("The poster has no QR code yet, since the shop has no address on the internet. It says: "
+                             "ask at the counter. Connect an endpoint in Settings and print it anew."));
 }
 
 QWidget *PosterStep::firstField() const

@@ -8,7 +8,7 @@ class Button;
 class CardPanel;
 class Label;
 class Notice;
-}
+} // namespace muhr::kit
 
 namespace muhr::welcome {
 

@@ -9,7 +9,7 @@ class CardPanel;
 class Label;
 class Notice;
 class Switch;
-}
+} // namespace muhr::kit
 
 namespace muhr::welcome {
 

@@ -19,8 +19,8 @@ namespace {
 kit::Icon iconOf(const QString &trade)
 {
     static const std::pair<const char *, kit::Icon> icons[] = {
-        {"cafe", kit::Icon::Cup},       {"bakery", kit::Icon::Bread},    {"restaurant", kit::Icon::Cutlery},
-        {"salon", kit::Icon::Scissors}, {"spa", kit::Icon::Flower},      {"takeaway", kit::Icon::Bag},
+        {"cafe", kit::Icon::Cup},         {"bakery", kit::Icon::Bread}, {"restaurant", kit::Icon::Cutlery},
+        {"salon", kit::Icon::Scissors},   {"spa", kit::Icon::Flower},   {"takeaway", kit::Icon::Bag},
         {"delivery", kit::Icon::Scooter}, {"retail", kit::Icon::Shop},
     };
     for (const auto &[name, icon] : icons)

@@ -9,7 +9,7 @@ namespace muhr::kit {
 class ChoiceCards;
 class Field;
 class Label;
-}
+} // namespace muhr::kit
 
 namespace muhr::welcome {
 

@@ -19,8 +19,7 @@ constexpr int highestGoal = 30;
 QString usualReward(const words::Template &chosen, base::Language language)
 {
     const QJsonObject rule = chosen.programme[QLatin1String("rules")].toArray().first().toObject();
-    const QJsonArray milestones =
-        rule[QLatin1String("terms")].toObject()[QLatin1String("milestones")].toArray();
+    const QJsonArray milestones = rule[QLatin1String("terms")].toObject()[QLatin1String("milestones")].toArray();
     const QJsonObject reward = milestones.last().toObject()[QLatin1String("reward")].toObject();
     const auto title = base::LocalText::fromJson(reward[QLatin1String("title")].toObject());
     return title ? title->inLanguage(language) : QString();
@@ -51,8 +50,8 @@ void WelcomePresenter::follow()
     if (!m_isCurrencyChosen)
         m_state.currency = QString::fromLatin1(usual.currency);
     if (!m_isZoneChosen) {
-        const bool saysNothing = m_machineZone.isEmpty() || m_machineZone.startsWith(QLatin1String("Etc/"))
-                                 || m_machineZone == QLatin1String("UTC") || !base::Zone::parse(m_machineZone);
+        const bool saysNothing = m_machineZone.isEmpty() || m_machineZone.startsWith(QLatin1String("Etc/")) ||
+                                 m_machineZone == QLatin1String("UTC") || !base::Zone::parse(m_machineZone);
         m_state.zone = saysNothing ? QString::fromLatin1(usual.zone) : m_machineZone;
     }
 }
@@ -192,9 +191,9 @@ bool WelcomePresenter::isComplete()
         return !m_state.nameIsMissing;
     case Step::Reward: {
         const QString title = m_state.reward.trimmed();
-        m_state.rewardProblem = title.isEmpty()                     ? RewardProblem::Missing
+        m_state.rewardProblem = title.isEmpty()                    ? RewardProblem::Missing
                                 : !loyalty::isConcreteTitle(title) ? RewardProblem::Vague
-                                                                    : RewardProblem::None;
+                                                                   : RewardProblem::None;
         return m_state.rewardProblem == RewardProblem::None;
     }
     case Step::Language:

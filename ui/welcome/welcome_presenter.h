@@ -16,8 +16,8 @@ class WelcomePresenter : public QObject
     Q_OBJECT
 public:
     /// `machineZone` is the IANA name the machine lives in; UTC and unknown ones say nothing about the shop.
-    WelcomePresenter(actions::Desk &desk, const base::Clock &clock, base::Language language,
-                     const QString &machineZone, QObject *parent = nullptr);
+    WelcomePresenter(actions::Desk &desk, const base::Clock &clock, base::Language language, const QString &machineZone,
+                     QObject *parent = nullptr);
 
     const WelcomeState &state() const { return m_state; }
 

@@ -163,8 +163,7 @@ QString WelcomeScreen::nextWords(Step step) const
 void WelcomeScreen::render()
 {
     const WelcomeState &state = m_presenter.state();
-    m_steps->setSteps(
-        {tr("Language"), tr("Your shop"), tr("One reward"), tr("At the counter"), tr("First poster")});
+    m_steps->setSteps({tr("Language"), tr("Your shop"), tr("One reward"), tr("At the counter"), tr("First poster")});
     m_steps->setCurrent(static_cast<int>(state.step));
     m_note->setText(tr("Three minutes, no internet needed. Everything can be changed later."));
     for (StepPage *page : m_pages)

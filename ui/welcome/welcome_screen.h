@@ -19,7 +19,7 @@ class Label;
 class PassPreview;
 class SheetView;
 class StepList;
-}
+} // namespace muhr::kit
 
 namespace muhr::welcome {
 

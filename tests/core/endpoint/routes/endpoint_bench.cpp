@@ -20,17 +20,16 @@ EndpointBench::EndpointBench(const endpoint::EndpointSettings &settings, std::op
 {
     const QString path = folder.filePath(QStringLiteral("endpoint.muhr"));
     secrets = std::move(*endpoint::Secrets::make(folder.filePath(QStringLiteral("keys")), random, clock.now()));
-    queue = std::move(*store::WorkQueue::start(
-        [path] { return store::Database::openForWriting(path, store::IfMissing::Create); }));
+    queue = std::move(
+        *store::WorkQueue::start([path] { return store::Database::openForWriting(path, store::IfMissing::Create); }));
     readers = std::move(*endpoint::Readers::open(path));
     services.reset(new endpoint::Services{*queue, *readers, clock, random, log, *secrets, settings});
     services->signer = std::move(*crypto::PassSigner::fromPem(certificates().signer));
     services->publicUrl = [] { return QStringLiteral("https://cards.example"); };
     shop = std::make_unique<ShopLaptop>(folder.path(), QStringLiteral("Choyxona"), *services, laptopChance, welcome);
-    router = std::make_unique<endpoint::Router>(*services, endpoint::allRoutes(), endpoint::recognise,
-                                                [this](int status, const endpoint::Request &request) {
-                                                    return endpoint::refuse(*services, status, request);
-                                                });
+    router = std::make_unique<endpoint::Router>(
+        *services, endpoint::allRoutes(), endpoint::recognise,
+        [this](int status, const endpoint::Request &request) { return endpoint::refuse(*services, status, request); });
     server = std::move(*endpoint::HttpServer::start("127.0.0.1:0", endpoint::Limits(), *router, clock));
 }
 

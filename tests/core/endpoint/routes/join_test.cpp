@@ -178,8 +178,7 @@ private slots:
         QVERIFY(page.contains("href=\"" + headerOf(answer, "Location") + '"'));
         QCOMPARE(hiddenField(page, "token"), QByteArray());
         // A page from before the card, sent from the same phone.
-        const QByteArray again =
-            bench.postForm(bench.shop->joinPath(), formOf(tokenOf(bench, *bench.shop)), cookie);
+        const QByteArray again = bench.postForm(bench.shop->joinPath(), formOf(tokenOf(bench, *bench.shop)), cookie);
         QCOMPARE(headerOf(again, "Location"), headerOf(answer, "Location"));
         QCOMPARE(bench.customers(*bench.shop), 1);
     }

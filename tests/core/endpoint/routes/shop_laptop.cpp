@@ -30,8 +30,8 @@ ShopLaptop::ShopLaptop(const QString &folder, const QString &name, endpoint::Ser
                        std::optional<int> welcomeStamps)
     : m_services(services), m_random(random)
 {
-    m_database = std::move(
-        *sure(store::Database::openForWriting(folder + u'/' + name + QStringLiteral(".muhr"), store::IfMissing::Create)));
+    m_database = std::move(*sure(
+        store::Database::openForWriting(folder + u'/' + name + QStringLiteral(".muhr"), store::IfMissing::Create)));
     actions::CreateShop command;
     command.name = name;
     command.language = base::Language::Uzbek;
@@ -90,11 +90,10 @@ bool ShopLaptop::push()
             return true;
         const sync::PushedBy by{shop(), m_created.session.device};
         const auto answer = m_services.queue.ask(Lane::Sync, [&](store::Database &database) {
-            return sync::settlePush(
-                database, by, *batch, m_services.clock.now(),
-                [&](store::Transaction &transaction, const base::CustomerId &customer) {
-                    return endpoint::refreshCards(m_services, transaction, shop(), customer);
-                });
+            return sync::settlePush(database, by, *batch, m_services.clock.now(),
+                                    [&](store::Transaction &transaction, const base::CustomerId &customer) {
+                                        return endpoint::refreshCards(m_services, transaction, shop(), customer);
+                                    });
         });
         if (!answer || !answer->refused.empty())
             return false;
@@ -118,10 +117,9 @@ bool ShopLaptop::pull()
     if (!answer)
         return false;
     const auto missing = *sure(sync::blobsToFetch(*m_database, shop(), answer->blobs));
-    const auto found = m_services.readers.ask(
-        [&](store::Database &database) { return sync::answerBlobs(database, shop(), missing); });
-    if (!found || !sync::keepBlobs(*m_database, shop(), *found) ||
-        !sync::keepKeys(*m_database, shop(), answer->keys))
+    const auto found =
+        m_services.readers.ask([&](store::Database &database) { return sync::answerBlobs(database, shop(), missing); });
+    if (!found || !sync::keepBlobs(*m_database, shop(), *found) || !sync::keepKeys(*m_database, shop(), answer->keys))
         return false;
     const store::PeopleKeys people(shop(), m_keys->shop.copy());
     std::size_t from = 0;

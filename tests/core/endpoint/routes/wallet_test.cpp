@@ -148,8 +148,8 @@ private slots:
     void whatIsNotHereIsNotFound_data()
     {
         QTest::addColumn<QByteArray>("path");
-        QTest::newRow("a serial nobody has") << QByteArray("/wallet/v1/passes/" + passType +
-                                                           "/00000000-0000-4000-8000-000000000000");
+        QTest::newRow("a serial nobody has")
+            << QByteArray("/wallet/v1/passes/" + passType + "/00000000-0000-4000-8000-000000000000");
         QTest::newRow("no serial at all") << QByteArray("/wallet/v1/passes/" + passType + "/1");
         QTest::newRow("another pass type") << QByteArray("/wallet/v1/passes/pass.other/own");
         QTest::newRow("a list of another type") << QByteArray("/wallet/v1/devices/phone1/registrations/pass.other");
@@ -202,7 +202,8 @@ private slots:
         QCOMPARE(statusOf(second), 200);
         QVERIFY(headerOf(second, "Last-Modified") != date);
         const auto stamps = [](const QByteArray &answer) {
-            return passJsonOf(answer)[QLatin1String("storeCard")][QLatin1String("headerFields")][0][QLatin1String("value")]
+            return passJsonOf(
+                       answer)[QLatin1String("storeCard")][QLatin1String("headerFields")][0][QLatin1String("value")]
                 .toString();
         };
         QVERIFY2(stamps(first).contains(u'1'), qPrintable(stamps(first)));
@@ -232,7 +233,8 @@ private slots:
         QVERIFY(bench.shop->sync());
         for (int i = 0; i < 4; ++i)
             QVERIFY(bench.shop->stamp(bench.cardOf(one.view)->code) && bench.shop->sync());
-        const auto tag = QJsonDocument::fromJson(bodyOf(bench.get(listPath())))[QLatin1String("lastUpdated")].toString();
+        const auto tag =
+            QJsonDocument::fromJson(bodyOf(bench.get(listPath())))[QLatin1String("lastUpdated")].toString();
         bench.clock.advance(1s);
         QVERIFY(bench.shop->stamp(bench.cardOf(two.view)->code) && bench.shop->sync());
         const auto list = QJsonDocument::fromJson(bodyOf(bench.get(listPath(tag.toLatin1())))).object();

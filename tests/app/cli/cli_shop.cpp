@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/cli_shop.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace muhr::tests {
+
+QString CliAnswer::error() const
+{
+    const bool isWhole = exitCode == 1 && !text("sentence").isEmpty() && sentences.contains(text("sentence"));
+    return isWhole ? text("error") : QString();
+}
+
+QJsonObject CliAnswer::stamps() const
+{
+    return (*this)["state"].toObject()[QLatin1String("stamps")].toArray().at(0).toObject();
+}
+
+QString CliShop::write(const QString &name, const QByteArray &bytes) const
+{
+    QFile file(filePath(name));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(bytes);
+    return file.fileName();
+}
+
+void CliShop::start(QProcess &process, const QStringList &words) const
+{
+    process.start(QStringLiteral(MUHR_CLI), QStringList{QStringLiteral("--store"), store()} + words);
+}
+
+CliAnswer CliShop::answerOf(QProcess &process)
+{
+    CliAnswer answer;
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+        return answer;
+    answer.exitCode = process.exitCode();
+    answer.sentences = QString::fromUtf8(process.readAllStandardError());
+    for (const QByteArray &line : process.readAllStandardOutput().split('\n'))
+        if (!line.isEmpty())
+            answer.lines.push_back(QJsonDocument::fromJson(line).object());
+    return answer;
+}
+
+CliAnswer CliShop::run(const QStringList &words) const
+{
+    QProcess process;
+    start(process, words);
+    return answerOf(process);
+}
+
+CliAnswer CliShop::create(const QString &language, const QString &trade, const QStringList &more) const
+{
+    return run(QStringList{QStringLiteral("--language"), language, QStringLiteral("shop"), QStringLiteral("create"),
+                           QStringLiteral("--name"), QStringLiteral("Muhr №1"), QStringLiteral("--template"), trade} +
+               more);
+}
+
+QString CliShop::addCustomer(const QString &name) const
+{
+    return run({QStringLiteral("customer"), QStringLiteral("add"), QStringLiteral("--name"), name}).text("code");
+}
+
+bool CliShop::isClean() const
+{
+    const auto verified = run({QStringLiteral("verify")});
+    return verified.exitCode == 0 && verified.lines.size() == 1 && verified["wrong"].toInt(-1) == 0;
+}
+
+} // namespace muhr::tests
