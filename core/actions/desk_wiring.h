@@ -23,7 +23,7 @@ struct DeskWiring
     /// Nothing: no shop yet, or its key is not here.
     std::shared_ptr<const ShopKeys> keys;
     /// Hears of each event once it is stored, on the store's thread. May be nothing.
-    std::function<void(const base::EventId &)> stored;
+    std::function<void(const base::EventId &)> stored = {};
 };
 
 std::unique_ptr<Desk> makeDesk(DeskWiring wiring);
