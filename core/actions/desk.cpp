@@ -46,17 +46,17 @@ struct Desk::Inside
     template <typename T, typename Task>
     void answer(Task task, Desk::Then<T> then)
     {
-        wiring.queue.post(store::Lane::Counter, [task = std::move(task), then = std::move(then), post = wiring.post,
-                                                 stored = wiring.stored,
-                                                 alive = std::weak_ptr(alive)](store::Database &database) {
-            auto outcome = std::make_shared<Outcome<T>>(task(database));
-            if (const auto event = stored && *outcome ? storedEvent(**outcome) : std::nullopt)
-                stored(*event);
-            post([outcome, then, alive] {
-                if (!alive.expired())
-                    then(std::move(*outcome));
-            });
-        });
+        wiring.queue.post(store::Lane::Counter,
+                          [task = std::move(task), then = std::move(then), post = wiring.post, stored = wiring.stored,
+                           alive = std::weak_ptr(alive)](store::Database &database) {
+                              auto outcome = std::make_shared<Outcome<T>>(task(database));
+                              if (const auto event = stored && *outcome ? storedEvent(**outcome) : std::nullopt)
+                                  stored(*event);
+                              post([outcome, then, alive] {
+                                  if (!alive.expired())
+                                      then(std::move(*outcome));
+                              });
+                          });
     }
 };
 
