@@ -3,7 +3,7 @@
 
 #include "core/store/migration.h"
 #include "core/store/transaction.h"
-#include "tests/core/store/store_file.h"
+#include "tests/support/store_file.h"
 #include "tests/support/test_main.h"
 
 #include <QFile>

@@ -11,7 +11,7 @@
 #include "core/store/provisional_table.h"
 #include "core/store/staff_table.h"
 #include "core/store/verify.h"
-#include "tests/core/store/small_shop.h"
+#include "tests/support/small_shop.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>

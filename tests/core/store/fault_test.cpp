@@ -2,7 +2,7 @@
 #include "core/store/outbox_table.h"
 #include "core/store/verify.h"
 #include "tests/core/store/faults.h"
-#include "tests/core/store/small_shop.h"
+#include "tests/support/small_shop.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>

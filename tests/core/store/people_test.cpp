@@ -5,7 +5,7 @@
 #include "core/store/customer_table.h"
 #include "core/store/erase_receipt_table.h"
 #include "core/store/verify.h"
-#include "tests/core/store/small_shop.h"
+#include "tests/support/small_shop.h"
 #include "tests/support/test_main.h"
 
 #include <QFile>

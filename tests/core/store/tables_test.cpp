@@ -11,7 +11,7 @@
 #include "core/store/refused_table.h"
 #include "core/store/staff_table.h"
 #include "core/store/wallet_table.h"
-#include "tests/core/store/small_shop.h"
+#include "tests/support/small_shop.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>
@@ -204,13 +204,14 @@ private slots:
         QVERIFY(changedPasses(db(), id(), phone.library, at(5))->empty());
         QCOMPARE(walletsOf(db(), id(), pass.serial)->front().pushToken, phone.pushToken);
         write([&](Transaction &transaction) {
-            QVERIFY(voidPassesOf(transaction, id(), customer, at(6)));
+            QVERIFY(voidPassesOf(transaction, id(), customer));
             QVERIFY(*unregisterWallet(transaction, id(), phone.library, pass.serial));
             QVERIFY(!*unregisterWallet(transaction, id(), phone.library, pass.serial));
         });
         const auto now = **findPass(db(), id(), pass.serial, PassKind::Apple);
         QVERIFY(now.isVoid);
-        QCOMPARE(now.revision, 2);
+        // The next revision comes with the push that tells the phone (deliver/pass_refresh).
+        QCOMPARE(now.revision, 1);
         write([&](Transaction &transaction) {
             QVERIFY(registerWallet(transaction, id(), phone, pass.serial, at(1)));
             QVERIFY(forgetWallet(transaction, id(), phone.pushToken));

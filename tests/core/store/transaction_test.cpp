@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/transaction.h"
 
-#include "tests/core/store/store_file.h"
+#include "tests/support/store_file.h"
 #include "tests/support/test_main.h"
 
 #include <QProcess>

@@ -2,7 +2,7 @@
 #include "core/store/work_queue.h"
 
 #include "core/store/transaction.h"
-#include "tests/core/store/store_file.h"
+#include "tests/support/store_file.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>

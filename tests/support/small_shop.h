@@ -5,8 +5,8 @@
 #include "core/store/event_log.h"
 #include "core/store/people.h"
 #include "core/store/settled_log.h"
-#include "tests/core/store/store_file.h"
 #include "tests/support/seeded_random.h"
+#include "tests/support/store_file.h"
 
 #include <optional>
 

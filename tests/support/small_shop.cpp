@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/store/small_shop.h"
+#include "tests/support/small_shop.h"
 
 #include "core/loyalty/derived_id.h"
 #include "core/store/blob_table.h"
