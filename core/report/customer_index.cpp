@@ -19,6 +19,22 @@ std::uint64_t packedDigits(const QByteArray &digits)
     return digits.isEmpty() || digits.size() > 15 ? 0 : ('1' + digits).toULongLong();
 }
 
+/// Whether typed digits, four or more, begin or end the number: base::phoneMatches on packed digits.
+bool phoneFits(std::uint64_t phone, std::uint64_t typed)
+{
+    // The 1 in front of the typed ones is a power of ten more than their count says.
+    std::uint64_t power = 1;
+    while (typed / power >= 10)
+        power *= 10;
+    if (phone < typed || power < 10'000)
+        return false;
+    if (phone % power == typed - power)
+        return true;
+    while (phone > typed)
+        phone /= 10;
+    return phone == typed;
+}
+
 /// Whole codes are compared by their hash: two that differ would have to meet in 64 bits.
 std::uint64_t codeHash(const QString &code)
 {
@@ -203,13 +219,12 @@ std::vector<CustomerIndex::Place> &CustomerIndex::sorted(CustomerOrder order)
 void CustomerIndex::takeContacts(const QString &text, std::vector<Place> &places) const
 {
     const std::uint64_t code = codeHash(text);
-    const QByteArray digits = looksLikeAPhone(text) ? base::phoneKey(text, m_region) : QByteArray();
+    const std::uint64_t digits = looksLikeAPhone(text) ? packedDigits(base::phoneKey(text, m_region)) : 0;
     const bool isMail = text.contains(u'@');
     for (Place place = 0; place < m_slots.size(); ++place) {
         const Slot &slot = m_slots[place];
         const bool isCode = code != 0 && (slot.codes[0] == code || slot.codes[1] == code);
-        const bool isPhone = digits.size() >= 4 && slot.phone != 0 &&
-                             base::phoneMatches(QByteArray::number(qulonglong(slot.phone)).mid(1), digits);
+        const bool isPhone = digits != 0 && slot.phone != 0 && phoneFits(slot.phone, digits);
         if (isCode || isPhone || (isMail && base::mailMatches(QString::fromUtf8(slot.mail), text)))
             places.push_back(place);
     }

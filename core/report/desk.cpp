@@ -4,7 +4,7 @@
 #include "core/report/card_contents.h"
 #include "core/report/counter_questions.h"
 #include "core/report/customer_story.h"
-#include "core/report/reader.h"
+#include "core/report/desk_reader.h"
 #include "core/report/store_refusal.h"
 
 namespace muhr::report {
@@ -17,7 +17,7 @@ struct Desk::Inside
     Viewer viewer;
     /// Gone with the desk: an answer that comes later is dropped.
     std::shared_ptr<int> alive = std::make_shared<int>(0);
-    Reader reader;
+    DeskReader reader;
 
     /// Asks `work(place, viewer, now)` on the reader's thread and posts what it answers.
     template <typename T, typename Work>
@@ -25,7 +25,7 @@ struct Desk::Inside
     {
         reader.ask([work = std::move(work), then = std::move(then), post = wiring.post, &clock = wiring.clock,
                     asking = viewer,
-                    known = std::weak_ptr(alive)](base::Expected<Reader::Place, words::Refused> place) {
+                    known = std::weak_ptr(alive)](base::Expected<DeskReader::Place, words::Refused> place) {
             using Outcome = base::Expected<T, words::Refused>;
             auto outcome = std::make_shared<Outcome>(place ? work(*place, asking, clock.now())
                                                            : Outcome(base::Unexpected{place.error()}));
@@ -72,7 +72,7 @@ void Desk::setViewer(const Viewer &viewer)
 void Desk::shop(Then<ShopFacts> then)
 {
     m_inside->ask<ShopFacts>(
-        [](const Reader::Place &place, const Viewer &viewer, base::Instant) {
+        [](const DeskReader::Place &place, const Viewer &viewer, base::Instant) {
             return orRefused(shopFacts(place.database, place.keys, viewer.shop, viewer.branch));
         },
         std::move(then));
@@ -80,7 +80,7 @@ void Desk::shop(Then<ShopFacts> then)
 
 void Desk::sync(Then<SyncFigures> then)
 {
-    m_inside->ask<SyncFigures>([](const Reader::Place &place, const Viewer &viewer,
+    m_inside->ask<SyncFigures>([](const DeskReader::Place &place, const Viewer &viewer,
                                   base::Instant) { return orRefused(syncFigures(place.database, viewer.shop)); },
                                std::move(then));
 }
@@ -88,7 +88,7 @@ void Desk::sync(Then<SyncFigures> then)
 void Desk::customers(const CustomerQuestion &question, Then<CustomerList> then)
 {
     m_inside->ask<CustomerList>(
-        [question](const Reader::Place &place, const Viewer &viewer,
+        [question](const DeskReader::Place &place, const Viewer &viewer,
                    base::Instant now) -> base::Expected<CustomerList, words::Refused> {
             if (const auto fresh = place.book.refresh(); !fresh)
                 return base::Unexpected{refusalOf(fresh.error())};
@@ -100,7 +100,7 @@ void Desk::customers(const CustomerQuestion &question, Then<CustomerList> then)
 void Desk::customer(const base::CustomerId &customer, Then<CustomerPage> then)
 {
     m_inside->ask<CustomerPage>(
-        [customer](const Reader::Place &place, const Viewer &viewer, base::Instant now) {
+        [customer](const DeskReader::Place &place, const Viewer &viewer, base::Instant now) {
             return orUnknown(customerPage(place.database, place.keys, viewer.shop, customer, viewer.role, now));
         },
         std::move(then));
@@ -109,7 +109,7 @@ void Desk::customer(const base::CustomerId &customer, Then<CustomerPage> then)
 void Desk::explain(const base::CustomerId &customer, Then<Explanation> then)
 {
     m_inside->ask<Explanation>(
-        [customer](const Reader::Place &place, const Viewer &viewer, base::Instant) {
+        [customer](const DeskReader::Place &place, const Viewer &viewer, base::Instant) {
             return orUnknown(explainStamps(place.database, place.keys, viewer.shop, customer, {}, {}));
         },
         std::move(then));
@@ -118,7 +118,7 @@ void Desk::explain(const base::CustomerId &customer, Then<Explanation> then)
 void Desk::recentActs(std::int64_t limit, Then<std::vector<RecentAct>> then)
 {
     m_inside->ask<std::vector<RecentAct>>(
-        [limit](const Reader::Place &place, const Viewer &viewer,
+        [limit](const DeskReader::Place &place, const Viewer &viewer,
                 base::Instant) -> base::Expected<std::vector<RecentAct>, words::Refused> {
             const auto facts = store::findShop(place.database, viewer.shop);
             if (!facts)
@@ -133,7 +133,7 @@ void Desk::recentActs(std::int64_t limit, Then<std::vector<RecentAct>> then)
 void Desk::card(const base::CustomerId &customer, Then<pass::CardContents> then)
 {
     m_inside->ask<pass::CardContents>(
-        [customer](const Reader::Place &place, const Viewer &viewer, base::Instant now) {
+        [customer](const DeskReader::Place &place, const Viewer &viewer, base::Instant now) {
             return orUnknown(cardContents(place.database, place.keys, viewer.shop, customer, {}, now));
         },
         std::move(then));

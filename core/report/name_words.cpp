@@ -3,6 +3,8 @@
 
 #include "core/base/search_letters.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <limits>
 

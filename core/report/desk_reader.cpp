@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/reader.h"
+#include "core/report/desk_reader.h"
 
 #include "core/report/store_refusal.h"
 
@@ -11,9 +11,9 @@ constexpr std::size_t customersAtOnce = 100;
 
 } // namespace
 
-Reader::Reader(Opener opener) : m_opener(std::move(opener)), m_thread([this] { run(); }) {}
+DeskReader::DeskReader(Opener opener) : m_opener(std::move(opener)), m_thread([this] { run(); }) {}
 
-Reader::~Reader()
+DeskReader::~DeskReader()
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -23,7 +23,7 @@ Reader::~Reader()
     m_thread.join();
 }
 
-void Reader::show(const base::ShopId &shop, std::shared_ptr<const store::PeopleKeys> keys)
+void DeskReader::show(const base::ShopId &shop, std::shared_ptr<const store::PeopleKeys> keys)
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -32,7 +32,7 @@ void Reader::show(const base::ShopId &shop, std::shared_ptr<const store::PeopleK
     m_wake.notify_one();
 }
 
-void Reader::ask(Question question)
+void DeskReader::ask(Question question)
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -41,7 +41,7 @@ void Reader::ask(Question question)
     m_wake.notify_one();
 }
 
-void Reader::run()
+void DeskReader::run()
 {
     while (true) {
         Question question;
@@ -70,7 +70,7 @@ void Reader::run()
     m_database.reset();
 }
 
-base::Expected<void, words::Refused> Reader::open()
+base::Expected<void, words::Refused> DeskReader::open()
 {
     if (!m_shown)
         return words::refused(words::Refusal::NotHere);
@@ -85,7 +85,7 @@ base::Expected<void, words::Refused> Reader::open()
     return {};
 }
 
-void Reader::answer(const Question &question)
+void DeskReader::answer(const Question &question)
 {
     if (const auto opened = open(); !opened) {
         question(base::Unexpected{opened.error()});

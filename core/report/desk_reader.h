@@ -13,7 +13,7 @@ namespace muhr::report {
 
 /// The thread that answers the window's questions from a connection of its own, and between them reads the customers
 /// for search. Each statement sees what was committed before it, so an answer after an act has the act in it.
-class Reader
+class DeskReader
 {
 public:
     using Opener = std::function<base::Expected<store::Database, store::OpenError>()>;
@@ -27,9 +27,9 @@ public:
     /// Gets the place, or why there is none.
     using Question = std::function<void(base::Expected<Place, words::Refused>)>;
 
-    explicit Reader(Opener opener);
+    explicit DeskReader(Opener opener);
     /// Questions that were not begun are dropped.
-    ~Reader();
+    ~DeskReader();
 
     // From any thread.
     void show(const base::ShopId &shop, std::shared_ptr<const store::PeopleKeys> keys);
