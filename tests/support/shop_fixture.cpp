@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/shop_fixture.h"
 
+#include "core/actions/make_sample_shop.h"
 #include "core/loyalty/card_code.h"
 #include "core/store/event_table.h"
 #include "core/store/statement.h"
@@ -20,22 +21,49 @@ store::PeopleKeys peopleKeys(const base::ShopId &shop, const actions::ShopKeys &
 
 ShopFixture::ShopFixture(const actions::CreateShop &command)
 {
+    open();
+    make([&](store::Database &database, const actions::KeepKeys &keep) {
+        return actions::createShop(database, m_clock, m_random, keep, command);
+    });
+}
+
+ShopFixture::ShopFixture(base::Language sample)
+{
+    open();
+    make([&](store::Database &database, const actions::KeepKeys &keep) {
+        return actions::makeSampleShop(database, m_clock, m_random, keep, sample);
+    });
+}
+
+ShopFixture::ShopFixture(Nothing)
+{
+    open();
+    if (m_queue)
+        makeDesks({});
+}
+
+void ShopFixture::open()
+{
     const QString path = m_folder.filePath(QStringLiteral("shops.muhr"));
     auto queue =
         store::WorkQueue::start([path] { return store::Database::openForWriting(path, store::IfMissing::Create); });
-    if (!queue) {
+    if (queue)
+        m_queue = std::move(*queue);
+    else
         m_trouble = QStringLiteral("the store did not open");
+}
+
+void ShopFixture::make(const Maker &maker)
+{
+    if (!m_queue)
         return;
-    }
-    m_queue = std::move(*queue);
     std::shared_ptr<const actions::ShopKeys> kept;
     const auto keep = [&kept](const base::ShopId &, const actions::ShopKeys &keys) -> actions::Outcome<void> {
         kept = std::make_shared<const actions::ShopKeys>(keys.copy());
         return {};
     };
-    const auto made = m_queue->ask(store::Lane::Counter, [&](store::Database &database) {
-        return actions::createShop(database, m_clock, m_random, keep, command);
-    });
+    const auto made =
+        m_queue->ask(store::Lane::Counter, [&](store::Database &database) { return maker(database, keep); });
     if (!made) {
         m_trouble = words::errorWord(made.error().word);
         return;

@@ -11,6 +11,7 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <optional>
 
 namespace muhr::tests {
@@ -23,6 +24,11 @@ class ShopFixture
 public:
     /// A café of the demonstration template (six stamps, free coffee) unless told otherwise.
     explicit ShopFixture(const actions::CreateShop &command = usual());
+    /// The invented shop of a language, with staff, customers and a history.
+    explicit ShopFixture(base::Language sample);
+    /// Before Welcome: a store without a shop.
+    enum class Nothing { Yet };
+    explicit ShopFixture(Nothing);
     ~ShopFixture();
 
     static actions::CreateShop usual();
@@ -70,6 +76,10 @@ public:
     }
 
 private:
+    using Maker = std::function<actions::Outcome<actions::ShopCreated>(store::Database &, const actions::KeepKeys &)>;
+
+    void open();
+    void make(const Maker &maker);
     void makeDesks(const actions::Session &session);
     static void untilAnswered(const std::function<bool()> &isThere);
 

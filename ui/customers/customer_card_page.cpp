@@ -179,7 +179,7 @@ QWidget *CustomerCardPage::makeHead()
     connect(m_stamp, &QAbstractButton::clicked, &m_presenter, &CustomerPresenter::stamp);
     connect(m_newCode, &QAbstractButton::clicked, this, &CustomerCardPage::askReplace);
     // Lives among the facts, far from the stamp.
-    m_erase = new kit::Button(kit::ButtonKind::Danger, {}, m_content);
+    m_erase = new kit::Button(kit::ButtonKind::Quiet, {}, m_content);
     m_erase->setObjectName(QStringLiteral("erase"));
     connect(m_erase, &QAbstractButton::clicked, this, &CustomerCardPage::askErase);
     return head;
@@ -295,8 +295,8 @@ void CustomerCardPage::renderExplanation(const report::Explanation &explanation,
         auto *row = new kit::HistoryRow;
         row->setObjectName(QStringLiteral("explained"));
         row->setEntry(whenLine(entry.at, m_presenter.state().now, zone),
-                      entry.amount >= 0 ? kit::Tone::Firuza : kit::Tone::Stop, say(entry.why), change,
-                      base::localNumber(language, entry.balance));
+                      entry.amount >= 0 ? kit::Tone::Firuza : kit::Tone::Stop, say(entry.why),
+                      base::isolateCode(change), base::localNumber(language, entry.balance));
         addRow(*m_rows, row);
     }
 }

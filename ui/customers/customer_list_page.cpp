@@ -49,7 +49,6 @@ CustomerListPage::CustomerListPage(CustomerModel &model, QWidget *parent) : QWid
     panel->body()->setSpacing(4);
     m_count = new kit::Label({}, kit::Type::Body, kit::Tone::Soft, panel);
     m_count->setObjectName(QStringLiteral("customerCount"));
-    m_count->setContentsMargins(14, 4, 14, 4);
     m_list = new QListView(panel);
     m_list->setObjectName(QStringLiteral("customerList"));
     m_delegate = new CustomerDelegate(m_list);
@@ -61,7 +60,10 @@ CustomerListPage::CustomerListPage(CustomerModel &model, QWidget *parent) : QWid
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    panel->body()->addWidget(m_count);
+    auto *counted = new QHBoxLayout;
+    counted->setContentsMargins(14, 8, 14, 4);
+    counted->addWidget(m_count);
+    panel->body()->addLayout(counted);
     panel->body()->addWidget(m_list, 1);
     m_empty = new kit::EmptyState(kit::Icon::Customers, {}, m_stack);
     m_empty->setObjectName(QStringLiteral("noCustomers"));

@@ -9,6 +9,12 @@
 #include <QPainter>
 
 namespace muhr::kit {
+namespace {
+
+constexpr int edge = 13;
+constexpr int lowest = 56;
+
+} // namespace
 
 ChoiceCard::ChoiceCard(std::optional<Icon> icon, const QString &title, const QString &note, QWidget *parent)
     : QAbstractButton(parent), m_icon(icon)
@@ -22,9 +28,11 @@ ChoiceCard::ChoiceCard(std::optional<Icon> icon, const QString &title, const QSt
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    // A layout asks the layout inside for its height, and not this class.
+    setMinimumHeight(lowest);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, icon ? 16 + 24 + 10 : 16, 16, 16);
+    column->setContentsMargins(edge, icon ? 16 + 24 + 10 : 16, edge, 16);
     column->setSpacing(2);
     auto *words = new Label(title, Type::Strong, Tone::Ink, this);
     auto *below = new Label(note, Type::Body, Tone::Soft, this);
@@ -44,12 +52,12 @@ QSize ChoiceCard::sizeHint() const
 
 QSize ChoiceCard::minimumSizeHint() const
 {
-    return {std::max(96, layout()->minimumSize().width()), 56};
+    return {std::max(96, layout()->minimumSize().width()), lowest};
 }
 
 int ChoiceCard::heightForWidth(int width) const
 {
-    return std::max(56, layout()->heightForWidth(width));
+    return std::max(lowest, layout()->heightForWidth(width));
 }
 
 void ChoiceCard::paintEvent(QPaintEvent *)
@@ -64,9 +72,9 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), Tokens::corner, Tokens::corner);
     const auto visual = [this](const QRect &logical) { return mirrored(*this, logical); };
     if (m_icon)
-        paintIcon(painter, visual(QRect(16, 16, 24, 24)), *m_icon, isChecked() ? t.firuzaInk : t.inkSoft);
+        paintIcon(painter, visual(QRect(edge, 16, 24, 24)), *m_icon, isChecked() ? t.firuzaInk : t.inkSoft);
     if (isChecked())
-        paintIcon(painter, visual(QRect(width() - 34, 16, 18, 18)), Icon::Check, t.firuzaInk);
+        paintIcon(painter, visual(QRect(width() - 18 - edge, 16, 18, 18)), Icon::Check, t.firuzaInk);
 }
 
 } // namespace muhr::kit

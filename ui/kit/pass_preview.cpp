@@ -94,8 +94,10 @@ void PassPreview::paintEvent(QPaintEvent *)
     pen.write(m_picture.shop, 18, 176, 20, 15, true, false);
     pen.write(m_picture.cornerLabel, 180, 294, 15, 11, false, true, 0.85);
     pen.write(m_picture.cornerValue, 180, 294, 29, 15, false, true);
-    pen.write(m_picture.firstLabel, 18, 150, 143, 11, false, false, 0.85);
-    pen.write(m_picture.firstValue, 18, 150, 157, 15, false, false);
+    const bool standsAlone = m_picture.secondLabel.isEmpty() && m_picture.secondValue.isEmpty();
+    const double firstEnd = standsAlone ? 294 : 150;
+    pen.write(m_picture.firstLabel, 18, firstEnd, 143, 11, false, false, 0.85);
+    pen.write(m_picture.firstValue, 18, firstEnd, 157, 15, false, false);
     pen.write(m_picture.secondLabel, 162, 294, 143, 11, false, true, 0.85);
     pen.write(m_picture.secondValue, 162, 294, 157, 15, false, true);
 

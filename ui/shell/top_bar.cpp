@@ -28,6 +28,11 @@ kit::Status statusOf(ChipTone tone)
     Q_UNREACHABLE();
 }
 
+constexpr int edge = 24;
+constexpr int gap = 12;
+/// Icon, key and padding of the search field.
+constexpr int aroundSearch = 112;
+
 QString shortened(const QString &text, int most)
 {
     return text.size() <= most ? text : text.left(most - 1).trimmed() + QChar(0x2026);
@@ -39,14 +44,14 @@ TopBar::TopBar(FramePresenter &presenter, QWidget *parent) : QWidget(parent), m_
 {
     setFixedHeight(56);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(24, 0, 24, 1);
-    row->setSpacing(12);
+    row->setContentsMargins(edge, 0, edge, 1);
+    row->setSpacing(gap);
     m_shop = new kit::Chip(kit::ChipKind::Round, {}, this);
     m_shop->setObjectName(QStringLiteral("shopChip"));
     m_search = new kit::SearchField({}, this);
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setKey(QKeySequence(Qt::CTRL | Qt::Key_K));
-    m_search->setMaximumWidth(300);
+    m_search->setMaximumWidth(340);
     m_search->setMinimumWidth(160);
     m_sync = new kit::StatusChip(this);
     m_sync->setObjectName(QStringLiteral("syncChip"));
@@ -55,7 +60,7 @@ TopBar::TopBar(FramePresenter &presenter, QWidget *parent) : QWidget(parent), m_
     m_staff->setLeadingIcon(kit::Icon::Person);
     row->addWidget(m_shop);
     row->addStretch(1);
-    row->addWidget(m_search, 2);
+    row->addWidget(m_search, 20);
     row->addWidget(m_sync);
     row->addWidget(m_staff);
     connect(m_sync, &QAbstractButton::clicked, this, &TopBar::syncClicked);
@@ -69,19 +74,49 @@ void TopBar::render()
     const base::Language language = kit::currentLanguage();
     m_shop->setVisible(!state.shopName.isEmpty());
     m_shop->setText(shortened(state.shopName, 24));
-    const bool hasBranch = !state.branchName.isEmpty() && state.branchName != state.shopName;
-    m_shop->setAside(hasBranch ? QStringLiteral("· ") + shortened(state.branchName, 18) : QString());
-    m_shop->setToolTip(hasBranch ? QStringLiteral("%1 · %2").arg(state.shopName, state.branchName) : state.shopName);
-    const QString placeholder = tr("Find a customer, page or action");
-    m_search->setPlaceholderText(placeholder);
-    m_search->setAccessibleName(placeholder);
+    m_shop->setToolTip(hasBranch() ? QStringLiteral("%1 · %2").arg(state.shopName, state.branchName) : state.shopName);
+    m_search->setAccessibleName(tr("Find a customer, page or action"));
     m_sync->setStatus(statusOf(state.sync.tone), words::say(language, state.sync.chip));
     m_sync->setToolTip(words::say(language, state.sync.meaning));
-    const QString role = words::say(language, loyalty::roleName(state.role));
-    m_staff->setText(state.staffName.isEmpty() || state.staffName == role
-                         ? role
-                         : QStringLiteral("%1 · %2").arg(shortened(state.staffName, 18), role));
-    updateGeometry();
+    fit();
+}
+
+bool TopBar::hasBranch() const
+{
+    const FrameState &state = m_presenter.state();
+    return !state.branchName.isEmpty() && state.branchName != state.shopName;
+}
+
+/// What the width has no room for goes, the least missed first: the branch, the role, the long words in the field.
+void TopBar::fit()
+{
+    const FrameState &state = m_presenter.state();
+    const QString role = words::say(kit::currentLanguage(), loyalty::roleName(state.role));
+    const bool isNamed = !state.staffName.isEmpty() && state.staffName != role;
+    const QString name = shortened(state.staffName, 18);
+    const QString whole = isNamed ? QStringLiteral("%1 · %2").arg(name, role) : role;
+    const QString wide = tr("Find a customer, page or action");
+    m_shop->setAside(hasBranch() ? QStringLiteral("· ") + shortened(state.branchName, 18) : QString());
+    m_staff->setText(whole);
+    m_staff->setToolTip(whole);
+    m_search->setPlaceholderText(wide);
+    const int wanted = m_search->fontMetrics().horizontalAdvance(wide) + aroundSearch;
+    const auto lacksRoom = [this, wanted] {
+        const int others = m_shop->sizeHint().width() + m_sync->sizeHint().width() + m_staff->sizeHint().width();
+        return width() - others - 2 * edge - 4 * gap < wanted;
+    };
+    if (lacksRoom())
+        m_shop->setAside({});
+    if (lacksRoom() && isNamed)
+        m_staff->setText(name);
+    if (lacksRoom())
+        m_search->setPlaceholderText(tr("Find", "in the search field where there is little room"));
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void TopBar::paintEvent(QPaintEvent *)

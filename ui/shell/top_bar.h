@@ -27,9 +27,12 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void render();
+    void fit();
+    bool hasBranch() const;
 
     FramePresenter &m_presenter;
     kit::Chip *m_shop;

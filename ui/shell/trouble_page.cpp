@@ -46,7 +46,12 @@ TroublePage::TroublePage(const Trouble &trouble, std::vector<Way> ways, QWidget 
     }
     row->addStretch(1);
     panel->body()->addLayout(row);
-    column->addWidget(panel, 0, Qt::AlignHCenter);
+    // Not by alignment, which would not ask the wrapped sentences for their height.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(panel);
+    middle->addStretch(1);
+    column->addLayout(middle);
     column->addStretch(3);
     render();
 }

@@ -45,9 +45,10 @@ CounterStep::CounterStep(WelcomePresenter &presenter, camera::CameraFeed &feed, 
     m_view = new kit::CameraView(this);
     m_view->setObjectName(QStringLiteral("cameraPreview"));
     m_view->setMirrored(true);
-    m_view->setMinimumHeight(150);
-    body()->addWidget(m_view, 1);
-    body()->addStretch(0);
+    m_view->setMinimumHeight(170);
+    m_view->setMaximumHeight(280);
+    body()->addWidget(m_view, 3);
+    body()->addStretch(1);
     connect(&m_feed, &camera::CameraFeed::stateChanged, this, &CounterStep::showStatus);
     connect(&m_feed, &camera::CameraFeed::pictureRead, this,
             [this](qint64, const QString &, const QStringList &texts) { m_view->setSeen(!texts.isEmpty()); });

@@ -10,8 +10,26 @@
 #include "ui/kit/switch.h"
 
 #include <QBoxLayout>
+#include <QPainter>
 
 namespace muhr::welcome {
+namespace {
+
+/// The gift before the words about the first stamp.
+class Mark : public QWidget
+{
+public:
+    explicit Mark(QWidget *parent) : QWidget(parent) { setFixedSize(22, 22); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        kit::paintIcon(painter, QRectF(rect()), kit::Icon::Gift, kit::tokens().firuzaInk);
+    }
+};
+
+} // namespace
 
 RewardStep::RewardStep(WelcomePresenter &presenter, QWidget *parent) : StepPage(presenter, parent)
 {
@@ -46,6 +64,7 @@ RewardStep::RewardStep(WelcomePresenter &presenter, QWidget *parent) : StepPage(
     m_firstState = new kit::Label({}, kit::Type::Bold, kit::Tone::Ink, m_first);
     m_firstSwitch = new kit::Switch({}, m_first);
     m_firstSwitch->setObjectName(QStringLiteral("firstStamp"));
+    row->addWidget(new Mark(m_first));
     row->addWidget(m_firstWords, 1);
     row->addWidget(m_firstState);
     row->addWidget(m_firstSwitch);

@@ -3,6 +3,7 @@
 
 #include "ui/kit/brand.h"
 #include "ui/kit/button.h"
+#include "ui/kit/dialog_ask.h"
 #include "ui/kit/label.h"
 #include "ui/kit/pass_picture.h"
 #include "ui/kit/sheet_view.h"
@@ -89,7 +90,10 @@ QWidget *WelcomeScreen::makeSide()
     column->addStretch(1);
     m_note = new kit::Label({}, kit::Type::Body, kit::Tone::Soft, side);
     m_note->setWordWrap(true);
-    column->addWidget(m_note);
+    auto *noteInset = new QHBoxLayout;
+    noteInset->setContentsMargins(8, 0, 0, 0);
+    noteInset->addWidget(m_note);
+    column->addLayout(noteInset);
     return side;
 }
 
@@ -125,7 +129,7 @@ QWidget *WelcomeScreen::makeMiddle(camera::CameraFeed &feed)
     row->addStretch(1);
     column->addLayout(row);
     connect(m_back, &QAbstractButton::clicked, &m_presenter, &WelcomePresenter::back);
-    connect(m_next, &QAbstractButton::clicked, &m_presenter, &WelcomePresenter::next);
+    connect(m_next, &QAbstractButton::clicked, this, &WelcomeScreen::goOn);
     return middle;
 }
 
@@ -208,6 +212,23 @@ void WelcomeScreen::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+/// Nobody can print the recovery sheet again, so leaving without it is asked about.
+void WelcomeScreen::goOn()
+{
+    const WelcomeState &state = m_presenter.state();
+    if (state.step != Step::Poster || state.isRecoveryKept) {
+        m_presenter.next();
+        return;
+    }
+    auto *ask = new kit::DialogAsk(tr("Go on without the recovery sheet?"),
+                                   tr("It is shown only now. Without it nobody can open the shop's data again if this "
+                                      "laptop is lost."),
+                                   kit::ButtonKind::Quiet, tr("Go on without it"), tr("Stay here"), window());
+    ask->setObjectName(QStringLiteral("askRecovery"));
+    connect(ask, &QDialog::accepted, &m_presenter, &WelcomePresenter::next);
+    ask->open();
+}
+
 /// Return goes on from wherever the cursor is; Alt and an arrow go back.
 void WelcomeScreen::keyPressEvent(QKeyEvent *event)
 {
@@ -215,7 +236,7 @@ void WelcomeScreen::keyPressEvent(QKeyEvent *event)
         if (auto *button = qobject_cast<kit::Button *>(focusWidget()))
             button->click();
         else
-            m_presenter.next();
+            goOn();
         return;
     }
     if (event->matches(QKeySequence::Back)) {
@@ -229,9 +250,9 @@ void WelcomeScreen::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool isNarrow = width() < 1180;
-    m_side->setFixedWidth(isNarrow ? 216 : 250);
-    m_preview->setFixedWidth(isNarrow ? 288 : 400);
-    const int edge = isNarrow ? 32 : 56;
+    m_side->setFixedWidth(isNarrow ? 212 : 250);
+    m_preview->setFixedWidth(isNarrow ? 248 : 400);
+    const int edge = isNarrow ? 26 : 50;
     m_middle->layout()->setContentsMargins(edge, isNarrow ? 40 : 60, edge, 36);
 }
 

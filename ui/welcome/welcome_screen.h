@@ -40,6 +40,7 @@ protected:
 
 private:
     void render();
+    void goOn();
     QWidget *makeSide();
     QWidget *makeMiddle(camera::CameraFeed &feed);
     QWidget *makePreview();

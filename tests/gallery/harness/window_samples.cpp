@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gallery/harness/window_samples.h"
+
+#include "tests/support/shop_fixture.h"
+#include "ui/camera/camera_feed.h"
+#include "ui/customers/customer_model.h"
+#include "ui/customers/customers_screen.h"
+#include "ui/kit/theme.h"
+#include "ui/settings/settings_presenter.h"
+#include "ui/settings/settings_screen.h"
+#include "ui/shell/frame.h"
+#include "ui/shell/frame_presenter.h"
+#include "ui/shell/search_presenter.h"
+#include "ui/welcome/welcome_screen.h"
+
+#include <QBoxLayout>
+#include <QLineEdit>
+#include <QTest>
+
+#include <map>
+#include <optional>
+
+namespace muhr::gallery {
+namespace {
+
+using Shops = std::map<std::optional<base::Language>, std::unique_ptr<tests::ShopFixture>>;
+
+/// They go with the application: their threads and timers need it.
+Shops &shops()
+{
+    static Shops *made = [] {
+        qAddPostRoutine([] { shops().clear(); });
+        return new Shops;
+    }();
+    return *made;
+}
+
+/// What stands behind the screens of a scene; goes with its window.
+struct Behind : QObject
+{
+    explicit Behind(tests::ShopFixture &shop, QObject *parent)
+        : QObject(parent), frame(shop.report(), shop.desk(), shop.clock()), search(shop.report(), {}),
+          model(shop.report()), customer(shop.desk(), shop.report(), shop.clock()), feed(shop.clock())
+    {
+    }
+    shell::FramePresenter frame;
+    shell::SearchPresenter search;
+    customers::CustomerModel model;
+    customers::CustomerPresenter customer;
+    camera::CameraFeed feed;
+};
+
+/// The window, since a presenter must not go before its screens: children go in the order they came.
+struct Stage
+{
+    std::unique_ptr<QWidget> window = std::make_unique<QWidget>();
+    Behind *behind;
+    shell::Frame *frame;
+    customers::CustomersScreen *customers;
+
+    explicit Stage(tests::ShopFixture &shop)
+    {
+        behind = new Behind(shop, nullptr);
+        QObject::connect(window.get(), &QObject::destroyed, behind, &QObject::deleteLater);
+        auto *column = new QVBoxLayout(window.get());
+        column->setContentsMargins(0, 0, 0, 0);
+        frame = new shell::Frame(behind->frame, behind->search);
+        column->addWidget(frame);
+        frame->addScreen(QStringLiteral("counter"), new QWidget);
+        customers = new customers::CustomersScreen(behind->model, behind->customer, shop.report());
+        frame->addScreen(QStringLiteral("customers"), customers);
+    }
+    void waitForFrame() const
+    {
+        (void)QTest::qWaitFor([this] { return !behind->frame.state().shopName.isEmpty(); });
+    }
+    void waitForCustomers() const
+    {
+        (void)QTest::qWaitFor([this] {
+            const auto *first = behind->model.row(0);
+            return behind->model.isAnswered() && (behind->model.total() == 0 || (first && !first->name.isEmpty()));
+        });
+    }
+};
+
+} // namespace
+
+tests::ShopFixture &sampleShopAtWork()
+{
+    auto &shop = shops()[kit::currentLanguage()];
+    if (!shop)
+        shop = std::make_unique<tests::ShopFixture>(kit::currentLanguage());
+    return *shop;
+}
+
+tests::ShopFixture &emptyShop()
+{
+    auto &shop = shops()[std::nullopt];
+    if (!shop)
+        shop = std::make_unique<tests::ShopFixture>();
+    return *shop;
+}
+
+std::unique_ptr<QWidget> showWelcome(const std::function<void(welcome::WelcomePresenter &)> &play)
+{
+    // One shop a picture: Welcome makes it.
+    auto shop = std::make_shared<tests::ShopFixture>(tests::ShopFixture::Nothing::Yet);
+    auto feed = std::make_shared<camera::CameraFeed>(shop->clock());
+    auto presenter =
+        std::make_shared<welcome::WelcomePresenter>(shop->desk(), shop->clock(), kit::currentLanguage(), QString());
+    auto screen = std::make_unique<welcome::WelcomeScreen>(*presenter, *feed);
+    // From the last that was made to the first.
+    QObject::connect(screen.get(), &QObject::destroyed, [shop, feed, presenter]() mutable {
+        presenter.reset();
+        feed.reset();
+        shop.reset();
+    });
+    play(*presenter);
+    return screen;
+}
+
+std::unique_ptr<QWidget> showCustomers(tests::ShopFixture &shop, const QString &typed)
+{
+    Stage stage(shop);
+    stage.frame->show(QStringLiteral("customers"));
+    stage.behind->model.refresh();
+    stage.waitForFrame();
+    stage.waitForCustomers();
+    if (!typed.isEmpty()) {
+        stage.customers->findChild<QLineEdit *>(QStringLiteral("customerSearch"))->setText(typed);
+        stage.behind->model.ask(typed, report::CustomerOrder::LastVisit);
+        (void)QTest::qWaitFor([&] { return stage.behind->model.total() <= 1; });
+        QTest::qWait(200);
+    }
+    return std::move(stage.window);
+}
+
+std::unique_ptr<QWidget> showCustomer(const std::function<void(customers::CustomerPresenter &)> &play)
+{
+    tests::ShopFixture &shop = sampleShopAtWork();
+    Stage stage(shop);
+    stage.frame->show(QStringLiteral("customers"));
+    stage.behind->model.ask({}, report::CustomerOrder::Visits);
+    stage.waitForFrame();
+    stage.waitForCustomers();
+    if (const report::CustomerRow *first = stage.behind->model.row(0))
+        stage.customers->openCustomer(first->customer);
+    (void)QTest::qWaitFor([&] { return stage.behind->customer.state().page.has_value(); });
+    play(stage.behind->customer);
+    return std::move(stage.window);
+}
+
+std::unique_ptr<QWidget> showSettings(const settings::SettingsState &state)
+{
+    tests::ShopFixture &shop = sampleShopAtWork();
+    Stage stage(shop);
+    settings::SettingsState first = state;
+    first.preferences.language = kit::currentLanguage();
+    first.preferences.theme = kit::currentTheme();
+    auto *presenter = new settings::SettingsPresenter(shop.report(), {}, first, stage.behind);
+    stage.frame->addScreen(QStringLiteral("settings"), new settings::SettingsScreen(*presenter, stage.behind->feed));
+    stage.frame->show(QStringLiteral("settings"));
+    stage.waitForFrame();
+    return std::move(stage.window);
+}
+
+std::unique_ptr<QWidget> showSearch()
+{
+    tests::ShopFixture &shop = sampleShopAtWork();
+    Stage stage(shop);
+    stage.frame->show(QStringLiteral("customers"));
+    stage.behind->model.refresh();
+    stage.waitForFrame();
+    stage.waitForCustomers();
+    auto *field = stage.frame->findChild<QLineEdit *>(QStringLiteral("search"));
+    stage.window->resize(1280, 800);
+    stage.window->show();
+    stage.window->activateWindow();
+    (void)QTest::qWaitForWindowActive(stage.window.get());
+    field->setFocus();
+    QTest::qWait(10);
+    const report::CustomerRow *first = stage.behind->model.row(0);
+    const QString typed = first ? first->name.left(2) : QString();
+    field->setText(typed);
+    emit field->textEdited(typed);
+    (void)QTest::qWaitFor([&] { return stage.behind->search.state().hits.size() > 0; });
+    return std::move(stage.window);
+}
+
+} // namespace muhr::gallery

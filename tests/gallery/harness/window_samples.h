@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/customers/customer_presenter.h"
+#include "ui/settings/settings_state.h"
+#include "ui/welcome/welcome_presenter.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+namespace muhr::tests {
+class ShopFixture;
+}
+
+namespace muhr::gallery {
+
+/// The invented shop of the language in force; made once for each.
+tests::ShopFixture &sampleShopAtWork();
+/// One that nobody has a card of yet.
+tests::ShopFixture &emptyShop();
+
+/// Welcome after what `play` did.
+std::unique_ptr<QWidget> showWelcome(const std::function<void(welcome::WelcomePresenter &)> &play);
+
+/// The frame with the customers of a shop: `typed` in its field, nobody opened.
+std::unique_ptr<QWidget> showCustomers(tests::ShopFixture &shop, const QString &typed);
+/// The page of the customer with the most visits, after what `play` did.
+std::unique_ptr<QWidget> showCustomer(const std::function<void(customers::CustomerPresenter &)> &play);
+
+/// The frame with the settings in that state; what the shop knows itself is as it is.
+std::unique_ptr<QWidget> showSettings(const settings::SettingsState &state);
+
+/// The frame with customers, and the beginning of somebody's name typed into the search of the bar.
+std::unique_ptr<QWidget> showSearch();
+
+} // namespace muhr::gallery
