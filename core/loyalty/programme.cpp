@@ -65,7 +65,7 @@ std::vector<ProgrammeRule> Reader::rules()
               {std::int64_t(mostRules)});
         return rules;
     }
-    for (const QJsonValue &row : array) {
+    for (const QJsonValue row : array) {
         const QString path = QStringLiteral("rules[%1]").arg(rules.size());
         if (row.isObject())
             rule(row.toObject(), path, rules);

@@ -99,7 +99,7 @@ QJsonArray readArray(const Field &field, const QJsonValue &value, const Place &p
 QStringList readWords(const Field &field, const QJsonValue &value, const Place &place)
 {
     QStringList words;
-    for (const QJsonValue &row : readArray(field, value, place)) {
+    for (const QJsonValue row : readArray(field, value, place)) {
         const QString word = row.toString();
         if (word.isEmpty() || word.toUtf8().size() > longestName)
             place.wrong(noGood);
@@ -161,7 +161,7 @@ Terms Terms::read(const std::vector<Field> &fields, const QJsonObject &object, c
             break;
         case FieldKind::List: {
             std::vector<Terms> rows;
-            for (const QJsonValue &row : readArray(field, value, place)) {
+            for (const QJsonValue row : readArray(field, value, place)) {
                 const QString rowPath = place.path + QStringLiteral("[%1]").arg(rows.size());
                 if (!row.isObject())
                     Place{rowPath, errors}.wrong(noRecord);

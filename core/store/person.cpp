@@ -57,7 +57,7 @@ QJsonValue take(QJsonObject &object, const char *key)
 QStringList takeTexts(QJsonObject &object, const char *key)
 {
     QStringList texts;
-    for (const QJsonValue &text : take(object, key).toArray())
+    for (const QJsonValue text : take(object, key).toArray())
         texts.append(text.toString());
     return texts;
 }
@@ -113,7 +113,7 @@ std::optional<Person> parsePerson(QByteArrayView bytes, const base::ShopId &shop
     person.mail = take(object, "email").toString();
     person.chat = take(object, "chat").toString();
     person.birthday = parseDay(take(object, "birthday").toObject());
-    for (const QJsonValue &date : take(object, "dates").toArray())
+    for (const QJsonValue date : take(object, "dates").toArray())
         if (const auto day = parseDay(date.toObject()))
             person.dates.push_back({date[QLatin1String("name")].toString(), *day});
     person.language = base::parseLanguage(take(object, "language").toString());

@@ -262,7 +262,7 @@ void Replicator::fetchBlobs(const std::shared_ptr<Pulled> &pulled)
                            return;
                        }
                        auto blobs = std::make_shared<std::vector<store::Blob>>();
-                       for (const QJsonValue &value : answer.body[QLatin1String("blobs")].toArray())
+                       for (const QJsonValue value : answer.body[QLatin1String("blobs")].toArray())
                            if (auto blob = parseBlob(value.toObject()))
                                blobs->push_back(std::move(*blob));
                        const auto before = pulled->missing.size();

@@ -18,7 +18,7 @@ std::optional<std::vector<T>> parseAll(const QJsonValue &value, std::size_t most
     if (!value.isArray() || static_cast<std::size_t>(array.size()) > most)
         return std::nullopt;
     std::vector<T> result;
-    for (const QJsonValue &element : array) {
+    for (const QJsonValue element : array) {
         auto parsed = parse(element);
         if (!parsed)
             return std::nullopt;

@@ -52,11 +52,11 @@ std::optional<SampleShop> parseSampleShop(const QByteArray &json)
                       {},
                       {},
                       {}};
-    for (const QJsonValue &branch : object[u"branches"].toArray())
+    for (const QJsonValue branch : object[u"branches"].toArray())
         result.branches.push_back({branch[u"name"].toString(), branch[u"address"].toString()});
-    for (const QJsonValue &person : object[u"staff"].toArray())
+    for (const QJsonValue person : object[u"staff"].toArray())
         result.staff.push_back({person[u"name"].toString(), person[u"role"].toString()});
-    for (const QJsonValue &value : object[u"customers"].toArray()) {
+    for (const QJsonValue value : object[u"customers"].toArray()) {
         const auto customer = parseCustomer(value.toObject());
         if (!customer)
             return std::nullopt;

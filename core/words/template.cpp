@@ -21,7 +21,7 @@ std::optional<Template> parseTemplate(const QString &trade, const QByteArray &js
                     colours[u"text"].toString(),
                     object[u"programme"].toObject(),
                     {}};
-    for (const QJsonValue &value : object[u"other_rewards"].toArray()) {
+    for (const QJsonValue value : object[u"other_rewards"].toArray()) {
         const auto reward = base::LocalText::fromJson(value.toObject());
         if (!reward)
             return std::nullopt;

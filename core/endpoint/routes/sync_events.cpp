@@ -75,7 +75,7 @@ Reply pull(Services &services, const Request &request, const PathValues &)
 Reply blobs(Services &services, const Request &request, const PathValues &)
 {
     std::vector<base::Sha256> wanted;
-    for (const QJsonValue &value : bodyObject(request)[QLatin1String("want")].toArray()) {
+    for (const QJsonValue value : bodyObject(request)[QLatin1String("want")].toArray()) {
         const auto hash = base::Sha256::parse(value.toString());
         if (!hash)
             return refusedReply(words::Refusal::BadValue, {QStringLiteral("want")});

@@ -2,10 +2,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QString>
 #include <QStringList>
 
 #include <vector>
@@ -21,18 +18,6 @@ struct EndpointRun
     QByteArray said;
 };
 
-inline EndpointRun runEndpoint(const QStringList &words)
-{
-    QProcess process;
-    process.start(QStringLiteral(MUHR_ENDPOINT), words);
-    process.waitForFinished(60'000);
-    EndpointRun run;
-    run.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-    for (const QByteArray &line : process.readAllStandardOutput().split('\n'))
-        if (!line.isEmpty())
-            run.answers.push_back(QJsonDocument::fromJson(line).object());
-    run.said = process.readAllStandardError();
-    return run;
-}
+EndpointRun runEndpoint(const QStringList &words);
 
 } // namespace muhr::tests

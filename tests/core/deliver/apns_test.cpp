@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deliver/apns.h"
 
-#include "tests/core/deliver/certificates.h"
 #include "tests/core/deliver/local_server.h"
-#include "tests/core/deliver/push_server.h"
+#include "tests/support/certificates.h"
+#include "tests/support/push_server.h"
 #include "tests/support/test_main.h"
 
 #include <QElapsedTimer>

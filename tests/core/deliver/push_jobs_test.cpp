@@ -5,8 +5,8 @@
 #include "core/store/push_job.h"
 #include "core/store/shop_table.h"
 #include "core/store/wallet_table.h"
-#include "tests/core/deliver/certificates.h"
-#include "tests/core/deliver/push_server.h"
+#include "tests/support/certificates.h"
+#include "tests/support/push_server.h"
 #include "tests/support/seeded_random.h"
 #include "tests/support/test_main.h"
 

@@ -3,8 +3,8 @@
 
 #include "core/endpoint/http_server.h"
 #include "tests/core/endpoint/no_services.h"
-#include "tests/core/endpoint/raw_client.h"
 #include "tests/support/fixed_clock.h"
+#include "tests/support/raw_client.h"
 
 #include <QByteArray>
 

@@ -68,9 +68,11 @@ private slots:
     {
         const tests::StoreFile file;
         const auto queue = startOn(file);
+        std::latch begun(1);
         std::latch posted(1);
         std::vector<QByteArray> order;
         queue->post(Lane::Sync, [&](Database &database) {
+            begun.count_down();
             posted.wait();
             {
                 auto transaction = Transaction::begin(database);
@@ -80,6 +82,7 @@ private slots:
             queue->yieldIfCounterWaits();
             order.push_back("after");
         });
+        begun.wait();
         queue->post(Lane::Counter, [&](Database &database) {
             auto transaction = Transaction::begin(database);
             order.push_back(transaction ? "counter" : "counter was refused");

@@ -62,7 +62,7 @@ private slots:
             const QJsonArray milestones = terms[u"milestones"].toArray();
             QCOMPARE(milestones.size(), 2);
             QCOMPARE(milestones.last()[u"at"].toInt(), terms[u"goal"].toInt());
-            for (const QJsonValue &milestone : milestones)
+            for (const QJsonValue milestone : milestones)
                 QVERIFY(!milestone[u"reward"][u"title"][base::languageCode(language)].toString().isEmpty());
         }
     }

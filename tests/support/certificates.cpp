@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/deliver/certificates.h"
+#include "tests/support/certificates.h"
 
 #include <QFile>
 #include <QProcess>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/endpoint/raw_client.h"
+#include "tests/support/raw_client.h"
 
 #include <algorithm>
 #include <utility>

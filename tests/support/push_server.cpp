@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/deliver/push_server.h"
+#include "tests/support/push_server.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
