@@ -17,6 +17,7 @@
 #include "core/pass/google_pass.h"
 #include "core/store/work_queue.h"
 
+#include <atomic>
 #include <functional>
 #include <optional>
 
@@ -49,6 +50,8 @@ struct Services
     RateLimiter logging{Rate{20, std::chrono::minutes(1)}};
     /// Laptops in a long poll.
     Waiters waiters{};
+    /// The end is near: what would go on by itself in the queue stops.
+    std::atomic<bool> isStopping = false;
     /// There may be pushes to send: call after a commit that queued some.
     std::function<void()> wakePushes = [] {};
     /// What the server has done so far.

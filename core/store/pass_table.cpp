@@ -16,6 +16,8 @@ constexpr auto bySerialSql = "SELECT serial, kind, customer, token, revision, la
                              "pass WHERE serial = :serial AND kind = :kind";
 constexpr auto ofCustomerSql = "SELECT serial, kind, customer, token, revision, last_modified, face, is_void FROM pass "
                                "WHERE shop = :shop AND customer = :customer ORDER BY serial, kind";
+constexpr auto afterSql = "SELECT serial, kind, customer, token, revision, last_modified, face, is_void FROM pass "
+                          "WHERE shop = :shop AND kind = :kind AND serial > :after ORDER BY serial LIMIT :limit";
 constexpr auto voidSql = "UPDATE pass SET is_void = 1 WHERE shop = :shop AND customer = :customer AND is_void = 0";
 constexpr auto latestSql = "SELECT last_modified FROM pass ORDER BY last_modified DESC LIMIT 1";
 
@@ -64,6 +66,17 @@ Result<std::optional<PassOfShop>> findPassBySerial(Database &database, const bas
 Result<std::vector<PassRow>> passesOf(Database &database, const base::ShopId &shop, const base::CustomerId &customer)
 {
     return database.statement(ofCustomerSql).bind(":shop", shop).bind(":customer", customer).all(readPass);
+}
+
+Result<std::vector<PassRow>> passesAfter(Database &database, const base::ShopId &shop, PassKind kind,
+                                         const base::CardId &after, std::int64_t limit)
+{
+    return database.statement(afterSql)
+        .bind(":shop", shop)
+        .bind(":kind", kind)
+        .bind(":after", after)
+        .bind(":limit", limit)
+        .all(readPass);
 }
 
 Result<std::optional<base::Instant>> latestPassChange(Database &database)

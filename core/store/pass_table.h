@@ -38,6 +38,9 @@ struct PassOfShop
 Result<std::optional<PassOfShop>> findPassBySerial(Database &database, const base::CardId &serial, PassKind kind);
 /// By serial and kind.
 Result<std::vector<PassRow>> passesOf(Database &database, const base::ShopId &shop, const base::CustomerId &customer);
+/// Of one kind, by serial, those after it; at most `limit`.
+Result<std::vector<PassRow>> passesAfter(Database &database, const base::ShopId &shop, PassKind kind,
+                                         const base::CardId &after, std::int64_t limit);
 /// When a pass of any shop changed last, as far as phones are told.
 Result<std::optional<base::Instant>> latestPassChange(Database &database);
 /// Erased or replaced: the passes are no longer good. Their phones still have to be told (deliver/pass_refresh).

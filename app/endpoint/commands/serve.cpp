@@ -7,6 +7,8 @@
 #include "core/endpoint/gatekeeper.h"
 #include "core/endpoint/refusal.h"
 #include "core/endpoint/services.h"
+#include "core/endpoint/shop_refresh.h"
+#include "core/store/shop_table.h"
 
 #include <atomic>
 #include <csignal>
@@ -95,6 +97,10 @@ int serveFrom(const Options &options)
     if (!server)
         return fail(options, "bad_value", sentenceOf(server.error()));
     running = server->get();
+    // An update may have changed what cards say, and an earlier run may have been stopped on its way through them.
+    if (const auto shops = (*readers)->ask([](store::Database &database) { return store::listShops(database); }))
+        for (const store::ShopRow &shop : *shops)
+            endpoint::refreshShop(services, shop.shop);
     answer({{QStringLiteral("listening"), listening()}});
     log.info("endpoint", "Serving", {{"port", (*server)->port()}});
 
@@ -104,6 +110,9 @@ int serveFrom(const Options &options)
             pushing->resume();
     log.info("endpoint", "Stop…");
     (*server)->stop(10s);
+    services.isStopping = true;
+    // What was posted before is done with the services when this is answered.
+    (*queue)->ask(store::Lane::Sync, [](store::Database &) { return true; });
     return 0;
 }
 

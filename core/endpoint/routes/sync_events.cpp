@@ -3,11 +3,15 @@
 #include "core/endpoint/later.h"
 #include "core/endpoint/routes/sync_reply.h"
 #include "core/endpoint/services.h"
+#include "core/endpoint/shop_refresh.h"
+#include "core/store/customer_table.h"
 #include "core/store/shop_table.h"
 #include "core/sync/serve_pull.h"
 #include "core/sync/settle.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace muhr::endpoint::routes {
 namespace {
@@ -37,18 +41,29 @@ Reply push(Services &services, const Request &request, const PathValues &)
     const sync::PushedBy by{*request.caller.shop, *request.caller.device};
     const base::Instant now = services.clock.now();
     std::int64_t number = 0;
+    bool hasErased = false;
     const auto answer = services.queue.ask(store::Lane::Sync, [&](store::Database &database) {
         const auto touched = [&](store::Transaction &transaction, const base::CustomerId &customer) {
+            const auto row = store::findCustomer(transaction.database(), by.shop, customer);
+            hasErased = hasErased || (row && *row && (*row)->isErased());
             return refreshCards(services, transaction, by.shop, customer);
         };
         auto settled = sync::settlePush(database, by, *batch, now, touched);
         number = cursorOf(database, by.shop);
+        // Until the log is written back, erased bytes still stand in it.
+        if (hasErased && !database.checkpoint())
+            services.log.warn("endpoint", "The log could not be emptied after an erase", {{"shop", by.shop}});
         return settled;
     });
     if (!answer)
         return refusedReply(answer.error());
     services.waiters.tell(by.shop, number);
     services.wakePushes();
+    if (std::any_of(batch->events.begin(), batch->events.end(), [](const QByteArray &bytes) {
+            const auto event = loyalty::decode(bytes);
+            return event && concernsAllCards(*event);
+        }))
+        refreshShop(services, by.shop);
     return Reply::json(sync::pushAnswerJson(*answer));
 }
 

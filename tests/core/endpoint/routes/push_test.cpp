@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deliver/apns.h"
 #include "core/deliver/push_jobs.h"
+#include "core/endpoint/shop_refresh.h"
 #include "core/store/job_table.h"
 #include "tests/core/endpoint/routes/endpoint_bench.h"
 #include "tests/core/endpoint/routes/pass_file.h"
@@ -21,11 +22,10 @@ class PushTest : public QObject
 {
     Q_OBJECT
 
-    static std::int64_t waiting(EndpointBench &bench)
+    static std::int64_t pushes(EndpointBench &bench, store::JobState state)
     {
-        return *bench.readers->ask([&](store::Database &database) {
-            return store::countJobs(database, bench.shop->shop(), store::JobState::Waiting);
-        });
+        return *bench.readers->ask(
+            [&](store::Database &database) { return store::countJobs(database, bench.shop->shop(), state); });
     }
 
 private slots:
@@ -64,17 +64,35 @@ private slots:
         QVERIFY(bench.shop->stamp(bench.cardOf(view)->code) && bench.shop->sync());
         QTRY_VERIFY_WITH_TIMEOUT(server.log().contains(":path: /3/device/00aa11bb22cc33dd"), 10'000);
         QVERIFY(server.log().contains("apns-topic: pass.example.muhr.test"));
-        QTRY_COMPARE_WITH_TIMEOUT(waiting(bench), 0, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(pushes(bench, store::JobState::Done), 1, 10'000);
         // Nothing changed on the card: nothing is pushed.
         QVERIFY(bench.shop->sync());
-        QCOMPARE(waiting(bench), 0);
+        QCOMPARE(pushes(bench, store::JobState::Waiting), 0);
+    }
+    void aNewNameOfTheShopIsPushedToAllPhones()
+    {
+        endpoint::EndpointSettings settings;
+        settings.joinsPerAddressHour = 600;
+        EndpointBench bench(settings);
+        // More than are looked at in one go.
+        for (int i = 0; i < 45; ++i)
+            QCOMPARE(statusOf(bench.get("/p/" + bench.newCard(*bench.shop) + ".pkpass")), 200);
+        QVERIFY(bench.shop->rename(QStringLiteral("Yangi Choyxona")));
+        QVERIFY(bench.shop->sync());
+        endpoint::refreshShop(*bench.services, bench.shop->shop());
+        QTRY_COMPARE_WITH_TIMEOUT(pushes(bench, store::JobState::Waiting), 45, 20'000);
+        // A second look finds nothing new.
+        endpoint::refreshShop(*bench.services, bench.shop->shop());
+        for (int i = 0; i < 4; ++i)
+            bench.queue->ask(store::Lane::Sync, [](store::Database &) { return true; });
+        QCOMPARE(pushes(bench, store::JobState::Waiting), 45);
     }
     void aCardWithoutAPassIsPushedToNobody()
     {
         EndpointBench bench;
         const QByteArray view = bench.newCard(*bench.shop);
         QVERIFY(bench.shop->sync() && bench.shop->stamp(bench.cardOf(view)->code) && bench.shop->sync());
-        QCOMPARE(waiting(bench), 0);
+        QCOMPARE(pushes(bench, store::JobState::Waiting), 0);
     }
 };
 

@@ -2,7 +2,9 @@
 #include "tests/core/endpoint/routes/shop_laptop.h"
 
 #include "core/actions/record_visit.h"
+#include "core/actions/write_document.h"
 #include "core/endpoint/cards.h"
+#include "core/report/documents.h"
 #include "core/store/enrol_table.h"
 #include "core/store/shop_table.h"
 #include "core/sync/enrol_shop.h"
@@ -126,6 +128,19 @@ bool ShopLaptop::pull()
     while (from < answer->events.size())
         from = *sure(sync::takeSlice(*m_database, shop(), &people, answer->events, from));
     return true;
+}
+
+bool ShopLaptop::rename(const QString &name)
+{
+    report::ShopSettings settings;
+    settings.name = name;
+    settings.language = base::Language::Uzbek;
+    auto place = workplace();
+    auto transaction = store::Transaction::begin(*m_database);
+    return transaction &&
+           actions::writeDocument(*transaction, place, loyalty::DocumentType::ShopSettings, actions::documentOf(shop()),
+                                  report::encodeDocument(settings)) &&
+           transaction->commit();
 }
 
 bool ShopLaptop::stamp(const QString &code)

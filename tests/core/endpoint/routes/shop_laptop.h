@@ -31,6 +31,8 @@ public:
     bool sync();
     /// One stamp for the card with this code (after the laptop has heard of it).
     bool stamp(const QString &code);
+    /// Another name in the settings.
+    bool rename(const QString &name);
     store::Database &database() { return *m_database; }
 
 private:
