@@ -279,6 +279,213 @@
     </message>
 </context>
 <context>
+    <name>Counter</name>
+    <message>
+        <source>Stamp kept for a new card</source>
+        <translation>Möhür yeni kart üçün saxlanıldı</translation>
+    </message>
+    <message>
+        <source>Handed over: %1</source>
+        <translation>Verildi: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) given to %2</source>
+        <translation>
+            <numerusform>%Ln möhür vuruldu: %2</numerusform>
+            <numerusform>%Ln möhür vuruldu: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) given</source>
+        <translation>
+            <numerusform>%Ln möhür vuruldu</numerusform>
+            <numerusform>%Ln möhür vuruldu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purchase stored</source>
+        <translation>Alış yadda saxlanıldı</translation>
+    </message>
+    <message>
+        <source>Already stamped just now. All is well.</source>
+        <translation>İndicə möhür vurulub. Hər şey qaydasındadır.</translation>
+    </message>
+    <message>
+        <source>Type the amount: the stamps depend on it.</source>
+        <translation>Məbləği daxil edin: möhürlərin sayı ondan asılıdır.</translation>
+    </message>
+    <message>
+        <source>Too many wrong numbers. Wait a minute, or find the customer by name.</source>
+        <translation>Yanlış nömrə həddən çox daxil edilib. Bir dəqiqə gözləyin və ya müştərini adı ilə tapın.</translation>
+    </message>
+    <message>
+        <source>One of the digits is wrong. Compare them with the card.</source>
+        <translation>Rəqəmlərdən biri yanlışdır. Kartdakı nömrə ilə tutuşdurun.</translation>
+    </message>
+    <message>
+        <source>No reward is waiting on this card yet.</source>
+        <translation>Bu kartda hələ mükafat yoxdur.</translation>
+    </message>
+    <message>
+        <source>Card made</source>
+        <translation>Kart yaradıldı</translation>
+    </message>
+    <message>
+        <source>Card made for %1</source>
+        <translation>Kart yaradıldı: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CounterWords</name>
+    <message>
+        <source>just now</source>
+        <translation>indicə</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>so many minutes ago</comment>
+        <translation>
+            <numerusform>%Ln dəq</numerusform>
+            <numerusform>%Ln dəq</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <comment>so many hours ago</comment>
+        <translation>
+            <numerusform>%Ln saat</numerusform>
+            <numerusform>%Ln saat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln gün əvvəl</numerusform>
+            <numerusform>%Ln gün əvvəl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>İlk ziyarət</translation>
+    </message>
+    <message>
+        <source>Visit %L1</source>
+        <extracomment>%L1 is the number of the visit that is going on</extracomment>
+        <translation>Ziyarət %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visit %1 · last came %Ln day(s) ago</source>
+        <extracomment>%1 is the number of the visit that is going on</extracomment>
+        <translation>
+            <numerusform>Ziyarət %1 · son gəliş: %Ln gün əvvəl</numerusform>
+            <numerusform>Ziyarət %1 · son gəliş: %Ln gün əvvəl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits: %1 · last came %Ln day(s) ago</source>
+        <extracomment>%1 is how often she came</extracomment>
+        <translation>
+            <numerusform>Ziyarətlər: %1 · son gəliş: %Ln gün əvvəl</numerusform>
+            <numerusform>Ziyarətlər: %1 · son gəliş: %Ln gün əvvəl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Stamped: %L1 of %L2.&lt;/b&gt; Reward reached: %3</source>
+        <translation>&lt;b&gt;Möhür vuruldu: %L1/%L2.&lt;/b&gt; Mükafata çatıldı: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Stamped: %1 of %2.&lt;/b&gt; %Ln more for: %3</source>
+        <extracomment>%1 stamps are on the card, %2 make it full; %n more bring the reward %3</extracomment>
+        <translation>
+            <numerusform>&lt;b&gt;Möhür vuruldu: %1/%2.&lt;/b&gt; Daha %Ln möhür: %3</numerusform>
+            <numerusform>&lt;b&gt;Möhür vuruldu: %1/%2.&lt;/b&gt; Daha %Ln möhür: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Stamps: %1 of %2.&lt;/b&gt; %Ln more for: %3</source>
+        <extracomment>%1 stamps are on the card, %2 make it full; %n more bring the reward %3</extracomment>
+        <translation>
+            <numerusform>&lt;b&gt;Möhürlər: %1/%2.&lt;/b&gt; Daha %Ln möhür: %3</numerusform>
+            <numerusform>&lt;b&gt;Möhürlər: %1/%2.&lt;/b&gt; Daha %Ln möhür: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>her birthday</comment>
+        <translation>Bu gün</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <comment>her birthday</comment>
+        <translation>Sabah</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>Müddətsiz</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 is the last day a reward can be used</extracomment>
+        <translation>Son gün: %1</translation>
+    </message>
+    <message>
+        <source>This is not a card</source>
+        <translation>Bu, kart deyil</translation>
+    </message>
+    <message>
+        <source>A card of another shop</source>
+        <translation>Başqa mağazanın kartı</translation>
+    </message>
+    <message>
+        <source>An old card</source>
+        <translation>Köhnə kart</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Heç kim tapılmadı</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Hələ tezdir</translation>
+    </message>
+    <message>
+        <source>No reward</source>
+        <translation>Mükafat yoxdur</translation>
+    </message>
+    <message>
+        <source>Ask a manager</source>
+        <translation>Menecer lazımdır</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>İcazə yoxdur</translation>
+    </message>
+    <message>
+        <source>The key is not here</source>
+        <translation>Açar burada yoxdur</translation>
+    </message>
+    <message>
+        <source>Needs a connection</source>
+        <translation>Bağlantı lazımdır</translation>
+    </message>
+    <message>
+        <source>Muhr is too old for this card</source>
+        <translation>Bu kart üçün Möhür köhnədir</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Geri alınacaq iş yoxdur</translation>
+    </message>
+    <message>
+        <source>Not stored!</source>
+        <translation>Saxlanılmadı!</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Alınmadı</translation>
+    </message>
+</context>
+<context>
     <name>Crypto</name>
     <message>
         <source>The file of the pass certificate holds no certificate in PEM form.</source>
@@ -410,6 +617,399 @@
     </message>
 </context>
 <context>
+    <name>CustomerPage</name>
+    <message>
+        <source>Until %1</source>
+        <translation>Son gün: %1</translation>
+    </message>
+    <message>
+        <source>from a poster</source>
+        <translation>posterdən</translation>
+    </message>
+    <message>
+        <source>by a link</source>
+        <translation>keçidlə</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>kassada</translation>
+    </message>
+    <message>
+        <source>from a list</source>
+        <translation>siyahıdan</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Bu gün %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>qoşulub: %1</translation>
+    </message>
+    <message>
+        <source>%L1.%L2</source>
+        <translation>%L1.%L2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>bu gün</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>Kartda</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>E-poçtla</translation>
+    </message>
+    <message>
+        <source>By chat</source>
+        <translation>Çatda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln ziyarət</numerusform>
+            <numerusform>%Ln ziyarət</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually every %Ln day(s)</source>
+        <translation>
+            <numerusform>adətən %Ln gündə bir</numerusform>
+            <numerusform>adətən %Ln gündə bir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln gün sonra</numerusform>
+            <numerusform>%Ln gün sonra</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSaid</name>
+    <message>
+        <source>Stamp given</source>
+        <translation>Möhür vuruldu</translation>
+    </message>
+    <message>
+        <source>Stamp taken back</source>
+        <translation>Möhür geri alındı</translation>
+    </message>
+    <message>
+        <source>The old card no longer works. The number of the new one: %1</source>
+        <translation>Köhnə kart artıq işləmir. Yeni kartın nömrəsi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Endpoint</name>
+    <message>
+        <source>Apple&apos;s intermediate certificate has expired: phones take no new pass. Get the present one from Apple.</source>
+        <translation>Apple aralıq sertifikatının müddəti bitib: telefonlar yeni kart qəbul etmir. Yenisini Apple saytından götürün.</translation>
+    </message>
+    <message>
+        <source>The pass certificate has expired: phones take no new pass. Renew it at Apple.</source>
+        <translation>Kart sertifikatının müddəti bitib: telefonlar yeni kart qəbul etmir. Onu Apple saytında yeniləyin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apple&apos;s intermediate certificate is good for %Ln more day(s).</source>
+        <translation>
+            <numerusform>Apple aralıq sertifikatı daha %Ln gün etibarlıdır.</numerusform>
+            <numerusform>Apple aralıq sertifikatı daha %Ln gün etibarlıdır.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pass certificate is good for %Ln more day(s).</source>
+        <translation>
+            <numerusform>Kart sertifikatı daha %Ln gün etibarlıdır.</numerusform>
+            <numerusform>Kart sertifikatı daha %Ln gün etibarlıdır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock is kept right over the network.</source>
+        <translation>Saat şəbəkə ilə dəqiq saxlanılır.</translation>
+    </message>
+    <message>
+        <source>The system does not say that its clock is kept right over the network. Switch time synchronisation on.</source>
+        <translation>Sistem saatının şəbəkə ilə dəqiq saxlanıldığını bildirmir. Vaxtın sinxronlaşdırılmasını açın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk of the data folder has %Ln MB free.</source>
+        <translation>
+            <numerusform>Məlumat qovluğunun diskində %Ln MB boş yer var.</numerusform>
+            <numerusform>Məlumat qovluğunun diskində %Ln MB boş yer var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apple&apos;s push service is reached and takes the certificate.</source>
+        <translation>Apple bildiriş xidməti ilə əlaqə var və sertifikat qəbul olunur.</translation>
+    </message>
+    <message>
+        <source>No phone has complained of a pass.</source>
+        <translation>Heç bir telefon kartla bağlı xəta bildirməyib.</translation>
+    </message>
+    <message>
+        <source>Phones have complained of passes. What they say stands in %1.</source>
+        <translation>Telefonlar kartlarla bağlı xəta bildirib. Bildirdikləri bu fayldadır: %1.</translation>
+    </message>
+    <message>
+        <source>There is no certificate for Apple passes; phones get the card as a page.</source>
+        <translation>Apple kartları üçün sertifikat yoxdur; telefonlar kartı səhifə kimi alır.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Look for free space and for the permissions of its folder.</source>
+        <translation>Yazmaq olmur: %1. Boş yeri və qovluğun icazələrini yoxlayın.</translation>
+    </message>
+    <message>
+        <source>Say which shop is meant: --shop and its id. This endpoint has %L1 of them.</source>
+        <translation>Hansı mağaza olduğunu göstərin: --shop və mağazanın kodu. Bu serverdəki mağazaların sayı: %L1.</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s keys are there, and closed to others.</source>
+        <translation>Serverin açarları yerindədir və başqaları üçün bağlıdır.</translation>
+    </message>
+    <message>
+        <source>The store is open in the running endpoint, and can be read beside it.</source>
+        <translation>Baza işləyən serverdə açıqdır və onunla yanaşı oxuna bilir.</translation>
+    </message>
+    <message>
+        <source>The store did not take a line, or did not give it back. Look at the disk and restore the last backup.</source>
+        <translation>Baza sətri yazmadı və ya geri qaytarmadı. Diski yoxlayın və son ehtiyat nüsxəni bərpa edin.</translation>
+    </message>
+    <message>
+        <source>The store takes a line and gives it back.</source>
+        <translation>Baza sətri yazır və geri qaytarır.</translation>
+    </message>
+    <message>
+        <source>A pass was made, but its signature does not fit. Look at the certificate and its key.</source>
+        <translation>Kart yaradıldı, amma imzası uyğun gəlmir. Sertifikatı və onun açarını yoxlayın.</translation>
+    </message>
+    <message>
+        <source>A pass was made and signed, and its signature fits.</source>
+        <translation>Kart yaradıldı və imzalandı, imzası uyğundur.</translation>
+    </message>
+    <message>
+        <source>The address to listen on has to look like 127.0.0.1:8420.</source>
+        <translation>Qoşulma ünvanı belə olmalıdır: 127.0.0.1:8420.</translation>
+    </message>
+    <message>
+        <source>Another program listens on this address already.</source>
+        <translation>Bu ünvanı artıq başqa proqram istifadə edir.</translation>
+    </message>
+    <message>
+        <source>The system does not allow to listen on this address.</source>
+        <translation>Sistem bu ünvandan istifadəyə icazə vermir.</translation>
+    </message>
+    <message>
+        <source>This version keeps its store in the data folder only. Leave the setting “database” empty.</source>
+        <translation>Bu versiya bazanı yalnız məlumat qovluğunda saxlayır. “database” parametrini boş qoyun.</translation>
+    </message>
+    <message>
+        <source>“tls_key_hash” has to be 64 hexadecimal digits.</source>
+        <translation>“tls_key_hash” 64 onaltılıq rəqəmdən ibarət olmalıdır.</translation>
+    </message>
+    <message>
+        <source>An address with https needs “tls_key_hash”: the SHA-256 of the public key in the proxy&apos;s certificate, so that laptops know it again.</source>
+        <translation>https ünvanı üçün “tls_key_hash” lazımdır: proksi sertifikatındakı açıq açarın SHA-256 dəyəri, noutbuklar serveri onunla tanıyır.</translation>
+    </message>
+    <message>
+        <source>In Muhr, choose Settings, Connect, and paste the link or hold this code before the camera. It works once; treat it like a key.</source>
+        <translation>Möhür proqramında Tənzimləmələr, Qoşulun bölməsini seçin və keçidi yapışdırın, yaxud bu kodu kameraya tutun. O, bir dəfə işləyir; onu açar kimi qoruyun.</translation>
+    </message>
+</context>
+<context>
+    <name>GoogleIssuer</name>
+    <message>
+        <source>This is not the file of a Google service account. Download its key as JSON from Google Cloud.</source>
+        <translation>Bu, Google xidmət hesabının faylı deyil. Onun açarını Google Cloud xidmətindən JSON kimi yükləyin.</translation>
+    </message>
+    <message>
+        <source>The key in the file of the service account cannot be read. Make a new key at Google Cloud.</source>
+        <translation>Xidmət hesabı faylındakı açarı oxumaq olmur. Google Cloud xidmətində yeni açar yaradın.</translation>
+    </message>
+    <message>
+        <source>The issuer of Google Wallet is a number. It stands in the Google Wallet console.</source>
+        <translation>Google Wallet emitent kodu rəqəmlərdən ibarətdir. O, Google Wallet konsolunda göstərilib.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>new round: %L1 of %L2</source>
+        <translation>yeni dövrə: %L1/%L2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1/%L2</translation>
+    </message>
+    <message>
+        <source>The card was full, a new round began</source>
+        <translation>Kart doldu, yeni dövrə başladı</translation>
+    </message>
+    <message>
+        <source>Back to the round before</source>
+        <translation>Əvvəlki dövrəyə qayıdıldı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reward(s) handed over</source>
+        <translation>
+            <numerusform>%Ln mükafat verildi</numerusform>
+            <numerusform>%Ln mükafat verildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln stamp(s), and handed over: %2</source>
+        <translation>
+            <numerusform>+%Ln möhür, verilən mükafat: %2</numerusform>
+            <numerusform>+%Ln möhür, verilən mükafat: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 handed over</source>
+        <translation>Verildi: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln stamp(s), purchase of %2</source>
+        <translation>
+            <numerusform>+%Ln möhür, alış: %2</numerusform>
+            <numerusform>+%Ln möhür, alış: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln stamp(s)</source>
+        <translation>
+            <numerusform>+%Ln möhür</numerusform>
+            <numerusform>+%Ln möhür</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voucher given: %1</source>
+        <translation>Vauçer verildi: %1</translation>
+    </message>
+    <message>
+        <source>Purchase of %1</source>
+        <translation>Alış: %1</translation>
+    </message>
+    <message>
+        <source>Visit without a stamp</source>
+        <translation>Möhürsüz ziyarət</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) taken back: %2</source>
+        <translation>
+            <numerusform>%Ln möhür geri alındı: %2</numerusform>
+            <numerusform>%Ln möhür geri alındı: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) taken back</source>
+        <translation>
+            <numerusform>%Ln möhür geri alındı</numerusform>
+            <numerusform>%Ln möhür geri alındı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not handed over after all: %1</source>
+        <translation>Verilməsi ləğv edildi: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Geri alındı: %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Geri alındı</translation>
+    </message>
+    <message numerus="yes">
+        <source>Card made, +%Ln stamp(s), by the poster “%2”</source>
+        <translation>
+            <numerusform>Kart posterdən yaradıldı: “%2”, +%Ln möhür</numerusform>
+            <numerusform>Kart posterdən yaradıldı: “%2”, +%Ln möhür</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Card made, +%Ln stamp(s)</source>
+        <translation>
+            <numerusform>Kart yaradıldı, +%Ln möhür</numerusform>
+            <numerusform>Kart yaradıldı, +%Ln möhür</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card made by the poster “%1”</source>
+        <translation>Kart posterdən yaradıldı: “%1”</translation>
+    </message>
+    <message>
+        <source>Card made by a poster</source>
+        <translation>Kart posterdən yaradıldı</translation>
+    </message>
+    <message>
+        <source>Card made by a link</source>
+        <translation>Kart keçidlə yaradıldı</translation>
+    </message>
+    <message>
+        <source>Card made at the counter</source>
+        <translation>Kart kassada yaradıldı</translation>
+    </message>
+    <message>
+        <source>Card taken over from a list</source>
+        <translation>Kart siyahıdan götürüldü</translation>
+    </message>
+    <message>
+        <source>Agreed to news on the card</source>
+        <translation>Kartda yeniliklərə razılıq verildi</translation>
+    </message>
+    <message>
+        <source>No longer wants news on the card</source>
+        <translation>Kartda yeniliklərdən imtina edildi</translation>
+    </message>
+    <message>
+        <source>Agreed to news by mail</source>
+        <translation>E-poçtla yeniliklərə razılıq verildi</translation>
+    </message>
+    <message>
+        <source>No longer wants news by mail</source>
+        <translation>E-poçtla yeniliklərdən imtina edildi</translation>
+    </message>
+    <message>
+        <source>Agreed to news by chat</source>
+        <translation>Çatda yeniliklərə razılıq verildi</translation>
+    </message>
+    <message>
+        <source>No longer wants news by chat</source>
+        <translation>Çatda yeniliklərdən imtina edildi</translation>
+    </message>
+    <message>
+        <source>Goods for %1 brought back</source>
+        <translation>Mal qaytarıldı, məbləği: %1</translation>
+    </message>
+    <message>
+        <source>Purchase brought back</source>
+        <translation>Alış qaytarıldı</translation>
+    </message>
+    <message>
+        <source>Something that needs a newer Muhr</source>
+        <translation>Daha yeni Möhür tələb edən əməliyyat</translation>
+    </message>
+    <message>
+        <source>New card, the old code is no longer valid</source>
+        <translation>Yeni kart, köhnə kod artıq etibarsızdır</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>Şəxsi məlumatlar silindi</translation>
+    </message>
+    <message>
+        <source>Details changed</source>
+        <translation>Məlumatlar dəyişdirildi</translation>
+    </message>
+    <message>
+        <source>A change in the shop</source>
+        <translation>Mağazada dəyişiklik</translation>
+    </message>
+</context>
+<context>
     <name>JoinPage</name>
     <message>
         <source>Your card: %1</source>
@@ -501,6 +1101,29 @@
     <message>
         <source>Your card could not be made just now. Nothing was stored. Please try again in a moment.</source>
         <translation>Hazırda kart yaratmaq mümkün olmadı. Heç nə saxlanılmadı. Bir azdan yenidən cəhd edin.</translation>
+    </message>
+</context>
+<context>
+    <name>Logo</name>
+    <message>
+        <source>This picture is larger than 2 MB. Please choose a smaller one.</source>
+        <translation>Bu şəkil 2 MB-dan böyükdür. Daha kiçiyini seçin.</translation>
+    </message>
+    <message>
+        <source>A logo is a PNG or JPEG picture. Please choose one of these.</source>
+        <translation>Loqo PNG və ya JPEG şəkli olmalıdır. Belə bir şəkil seçin.</translation>
+    </message>
+    <message>
+        <source>This picture is more than 4096 pixels wide or high. Please choose a smaller one.</source>
+        <translation>Bu şəklin eni və ya hündürlüyü 4096 pikseldən çoxdur. Daha kiçiyini seçin.</translation>
+    </message>
+    <message>
+        <source>This picture is too small for a logo. Please choose one of at least 16 pixels, better 660.</source>
+        <translation>Bu şəkil loqo üçün çox kiçikdir. Ən azı 16, yaxşı olar ki, 660 piksellik şəkil seçin.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be read.</source>
+        <translation>Bu şəkil zədələnib və oxunmur.</translation>
     </message>
 </context>
 <context>
@@ -619,6 +1242,10 @@
     <message>
         <source>Ask for your card at the counter</source>
         <translation>Kartınızı kassadan istəyin</translation>
+    </message>
+    <message>
+        <source>The address of the join page is too long for a code.</source>
+        <translation>Qoşulma səhifəsinin ünvanı kod üçün həddən uzundur.</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1939,43 @@
     </message>
 </context>
 <context>
+    <name>Screen</name>
+    <message>
+        <source>Counter</source>
+        <translation>Kassa</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müştərilər</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Tənzimləmələr</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Bəlkə, %1?</translation>
+    </message>
+</context>
+<context>
+    <name>SearchAction</name>
+    <message>
+        <source>New customer</source>
+        <translation>Yeni müştəri</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Açıq mövzu</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Tünd mövzu</translation>
+    </message>
+</context>
+<context>
     <name>Shop</name>
     <message>
         <source>Owner</source>
@@ -1354,6 +2018,147 @@
     </message>
 </context>
 <context>
+    <name>Sync</name>
+    <message>
+        <source>Everything is saved on this computer. Connect an endpoint in Settings to give cards to phones.</source>
+        <translation>Hər şey bu kompüterdə saxlanılıb. Kartları telefonlara vermək üçün Tənzimləmələrdə server qoşun.</translation>
+    </message>
+    <message>
+        <source>Everything is saved, here and at the endpoint.</source>
+        <translation>Hər şey həm burada, həm də serverdə saxlanılıb.</translation>
+    </message>
+    <message>
+        <source>Everything is saved here and is on its way to the endpoint.</source>
+        <translation>Hər şey burada saxlanılıb və serverə göndərilir.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not answer. Everything is saved here and will be sent by itself. Check the network if it lasts.</source>
+        <translation>Server cavab vermir. Hər şey burada saxlanılıb və özü göndəriləcək. Uzun çəksə, şəbəkəni yoxlayın.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is more than a day wrong. Stamps are saved; set the clock right.</source>
+        <translation>Bu kompüterin saatında bir gündən çox fərq var. Möhürlər saxlanılıb; saatı düzəldin.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not accept this computer any more. Everything is saved here. Ask the owner for a new link.</source>
+        <translation>Server bu kompüteri artıq qəbul etmir. Hər şey burada saxlanılıb. Sahibdən yeni keçid istəyin.</translation>
+    </message>
+    <message>
+        <source>Another server answers at the endpoint&apos;s address. Nothing was sent to it. Try another network, or ask the owner for a new link.</source>
+        <translation>Serverin ünvanında başqa server cavab verir. Ona heç nə göndərilmədi. Başqa şəbəkəni yoxlayın və ya sahibdən yeni keçid istəyin.</translation>
+    </message>
+    <message>
+        <source>The endpoint was put back to an earlier state. Everything is saved here; nothing is sent until that is settled.</source>
+        <translation>Server əvvəlki vəziyyətə qaytarılıb. Hər şey burada saxlanılıb; bu həll olunana qədər heç nə göndərilmir.</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s answer could not be used. Everything is saved here and will be tried again.</source>
+        <translation>Serverin cavabından istifadə etmək olmadı. Hər şey burada saxlanılıb və yenidən cəhd ediləcək.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncChip</name>
+    <message>
+        <source>Not stored!</source>
+        <translation>Saxlanılmadı!</translation>
+    </message>
+    <message>
+        <source>The last act was not stored and does not count. What was stored before is safe. Try it again; if it stays so, look whether the disk is full.</source>
+        <translation>Son əməliyyat saxlanılmadı və nəzərə alınmır. Əvvəl saxlanılanlar yerindədir. Yenidən cəhd edin; yenə alınmasa, diskin dolub-dolmadığını yoxlayın.</translation>
+    </message>
+    <message>
+        <source>No endpoint yet</source>
+        <translation>Hələ server yoxdur</translation>
+    </message>
+    <message>
+        <source>Everything is stored on this laptop. An endpoint (Settings) brings cards to phones and keeps a copy.</source>
+        <translation>Hər şey bu noutbukda saxlanılıb. Server (Tənzimləmələr) kartları telefonlara çatdırır və surətini saxlayır.</translation>
+    </message>
+    <message>
+        <source>Everything saved</source>
+        <translation>Hər şey saxlanılıb</translation>
+    </message>
+    <message>
+        <source>Everything is stored here and at the endpoint.</source>
+        <translation>Hər şey burada və serverdə saxlanılıb.</translation>
+    </message>
+    <message>
+        <source>%Ln waiting</source>
+        <translation>%Ln gözləyir</translation>
+    </message>
+    <message>
+        <source>%Ln waiting, %L2 min</source>
+        <translation>%Ln gözləyir, %L2 dəq</translation>
+    </message>
+    <message>
+        <source>Stored on this laptop and on their way to the endpoint. The counter works all the same.</source>
+        <translation>Bu noutbukda saxlanılıb və serverə göndərilir. Kassa yenə də işləyir.</translation>
+    </message>
+    <message>
+        <source>%Ln refused</source>
+        <translation>%Ln rədd edildi</translation>
+    </message>
+    <message>
+        <source>The endpoint did not accept these acts. They are kept here.</source>
+        <translation>Server bu əməliyyatları qəbul etmədi. Onlar burada saxlanılır.</translation>
+    </message>
+    <message>
+        <source>Not in step</source>
+        <translation>Uyğunsuzluq var</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Muhr is open already</source>
+        <translation>Möhür artıq açıqdır</translation>
+    </message>
+    <message>
+        <source>A newer Muhr wrote this shop</source>
+        <translation>Bu mağaza daha yeni Möhür ilə yazılıb</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file is damaged</source>
+        <translation>Mağazanın faylı zədələnib</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Disk doludur</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file may not be written</source>
+        <translation>Mağazanın faylına yazmağa icazə yoxdur</translation>
+    </message>
+    <message>
+        <source>The shop can&apos;t be opened</source>
+        <translation>Mağazanı açmaq olmur</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s key is not here</source>
+        <translation>Mağazanın açarı burada yoxdur</translation>
+    </message>
+    <message>
+        <source>Cards and stamps work without it, but names and phone numbers can&apos;t be read or written, and nothing is sent to the endpoint. Nothing is lost: put the key file back beside the shop&apos;s file, then try again.</source>
+        <translation>Kartlar və möhürlər açar olmadan da işləyir, amma adları və telefon nömrələrini oxumaq və yazmaq olmur, serverə də heç nə göndərilmir. Heç nə itməyib: açar faylını mağazanın faylının yanına qaytarıb yenidən cəhd edin.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yenidən cəhd edin</translation>
+    </message>
+    <message>
+        <source>Start with an empty file</source>
+        <translation>Boş faylla başlayın</translation>
+    </message>
+    <message>
+        <source>Go on without names</source>
+        <translation>Adlar olmadan davam edin</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çıxın</translation>
+    </message>
+</context>
+<context>
     <name>WebCard</name>
     <message>
         <source>Show this code at the counter.</source>
@@ -1382,6 +2187,580 @@
     <message>
         <source>There is no card at this address. Please scan the code in the shop again, or ask at the counter.</source>
         <translation>Bu ünvanda kart yoxdur. Mağazadakı kodu yenidən skan edin və ya kassadan soruşun.</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::ActsPane</name>
+    <message>
+        <source>What is done here stands in this place, and can be undone.</source>
+        <translation>Kassada edilən əməliyyatlar burada görünür və geri alına bilər.</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Yeni kart</translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation>Adsız kart</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::CameraPane</name>
+    <message>
+        <source>Choose camera</source>
+        <translation>Kamera seçin</translation>
+    </message>
+    <message>
+        <source>The camera was pulled out</source>
+        <translation>Kamera ayrıldı</translation>
+    </message>
+    <message>
+        <source>The camera is off</source>
+        <translation>Kamera sönülüdür</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Görüntü yoxdur</translation>
+    </message>
+    <message>
+        <source>A hand scanner works all the same, and a code can be typed.</source>
+        <translation>Əl skaneri yenə də işləyir, kodu yazmaq da olar.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Card read</source>
+        <translation>Kart oxundu</translation>
+    </message>
+    <message>
+        <source>Looking for the camera…</source>
+        <translation>Kamera axtarılır…</translation>
+    </message>
+    <message>
+        <source>Ready to scan</source>
+        <translation>Skana hazırdır</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in</source>
+        <translation>Kamera qoşulmayıb</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::CardFace</name>
+    <message>
+        <source>Name hidden</source>
+        <translation>Ad gizlidir</translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation>Adsız kart</translation>
+    </message>
+    <message>
+        <source>The key of the shop is not here. Stamps work all the same.</source>
+        <translation>Mağazanın açarı burada yoxdur. Möhür yenə də vurulur.</translation>
+    </message>
+    <message>
+        <source>Birthday: %1</source>
+        <translation>Ad günü: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This card owes %Ln stamp(s): a reward was used and its stamps were taken back.</source>
+        <translation>
+            <numerusform>Bu kartın %Ln möhür borcu var: mükafat istifadə olunub, möhürləri isə geri alınıb.</numerusform>
+            <numerusform>Bu kartın %Ln möhür borcu var: mükafat istifadə olunub, möhürləri isə geri alınıb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Mükafatı verin</translation>
+    </message>
+    <message>
+        <source>%1 is waiting</source>
+        <extracomment>%1 is a reward: “Free coffee”</extracomment>
+        <translation>Mükafat gözləyir: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reward(s) are waiting</source>
+        <translation>
+            <numerusform>%Ln mükafat gözləyir</numerusform>
+            <numerusform>%Ln mükafat gözləyir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not stored!</source>
+        <translation>Saxlanılmadı!</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::CounterView</name>
+    <message>
+        <source>Type the number of the card</source>
+        <translation>Kartın nömrəsini yazın</translation>
+    </message>
+    <message>
+        <source>A hand scanner works as well. Nothing is lost without a camera.</source>
+        <translation>Əl skaneri də işləyir. Kamera olmasa da, heç nə itmir.</translation>
+    </message>
+    <message>
+        <source>Hold the customer&apos;s phone to the camera</source>
+        <translation>Müştərinin telefonunu kameraya tutun</translation>
+    </message>
+    <message>
+        <source>The stamp is given by itself. A hand scanner or the number on the card will do as well.</source>
+        <translation>Möhür özü vurulur. Əl skaneri və ya kartdakı nömrə də yarayır.</translation>
+    </message>
+    <message>
+        <source>Stamp kept for this card</source>
+        <translation>Möhür bu kart üçün saxlanıldı</translation>
+    </message>
+    <message>
+        <source>The card is so new that it is not known here yet. The stamp is added by itself as soon as this computer is connected. Rewards are shown then.</source>
+        <translation>Kart o qədər yenidir ki, burada hələ tanınmır. Bu kompüter qoşulan kimi möhür özü əlavə olunacaq. Mükafatlar da onda görünəcək.</translation>
+    </message>
+    <message>
+        <source>Not stored!</source>
+        <translation>Saxlanılmadı!</translation>
+    </message>
+    <message>
+        <source>A card that is not known here yet</source>
+        <translation>Burada hələ tanınmayan kart</translation>
+    </message>
+    <message>
+        <source>It can be stamped all the same: the stamp is kept for it.</source>
+        <translation>Ona yenə də möhür vurmaq olar: möhür bu kart üçün saxlanılır.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <extracomment>%1 is the unit of money: “so&apos;m”</extracomment>
+        <translation>Məbləğ, %1</translation>
+    </message>
+    <message>
+        <source>What the customer pays. The stamps follow the rules.</source>
+        <translation>Müştərinin ödədiyi məbləğ. Möhürlər qaydalara görə vurulur.</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Möhür vurun</translation>
+    </message>
+    <message>
+        <source>Number or code of the card</source>
+        <translation>Kartın nömrəsi və ya kodu</translation>
+    </message>
+    <message>
+        <source>The ten digits under the code: 123 456 7890</source>
+        <translation>Kodun altındakı on rəqəm: 123 456 7890</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Qəbul edin</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Axtarın</translation>
+    </message>
+    <message>
+        <source>Which reward is handed over?</source>
+        <translation>Hansı mükafat verilir?</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Olduğu kimi qalsın</translation>
+    </message>
+    <message>
+        <source>Also take back the reward</source>
+        <translation>Mükafatı da geri alın</translation>
+    </message>
+    <message>
+        <source>Let the card owe the stamp</source>
+        <translation>Möhür kartda borc qalsın</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Məbləğ</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Yeni müştəri</translation>
+    </message>
+    <message>
+        <source>Stamp again</source>
+        <translation>Bir də möhür vurun</translation>
+    </message>
+    <message>
+        <source>Stamp anyway</source>
+        <translation>Yenə də möhür vurun</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yenidən cəhd edin</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri alın</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::FindPane</name>
+    <message>
+        <source>Find a customer</source>
+        <translation>Müştəri axtarın</translation>
+    </message>
+    <message>
+        <source>Name, phone or card number</source>
+        <translation>Ad, telefon və ya kart nömrəsi</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Tapılan müştərilər</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>A few letters are enough, in any script.</source>
+        <translation>İstənilən əlifba ilə bir neçə hərf kifayətdir.</translation>
+    </message>
+    <message>
+        <source>Names are still being opened. More may be found in a moment.</source>
+        <translation>Adlar hələ açılır. Bir azdan daha çox müştəri tapıla bilər.</translation>
+    </message>
+    <message>
+        <source>Nobody found. Did you mean %1?</source>
+        <translation>Heç kim tapılmadı. Bəlkə, %1?</translation>
+    </message>
+    <message>
+        <source>Nobody found. Press F9 for a new customer.</source>
+        <translation>Heç kim tapılmadı. Yeni müştəri üçün F9 düyməsinə basın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s). Enter picks.</source>
+        <translation>
+            <numerusform>%Ln müştəri. Seçmək üçün Enter düyməsinə basın.</numerusform>
+            <numerusform>%Ln müştəri. Seçmək üçün Enter düyməsinə basın.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation>Adsız kart</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 stamps are on the card, %2 make it full</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::NewCardPane</name>
+    <message>
+        <source>The card is ready</source>
+        <extracomment>%1 is the customer</extracomment>
+        <translation>Kart hazırdır</translation>
+    </message>
+    <message>
+        <source>The card of %1 is ready</source>
+        <translation>Kart hazırdır: %1</translation>
+    </message>
+    <message>
+        <source>Let the customer take a photo of the code, or write down the number.</source>
+        <translation>Müştəri kodun şəklini çəksin və ya nömrəni yazıb götürsün.</translation>
+    </message>
+    <message>
+        <source>Code of the new card</source>
+        <translation>Yeni kartın kodu</translation>
+    </message>
+    <message>
+        <source>Short number</source>
+        <translation>Qısa nömrə</translation>
+    </message>
+    <message>
+        <source>Paper card</source>
+        <translation>Kağız kart</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Keçidi kopyalayın</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Möhür vurun</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hazırdır</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::NewCustomerPane</name>
+    <message>
+        <source>New customer</source>
+        <translation>Yeni müştəri</translation>
+    </message>
+    <message>
+        <source>Nothing has to be filled in. A name makes the card easier to find.</source>
+        <translation>Heç nəyi doldurmaq vacib deyil. Ad yazılsa, kartı tapmaq asan olur.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Make the card</source>
+        <translation>Kartı yaradın</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::customers::CustomerCardPage</name>
+    <message>
+        <source>No name</source>
+        <translation>Adsız</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Bütün müştərilər</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Möhür vurun</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Yeni kod</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Gözləyir: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards are waiting</source>
+        <translation>
+            <numerusform>%Ln mükafat gözləyir</numerusform>
+            <numerusform>%Ln mükafat gözləyir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Tarixçə</translation>
+    </message>
+    <message numerus="yes">
+        <source>Explain: why %Ln stamps?</source>
+        <translation>
+            <numerusform>İzah: niyə %Ln möhür?</numerusform>
+            <numerusform>İzah: niyə %Ln möhür?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>geri alınıb</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>göndərilir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier</source>
+        <comment>rows of a history</comment>
+        <translation>
+            <numerusform>Əvvəlkilər: %Ln</numerusform>
+            <numerusform>Əvvəlkilər: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %Ln stamps?</source>
+        <translation>
+            <numerusform>Niyə %Ln möhür?</numerusform>
+            <numerusform>Niyə %Ln möhür?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the history</source>
+        <translation>Tarixçəyə qayıdın</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Məlumat</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Silinib</translation>
+    </message>
+    <message>
+        <source>Name and contact are gone for good; visits and stamps stay for the books.</source>
+        <translation>Ad və əlaqə məlumatları həmişəlik silinib; ziyarətlər və möhürlər uçot üçün qalır.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nömrə</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-poçt</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Ad günü</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Yeniliklər</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>hələ soruşulmayıb</translation>
+    </message>
+    <message>
+        <source>said yes</source>
+        <translation>razılıq verib</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation>imtina edib</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Həmişəlik silin…</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good…</source>
+        <translation>Həmişəlik silin: %1…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri alın</translation>
+    </message>
+    <message>
+        <source>A new code for this card?</source>
+        <translation>Bu karta yeni kod verilsin?</translation>
+    </message>
+    <message>
+        <source>The old card stops working at once, on the phone and on paper. Stamps and rewards stay.</source>
+        <translation>Köhnə kart telefonda da, kağızda da dərhal işləməz olur. Möhürlər və mükafatlar qalır.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Yeni kod yaradın</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Qalsın</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>%1 həmişəlik silinsin?</translation>
+    </message>
+    <message>
+        <source>Name, phone, mail and birthday are destroyed on this laptop and at the endpoint, and the card stops working. Visits and stamps stay for the books, without a name. This can&apos;t be undone.</source>
+        <translation>Ad, telefon, e-poçt və ad günü bu noutbukda və serverdə məhv edilir, kart da işləməz olur. Ziyarətlər və möhürlər uçot üçün adsız qalır. Bunu geri qaytarmaq olmur.</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good</source>
+        <translation>Həmişəlik silin: %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Saxlayın</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::customers::CustomerDelegate</name>
+    <message>
+        <source>No name</source>
+        <translation>Adsız</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visits</source>
+        <translation>
+            <numerusform>%Ln ziyarət</numerusform>
+            <numerusform>%Ln ziyarət</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muhr::customers::CustomerListPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Müştərilər</translation>
+    </message>
+    <message>
+        <source>Name, phone, card number or mail</source>
+        <translation>Ad, telefon, kart nömrəsi və ya e-poçt</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sıralama</translation>
+    </message>
+    <message>
+        <source>Last visit first</source>
+        <translation>Əvvəlcə son gələnlər</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Ada görə</translation>
+    </message>
+    <message>
+        <source>Most visits first</source>
+        <translation>Əvvəlcə çox gələnlər</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Əvvəlcə yenilər</translation>
+    </message>
+    <message>
+        <source>Nobody has a card yet.</source>
+        <translation>Hələ heç kimin kartı yoxdur.</translation>
+    </message>
+    <message>
+        <source>A card needs no name: at the counter one key gives the first.</source>
+        <translation>Kart üçün ad lazım deyil: kassada birinci kart bir düymə ilə verilir.</translation>
+    </message>
+    <message>
+        <source>Give the first card</source>
+        <translation>Birinci kartı verin</translation>
+    </message>
+    <message>
+        <source>Nobody is called that here.</source>
+        <translation>Burada bu adda müştəri yoxdur.</translation>
+    </message>
+    <message>
+        <source>A few letters are enough, in any script; so are the last digits of a phone.</source>
+        <translation>İstənilən əlifba ilə bir neçə hərf kifayətdir; telefonun son rəqəmləri də yarayır.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Bəlkə, %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln müştəri</numerusform>
+            <numerusform>%Ln müştəri</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1426,6 +2805,492 @@
         <source>%1 %2</source>
         <extracomment>%1 is what to do (“Undo”), %2 the key that does it (“F3”).</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::AboutSection</name>
+    <message>
+        <source>About Muhr</source>
+        <translation>Möhür haqqında</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versiya %1</translation>
+    </message>
+    <message>
+        <source>All of your shop lies in one file:</source>
+        <translation>Mağazanızın bütün məlumatı bir fayldadır:</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>GNU General Public License lisenziyasının 3-cü və ya daha sonrakı versiyası ilə yayılan azad proqram təminatı. Heç bir zəmanət verilmir.</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::CameraSection</name>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>The first there is</source>
+        <translation>Tapılan ilk kamera</translation>
+    </message>
+    <message>
+        <source>Looking for the camera…</source>
+        <translation>Kamera axtarılır…</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::CounterSection</name>
+    <message>
+        <source>At the counter</source>
+        <translation>Kassada</translation>
+    </message>
+    <message>
+        <source>A scan stamps by itself</source>
+        <translation>Skan edəndə möhür özü vurulsun</translation>
+    </message>
+    <message>
+        <source>Sound for a stamp</source>
+        <translation>Möhür səsi</translation>
+    </message>
+    <message>
+        <source>Sound for a reward</source>
+        <translation>Mükafat səsi</translation>
+    </message>
+    <message>
+        <source>Sound when something was not stored</source>
+        <translation>Nəsə saxlanılmayanda səs</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::EndpointSection</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>A small server of your shop on the internet: it brings cards to phones, keeps a copy of everything and joins your laptops. Without one Muhr works all the same; cards are then paper, a phone number or a name.</source>
+        <translation>Mağazanızın internetdəki kiçik serveri: kartları telefonlara çatdırır, hər şeyin surətini saxlayır və noutbuklarınızı birləşdirir. Möhür server olmadan da işləyir; onda kartı kağız, telefon nömrəsi və ya ad əvəz edir.</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>İndi yoxlayın</translation>
+    </message>
+    <message>
+        <source>The link your endpoint showed</source>
+        <translation>Serverinizin göstərdiyi keçid</translation>
+    </message>
+    <message>
+        <source>It is one line, and works once.</source>
+        <translation>Bu, bir sətirdir və bir dəfə işləyir.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Qoşulur…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Qoşulun</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::LookSection</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Dil və görünüş</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Pəncərənin dili</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Mövzu</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açıq</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tünd</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::SecuritySection</name>
+    <message>
+        <source>Security</source>
+        <translation>Təhlükəsizlik</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s key lies in this computer&apos;s key store.</source>
+        <translation>Mağazanın açarı bu kompüterin açar anbarındadır.</translation>
+    </message>
+    <message>
+        <source>Only whoever is signed in here can read names and phone numbers.</source>
+        <translation>Adları və telefon nömrələrini yalnız bu kompüterə daxil olan şəxs oxuya bilər.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s key lies in a file beside the shop.</source>
+        <translation>Mağazanın açarı mağazanın yanındakı fayldadır.</translation>
+    </message>
+    <message>
+        <source>That is weaker: whoever copies this disk can read names and phone numbers.</source>
+        <translation>Bu, daha zəif qorumadır: bu diski kopyalayan şəxs adları və telefon nömrələrini oxuya bilər.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s key is not here.</source>
+        <translation>Mağazanın açarı burada yoxdur.</translation>
+    </message>
+    <message>
+        <source>Names and phone numbers can&apos;t be read. Put the key file back beside the shop&apos;s file and start Muhr again.</source>
+        <translation>Adları və telefon nömrələrini oxumaq olmur. Açar faylını mağazanın faylının yanına qaytarıb Möhür proqramını yenidən başladın.</translation>
+    </message>
+    <message>
+        <source>Write a key file</source>
+        <translation>Açar faylı yaradın</translation>
+    </message>
+    <message>
+        <source>For the command line, which reads no key store.</source>
+        <translation>Açar anbarını oxumayan əmr sətri üçün.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet can&apos;t be printed again: its key was shown once, when the shop was made, and is stored nowhere.</source>
+        <translation>Bərpa vərəqini yenidən çap etmək olmur: onun açarı bir dəfə, mağaza yaradılanda göstərilib və heç yerdə saxlanılmır.</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Tənzimləmələr</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::shell::SearchPopup</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Heç nə tapılmadı</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Adsız</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::shell::TopBar</name>
+    <message>
+        <source>Find a customer, page or action</source>
+        <translation>Müştəri, səhifə və ya əməliyyat axtarın</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <comment>in the search field where there is little room</comment>
+        <translation>Axtarın</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::welcome::CounterStep</name>
+    <message>
+        <source>Camera</source>
+        <comment>a way to read cards</comment>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>The one of this laptop reads the phone.</source>
+        <translation>Bu noutbukun kamerası telefonu oxuyur.</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>Əl skaneri</translation>
+    </message>
+    <message>
+        <source>Plug it in; it works at any moment.</source>
+        <translation>Onu qoşun; istənilən an işləyir.</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Ad və ya nömrə</translation>
+    </message>
+    <message>
+        <source>You type a name, phone or card number.</source>
+        <translation>Ad, telefon və ya kart nömrəsini yazırsınız.</translation>
+    </message>
+    <message>
+        <source>How do you find a card?</source>
+        <translation>Kartı necə tapırsınız?</translation>
+    </message>
+    <message>
+        <source>The other two work as well, whichever you pick.</source>
+        <translation>Hansını seçsəniz də, o biri ikisi də işləyir.</translation>
+    </message>
+    <message>
+        <source>The shop could not be made.</source>
+        <translation>Mağazanı yaratmaq olmadı.</translation>
+    </message>
+    <message>
+        <source>Scan any code once the counter is open: whatever field has the cursor, the scan reaches the counter.</source>
+        <translation>Kassa açılandan sonra istənilən kodu skan edin: kursor hansı sahədə olsa da, skan kassaya çatır.</translation>
+    </message>
+    <message>
+        <source>Press F8 at the counter and type a few letters or digits, in any script.</source>
+        <translation>Kassada F8 düyməsinə basın və istənilən əlifba ilə bir neçə hərf və ya rəqəm yazın.</translation>
+    </message>
+    <message>
+        <source>You can go on without one: cards are found by name or number too.</source>
+        <translation>Kamerasız da davam edə bilərsiniz: kart ad və ya nömrə ilə də tapılır.</translation>
+    </message>
+    <message>
+        <source>Looking for the camera…</source>
+        <translation>Kamera axtarılır…</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::welcome::LanguageStep</name>
+    <message>
+        <source>Which language do you work in?</source>
+        <translation>Hansı dildə işləyirsiniz?</translation>
+    </message>
+    <message>
+        <source>Your customers can each have their own. The shop&apos;s can be changed at any time.</source>
+        <translation>Hər müştərinin öz dili ola bilər. Mağazanın dilini istənilən vaxt dəyişmək olar.</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::welcome::PosterStep</name>
+    <message>
+        <source>Print the poster</source>
+        <translation>Posteri çap edin</translation>
+    </message>
+    <message>
+        <source>Save the poster</source>
+        <translation>Posteri yadda saxlayın</translation>
+    </message>
+    <message>
+        <source>poster</source>
+        <translation>poster</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>Bərpa vərəqini çap edin</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Bərpa vərəqini yadda saxlayın</translation>
+    </message>
+    <message>
+        <source>recovery-sheet</source>
+        <translation>bərpa-vərəqi</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Yadda saxlanıldı.</translation>
+    </message>
+    <message>
+        <source>It could not be written there. The shop is not affected; choose another place.</source>
+        <translation>Ora yazmaq olmadı. Mağazaya təsiri yoxdur; başqa yer seçin.</translation>
+    </message>
+    <message>
+        <source>Two sheets of paper</source>
+        <translation>İki vərəq kağız</translation>
+    </message>
+    <message>
+        <source>Your shop is ready. These two help on the first day and on the worst.</source>
+        <translation>Mağazanız hazırdır. Bu iki vərəq ilk gündə və ən çətin gündə kömək edir.</translation>
+    </message>
+    <message>
+        <source>The first poster</source>
+        <translation>İlk poster</translation>
+    </message>
+    <message>
+        <source>Hang it where people wait or pay.</source>
+        <translation>Onu insanların gözlədiyi və ya ödəniş etdiyi yerdən asın.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>Bərpa vərəqi</translation>
+    </message>
+    <message>
+        <source>Keep it away from this laptop. Whoever holds it can open your shop&apos;s data.</source>
+        <translation>Onu bu noutbukdan ayrı saxlayın. Bu vərəq kimdədirsə, o, mağazanızın məlumatını aça bilər.</translation>
+    </message>
+    <message>
+        <source>It opens your shop again if this laptop is lost or broken. It is shown only now: print it and keep it away from this laptop.</source>
+        <translation>Bu noutbuk itsə və ya xarab olsa, mağazanızı yenidən açır. Yalnız indi göstərilir: çap edin və bu noutbukdan ayrı saxlayın.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Çap edin</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF kimi saxlayın</translation>
+    </message>
+    <message>
+        <source>The poster has no QR code yet, since the shop has no address on the internet. It says: ask at the counter. Connect an endpoint in Settings and print it anew.</source>
+        <translation>Posterdə hələ QR-kod yoxdur, çünki mağazanın internetdə ünvanı yoxdur. Orada “Kartınızı kassadan istəyin” yazılıb. Tənzimləmələrdə server qoşun və posteri yenidən çap edin.</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::welcome::RewardStep</name>
+    <message>
+        <source>What does a regular get?</source>
+        <translation>Daimi müştəri nə alır?</translation>
+    </message>
+    <message>
+        <source>One thing people can picture. Points and levels can come later.</source>
+        <translation>Hamının təsəvvür edə bildiyi bir şey. Xallar və səviyyələr sonra da ola bilər.</translation>
+    </message>
+    <message>
+        <source>After %1 visits: %2</source>
+        <extracomment>A sentence with two blanks to fill: how many visits, and the reward.</extracomment>
+        <translation>%1 ziyarətdən sonra: %2</translation>
+    </message>
+    <message>
+        <source>Number of visits</source>
+        <translation>Ziyarətlərin sayı</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Mükafat</translation>
+    </message>
+    <message>
+        <source>What is it that they get?</source>
+        <translation>Müştəri məhz nə alır?</translation>
+    </message>
+    <message>
+        <source>A cup of tea, a loaf, a haircut: anything you give.</source>
+        <translation>Bir stəkan çay, bir çörək, saç kəsimi: verdiyiniz hər hansı şey.</translation>
+    </message>
+    <message>
+        <source>Nobody can picture that.</source>
+        <translation>Bunu heç kim təsəvvür edə bilmir.</translation>
+    </message>
+    <message>
+        <source>Say the thing itself: “Free coffee” or “10% off the bill” instead of “a discount”.</source>
+        <translation>Konkret yazın: “endirim” yox, “Pulsuz qəhvə” və ya “Hesaba 10% endirim”.</translation>
+    </message>
+    <message>
+        <source>Also a first stamp for joining, so the card never starts empty.</source>
+        <translation>Qoşulana da birinci möhür verilsin ki, kart boş başlamasın.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a switch</comment>
+        <translation>Açıq</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a switch</comment>
+        <translation>Bağlı</translation>
+    </message>
+    <message>
+        <source>Others in your trade:</source>
+        <translation>Sizin sahədə başqaları:</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::welcome::ShopStep</name>
+    <message>
+        <source>Your shop</source>
+        <translation>Mağazanız</translation>
+    </message>
+    <message>
+        <source>The name stands on every card and poster.</source>
+        <translation>Bu ad hər kartda və posterdə yazılır.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Mağazanın adı</translation>
+    </message>
+    <message>
+        <source>Your customers want to know whose card it is.</source>
+        <translation>Müştəriləriniz kartın kimə aid olduğunu bilmək istəyir.</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>Nə ilə məşğulsunuz?</translation>
+    </message>
+    <message>
+        <source>Prices in</source>
+        <translation>Valyuta</translation>
+    </message>
+    <message>
+        <source>Time of</source>
+        <translation>Saat qurşağı</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::welcome::WelcomeScreen</name>
+    <message>
+        <source>Next: your shop</source>
+        <translation>Növbəti: mağazanız</translation>
+    </message>
+    <message>
+        <source>Next: one reward</source>
+        <translation>Növbəti: bir mükafat</translation>
+    </message>
+    <message>
+        <source>Next: at the counter</source>
+        <translation>Növbəti: kassada</translation>
+    </message>
+    <message>
+        <source>Make the shop</source>
+        <translation>Mağazanı yaradın</translation>
+    </message>
+    <message>
+        <source>Open the counter</source>
+        <translation>Kassanı açın</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Mağazanız</translation>
+    </message>
+    <message>
+        <source>One reward</source>
+        <translation>Bir mükafat</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Kassada</translation>
+    </message>
+    <message>
+        <source>First poster</source>
+        <translation>İlk poster</translation>
+    </message>
+    <message>
+        <source>Three minutes, no internet needed. Everything can be changed later.</source>
+        <translation>Üç dəqiqə, internet lazım deyil. Hər şeyi sonra dəyişmək olar.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Making the shop…</source>
+        <translation>Mağaza yaradılır…</translation>
+    </message>
+    <message>
+        <source>Go on without the recovery sheet?</source>
+        <translation>Bərpa vərəqi olmadan davam edilsin?</translation>
+    </message>
+    <message>
+        <source>It is shown only now. Without it nobody can open the shop&apos;s data again if this laptop is lost.</source>
+        <translation>O, yalnız indi göstərilir. Bu noutbuk itsə, həmin vərəq olmadan mağazanın məlumatını heç kim yenidən aça bilməz.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Vərəqsiz davam edin</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Burada qalın</translation>
     </message>
 </context>
 </TS>

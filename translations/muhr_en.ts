@@ -60,6 +60,196 @@
     </message>
 </context>
 <context>
+    <name>Counter</name>
+    <message numerus="yes">
+        <source>%Ln stamp(s) given to %2</source>
+        <translation>
+            <numerusform>%Ln stamp given to %2</numerusform>
+            <numerusform>%Ln stamps given to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) given</source>
+        <translation>
+            <numerusform>%Ln stamp given</numerusform>
+            <numerusform>%Ln stamps given</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CounterWords</name>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>so many minutes ago</comment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <comment>so many hours ago</comment>
+        <translation>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visit %1 · last came %Ln day(s) ago</source>
+        <extracomment>%1 is the number of the visit that is going on</extracomment>
+        <translation>
+            <numerusform>Visit %1 · last came %Ln day ago</numerusform>
+            <numerusform>Visit %1 · last came %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits: %1 · last came %Ln day(s) ago</source>
+        <extracomment>%1 is how often she came</extracomment>
+        <translation>
+            <numerusform>Visits: %1 · last came %Ln day ago</numerusform>
+            <numerusform>Visits: %1 · last came %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Stamped: %1 of %2.&lt;/b&gt; %Ln more for: %3</source>
+        <extracomment>%1 stamps are on the card, %2 make it full; %n more bring the reward %3</extracomment>
+        <translation>
+            <numerusform>&lt;b&gt;Stamped: %1 of %2.&lt;/b&gt; %Ln more for: %3</numerusform>
+            <numerusform>&lt;b&gt;Stamped: %1 of %2.&lt;/b&gt; %Ln more for: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Stamps: %1 of %2.&lt;/b&gt; %Ln more for: %3</source>
+        <extracomment>%1 stamps are on the card, %2 make it full; %n more bring the reward %3</extracomment>
+        <translation>
+            <numerusform>&lt;b&gt;Stamps: %1 of %2.&lt;/b&gt; %Ln more for: %3</numerusform>
+            <numerusform>&lt;b&gt;Stamps: %1 of %2.&lt;/b&gt; %Ln more for: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPage</name>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln visit</numerusform>
+            <numerusform>%Ln visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually every %Ln day(s)</source>
+        <translation>
+            <numerusform>usually every %Ln day</numerusform>
+            <numerusform>usually every %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <comment>a birthday</comment>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Endpoint</name>
+    <message numerus="yes">
+        <source>Apple&apos;s intermediate certificate is good for %Ln more day(s).</source>
+        <translation>
+            <numerusform>Apple&apos;s intermediate certificate is good for %Ln more day.</numerusform>
+            <numerusform>Apple&apos;s intermediate certificate is good for %Ln more days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pass certificate is good for %Ln more day(s).</source>
+        <translation>
+            <numerusform>The pass certificate is good for %Ln more day.</numerusform>
+            <numerusform>The pass certificate is good for %Ln more days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk of the data folder has %Ln MB free.</source>
+        <translation>
+            <numerusform>The disk of the data folder has %Ln MB free.</numerusform>
+            <numerusform>The disk of the data folder has %Ln MB free.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%Ln reward(s) handed over</source>
+        <translation>
+            <numerusform>%Ln reward handed over</numerusform>
+            <numerusform>%Ln rewards handed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln stamp(s), and handed over: %2</source>
+        <translation>
+            <numerusform>+%Ln stamp, and handed over: %2</numerusform>
+            <numerusform>+%Ln stamps, and handed over: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln stamp(s), purchase of %2</source>
+        <translation>
+            <numerusform>+%Ln stamp, purchase of %2</numerusform>
+            <numerusform>+%Ln stamps, purchase of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln stamp(s)</source>
+        <translation>
+            <numerusform>+%Ln stamp</numerusform>
+            <numerusform>+%Ln stamps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) taken back: %2</source>
+        <translation>
+            <numerusform>%Ln stamp taken back: %2</numerusform>
+            <numerusform>%Ln stamps taken back: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) taken back</source>
+        <translation>
+            <numerusform>%Ln stamp taken back</numerusform>
+            <numerusform>%Ln stamps taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Card made, +%Ln stamp(s), by the poster “%2”</source>
+        <translation>
+            <numerusform>Card made, +%Ln stamp, by the poster “%2”</numerusform>
+            <numerusform>Card made, +%Ln stamps, by the poster “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Card made, +%Ln stamp(s)</source>
+        <translation>
+            <numerusform>Card made, +%Ln stamp</numerusform>
+            <numerusform>Card made, +%Ln stamps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JoinPage</name>
     <message numerus="yes">
         <source>%Ln stamp(s):
@@ -153,6 +343,85 @@
         <translation>
             <numerusform>New code in %Ln second</numerusform>
             <numerusform>New code in %Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::CardFace</name>
+    <message numerus="yes">
+        <source>This card owes %Ln stamp(s): a reward was used and its stamps were taken back.</source>
+        <translation>
+            <numerusform>This card owes %Ln stamp: a reward was used and its stamps were taken back.</numerusform>
+            <numerusform>This card owes %Ln stamps: a reward was used and its stamps were taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reward(s) are waiting</source>
+        <translation>
+            <numerusform>%Ln reward is waiting</numerusform>
+            <numerusform>%Ln rewards are waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::FindPane</name>
+    <message numerus="yes">
+        <source>%Ln customer(s). Enter picks.</source>
+        <translation>
+            <numerusform>%Ln customer. Enter picks.</numerusform>
+            <numerusform>%Ln customers. Enter picks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muhr::customers::CustomerCardPage</name>
+    <message numerus="yes">
+        <source>%Ln rewards are waiting</source>
+        <translation>
+            <numerusform>%Ln reward is waiting</numerusform>
+            <numerusform>%Ln rewards are waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Explain: why %Ln stamps?</source>
+        <translation>
+            <numerusform>Explain: why %Ln stamp?</numerusform>
+            <numerusform>Explain: why %Ln stamps?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier</source>
+        <comment>rows of a history</comment>
+        <translation>
+            <numerusform>%Ln earlier</numerusform>
+            <numerusform>%Ln earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %Ln stamps?</source>
+        <translation>
+            <numerusform>Why %Ln stamp?</numerusform>
+            <numerusform>Why %Ln stamps?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muhr::customers::CustomerDelegate</name>
+    <message numerus="yes">
+        <source>%Ln visits</source>
+        <translation>
+            <numerusform>%Ln visit</numerusform>
+            <numerusform>%Ln visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muhr::customers::CustomerListPage</name>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>

@@ -272,6 +272,204 @@
     </message>
 </context>
 <context>
+    <name>Counter</name>
+    <message>
+        <source>Stamp kept for a new card</source>
+        <translation>مهر برای کارت تازه نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>Handed over: %1</source>
+        <translation>تحویل شد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) given to %2</source>
+        <translation>
+            <numerusform>%Ln مهر برای %2 ثبت شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) given</source>
+        <translation>
+            <numerusform>%Ln مهر ثبت شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purchase stored</source>
+        <translation>خرید ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Already stamped just now. All is well.</source>
+        <translation>همین حالا مهر ثبت شده است. همه چیز درست است.</translation>
+    </message>
+    <message>
+        <source>Type the amount: the stamps depend on it.</source>
+        <translation>مبلغ را وارد کنید: تعداد مهرها به آن بستگی دارد.</translation>
+    </message>
+    <message>
+        <source>Too many wrong numbers. Wait a minute, or find the customer by name.</source>
+        <translation>شماره‌های نادرست زیاد شد. یک دقیقه صبر کنید یا مشتری را با نام پیدا کنید.</translation>
+    </message>
+    <message>
+        <source>One of the digits is wrong. Compare them with the card.</source>
+        <translation>یکی از رقم‌ها نادرست است. آن‌ها را با کارت مقایسه کنید.</translation>
+    </message>
+    <message>
+        <source>No reward is waiting on this card yet.</source>
+        <translation>هنوز پاداشی روی این کارت آماده نیست.</translation>
+    </message>
+    <message>
+        <source>Card made</source>
+        <translation>کارت ساخته شد</translation>
+    </message>
+    <message>
+        <source>Card made for %1</source>
+        <translation>کارت برای %1 ساخته شد</translation>
+    </message>
+</context>
+<context>
+    <name>CounterWords</name>
+    <message>
+        <source>just now</source>
+        <translation>همین حالا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>so many minutes ago</comment>
+        <translation>
+            <numerusform>%Ln دقیقه پیش</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <comment>so many hours ago</comment>
+        <translation>
+            <numerusform>%Ln ساعت پیش</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln روز پیش</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>مراجعهٔ اول</translation>
+    </message>
+    <message>
+        <source>Visit %L1</source>
+        <extracomment>%L1 is the number of the visit that is going on</extracomment>
+        <translation>مراجعهٔ %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visit %1 · last came %Ln day(s) ago</source>
+        <extracomment>%1 is the number of the visit that is going on</extracomment>
+        <translation>
+            <numerusform>مراجعهٔ %1 · آخرین بار %Ln روز پیش</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits: %1 · last came %Ln day(s) ago</source>
+        <extracomment>%1 is how often she came</extracomment>
+        <translation>
+            <numerusform>مراجعه‌ها: %1 · آخرین بار %Ln روز پیش</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Stamped: %L1 of %L2.&lt;/b&gt; Reward reached: %3</source>
+        <translation>&lt;b&gt;مهر ثبت شد: %L1 از %L2.&lt;/b&gt; به پاداش رسید: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Stamped: %1 of %2.&lt;/b&gt; %Ln more for: %3</source>
+        <extracomment>%1 stamps are on the card, %2 make it full; %n more bring the reward %3</extracomment>
+        <translation>
+            <numerusform>&lt;b&gt;مهر ثبت شد: %1 از %2.&lt;/b&gt; %Ln مهر دیگر تا پاداش: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Stamps: %1 of %2.&lt;/b&gt; %Ln more for: %3</source>
+        <extracomment>%1 stamps are on the card, %2 make it full; %n more bring the reward %3</extracomment>
+        <translation>
+            <numerusform>&lt;b&gt;مهرها: %1 از %2.&lt;/b&gt; %Ln مهر دیگر تا پاداش: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>her birthday</comment>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <comment>her birthday</comment>
+        <translation>فردا</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>بدون مهلت</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 is the last day a reward can be used</extracomment>
+        <translation>اعتبار تا %1</translation>
+    </message>
+    <message>
+        <source>This is not a card</source>
+        <translation>این کد، کد کارت نیست</translation>
+    </message>
+    <message>
+        <source>A card of another shop</source>
+        <translation>کارت فروشگاه دیگر</translation>
+    </message>
+    <message>
+        <source>An old card</source>
+        <translation>کارت قدیمی</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>کسی پیدا نشد</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>هنوز زود است</translation>
+    </message>
+    <message>
+        <source>No reward</source>
+        <translation>پاداشی نیست</translation>
+    </message>
+    <message>
+        <source>Ask a manager</source>
+        <translation>از مدیر بخواهید</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>اجازه ندارید</translation>
+    </message>
+    <message>
+        <source>The key is not here</source>
+        <translation>کلید اینجا نیست</translation>
+    </message>
+    <message>
+        <source>Needs a connection</source>
+        <translation>اتصال لازم است</translation>
+    </message>
+    <message>
+        <source>Muhr is too old for this card</source>
+        <translation>برنامهٔ مهر برای این کارت قدیمی است</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>چیزی برای برگرداندن نیست</translation>
+    </message>
+    <message>
+        <source>Not stored!</source>
+        <translation>ذخیره نشد!</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>انجام نشد</translation>
+    </message>
+</context>
+<context>
     <name>Crypto</name>
     <message>
         <source>The file of the pass certificate holds no certificate in PEM form.</source>
@@ -403,6 +601,385 @@
     </message>
 </context>
 <context>
+    <name>CustomerPage</name>
+    <message>
+        <source>Until %1</source>
+        <translation>اعتبار تا %1</translation>
+    </message>
+    <message>
+        <source>from a poster</source>
+        <translation>از پوستر</translation>
+    </message>
+    <message>
+        <source>by a link</source>
+        <translation>با لینک</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>کنار صندوق</translation>
+    </message>
+    <message>
+        <source>from a list</source>
+        <translation>از فهرست</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>امروز %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>از %1</translation>
+    </message>
+    <message>
+        <source>%L1.%L2</source>
+        <translation>%L2/%L1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>روی کارت</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>با ایمیل</translation>
+    </message>
+    <message>
+        <source>By chat</source>
+        <translation>در چت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln مراجعه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually every %Ln day(s)</source>
+        <translation>
+            <numerusform>معمولاً هر %Ln روز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln روز دیگر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSaid</name>
+    <message>
+        <source>Stamp given</source>
+        <translation>مهر ثبت شد</translation>
+    </message>
+    <message>
+        <source>Stamp taken back</source>
+        <translation>مهر پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>The old card no longer works. The number of the new one: %1</source>
+        <translation>کارت قدیمی دیگر کار نمی‌کند. شمارهٔ کارت تازه: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Endpoint</name>
+    <message>
+        <source>Apple&apos;s intermediate certificate has expired: phones take no new pass. Get the present one from Apple.</source>
+        <translation>اعتبار گواهی میانی Apple تمام شده است: گوشی‌ها کارت تازه نمی‌پذیرند. گواهی کنونی را از Apple بگیرید.</translation>
+    </message>
+    <message>
+        <source>The pass certificate has expired: phones take no new pass. Renew it at Apple.</source>
+        <translation>اعتبار گواهی کارت تمام شده است: گوشی‌ها کارت تازه نمی‌پذیرند. آن را در Apple تمدید کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apple&apos;s intermediate certificate is good for %Ln more day(s).</source>
+        <translation>
+            <numerusform>گواهی میانی Apple تا %Ln روز دیگر اعتبار دارد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pass certificate is good for %Ln more day(s).</source>
+        <translation>
+            <numerusform>گواهی کارت تا %Ln روز دیگر اعتبار دارد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock is kept right over the network.</source>
+        <translation>ساعت از راه شبکه تنظیم می‌شود.</translation>
+    </message>
+    <message>
+        <source>The system does not say that its clock is kept right over the network. Switch time synchronisation on.</source>
+        <translation>سیستم اعلام نمی‌کند که ساعتش از راه شبکه تنظیم می‌شود. همگام‌سازی ساعت را روشن کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk of the data folder has %Ln MB free.</source>
+        <translation>
+            <numerusform>روی دیسک پوشهٔ داده‌ها %Ln مگابایت جای خالی هست.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apple&apos;s push service is reached and takes the certificate.</source>
+        <translation>سرویس اعلان Apple در دسترس است و گواهی را می‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>No phone has complained of a pass.</source>
+        <translation>هیچ گوشی‌ای از کارتی خطا نگرفته است.</translation>
+    </message>
+    <message>
+        <source>Phones have complained of passes. What they say stands in %1.</source>
+        <translation>گوشی‌ها از کارت‌ها خطا گرفته‌اند. گزارششان در این فایل است: %1.</translation>
+    </message>
+    <message>
+        <source>There is no certificate for Apple passes; phones get the card as a page.</source>
+        <translation>برای کارت‌های Apple گواهی نیست؛ گوشی‌ها کارت را به‌صورت صفحه می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Look for free space and for the permissions of its folder.</source>
+        <translation>این فایل نوشته نمی‌شود: %1. جای خالی و دسترسی‌های پوشه را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>Say which shop is meant: --shop and its id. This endpoint has %L1 of them.</source>
+        <translation>مشخص کنید کدام فروشگاه: ⁦--shop⁩ و شناسهٔ آن. تعداد فروشگاه‌های این سرور: %L1.</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s keys are there, and closed to others.</source>
+        <translation>کلیدهای سرور سر جایشان هستند و دیگران به آن‌ها دسترسی ندارند.</translation>
+    </message>
+    <message>
+        <source>The store is open in the running endpoint, and can be read beside it.</source>
+        <translation>انبارهٔ داده در سرور در حال اجرا باز است و هم‌زمان می‌توان آن را خواند.</translation>
+    </message>
+    <message>
+        <source>The store did not take a line, or did not give it back. Look at the disk and restore the last backup.</source>
+        <translation>انبارهٔ داده یک سطر را ننوشت یا پس نداد. دیسک را بررسی کنید و آخرین نسخهٔ پشتیبان را بازگردانید.</translation>
+    </message>
+    <message>
+        <source>The store takes a line and gives it back.</source>
+        <translation>انبارهٔ داده سطر را می‌نویسد و پس می‌دهد.</translation>
+    </message>
+    <message>
+        <source>A pass was made, but its signature does not fit. Look at the certificate and its key.</source>
+        <translation>کارتی ساخته شد، ولی امضای آن نمی‌خواند. گواهی و کلید آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>A pass was made and signed, and its signature fits.</source>
+        <translation>کارتی ساخته و امضا شد و امضای آن درست است.</translation>
+    </message>
+    <message>
+        <source>The address to listen on has to look like 127.0.0.1:8420.</source>
+        <translation>نشانی گوش دادن باید مانند 127.0.0.1:8420 باشد.</translation>
+    </message>
+    <message>
+        <source>Another program listens on this address already.</source>
+        <translation>برنامهٔ دیگری از این نشانی استفاده می‌کند.</translation>
+    </message>
+    <message>
+        <source>The system does not allow to listen on this address.</source>
+        <translation>سیستم اجازهٔ استفاده از این نشانی را نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>This version keeps its store in the data folder only. Leave the setting “database” empty.</source>
+        <translation>این نسخه داده‌ها را فقط در پوشهٔ داده‌ها نگه می‌دارد. تنظیم «database» را خالی بگذارید.</translation>
+    </message>
+    <message>
+        <source>“tls_key_hash” has to be 64 hexadecimal digits.</source>
+        <translation>مقدار «tls_key_hash» باید ۶۴ رقم شانزده‌شانزدهی باشد.</translation>
+    </message>
+    <message>
+        <source>An address with https needs “tls_key_hash”: the SHA-256 of the public key in the proxy&apos;s certificate, so that laptops know it again.</source>
+        <translation>نشانی https به «tls_key_hash» نیاز دارد: مقدار SHA-256 کلید عمومی در گواهی پروکسی، تا رایانه‌ها دوباره آن را بشناسند.</translation>
+    </message>
+    <message>
+        <source>In Muhr, choose Settings, Connect, and paste the link or hold this code before the camera. It works once; treat it like a key.</source>
+        <translation>در برنامهٔ مهر، تنظیمات و سپس «اتصال» را انتخاب کنید و لینک را بچسبانید یا این کد را جلوی دوربین بگیرید. فقط یک بار کار می‌کند؛ مانند کلید از آن مراقبت کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>GoogleIssuer</name>
+    <message>
+        <source>This is not the file of a Google service account. Download its key as JSON from Google Cloud.</source>
+        <translation>این فایل حساب سرویس Google نیست. کلید آن را به شکل JSON از Google Cloud بگیرید.</translation>
+    </message>
+    <message>
+        <source>The key in the file of the service account cannot be read. Make a new key at Google Cloud.</source>
+        <translation>کلید داخل فایل حساب سرویس خوانده نمی‌شود. در Google Cloud کلید تازه‌ای بسازید.</translation>
+    </message>
+    <message>
+        <source>The issuer of Google Wallet is a number. It stands in the Google Wallet console.</source>
+        <translation>شناسهٔ صادرکننده در Google Wallet یک عدد است. آن را در کنسول Google Wallet می‌بینید.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>new round: %L1 of %L2</source>
+        <translation>دور تازه: %L1 از %L2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 از %L2</translation>
+    </message>
+    <message>
+        <source>The card was full, a new round began</source>
+        <translation>کارت پر شد و دور تازه‌ای شروع شد</translation>
+    </message>
+    <message>
+        <source>Back to the round before</source>
+        <translation>بازگشت به دور قبل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reward(s) handed over</source>
+        <translation>
+            <numerusform>%Ln پاداش تحویل شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln stamp(s), and handed over: %2</source>
+        <translation>
+            <numerusform>%Ln مهر ثبت شد و پاداش تحویل شد: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 handed over</source>
+        <translation>تحویل شد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln stamp(s), purchase of %2</source>
+        <translation>
+            <numerusform>%Ln مهر ثبت شد، خرید به مبلغ %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln stamp(s)</source>
+        <translation>
+            <numerusform>%Ln مهر ثبت شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voucher given: %1</source>
+        <translation>ووچر داده شد: %1</translation>
+    </message>
+    <message>
+        <source>Purchase of %1</source>
+        <translation>خرید به مبلغ %1</translation>
+    </message>
+    <message>
+        <source>Visit without a stamp</source>
+        <translation>مراجعه بدون مهر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) taken back: %2</source>
+        <translation>
+            <numerusform>%Ln مهر پس گرفته شد: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) taken back</source>
+        <translation>
+            <numerusform>%Ln مهر پس گرفته شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not handed over after all: %1</source>
+        <translation>در نهایت تحویل داده نشد: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>برگردانده شد: %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>برگردانده شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Card made, +%Ln stamp(s), by the poster “%2”</source>
+        <translation>
+            <numerusform>کارت با پوستر «%2» ساخته شد، %Ln مهر ثبت شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Card made, +%Ln stamp(s)</source>
+        <translation>
+            <numerusform>کارت ساخته شد، %Ln مهر ثبت شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card made by the poster “%1”</source>
+        <translation>کارت با پوستر «%1» ساخته شد</translation>
+    </message>
+    <message>
+        <source>Card made by a poster</source>
+        <translation>کارت با پوستر ساخته شد</translation>
+    </message>
+    <message>
+        <source>Card made by a link</source>
+        <translation>کارت با لینک ساخته شد</translation>
+    </message>
+    <message>
+        <source>Card made at the counter</source>
+        <translation>کارت کنار صندوق ساخته شد</translation>
+    </message>
+    <message>
+        <source>Card taken over from a list</source>
+        <translation>کارت از فهرست گرفته شد</translation>
+    </message>
+    <message>
+        <source>Agreed to news on the card</source>
+        <translation>با دریافت خبر روی کارت موافقت کرد</translation>
+    </message>
+    <message>
+        <source>No longer wants news on the card</source>
+        <translation>دیگر خبر روی کارت نمی‌خواهد</translation>
+    </message>
+    <message>
+        <source>Agreed to news by mail</source>
+        <translation>با دریافت خبر با ایمیل موافقت کرد</translation>
+    </message>
+    <message>
+        <source>No longer wants news by mail</source>
+        <translation>دیگر خبر با ایمیل نمی‌خواهد</translation>
+    </message>
+    <message>
+        <source>Agreed to news by chat</source>
+        <translation>با دریافت خبر در چت موافقت کرد</translation>
+    </message>
+    <message>
+        <source>No longer wants news by chat</source>
+        <translation>دیگر خبر در چت نمی‌خواهد</translation>
+    </message>
+    <message>
+        <source>Goods for %1 brought back</source>
+        <translation>کالا به مبلغ %1 برگشت داده شد</translation>
+    </message>
+    <message>
+        <source>Purchase brought back</source>
+        <translation>خرید برگشت داده شد</translation>
+    </message>
+    <message>
+        <source>Something that needs a newer Muhr</source>
+        <translation>موردی که نسخهٔ تازه‌تری از برنامهٔ مهر می‌خواهد</translation>
+    </message>
+    <message>
+        <source>New card, the old code is no longer valid</source>
+        <translation>کارت تازه، کد قدیمی دیگر معتبر نیست</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>اطلاعات شخصی پاک شد</translation>
+    </message>
+    <message>
+        <source>Details changed</source>
+        <translation>مشخصات تغییر کرد</translation>
+    </message>
+    <message>
+        <source>A change in the shop</source>
+        <translation>تغییری در فروشگاه</translation>
+    </message>
+</context>
+<context>
     <name>JoinPage</name>
     <message>
         <source>Your card: %1</source>
@@ -490,6 +1067,29 @@
     <message>
         <source>Your card could not be made just now. Nothing was stored. Please try again in a moment.</source>
         <translation>ساخت کارت الان ممکن نشد. چیزی ذخیره نشد. لطفاً کمی بعد دوباره تلاش کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>Logo</name>
+    <message>
+        <source>This picture is larger than 2 MB. Please choose a smaller one.</source>
+        <translation>این عکس بزرگ‌تر از ۲ مگابایت است. لطفاً عکس کوچک‌تری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>A logo is a PNG or JPEG picture. Please choose one of these.</source>
+        <translation>لوگو باید عکس PNG یا JPEG باشد. لطفاً یکی از این‌ها را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This picture is more than 4096 pixels wide or high. Please choose a smaller one.</source>
+        <translation>پهنا یا بلندی این عکس بیش از ۴۰۹۶ پیکسل است. لطفاً عکس کوچک‌تری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This picture is too small for a logo. Please choose one of at least 16 pixels, better 660.</source>
+        <translation>این عکس برای لوگو خیلی کوچک است. لطفاً عکسی با دست‌کم ۱۶ پیکسل انتخاب کنید؛ ۶۶۰ پیکسل بهتر است.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be read.</source>
+        <translation>این عکس آسیب دیده است و خوانده نمی‌شود.</translation>
     </message>
 </context>
 <context>
@@ -605,6 +1205,10 @@
     <message>
         <source>Ask for your card at the counter</source>
         <translation>کارت خود را از صندوق بخواهید</translation>
+    </message>
+    <message>
+        <source>The address of the join page is too long for a code.</source>
+        <translation>نشانی صفحهٔ عضویت برای کد بیش از حد بلند است.</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1897,43 @@
     </message>
 </context>
 <context>
+    <name>Screen</name>
+    <message>
+        <source>Counter</source>
+        <translation>صندوق</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>مشتریان</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>منظورتان %1 بود؟</translation>
+    </message>
+</context>
+<context>
+    <name>SearchAction</name>
+    <message>
+        <source>New customer</source>
+        <translation>مشتری جدید</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>پوستهٔ روشن</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>پوستهٔ تیره</translation>
+    </message>
+</context>
+<context>
     <name>Shop</name>
     <message>
         <source>Owner</source>
@@ -1335,6 +1976,147 @@
     </message>
 </context>
 <context>
+    <name>Sync</name>
+    <message>
+        <source>Everything is saved on this computer. Connect an endpoint in Settings to give cards to phones.</source>
+        <translation>همه چیز در این رایانه ذخیره شده است. برای فرستادن کارت به گوشی‌ها، در تنظیمات سروری وصل کنید.</translation>
+    </message>
+    <message>
+        <source>Everything is saved, here and at the endpoint.</source>
+        <translation>همه چیز ذخیره شده است، اینجا و در سرور.</translation>
+    </message>
+    <message>
+        <source>Everything is saved here and is on its way to the endpoint.</source>
+        <translation>همه چیز اینجا ذخیره شده است و در حال ارسال به سرور است.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not answer. Everything is saved here and will be sent by itself. Check the network if it lasts.</source>
+        <translation>سرور پاسخ نمی‌دهد. همه چیز اینجا ذخیره شده است و خودکار فرستاده می‌شود. اگر ادامه یافت، شبکه را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is more than a day wrong. Stamps are saved; set the clock right.</source>
+        <translation>ساعت این رایانه بیش از یک روز خطا دارد. مهرها ذخیره شده‌اند؛ ساعت را درست کنید.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not accept this computer any more. Everything is saved here. Ask the owner for a new link.</source>
+        <translation>سرور دیگر این رایانه را نمی‌پذیرد. همه چیز اینجا ذخیره شده است. از مالک لینک تازه بخواهید.</translation>
+    </message>
+    <message>
+        <source>Another server answers at the endpoint&apos;s address. Nothing was sent to it. Try another network, or ask the owner for a new link.</source>
+        <translation>در نشانی سرور شما سرور دیگری پاسخ می‌دهد. چیزی به آن فرستاده نشد. شبکهٔ دیگری را امتحان کنید یا از مالک لینک تازه بخواهید.</translation>
+    </message>
+    <message>
+        <source>The endpoint was put back to an earlier state. Everything is saved here; nothing is sent until that is settled.</source>
+        <translation>سرور به وضعیت قبلی برگردانده شده است. همه چیز اینجا ذخیره شده است؛ تا حل این مسئله چیزی فرستاده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s answer could not be used. Everything is saved here and will be tried again.</source>
+        <translation>پاسخ سرور قابل استفاده نبود. همه چیز اینجا ذخیره شده است و دوباره تلاش می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncChip</name>
+    <message>
+        <source>Not stored!</source>
+        <translation>ذخیره نشد!</translation>
+    </message>
+    <message>
+        <source>The last act was not stored and does not count. What was stored before is safe. Try it again; if it stays so, look whether the disk is full.</source>
+        <translation>آخرین ثبت ذخیره نشد و به حساب نمی‌آید. هرچه پیش از آن ذخیره شده سالم است. دوباره تلاش کنید؛ اگر باز هم نشد، ببینید دیسک پر نباشد.</translation>
+    </message>
+    <message>
+        <source>No endpoint yet</source>
+        <translation>هنوز سروری نیست</translation>
+    </message>
+    <message>
+        <source>Everything is stored on this laptop. An endpoint (Settings) brings cards to phones and keeps a copy.</source>
+        <translation>همه چیز در این رایانه ذخیره شده است. سرور (در تنظیمات) کارت‌ها را به گوشی‌ها می‌رساند و یک رونوشت نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>Everything saved</source>
+        <translation>همه چیز ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Everything is stored here and at the endpoint.</source>
+        <translation>همه چیز اینجا و در سرور ذخیره شده است.</translation>
+    </message>
+    <message>
+        <source>%Ln waiting</source>
+        <translation>%Ln در انتظار</translation>
+    </message>
+    <message>
+        <source>%Ln waiting, %L2 min</source>
+        <translation>%Ln در انتظار، %L2 دقیقه</translation>
+    </message>
+    <message>
+        <source>Stored on this laptop and on their way to the endpoint. The counter works all the same.</source>
+        <translation>در این رایانه ذخیره شده و در حال ارسال به سرور است. صندوق مثل همیشه کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>%Ln refused</source>
+        <translation>%Ln پذیرفته نشد</translation>
+    </message>
+    <message>
+        <source>The endpoint did not accept these acts. They are kept here.</source>
+        <translation>سرور این ثبت‌ها را نپذیرفت. آن‌ها اینجا نگه داشته شده‌اند.</translation>
+    </message>
+    <message>
+        <source>Not in step</source>
+        <translation>هماهنگ نیست</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Muhr is open already</source>
+        <translation>برنامهٔ مهر از پیش باز است</translation>
+    </message>
+    <message>
+        <source>A newer Muhr wrote this shop</source>
+        <translation>این فروشگاه با نسخهٔ تازه‌تری نوشته شده است</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file is damaged</source>
+        <translation>فایل فروشگاه آسیب دیده است</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>دیسک پر است</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file may not be written</source>
+        <translation>اجازهٔ نوشتن در فایل فروشگاه نیست</translation>
+    </message>
+    <message>
+        <source>The shop can&apos;t be opened</source>
+        <translation>فروشگاه باز نمی‌شود</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s key is not here</source>
+        <translation>کلید فروشگاه اینجا نیست</translation>
+    </message>
+    <message>
+        <source>Cards and stamps work without it, but names and phone numbers can&apos;t be read or written, and nothing is sent to the endpoint. Nothing is lost: put the key file back beside the shop&apos;s file, then try again.</source>
+        <translation>کارت‌ها و مهرها بدون آن کار می‌کنند، ولی نام‌ها و شماره‌های تلفن خوانده و نوشته نمی‌شوند و چیزی به سرور فرستاده نمی‌شود. چیزی از دست نرفته است: فایل کلید را دوباره کنار فایل فروشگاه بگذارید و بعد دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    <message>
+        <source>Start with an empty file</source>
+        <translation>شروع با فایل خالی</translation>
+    </message>
+    <message>
+        <source>Go on without names</source>
+        <translation>ادامه بدون نام‌ها</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+</context>
+<context>
     <name>WebCard</name>
     <message>
         <source>Show this code at the counter.</source>
@@ -1362,6 +2144,571 @@
     <message>
         <source>There is no card at this address. Please scan the code in the shop again, or ask at the counter.</source>
         <translation>در این نشانی کارتی نیست. لطفاً کد داخل فروشگاه را دوباره اسکن کنید یا از صندوق بپرسید.</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::ActsPane</name>
+    <message>
+        <source>What is done here stands in this place, and can be undone.</source>
+        <translation>کارهای انجام‌شده اینجا دیده می‌شود و می‌توان آن‌ها را برگرداند.</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>کارت جدید</translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation>کارت بدون نام</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::CameraPane</name>
+    <message>
+        <source>Choose camera</source>
+        <translation>انتخاب دوربین</translation>
+    </message>
+    <message>
+        <source>The camera was pulled out</source>
+        <translation>دوربین جدا شد</translation>
+    </message>
+    <message>
+        <source>The camera is off</source>
+        <translation>دوربین خاموش است</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>تصویری نیست</translation>
+    </message>
+    <message>
+        <source>A hand scanner works all the same, and a code can be typed.</source>
+        <translation>اسکنر دستی همچنان کار می‌کند و کد را هم می‌توان وارد کرد.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>دوربین</translation>
+    </message>
+    <message>
+        <source>Card read</source>
+        <translation>کارت خوانده شد</translation>
+    </message>
+    <message>
+        <source>Looking for the camera…</source>
+        <translation>در جستجوی دوربین…</translation>
+    </message>
+    <message>
+        <source>Ready to scan</source>
+        <translation>آمادهٔ اسکن</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in</source>
+        <translation>دوربینی وصل نیست</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::CardFace</name>
+    <message>
+        <source>Name hidden</source>
+        <translation>نام پنهان است</translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation>کارت بدون نام</translation>
+    </message>
+    <message>
+        <source>The key of the shop is not here. Stamps work all the same.</source>
+        <translation>کلید فروشگاه اینجا نیست. مهرها همچنان کار می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Birthday: %1</source>
+        <translation>تولد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This card owes %Ln stamp(s): a reward was used and its stamps were taken back.</source>
+        <translation>
+            <numerusform>این کارت %Ln مهر بدهکار است: پاداشی استفاده شد و مهرهای آن پس گرفته شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تحویل پاداش</translation>
+    </message>
+    <message>
+        <source>%1 is waiting</source>
+        <extracomment>%1 is a reward: “Free coffee”</extracomment>
+        <translation>آمادهٔ دریافت: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reward(s) are waiting</source>
+        <translation>
+            <numerusform>%Ln پاداش آمادهٔ دریافت است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not stored!</source>
+        <translation>ذخیره نشد!</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::CounterView</name>
+    <message>
+        <source>Type the number of the card</source>
+        <translation>شمارهٔ کارت را وارد کنید</translation>
+    </message>
+    <message>
+        <source>A hand scanner works as well. Nothing is lost without a camera.</source>
+        <translation>اسکنر دستی هم کار می‌کند. بدون دوربین چیزی از دست نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>Hold the customer&apos;s phone to the camera</source>
+        <translation>گوشی مشتری را جلوی دوربین بگیرید</translation>
+    </message>
+    <message>
+        <source>The stamp is given by itself. A hand scanner or the number on the card will do as well.</source>
+        <translation>مهر خودش ثبت می‌شود. اسکنر دستی یا شمارهٔ روی کارت هم کافی است.</translation>
+    </message>
+    <message>
+        <source>Stamp kept for this card</source>
+        <translation>مهر برای این کارت نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>The card is so new that it is not known here yet. The stamp is added by itself as soon as this computer is connected. Rewards are shown then.</source>
+        <translation>این کارت آن‌قدر تازه است که هنوز اینجا شناخته نیست. همین که این رایانه وصل شود، مهر خودش اضافه می‌شود. پاداش‌ها هم آن وقت دیده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Not stored!</source>
+        <translation>ذخیره نشد!</translation>
+    </message>
+    <message>
+        <source>A card that is not known here yet</source>
+        <translation>کارتی که هنوز اینجا شناخته نیست</translation>
+    </message>
+    <message>
+        <source>It can be stamped all the same: the stamp is kept for it.</source>
+        <translation>با این حال می‌توان مهر ثبت کرد: مهر برایش نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <extracomment>%1 is the unit of money: “so&apos;m”</extracomment>
+        <translation>مبلغ به %1</translation>
+    </message>
+    <message>
+        <source>What the customer pays. The stamps follow the rules.</source>
+        <translation>مبلغی که مشتری می‌پردازد. مهرها طبق قاعده‌ها داده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>ثبت مهر</translation>
+    </message>
+    <message>
+        <source>Number or code of the card</source>
+        <translation>شماره یا کد کارت</translation>
+    </message>
+    <message>
+        <source>The ten digits under the code: 123 456 7890</source>
+        <translation>ده رقم زیر کد: ⁦۱۲۳ ۴۵۶ ۷۸۹۰⁩</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>جستجو</translation>
+    </message>
+    <message>
+        <source>Which reward is handed over?</source>
+        <translation>کدام پاداش تحویل می‌شود؟</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>همین‌طور بماند</translation>
+    </message>
+    <message>
+        <source>Also take back the reward</source>
+        <translation>پاداش هم پس گرفته شود</translation>
+    </message>
+    <message>
+        <source>Let the card owe the stamp</source>
+        <translation>مهر بدهی کارت بماند</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کد</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>مشتری جدید</translation>
+    </message>
+    <message>
+        <source>Stamp again</source>
+        <translation>ثبت دوبارهٔ مهر</translation>
+    </message>
+    <message>
+        <source>Stamp anyway</source>
+        <translation>به هر حال ثبت شود</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::FindPane</name>
+    <message>
+        <source>Find a customer</source>
+        <translation>جستجوی مشتری</translation>
+    </message>
+    <message>
+        <source>Name, phone or card number</source>
+        <translation>نام، تلفن یا شمارهٔ کارت</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>مشتریان پیداشده</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>A few letters are enough, in any script.</source>
+        <translation>چند حرف کافی است، به هر خطی.</translation>
+    </message>
+    <message>
+        <source>Names are still being opened. More may be found in a moment.</source>
+        <translation>نام‌ها هنوز در حال باز شدن هستند. شاید کمی بعد موارد بیشتری پیدا شود.</translation>
+    </message>
+    <message>
+        <source>Nobody found. Did you mean %1?</source>
+        <translation>کسی پیدا نشد. منظورتان %1 بود؟</translation>
+    </message>
+    <message>
+        <source>Nobody found. Press F9 for a new customer.</source>
+        <translation>کسی پیدا نشد. برای مشتری جدید F9 را بزنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s). Enter picks.</source>
+        <translation>
+            <numerusform>%Ln مشتری. با Enter انتخاب کنید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation>کارت بدون نام</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 stamps are on the card, %2 make it full</extracomment>
+        <translation>%1 از %2</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::NewCardPane</name>
+    <message>
+        <source>The card is ready</source>
+        <extracomment>%1 is the customer</extracomment>
+        <translation>کارت آماده است</translation>
+    </message>
+    <message>
+        <source>The card of %1 is ready</source>
+        <translation>کارت %1 آماده است</translation>
+    </message>
+    <message>
+        <source>Let the customer take a photo of the code, or write down the number.</source>
+        <translation>بگذارید مشتری از کد عکس بگیرد یا شماره را یادداشت کند.</translation>
+    </message>
+    <message>
+        <source>Code of the new card</source>
+        <translation>کد کارت جدید</translation>
+    </message>
+    <message>
+        <source>Short number</source>
+        <translation>شمارهٔ کوتاه</translation>
+    </message>
+    <message>
+        <source>Paper card</source>
+        <translation>کارت کاغذی</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>رونوشت لینک</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>ثبت مهر</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>پایان</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::NewCustomerPane</name>
+    <message>
+        <source>New customer</source>
+        <translation>مشتری جدید</translation>
+    </message>
+    <message>
+        <source>Nothing has to be filled in. A name makes the card easier to find.</source>
+        <translation>پر کردن هیچ‌کدام لازم نیست. با نام، کارت آسان‌تر پیدا می‌شود.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>Make the card</source>
+        <translation>ساخت کارت</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::customers::CustomerCardPage</name>
+    <message>
+        <source>No name</source>
+        <translation>بدون نام</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>همهٔ مشتریان</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>ثبت مهر</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>کد جدید</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>آمادهٔ دریافت: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards are waiting</source>
+        <translation>
+            <numerusform>%Ln پاداش آمادهٔ دریافت است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>سابقه</translation>
+    </message>
+    <message numerus="yes">
+        <source>Explain: why %Ln stamps?</source>
+        <translation>
+            <numerusform>توضیح: چرا %Ln مهر؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>در حال ارسال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier</source>
+        <comment>rows of a history</comment>
+        <translation>
+            <numerusform>%Ln مورد قدیمی‌تر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %Ln stamps?</source>
+        <translation>
+            <numerusform>چرا %Ln مهر؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the history</source>
+        <translation>بازگشت به سابقه</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>مشخصات</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>پاک شد</translation>
+    </message>
+    <message>
+        <source>Name and contact are gone for good; visits and stamps stay for the books.</source>
+        <translation>نام و اطلاعات تماس برای همیشه پاک شده است؛ مراجعه‌ها و مهرها برای حساب‌ها می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>ایمیل</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>تولد</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>خبرها</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>هنوز پرسیده نشده</translation>
+    </message>
+    <message>
+        <source>said yes</source>
+        <translation>موافقت کرد</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation>موافقت نکرد</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>پاک کردن همیشگی…</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good…</source>
+        <translation>پاک کردن همیشگی %1…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>A new code for this card?</source>
+        <translation>کد جدید برای این کارت؟</translation>
+    </message>
+    <message>
+        <source>The old card stops working at once, on the phone and on paper. Stamps and rewards stay.</source>
+        <translation>کارت قدیمی همان لحظه از کار می‌افتد، چه در گوشی و چه روی کاغذ. مهرها و پاداش‌ها می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>ساخت کد جدید</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>همین بماند</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>اطلاعات %1 برای همیشه پاک شود؟</translation>
+    </message>
+    <message>
+        <source>Name, phone, mail and birthday are destroyed on this laptop and at the endpoint, and the card stops working. Visits and stamps stay for the books, without a name. This can&apos;t be undone.</source>
+        <translation>نام، تلفن، ایمیل و تاریخ تولد در این رایانه و در سرور از بین می‌رود و کارت از کار می‌افتد. مراجعه‌ها و مهرها بدون نام برای حساب‌ها می‌ماند. این کار برگشت‌پذیر نیست.</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good</source>
+        <translation>پاک کردن همیشگی %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>نگه‌داشتن</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::customers::CustomerDelegate</name>
+    <message>
+        <source>No name</source>
+        <translation>بدون نام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visits</source>
+        <translation>
+            <numerusform>%Ln مراجعه</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muhr::customers::CustomerListPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>مشتریان</translation>
+    </message>
+    <message>
+        <source>Name, phone, card number or mail</source>
+        <translation>نام، تلفن، شمارهٔ کارت یا ایمیل</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>Last visit first</source>
+        <translation>ابتدا آخرین مراجعه</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>بر اساس نام</translation>
+    </message>
+    <message>
+        <source>Most visits first</source>
+        <translation>ابتدا بیشترین مراجعه</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>ابتدا جدیدترین</translation>
+    </message>
+    <message>
+        <source>Nobody has a card yet.</source>
+        <translation>هنوز کسی کارت ندارد.</translation>
+    </message>
+    <message>
+        <source>A card needs no name: at the counter one key gives the first.</source>
+        <translation>کارت نام نمی‌خواهد: در صندوق با یک کلید اولین کارت ساخته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Give the first card</source>
+        <translation>دادن اولین کارت</translation>
+    </message>
+    <message>
+        <source>Nobody is called that here.</source>
+        <translation>کسی با این نام اینجا نیست.</translation>
+    </message>
+    <message>
+        <source>A few letters are enough, in any script; so are the last digits of a phone.</source>
+        <translation>چند حرف کافی است، به هر خطی؛ چند رقم آخر تلفن هم کافی است.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>منظورتان %1 بود؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln مشتری</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1406,6 +2753,492 @@
         <source>%1 %2</source>
         <extracomment>%1 is what to do (“Undo”), %2 the key that does it (“F3”).</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::AboutSection</name>
+    <message>
+        <source>About Muhr</source>
+        <translation>دربارهٔ برنامهٔ مهر</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>نسخهٔ %1</translation>
+    </message>
+    <message>
+        <source>All of your shop lies in one file:</source>
+        <translation>همهٔ فروشگاه شما در یک فایل است:</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>نرم‌افزار آزاد با مجوز GNU General Public License، نسخهٔ ۳ یا بالاتر. بدون هیچ ضمانتی ارائه می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::CameraSection</name>
+    <message>
+        <source>Camera</source>
+        <translation>دوربین</translation>
+    </message>
+    <message>
+        <source>The first there is</source>
+        <translation>اولین دوربین موجود</translation>
+    </message>
+    <message>
+        <source>Looking for the camera…</source>
+        <translation>در جستجوی دوربین…</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::CounterSection</name>
+    <message>
+        <source>At the counter</source>
+        <translation>کنار صندوق</translation>
+    </message>
+    <message>
+        <source>A scan stamps by itself</source>
+        <translation>با اسکن، مهر خودش ثبت شود</translation>
+    </message>
+    <message>
+        <source>Sound for a stamp</source>
+        <translation>صدا هنگام ثبت مهر</translation>
+    </message>
+    <message>
+        <source>Sound for a reward</source>
+        <translation>صدا هنگام پاداش</translation>
+    </message>
+    <message>
+        <source>Sound when something was not stored</source>
+        <translation>صدا وقتی چیزی ذخیره نشد</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::EndpointSection</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>سرور</translation>
+    </message>
+    <message>
+        <source>A small server of your shop on the internet: it brings cards to phones, keeps a copy of everything and joins your laptops. Without one Muhr works all the same; cards are then paper, a phone number or a name.</source>
+        <translation>سرور کوچک فروشگاه شما در اینترنت: کارت‌ها را به گوشی‌ها می‌رساند، از همه چیز رونوشت نگه می‌دارد و رایانه‌های شما را به هم وصل می‌کند. بدون سرور هم برنامهٔ مهر کار می‌کند؛ در آن صورت کارت یعنی کاغذ، شمارهٔ تلفن یا نام.</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>بررسی فوری</translation>
+    </message>
+    <message>
+        <source>The link your endpoint showed</source>
+        <translation>لینکی که سرور شما نشان داد</translation>
+    </message>
+    <message>
+        <source>It is one line, and works once.</source>
+        <translation>یک سطر است و فقط یک بار کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>در حال اتصال…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>اتصال</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::LookSection</name>
+    <message>
+        <source>Language and look</source>
+        <translation>زبان و ظاهر</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>زبان برنامه</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>پوسته</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تیره</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::SecuritySection</name>
+    <message>
+        <source>Security</source>
+        <translation>امنیت</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s key lies in this computer&apos;s key store.</source>
+        <translation>کلید فروشگاه در مخزن کلید این رایانه است.</translation>
+    </message>
+    <message>
+        <source>Only whoever is signed in here can read names and phone numbers.</source>
+        <translation>فقط کسی که اینجا وارد شده است می‌تواند نام‌ها و شماره‌های تلفن را بخواند.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s key lies in a file beside the shop.</source>
+        <translation>کلید فروشگاه در فایلی کنار فروشگاه است.</translation>
+    </message>
+    <message>
+        <source>That is weaker: whoever copies this disk can read names and phone numbers.</source>
+        <translation>این امنیت کمتری دارد: هر کس از این دیسک رونوشت بردارد، می‌تواند نام‌ها و شماره‌های تلفن را بخواند.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s key is not here.</source>
+        <translation>کلید فروشگاه اینجا نیست.</translation>
+    </message>
+    <message>
+        <source>Names and phone numbers can&apos;t be read. Put the key file back beside the shop&apos;s file and start Muhr again.</source>
+        <translation>نام‌ها و شماره‌های تلفن خوانده نمی‌شوند. فایل کلید را دوباره کنار فایل فروشگاه بگذارید و برنامهٔ مهر را دوباره اجرا کنید.</translation>
+    </message>
+    <message>
+        <source>Write a key file</source>
+        <translation>ساخت فایل کلید</translation>
+    </message>
+    <message>
+        <source>For the command line, which reads no key store.</source>
+        <translation>برای خط فرمان، که مخزن کلید را نمی‌خواند.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet can&apos;t be printed again: its key was shown once, when the shop was made, and is stored nowhere.</source>
+        <translation>برگهٔ بازیابی را دوباره نمی‌توان چاپ کرد: کلید آن یک بار، هنگام ساختن فروشگاه، نشان داده شد و جایی ذخیره نشده است.</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::shell::SearchPopup</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>چیزی پیدا نشد</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>بدون نام</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::shell::TopBar</name>
+    <message>
+        <source>Find a customer, page or action</source>
+        <translation>جستجوی مشتری، صفحه یا کار</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <comment>in the search field where there is little room</comment>
+        <translation>جستجو</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::welcome::CounterStep</name>
+    <message>
+        <source>Camera</source>
+        <comment>a way to read cards</comment>
+        <translation>دوربین</translation>
+    </message>
+    <message>
+        <source>The one of this laptop reads the phone.</source>
+        <translation>دوربین همین رایانه گوشی را می‌خواند.</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>اسکنر دستی</translation>
+    </message>
+    <message>
+        <source>Plug it in; it works at any moment.</source>
+        <translation>وصلش کنید؛ هر لحظه کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>نام یا شماره</translation>
+    </message>
+    <message>
+        <source>You type a name, phone or card number.</source>
+        <translation>نام، تلفن یا شمارهٔ کارت را وارد می‌کنید.</translation>
+    </message>
+    <message>
+        <source>How do you find a card?</source>
+        <translation>کارت را چطور پیدا می‌کنید؟</translation>
+    </message>
+    <message>
+        <source>The other two work as well, whichever you pick.</source>
+        <translation>هر کدام را انتخاب کنید، دو روش دیگر هم کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>The shop could not be made.</source>
+        <translation>ساختن فروشگاه ممکن نشد.</translation>
+    </message>
+    <message>
+        <source>Scan any code once the counter is open: whatever field has the cursor, the scan reaches the counter.</source>
+        <translation>وقتی صندوق باز شد، هر کدی را اسکن کنید: مکان‌نما در هر فیلدی باشد، اسکن به صندوق می‌رسد.</translation>
+    </message>
+    <message>
+        <source>Press F8 at the counter and type a few letters or digits, in any script.</source>
+        <translation>در صندوق F8 را بزنید و چند حرف یا رقم وارد کنید، به هر خطی.</translation>
+    </message>
+    <message>
+        <source>You can go on without one: cards are found by name or number too.</source>
+        <translation>بدون آن هم می‌توانید ادامه دهید: کارت‌ها با نام یا شماره هم پیدا می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Looking for the camera…</source>
+        <translation>در جستجوی دوربین…</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::welcome::LanguageStep</name>
+    <message>
+        <source>Which language do you work in?</source>
+        <translation>به چه زبانی کار می‌کنید؟</translation>
+    </message>
+    <message>
+        <source>Your customers can each have their own. The shop&apos;s can be changed at any time.</source>
+        <translation>هر مشتری می‌تواند زبان خودش را داشته باشد. زبان فروشگاه را هر وقت بخواهید می‌توانید تغییر دهید.</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::welcome::PosterStep</name>
+    <message>
+        <source>Print the poster</source>
+        <translation>چاپ پوستر</translation>
+    </message>
+    <message>
+        <source>Save the poster</source>
+        <translation>ذخیرهٔ پوستر</translation>
+    </message>
+    <message>
+        <source>poster</source>
+        <translation>پوستر</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>چاپ برگهٔ بازیابی</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>ذخیرهٔ برگهٔ بازیابی</translation>
+    </message>
+    <message>
+        <source>recovery-sheet</source>
+        <translation>برگه-بازیابی</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>It could not be written there. The shop is not affected; choose another place.</source>
+        <translation>آنجا نوشته نشد. فروشگاه آسیبی ندیده است؛ جای دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Two sheets of paper</source>
+        <translation>دو برگ کاغذ</translation>
+    </message>
+    <message>
+        <source>Your shop is ready. These two help on the first day and on the worst.</source>
+        <translation>فروشگاه شما آماده است. این دو برگ در روز اول و در روز مبادا به کار می‌آیند.</translation>
+    </message>
+    <message>
+        <source>The first poster</source>
+        <translation>پوستر اول</translation>
+    </message>
+    <message>
+        <source>Hang it where people wait or pay.</source>
+        <translation>آن را جایی بزنید که مشتریان منتظر می‌مانند یا پول می‌پردازند.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>برگهٔ بازیابی</translation>
+    </message>
+    <message>
+        <source>Keep it away from this laptop. Whoever holds it can open your shop&apos;s data.</source>
+        <translation>آن را دور از این رایانه نگه دارید. هر کس این برگه را داشته باشد، می‌تواند اطلاعات فروشگاه شما را باز کند.</translation>
+    </message>
+    <message>
+        <source>It opens your shop again if this laptop is lost or broken. It is shown only now: print it and keep it away from this laptop.</source>
+        <translation>اگر این رایانه گم یا خراب شود، این برگه فروشگاه شما را دوباره باز می‌کند. فقط همین حالا نشان داده می‌شود: چاپش کنید و دور از این رایانه نگه دارید.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>ذخیره به‌صورت PDF</translation>
+    </message>
+    <message>
+        <source>The poster has no QR code yet, since the shop has no address on the internet. It says: ask at the counter. Connect an endpoint in Settings and print it anew.</source>
+        <translation>پوستر هنوز کد QR ندارد، چون فروشگاه در اینترنت نشانی ندارد. روی آن نوشته شده است: از صندوق بخواهید. در تنظیمات سروری وصل کنید و پوستر را دوباره چاپ کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::welcome::RewardStep</name>
+    <message>
+        <source>What does a regular get?</source>
+        <translation>مشتری ثابت چه می‌گیرد؟</translation>
+    </message>
+    <message>
+        <source>One thing people can picture. Points and levels can come later.</source>
+        <translation>یک چیز مشخص که بتوان آن را تصور کرد. امتیاز و سطح را بعداً هم می‌توان اضافه کرد.</translation>
+    </message>
+    <message>
+        <source>After %1 visits: %2</source>
+        <extracomment>A sentence with two blanks to fill: how many visits, and the reward.</extracomment>
+        <translation>پس از %1 مراجعه: %2</translation>
+    </message>
+    <message>
+        <source>Number of visits</source>
+        <translation>تعداد مراجعه</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>پاداش</translation>
+    </message>
+    <message>
+        <source>What is it that they get?</source>
+        <translation>پاداش مشتری چیست؟</translation>
+    </message>
+    <message>
+        <source>A cup of tea, a loaf, a haircut: anything you give.</source>
+        <translation>یک فنجان چای، یک نان، یک کوتاهی مو: هر چیزی که می‌دهید.</translation>
+    </message>
+    <message>
+        <source>Nobody can picture that.</source>
+        <translation>این را نمی‌توان تصور کرد.</translation>
+    </message>
+    <message>
+        <source>Say the thing itself: “Free coffee” or “10% off the bill” instead of “a discount”.</source>
+        <translation>خود پاداش را بنویسید: به‌جای «تخفیف»، «قهوهٔ رایگان» یا «۱۰٪ تخفیف صورت‌حساب».</translation>
+    </message>
+    <message>
+        <source>Also a first stamp for joining, so the card never starts empty.</source>
+        <translation>مهر اول هم هدیهٔ عضویت است تا کارت هیچ‌وقت خالی شروع نشود.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a switch</comment>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a switch</comment>
+        <translation>خاموش</translation>
+    </message>
+    <message>
+        <source>Others in your trade:</source>
+        <translation>دیگران در صنف شما:</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::welcome::ShopStep</name>
+    <message>
+        <source>Your shop</source>
+        <translation>فروشگاه شما</translation>
+    </message>
+    <message>
+        <source>The name stands on every card and poster.</source>
+        <translation>نام فروشگاه روی همهٔ کارت‌ها و پوسترها نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>نام فروشگاه</translation>
+    </message>
+    <message>
+        <source>Your customers want to know whose card it is.</source>
+        <translation>مشتریان می‌خواهند بدانند کارت مال کدام فروشگاه است.</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>چه کسب‌وکاری دارید؟</translation>
+    </message>
+    <message>
+        <source>Prices in</source>
+        <translation>واحد پول</translation>
+    </message>
+    <message>
+        <source>Time of</source>
+        <translation>منطقهٔ زمانی</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::welcome::WelcomeScreen</name>
+    <message>
+        <source>Next: your shop</source>
+        <translation>بعدی: فروشگاه شما</translation>
+    </message>
+    <message>
+        <source>Next: one reward</source>
+        <translation>بعدی: یک پاداش</translation>
+    </message>
+    <message>
+        <source>Next: at the counter</source>
+        <translation>بعدی: کنار صندوق</translation>
+    </message>
+    <message>
+        <source>Make the shop</source>
+        <translation>ساختن فروشگاه</translation>
+    </message>
+    <message>
+        <source>Open the counter</source>
+        <translation>رفتن به صندوق</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>فروشگاه شما</translation>
+    </message>
+    <message>
+        <source>One reward</source>
+        <translation>یک پاداش</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>کنار صندوق</translation>
+    </message>
+    <message>
+        <source>First poster</source>
+        <translation>پوستر اول</translation>
+    </message>
+    <message>
+        <source>Three minutes, no internet needed. Everything can be changed later.</source>
+        <translation>سه دقیقه، بدون نیاز به اینترنت. همه چیز را بعداً می‌توان تغییر داد.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Making the shop…</source>
+        <translation>در حال ساختن فروشگاه…</translation>
+    </message>
+    <message>
+        <source>Go on without the recovery sheet?</source>
+        <translation>بدون برگهٔ بازیابی ادامه می‌دهید؟</translation>
+    </message>
+    <message>
+        <source>It is shown only now. Without it nobody can open the shop&apos;s data again if this laptop is lost.</source>
+        <translation>فقط همین حالا نشان داده می‌شود. اگر این رایانه گم شود، بدون آن هیچ‌کس نمی‌تواند اطلاعات فروشگاه را دوباره باز کند.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>ادامه بدون برگه</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>ماندن در اینجا</translation>
     </message>
 </context>
 </TS>

@@ -279,6 +279,213 @@
     </message>
 </context>
 <context>
+    <name>Counter</name>
+    <message>
+        <source>Stamp kept for a new card</source>
+        <translation>Штамп жаңа карта үшін сақталды</translation>
+    </message>
+    <message>
+        <source>Handed over: %1</source>
+        <translation>Берілді: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) given to %2</source>
+        <translation>
+            <numerusform>%2: %Ln штамп қойылды</numerusform>
+            <numerusform>%2: %Ln штамп қойылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) given</source>
+        <translation>
+            <numerusform>%Ln штамп қойылды</numerusform>
+            <numerusform>%Ln штамп қойылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purchase stored</source>
+        <translation>Сатып алу сақталды</translation>
+    </message>
+    <message>
+        <source>Already stamped just now. All is well.</source>
+        <translation>Штамп жаңа ғана қойылған. Бәрі дұрыс.</translation>
+    </message>
+    <message>
+        <source>Type the amount: the stamps depend on it.</source>
+        <translation>Соманы енгізіңіз: штамп саны соған байланысты.</translation>
+    </message>
+    <message>
+        <source>Too many wrong numbers. Wait a minute, or find the customer by name.</source>
+        <translation>Қате нөмір тым көп енгізілді. Бір минут күтіңіз немесе клиентті аты бойынша табыңыз.</translation>
+    </message>
+    <message>
+        <source>One of the digits is wrong. Compare them with the card.</source>
+        <translation>Цифрлардың бірі қате. Картамен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>No reward is waiting on this card yet.</source>
+        <translation>Бұл картада әзірге дайын сыйлық жоқ.</translation>
+    </message>
+    <message>
+        <source>Card made</source>
+        <translation>Карта жасалды</translation>
+    </message>
+    <message>
+        <source>Card made for %1</source>
+        <translation>Карта жасалды: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CounterWords</name>
+    <message>
+        <source>just now</source>
+        <translation>жаңа ғана</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>so many minutes ago</comment>
+        <translation>
+            <numerusform>%Ln мин бұрын</numerusform>
+            <numerusform>%Ln мин бұрын</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <comment>so many hours ago</comment>
+        <translation>
+            <numerusform>%Ln сағ бұрын</numerusform>
+            <numerusform>%Ln сағ бұрын</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln күн бұрын</numerusform>
+            <numerusform>%Ln күн бұрын</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Бірінші келуі</translation>
+    </message>
+    <message>
+        <source>Visit %L1</source>
+        <extracomment>%L1 is the number of the visit that is going on</extracomment>
+        <translation>%L1-келуі</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visit %1 · last came %Ln day(s) ago</source>
+        <extracomment>%1 is the number of the visit that is going on</extracomment>
+        <translation>
+            <numerusform>%1-келуі · алдыңғысы %Ln күн бұрын</numerusform>
+            <numerusform>%1-келуі · алдыңғысы %Ln күн бұрын</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits: %1 · last came %Ln day(s) ago</source>
+        <extracomment>%1 is how often she came</extracomment>
+        <translation>
+            <numerusform>Келу саны: %1 · соңғысы %Ln күн бұрын</numerusform>
+            <numerusform>Келу саны: %1 · соңғысы %Ln күн бұрын</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Stamped: %L1 of %L2.&lt;/b&gt; Reward reached: %3</source>
+        <translation>&lt;b&gt;Штамп қойылды: %L1/%L2.&lt;/b&gt; Сыйлыққа жетті: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Stamped: %1 of %2.&lt;/b&gt; %Ln more for: %3</source>
+        <extracomment>%1 stamps are on the card, %2 make it full; %n more bring the reward %3</extracomment>
+        <translation>
+            <numerusform>&lt;b&gt;Штамп қойылды: %1/%2.&lt;/b&gt; Тағы %Ln штамп: %3</numerusform>
+            <numerusform>&lt;b&gt;Штамп қойылды: %1/%2.&lt;/b&gt; Тағы %Ln штамп: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Stamps: %1 of %2.&lt;/b&gt; %Ln more for: %3</source>
+        <extracomment>%1 stamps are on the card, %2 make it full; %n more bring the reward %3</extracomment>
+        <translation>
+            <numerusform>&lt;b&gt;Штамптар: %1/%2.&lt;/b&gt; Тағы %Ln штамп: %3</numerusform>
+            <numerusform>&lt;b&gt;Штамптар: %1/%2.&lt;/b&gt; Тағы %Ln штамп: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>her birthday</comment>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <comment>her birthday</comment>
+        <translation>Ертең</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>Мерзімсіз</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 is the last day a reward can be used</extracomment>
+        <translation>Жарамдылық мерзімі: %1</translation>
+    </message>
+    <message>
+        <source>This is not a card</source>
+        <translation>Бұл карта емес</translation>
+    </message>
+    <message>
+        <source>A card of another shop</source>
+        <translation>Басқа дүкеннің картасы</translation>
+    </message>
+    <message>
+        <source>An old card</source>
+        <translation>Ескі карта</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Ешкім табылмады</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Әлі ерте</translation>
+    </message>
+    <message>
+        <source>No reward</source>
+        <translation>Сыйлық жоқ</translation>
+    </message>
+    <message>
+        <source>Ask a manager</source>
+        <translation>Менеджерге хабарласыңыз</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Рұқсат жоқ</translation>
+    </message>
+    <message>
+        <source>The key is not here</source>
+        <translation>Кілт мұнда жоқ</translation>
+    </message>
+    <message>
+        <source>Needs a connection</source>
+        <translation>Байланыс керек</translation>
+    </message>
+    <message>
+        <source>Muhr is too old for this card</source>
+        <translation>Бұл картаға жаңарақ Мөр керек</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Кері қайтаратын әрекет жоқ</translation>
+    </message>
+    <message>
+        <source>Not stored!</source>
+        <translation>Сақталмады!</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Орындалмады</translation>
+    </message>
+</context>
+<context>
     <name>Crypto</name>
     <message>
         <source>The file of the pass certificate holds no certificate in PEM form.</source>
@@ -410,6 +617,399 @@
     </message>
 </context>
 <context>
+    <name>CustomerPage</name>
+    <message>
+        <source>Until %1</source>
+        <translation>Жарамдылық мерзімі: %1</translation>
+    </message>
+    <message>
+        <source>from a poster</source>
+        <translation>плакат арқылы</translation>
+    </message>
+    <message>
+        <source>by a link</source>
+        <translation>сілтеме арқылы</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>кассада</translation>
+    </message>
+    <message>
+        <source>from a list</source>
+        <translation>тізімнен</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Бүгін %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>қосылған күні: %1</translation>
+    </message>
+    <message>
+        <source>%L1.%L2</source>
+        <translation>%L1.%L2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>Картада</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>Эл. пошта арқылы</translation>
+    </message>
+    <message>
+        <source>By chat</source>
+        <translation>Чат арқылы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln рет келген</numerusform>
+            <numerusform>%Ln рет келген</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually every %Ln day(s)</source>
+        <translation>
+            <numerusform>әдетте %Ln күн сайын</numerusform>
+            <numerusform>әдетте %Ln күн сайын</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln күннен кейін</numerusform>
+            <numerusform>%Ln күннен кейін</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSaid</name>
+    <message>
+        <source>Stamp given</source>
+        <translation>Штамп қойылды</translation>
+    </message>
+    <message>
+        <source>Stamp taken back</source>
+        <translation>Штамп алынып тасталды</translation>
+    </message>
+    <message>
+        <source>The old card no longer works. The number of the new one: %1</source>
+        <translation>Ескі карта енді жұмыс істемейді. Жаңасының нөмірі: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Endpoint</name>
+    <message>
+        <source>Apple&apos;s intermediate certificate has expired: phones take no new pass. Get the present one from Apple.</source>
+        <translation>Apple аралық сертификатының мерзімі өтті: телефондар жаңа картаны қабылдамайды. Қолданыстағы сертификатты Apple сайтынан алыңыз.</translation>
+    </message>
+    <message>
+        <source>The pass certificate has expired: phones take no new pass. Renew it at Apple.</source>
+        <translation>Карта сертификатының мерзімі өтті: телефондар жаңа картаны қабылдамайды. Оны Apple сайтында жаңартыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apple&apos;s intermediate certificate is good for %Ln more day(s).</source>
+        <translation>
+            <numerusform>Apple аралық сертификаты тағы %Ln күн жарамды.</numerusform>
+            <numerusform>Apple аралық сертификаты тағы %Ln күн жарамды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pass certificate is good for %Ln more day(s).</source>
+        <translation>
+            <numerusform>Карта сертификаты тағы %Ln күн жарамды.</numerusform>
+            <numerusform>Карта сертификаты тағы %Ln күн жарамды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock is kept right over the network.</source>
+        <translation>Сағат желі арқылы реттеліп тұрады.</translation>
+    </message>
+    <message>
+        <source>The system does not say that its clock is kept right over the network. Switch time synchronisation on.</source>
+        <translation>Жүйе сағатының желі арқылы реттелетіні расталмады. Уақытты синхрондауды қосыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk of the data folder has %Ln MB free.</source>
+        <translation>
+            <numerusform>Деректер қалтасының дискісінде %Ln МБ бос орын бар.</numerusform>
+            <numerusform>Деректер қалтасының дискісінде %Ln МБ бос орын бар.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apple&apos;s push service is reached and takes the certificate.</source>
+        <translation>Apple хабарландыру қызметімен байланыс бар, ол сертификатты қабылдайды.</translation>
+    </message>
+    <message>
+        <source>No phone has complained of a pass.</source>
+        <translation>Бірде-бір телефон картаға қатысты қате туралы хабарлаған жоқ.</translation>
+    </message>
+    <message>
+        <source>Phones have complained of passes. What they say stands in %1.</source>
+        <translation>Телефондар карталарға қатысты қате туралы хабарлады. Олардың хабарлары мына файлда: %1.</translation>
+    </message>
+    <message>
+        <source>There is no certificate for Apple passes; phones get the card as a page.</source>
+        <translation>Apple карталарына арналған сертификат жоқ; телефондар картаны бет түрінде алады.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Look for free space and for the permissions of its folder.</source>
+        <translation>Файлды жазу мүмкін болмады: %1. Бос орынды және қалта құқықтарын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Say which shop is meant: --shop and its id. This endpoint has %L1 of them.</source>
+        <translation>Қай дүкен екенін көрсетіңіз: --shop және дүкен белгісі. Бұл сервердегі дүкен саны: %L1.</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s keys are there, and closed to others.</source>
+        <translation>Сервер кілттері орнында және басқаларға жабық.</translation>
+    </message>
+    <message>
+        <source>The store is open in the running endpoint, and can be read beside it.</source>
+        <translation>Дерекқор жұмыс істеп тұрған серверде ашық және оны қатар оқуға болады.</translation>
+    </message>
+    <message>
+        <source>The store did not take a line, or did not give it back. Look at the disk and restore the last backup.</source>
+        <translation>Дерекқор жазбаны қабылдамады немесе қайтарып бермеді. Дискіні тексеріп, соңғы сақтық көшірмені қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The store takes a line and gives it back.</source>
+        <translation>Дерекқор жазбаны қабылдап, қайтарып береді.</translation>
+    </message>
+    <message>
+        <source>A pass was made, but its signature does not fit. Look at the certificate and its key.</source>
+        <translation>Карта жасалды, бірақ қолтаңбасы сәйкес келмейді. Сертификат пен оның кілтін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>A pass was made and signed, and its signature fits.</source>
+        <translation>Карта жасалып, оған қол қойылды, қолтаңбасы сәйкес келеді.</translation>
+    </message>
+    <message>
+        <source>The address to listen on has to look like 127.0.0.1:8420.</source>
+        <translation>Тыңдалатын мекенжай мынадай түрде болуы керек: 127.0.0.1:8420.</translation>
+    </message>
+    <message>
+        <source>Another program listens on this address already.</source>
+        <translation>Бұл мекенжайды басқа бағдарлама тыңдап тұр.</translation>
+    </message>
+    <message>
+        <source>The system does not allow to listen on this address.</source>
+        <translation>Жүйе бұл мекенжайды тыңдауға рұқсат бермейді.</translation>
+    </message>
+    <message>
+        <source>This version keeps its store in the data folder only. Leave the setting “database” empty.</source>
+        <translation>Бұл нұсқа дерекқорын тек деректер қалтасында сақтайды. «database» баптауын бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>“tls_key_hash” has to be 64 hexadecimal digits.</source>
+        <translation>«tls_key_hash» 64 он алтылық цифрдан тұруы керек.</translation>
+    </message>
+    <message>
+        <source>An address with https needs “tls_key_hash”: the SHA-256 of the public key in the proxy&apos;s certificate, so that laptops know it again.</source>
+        <translation>HTTPS мекенжайына «tls_key_hash» керек: ноутбуктар оны қайта тануы үшін бұл — прокси сертификатындағы ашық кілттің SHA-256 мәні.</translation>
+    </message>
+    <message>
+        <source>In Muhr, choose Settings, Connect, and paste the link or hold this code before the camera. It works once; treat it like a key.</source>
+        <translation>Мөр бағдарламасында Баптаулар, Қосылу тармағын таңдап, сілтемені қойыңыз немесе осы кодты камераға көрсетіңіз. Ол бір рет жұмыс істейді; оны кілттей сақтаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>GoogleIssuer</name>
+    <message>
+        <source>This is not the file of a Google service account. Download its key as JSON from Google Cloud.</source>
+        <translation>Бұл Google сервистік аккаунтының файлы емес. Оның кілтін Google Cloud сайтынан JSON түрінде жүктеп алыңыз.</translation>
+    </message>
+    <message>
+        <source>The key in the file of the service account cannot be read. Make a new key at Google Cloud.</source>
+        <translation>Сервистік аккаунт файлындағы кілтті оқу мүмкін болмады. Google Cloud сайтында жаңа кілт жасаңыз.</translation>
+    </message>
+    <message>
+        <source>The issuer of Google Wallet is a number. It stands in the Google Wallet console.</source>
+        <translation>Google Wallet эмитентінің белгісі — сан. Ол Google Wallet консолінде көрсетілген.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>new round: %L1 of %L2</source>
+        <translation>жаңа айналым: %L1/%L2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1/%L2</translation>
+    </message>
+    <message>
+        <source>The card was full, a new round began</source>
+        <translation>Карта толды, жаңа айналым басталды</translation>
+    </message>
+    <message>
+        <source>Back to the round before</source>
+        <translation>Алдыңғы айналымға оралды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reward(s) handed over</source>
+        <translation>
+            <numerusform>%Ln сыйлық берілді</numerusform>
+            <numerusform>%Ln сыйлық берілді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln stamp(s), and handed over: %2</source>
+        <translation>
+            <numerusform>+%Ln штамп, берілді: %2</numerusform>
+            <numerusform>+%Ln штамп, берілді: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 handed over</source>
+        <translation>Берілді: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln stamp(s), purchase of %2</source>
+        <translation>
+            <numerusform>+%Ln штамп, сатып алу: %2</numerusform>
+            <numerusform>+%Ln штамп, сатып алу: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln stamp(s)</source>
+        <translation>
+            <numerusform>+%Ln штамп</numerusform>
+            <numerusform>+%Ln штамп</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voucher given: %1</source>
+        <translation>Ваучер берілді: %1</translation>
+    </message>
+    <message>
+        <source>Purchase of %1</source>
+        <translation>Сатып алу: %1</translation>
+    </message>
+    <message>
+        <source>Visit without a stamp</source>
+        <translation>Штампсыз келу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) taken back: %2</source>
+        <translation>
+            <numerusform>%Ln штамп алынып тасталды: %2</numerusform>
+            <numerusform>%Ln штамп алынып тасталды: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) taken back</source>
+        <translation>
+            <numerusform>%Ln штамп алынып тасталды</numerusform>
+            <numerusform>%Ln штамп алынып тасталды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not handed over after all: %1</source>
+        <translation>Сыйлық беру кері қайтарылды: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Кері қайтарылды: %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Кері қайтарылды</translation>
+    </message>
+    <message numerus="yes">
+        <source>Card made, +%Ln stamp(s), by the poster “%2”</source>
+        <translation>
+            <numerusform>Карта жасалды, +%Ln штамп, плакат: «%2»</numerusform>
+            <numerusform>Карта жасалды, +%Ln штамп, плакат: «%2»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Card made, +%Ln stamp(s)</source>
+        <translation>
+            <numerusform>Карта жасалды, +%Ln штамп</numerusform>
+            <numerusform>Карта жасалды, +%Ln штамп</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card made by the poster “%1”</source>
+        <translation>Карта жасалды, плакат: «%1»</translation>
+    </message>
+    <message>
+        <source>Card made by a poster</source>
+        <translation>Карта плакат арқылы жасалды</translation>
+    </message>
+    <message>
+        <source>Card made by a link</source>
+        <translation>Карта сілтеме арқылы жасалды</translation>
+    </message>
+    <message>
+        <source>Card made at the counter</source>
+        <translation>Карта кассада жасалды</translation>
+    </message>
+    <message>
+        <source>Card taken over from a list</source>
+        <translation>Карта тізімнен көшірілді</translation>
+    </message>
+    <message>
+        <source>Agreed to news on the card</source>
+        <translation>Картада жаңалық алуға келісті</translation>
+    </message>
+    <message>
+        <source>No longer wants news on the card</source>
+        <translation>Картада жаңалық алудан бас тартты</translation>
+    </message>
+    <message>
+        <source>Agreed to news by mail</source>
+        <translation>Эл. пошта арқылы жаңалық алуға келісті</translation>
+    </message>
+    <message>
+        <source>No longer wants news by mail</source>
+        <translation>Эл. пошта арқылы жаңалық алудан бас тартты</translation>
+    </message>
+    <message>
+        <source>Agreed to news by chat</source>
+        <translation>Чат арқылы жаңалық алуға келісті</translation>
+    </message>
+    <message>
+        <source>No longer wants news by chat</source>
+        <translation>Чат арқылы жаңалық алудан бас тартты</translation>
+    </message>
+    <message>
+        <source>Goods for %1 brought back</source>
+        <translation>Тауар қайтарылды: %1</translation>
+    </message>
+    <message>
+        <source>Purchase brought back</source>
+        <translation>Сатып алу қайтарылды</translation>
+    </message>
+    <message>
+        <source>Something that needs a newer Muhr</source>
+        <translation>Жаңарақ Мөр нұсқасын қажет ететін әрекет</translation>
+    </message>
+    <message>
+        <source>New card, the old code is no longer valid</source>
+        <translation>Жаңа карта, ескі код енді жарамсыз</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>Жеке деректер жойылды</translation>
+    </message>
+    <message>
+        <source>Details changed</source>
+        <translation>Деректер өзгертілді</translation>
+    </message>
+    <message>
+        <source>A change in the shop</source>
+        <translation>Дүкендегі өзгеріс</translation>
+    </message>
+</context>
+<context>
     <name>JoinPage</name>
     <message>
         <source>Your card: %1</source>
@@ -501,6 +1101,29 @@
     <message>
         <source>Your card could not be made just now. Nothing was stored. Please try again in a moment.</source>
         <translation>Қазір карта жасау мүмкін болмады. Ештеңе сақталған жоқ. Сәл кейінірек қайталап көріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>Logo</name>
+    <message>
+        <source>This picture is larger than 2 MB. Please choose a smaller one.</source>
+        <translation>Бұл суреттің көлемі 2 МБ-тан асады. Кішірек сурет таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A logo is a PNG or JPEG picture. Please choose one of these.</source>
+        <translation>Логотип PNG немесе JPEG суреті болуы керек. Осылардың бірін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This picture is more than 4096 pixels wide or high. Please choose a smaller one.</source>
+        <translation>Бұл суреттің ені немесе биіктігі 4096 пиксельден асады. Кішірек сурет таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This picture is too small for a logo. Please choose one of at least 16 pixels, better 660.</source>
+        <translation>Бұл сурет логотип үшін тым кішкентай. Кемінде 16 пиксель, дұрысы 660 пиксель сурет таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be read.</source>
+        <translation>Бұл сурет зақымданған, оны оқу мүмкін емес.</translation>
     </message>
 </context>
 <context>
@@ -619,6 +1242,10 @@
     <message>
         <source>Ask for your card at the counter</source>
         <translation>Картаны кассадан сұраңыз</translation>
+    </message>
+    <message>
+        <source>The address of the join page is too long for a code.</source>
+        <translation>Қосылу бетінің мекенжайы код үшін тым ұзын.</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1939,43 @@
     </message>
 </context>
 <context>
+    <name>Screen</name>
+    <message>
+        <source>Counter</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенттер</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>%1 дегіңіз келді ме?</translation>
+    </message>
+</context>
+<context>
+    <name>SearchAction</name>
+    <message>
+        <source>New customer</source>
+        <translation>Жаңа клиент</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Ашық тақырып</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Қараңғы тақырып</translation>
+    </message>
+</context>
+<context>
     <name>Shop</name>
     <message>
         <source>Owner</source>
@@ -1354,6 +2018,147 @@
     </message>
 </context>
 <context>
+    <name>Sync</name>
+    <message>
+        <source>Everything is saved on this computer. Connect an endpoint in Settings to give cards to phones.</source>
+        <translation>Бәрі осы компьютерде сақталды. Телефондарға карта беру үшін Баптауларда серверге қосылыңыз.</translation>
+    </message>
+    <message>
+        <source>Everything is saved, here and at the endpoint.</source>
+        <translation>Бәрі осында да, серверде де сақталды.</translation>
+    </message>
+    <message>
+        <source>Everything is saved here and is on its way to the endpoint.</source>
+        <translation>Бәрі осында сақталды және серверге жіберілуде.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not answer. Everything is saved here and will be sent by itself. Check the network if it lasts.</source>
+        <translation>Сервер жауап бермейді. Бәрі осында сақталды және өзі жіберіледі. Ұзаққа созылса, желіні тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is more than a day wrong. Stamps are saved; set the clock right.</source>
+        <translation>Бұл компьютердің сағаты бір күннен артық қате. Штамптар сақталды; сағатты түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not accept this computer any more. Everything is saved here. Ask the owner for a new link.</source>
+        <translation>Сервер бұл компьютерді енді қабылдамайды. Бәрі осында сақталды. Иесінен жаңа сілтеме сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Another server answers at the endpoint&apos;s address. Nothing was sent to it. Try another network, or ask the owner for a new link.</source>
+        <translation>Сервер мекенжайында басқа сервер жауап береді. Оған ештеңе жіберілген жоқ. Басқа желіні қолданып көріңіз немесе иесінен жаңа сілтеме сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The endpoint was put back to an earlier state. Everything is saved here; nothing is sent until that is settled.</source>
+        <translation>Сервер бұрынғы күйіне қайтарылған. Бәрі осында сақталды; бұл шешілгенше ештеңе жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s answer could not be used. Everything is saved here and will be tried again.</source>
+        <translation>Сервердің жауабын пайдалану мүмкін болмады. Бәрі осында сақталды және қайта жіберіледі.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncChip</name>
+    <message>
+        <source>Not stored!</source>
+        <translation>Сақталмады!</translation>
+    </message>
+    <message>
+        <source>The last act was not stored and does not count. What was stored before is safe. Try it again; if it stays so, look whether the disk is full.</source>
+        <translation>Соңғы әрекет сақталмады және есепке алынбайды. Бұрын сақталғаны орнында. Қайталап көріңіз; өзгермесе, дискіде орын бар-жоғын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>No endpoint yet</source>
+        <translation>Сервер әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Everything is stored on this laptop. An endpoint (Settings) brings cards to phones and keeps a copy.</source>
+        <translation>Бәрі осы ноутбукта сақталды. Сервер (Баптаулар) карталарды телефондарға жеткізеді және көшірмесін сақтайды.</translation>
+    </message>
+    <message>
+        <source>Everything saved</source>
+        <translation>Бәрі сақталды</translation>
+    </message>
+    <message>
+        <source>Everything is stored here and at the endpoint.</source>
+        <translation>Бәрі осында да, серверде де сақталды.</translation>
+    </message>
+    <message>
+        <source>%Ln waiting</source>
+        <translation>Күтуде: %Ln</translation>
+    </message>
+    <message>
+        <source>%Ln waiting, %L2 min</source>
+        <translation>Күтуде: %Ln, %L2 мин</translation>
+    </message>
+    <message>
+        <source>Stored on this laptop and on their way to the endpoint. The counter works all the same.</source>
+        <translation>Осы ноутбукта сақталды және серверге жіберілуде. Касса бәрібір жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>%Ln refused</source>
+        <translation>Қабылданбады: %Ln</translation>
+    </message>
+    <message>
+        <source>The endpoint did not accept these acts. They are kept here.</source>
+        <translation>Сервер бұл әрекеттерді қабылдамады. Олар осында сақталады.</translation>
+    </message>
+    <message>
+        <source>Not in step</source>
+        <translation>Синхрондалмаған</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Muhr is open already</source>
+        <translation>Мөр ашық тұр</translation>
+    </message>
+    <message>
+        <source>A newer Muhr wrote this shop</source>
+        <translation>Бұл дүкен жаңарақ Мөр нұсқасында жазылған</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file is damaged</source>
+        <translation>Дүкен файлы зақымданған</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Дискіде орын қалмады</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file may not be written</source>
+        <translation>Дүкен файлына жазуға рұқсат жоқ</translation>
+    </message>
+    <message>
+        <source>The shop can&apos;t be opened</source>
+        <translation>Дүкенді ашу мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s key is not here</source>
+        <translation>Дүкен кілті мұнда жоқ</translation>
+    </message>
+    <message>
+        <source>Cards and stamps work without it, but names and phone numbers can&apos;t be read or written, and nothing is sent to the endpoint. Nothing is lost: put the key file back beside the shop&apos;s file, then try again.</source>
+        <translation>Онсыз да карталар мен штамптар жұмыс істейді, бірақ аттар мен телефон нөмірлерін оқу да, жазу да мүмкін емес және серверге ештеңе жіберілмейді. Ештеңе жоғалған жоқ: кілт файлын дүкен файлының жанына қайта салып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталап көру</translation>
+    </message>
+    <message>
+        <source>Start with an empty file</source>
+        <translation>Бос файлмен бастау</translation>
+    </message>
+    <message>
+        <source>Go on without names</source>
+        <translation>Аттарсыз жалғастыру</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Шығу</translation>
+    </message>
+</context>
+<context>
     <name>WebCard</name>
     <message>
         <source>Show this code at the counter.</source>
@@ -1382,6 +2187,580 @@
     <message>
         <source>There is no card at this address. Please scan the code in the shop again, or ask at the counter.</source>
         <translation>Бұл мекенжайда карта жоқ. Дүкендегі кодты қайта сканерлеңіз немесе кассадан сұраңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::ActsPane</name>
+    <message>
+        <source>What is done here stands in this place, and can be undone.</source>
+        <translation>Мұнда жасалған әрекеттер осы жерде көрінеді, оларды кері қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Жаңа карта</translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation>Аты жоқ карта</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::CameraPane</name>
+    <message>
+        <source>Choose camera</source>
+        <translation>Камера таңдау</translation>
+    </message>
+    <message>
+        <source>The camera was pulled out</source>
+        <translation>Камера ажыратылды</translation>
+    </message>
+    <message>
+        <source>The camera is off</source>
+        <translation>Камера өшірулі</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Кескін жоқ</translation>
+    </message>
+    <message>
+        <source>A hand scanner works all the same, and a code can be typed.</source>
+        <translation>Қол сканері бәрібір жұмыс істейді, кодты қолмен енгізуге де болады.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Card read</source>
+        <translation>Карта оқылды</translation>
+    </message>
+    <message>
+        <source>Looking for the camera…</source>
+        <translation>Камера ізделуде…</translation>
+    </message>
+    <message>
+        <source>Ready to scan</source>
+        <translation>Сканерлеуге дайын</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in</source>
+        <translation>Камера қосылмаған</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::CardFace</name>
+    <message>
+        <source>Name hidden</source>
+        <translation>Аты жасырулы</translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation>Аты жоқ карта</translation>
+    </message>
+    <message>
+        <source>The key of the shop is not here. Stamps work all the same.</source>
+        <translation>Дүкен кілті мұнда жоқ. Штамп бәрібір қойылады.</translation>
+    </message>
+    <message>
+        <source>Birthday: %1</source>
+        <translation>Туған күні: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This card owes %Ln stamp(s): a reward was used and its stamps were taken back.</source>
+        <translation>
+            <numerusform>Бұл картаның қарызы — %Ln штамп: сыйлық пайдаланылған, ал оның штамптары алынып тасталған.</numerusform>
+            <numerusform>Бұл картаның қарызы — %Ln штамп: сыйлық пайдаланылған, ал оның штамптары алынып тасталған.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Сыйлықты беру</translation>
+    </message>
+    <message>
+        <source>%1 is waiting</source>
+        <extracomment>%1 is a reward: “Free coffee”</extracomment>
+        <translation>Сыйлық күтіп тұр: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reward(s) are waiting</source>
+        <translation>
+            <numerusform>%Ln сыйлық күтіп тұр</numerusform>
+            <numerusform>%Ln сыйлық күтіп тұр</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not stored!</source>
+        <translation>Сақталмады!</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::CounterView</name>
+    <message>
+        <source>Type the number of the card</source>
+        <translation>Карта нөмірін енгізіңіз</translation>
+    </message>
+    <message>
+        <source>A hand scanner works as well. Nothing is lost without a camera.</source>
+        <translation>Қол сканері де жұмыс істейді. Камерасыз ештеңе жоғалмайды.</translation>
+    </message>
+    <message>
+        <source>Hold the customer&apos;s phone to the camera</source>
+        <translation>Клиенттің телефонын камераға көрсетіңіз</translation>
+    </message>
+    <message>
+        <source>The stamp is given by itself. A hand scanner or the number on the card will do as well.</source>
+        <translation>Штамп өзі қойылады. Қол сканері немесе картадағы нөмір де жарайды.</translation>
+    </message>
+    <message>
+        <source>Stamp kept for this card</source>
+        <translation>Штамп осы карта үшін сақталды</translation>
+    </message>
+    <message>
+        <source>The card is so new that it is not known here yet. The stamp is added by itself as soon as this computer is connected. Rewards are shown then.</source>
+        <translation>Карта жап-жаңа, сондықтан мұнда әлі белгісіз. Осы компьютер байланысқа шыққанда штамп өзі қосылады. Сыйлықтар сонда көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Not stored!</source>
+        <translation>Сақталмады!</translation>
+    </message>
+    <message>
+        <source>A card that is not known here yet</source>
+        <translation>Мұнда әлі белгісіз карта</translation>
+    </message>
+    <message>
+        <source>It can be stamped all the same: the stamp is kept for it.</source>
+        <translation>Оған бәрібір штамп қоюға болады: штамп сол карта үшін сақталады.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <extracomment>%1 is the unit of money: “so&apos;m”</extracomment>
+        <translation>Сома, %1</translation>
+    </message>
+    <message>
+        <source>What the customer pays. The stamps follow the rules.</source>
+        <translation>Клиент төлейтін сома. Штамптар ереже бойынша беріледі.</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Штамп қою</translation>
+    </message>
+    <message>
+        <source>Number or code of the card</source>
+        <translation>Карта нөмірі немесе коды</translation>
+    </message>
+    <message>
+        <source>The ten digits under the code: 123 456 7890</source>
+        <translation>Код астындағы он цифр: 123 456 7890</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>Which reward is handed over?</source>
+        <translation>Қай сыйлық беріледі?</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Сол күйінде қалдыру</translation>
+    </message>
+    <message>
+        <source>Also take back the reward</source>
+        <translation>Сыйлықты да қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Let the card owe the stamp</source>
+        <translation>Штампты картаға қарыз ету</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сома</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Жаңа клиент</translation>
+    </message>
+    <message>
+        <source>Stamp again</source>
+        <translation>Тағы штамп қою</translation>
+    </message>
+    <message>
+        <source>Stamp anyway</source>
+        <translation>Бәрібір штамп қою</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталап көру</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::FindPane</name>
+    <message>
+        <source>Find a customer</source>
+        <translation>Клиент іздеу</translation>
+    </message>
+    <message>
+        <source>Name, phone or card number</source>
+        <translation>Аты, телефоны немесе карта нөмірі</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Табылған клиенттер</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>A few letters are enough, in any script.</source>
+        <translation>Бірнеше әріп жеткілікті, жазуы кез келген.</translation>
+    </message>
+    <message>
+        <source>Names are still being opened. More may be found in a moment.</source>
+        <translation>Аттар әлі ашылып жатыр. Сәлден кейін тағы табылуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Nobody found. Did you mean %1?</source>
+        <translation>Ешкім табылмады. %1 дегіңіз келді ме?</translation>
+    </message>
+    <message>
+        <source>Nobody found. Press F9 for a new customer.</source>
+        <translation>Ешкім табылмады. Жаңа клиент үшін F9 пернесін басыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s). Enter picks.</source>
+        <translation>
+            <numerusform>%Ln клиент. Таңдау үшін Enter басыңыз.</numerusform>
+            <numerusform>%Ln клиент. Таңдау үшін Enter басыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation>Аты жоқ карта</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 stamps are on the card, %2 make it full</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::NewCardPane</name>
+    <message>
+        <source>The card is ready</source>
+        <extracomment>%1 is the customer</extracomment>
+        <translation>Карта дайын</translation>
+    </message>
+    <message>
+        <source>The card of %1 is ready</source>
+        <translation>Карта дайын: %1</translation>
+    </message>
+    <message>
+        <source>Let the customer take a photo of the code, or write down the number.</source>
+        <translation>Клиент кодты суретке түсіріп не нөмірді жазып алсын.</translation>
+    </message>
+    <message>
+        <source>Code of the new card</source>
+        <translation>Жаңа карта коды</translation>
+    </message>
+    <message>
+        <source>Short number</source>
+        <translation>Қысқа нөмір</translation>
+    </message>
+    <message>
+        <source>Paper card</source>
+        <translation>Қағаз карта</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Сілтемені көшіру</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Штамп қою</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::NewCustomerPane</name>
+    <message>
+        <source>New customer</source>
+        <translation>Жаңа клиент</translation>
+    </message>
+    <message>
+        <source>Nothing has to be filled in. A name makes the card easier to find.</source>
+        <translation>Ештеңе толтыру міндетті емес. Аты болса, картаны табу оңайырақ.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Make the card</source>
+        <translation>Карта жасау</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::customers::CustomerCardPage</name>
+    <message>
+        <source>No name</source>
+        <translation>Аты жоқ</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Барлық клиент</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Штамп қою</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Жаңа код</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Күтіп тұр: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards are waiting</source>
+        <translation>
+            <numerusform>%Ln сыйлық күтіп тұр</numerusform>
+            <numerusform>%Ln сыйлық күтіп тұр</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарих</translation>
+    </message>
+    <message numerus="yes">
+        <source>Explain: why %Ln stamps?</source>
+        <translation>
+            <numerusform>Түсіндіру: неге %Ln штамп?</numerusform>
+            <numerusform>Түсіндіру: неге %Ln штамп?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>кері қайтарылды</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>жіберілуде</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier</source>
+        <comment>rows of a history</comment>
+        <translation>
+            <numerusform>Бұрынғылар: %Ln</numerusform>
+            <numerusform>Бұрынғылар: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %Ln stamps?</source>
+        <translation>
+            <numerusform>Неге %Ln штамп?</numerusform>
+            <numerusform>Неге %Ln штамп?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the history</source>
+        <translation>Тарихқа оралу</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Клиент туралы</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Жойылған</translation>
+    </message>
+    <message>
+        <source>Name and contact are gone for good; visits and stamps stay for the books.</source>
+        <translation>Аты мен байланыс деректері біржола жойылды; келу тарихы мен штамптар есеп үшін қалады.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмір</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Эл. пошта</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Жаңалық</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>әлі сұралмаған</translation>
+    </message>
+    <message>
+        <source>said yes</source>
+        <translation>келіскен</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation>бас тартқан</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Біржола жою…</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good…</source>
+        <translation>Біржола жою: %1…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>A new code for this card?</source>
+        <translation>Бұл картаға жаңа код жасалсын ба?</translation>
+    </message>
+    <message>
+        <source>The old card stops working at once, on the phone and on paper. Stamps and rewards stay.</source>
+        <translation>Ескі карта телефонда да, қағазда да бірден жұмысын тоқтатады. Штамптар мен сыйлықтар қалады.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Жаңа код жасау</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>%1 — біржола жойылсын ба?</translation>
+    </message>
+    <message>
+        <source>Name, phone, mail and birthday are destroyed on this laptop and at the endpoint, and the card stops working. Visits and stamps stay for the books, without a name. This can&apos;t be undone.</source>
+        <translation>Аты, телефоны, эл. поштасы және туған күні осы ноутбукта да, серверде де жойылады, карта жұмысын тоқтатады. Келу тарихы мен штамптар есеп үшін атсыз қалады. Мұны кері қайтару мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good</source>
+        <translation>Біржола жою: %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Қалдыру</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::customers::CustomerDelegate</name>
+    <message>
+        <source>No name</source>
+        <translation>Аты жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visits</source>
+        <translation>
+            <numerusform>%Ln рет келген</numerusform>
+            <numerusform>%Ln рет келген</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muhr::customers::CustomerListPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенттер</translation>
+    </message>
+    <message>
+        <source>Name, phone, card number or mail</source>
+        <translation>Аты, телефоны, карта нөмірі немесе эл. поштасы</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Реті</translation>
+    </message>
+    <message>
+        <source>Last visit first</source>
+        <translation>Алдымен соңғы келгендер</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Аты бойынша</translation>
+    </message>
+    <message>
+        <source>Most visits first</source>
+        <translation>Алдымен көп келгендер</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Алдымен жаңалары</translation>
+    </message>
+    <message>
+        <source>Nobody has a card yet.</source>
+        <translation>Әзірге ешкімде карта жоқ.</translation>
+    </message>
+    <message>
+        <source>A card needs no name: at the counter one key gives the first.</source>
+        <translation>Картаға ат қажет емес: алғашқысы кассада бір пернемен беріледі.</translation>
+    </message>
+    <message>
+        <source>Give the first card</source>
+        <translation>Алғашқы картаны беру</translation>
+    </message>
+    <message>
+        <source>Nobody is called that here.</source>
+        <translation>Мұнда ондай атты ешкім жоқ.</translation>
+    </message>
+    <message>
+        <source>A few letters are enough, in any script; so are the last digits of a phone.</source>
+        <translation>Бірнеше әріп жеткілікті, жазуы кез келген; телефонның соңғы цифрлары да жарайды.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>%1 дегіңіз келді ме?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln клиент</numerusform>
+            <numerusform>%Ln клиент</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1426,6 +2805,492 @@
         <source>%1 %2</source>
         <extracomment>%1 is what to do (“Undo”), %2 the key that does it (“F3”).</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::AboutSection</name>
+    <message>
+        <source>About Muhr</source>
+        <translation>Мөр туралы</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Нұсқа: %1</translation>
+    </message>
+    <message>
+        <source>All of your shop lies in one file:</source>
+        <translation>Дүкеніңіздің бүкіл дерегі бір файлда:</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>GNU General Public License лицензиясының 3-нұсқасы немесе одан кейінгісі бойынша таратылатын еркін бағдарлама. Ешқандай кепілдік берілмейді.</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::CameraSection</name>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>The first there is</source>
+        <translation>Бірінші табылғаны</translation>
+    </message>
+    <message>
+        <source>Looking for the camera…</source>
+        <translation>Камера ізделуде…</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::CounterSection</name>
+    <message>
+        <source>At the counter</source>
+        <translation>Кассада</translation>
+    </message>
+    <message>
+        <source>A scan stamps by itself</source>
+        <translation>Сканерлегенде штамп өзі қойылады</translation>
+    </message>
+    <message>
+        <source>Sound for a stamp</source>
+        <translation>Штамп дыбысы</translation>
+    </message>
+    <message>
+        <source>Sound for a reward</source>
+        <translation>Сыйлық дыбысы</translation>
+    </message>
+    <message>
+        <source>Sound when something was not stored</source>
+        <translation>Бірдеңе сақталмағандағы дыбыс</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::EndpointSection</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>A small server of your shop on the internet: it brings cards to phones, keeps a copy of everything and joins your laptops. Without one Muhr works all the same; cards are then paper, a phone number or a name.</source>
+        <translation>Дүкеніңіздің интернеттегі шағын сервері: карталарды телефондарға жеткізеді, бәрінің көшірмесін сақтайды және ноутбуктарыңызды біріктіреді. Онсыз да Мөр жұмыс істейді; онда карта орнына қағаз, телефон нөмірі немесе ат жүреді.</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Қазір тексеру</translation>
+    </message>
+    <message>
+        <source>The link your endpoint showed</source>
+        <translation>Серверіңіз көрсеткен сілтеме</translation>
+    </message>
+    <message>
+        <source>It is one line, and works once.</source>
+        <translation>Ол бір жолдан тұрады және бір рет жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Қосылуда…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Қосылу</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::LookSection</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Тіл және көрініс</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Терезе тілі</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Қараңғы</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::SecuritySection</name>
+    <message>
+        <source>Security</source>
+        <translation>Қауіпсіздік</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s key lies in this computer&apos;s key store.</source>
+        <translation>Дүкен кілті осы компьютердің кілт қоймасында сақтаулы.</translation>
+    </message>
+    <message>
+        <source>Only whoever is signed in here can read names and phone numbers.</source>
+        <translation>Аттар мен телефон нөмірлерін тек осында кірген адам оқи алады.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s key lies in a file beside the shop.</source>
+        <translation>Дүкен кілті дүкеннің жанындағы файлда сақтаулы.</translation>
+    </message>
+    <message>
+        <source>That is weaker: whoever copies this disk can read names and phone numbers.</source>
+        <translation>Бұл әлсіздеу: осы дискіні көшірген адам аттар мен телефон нөмірлерін оқи алады.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s key is not here.</source>
+        <translation>Дүкен кілті мұнда жоқ.</translation>
+    </message>
+    <message>
+        <source>Names and phone numbers can&apos;t be read. Put the key file back beside the shop&apos;s file and start Muhr again.</source>
+        <translation>Аттар мен телефон нөмірлерін оқу мүмкін емес. Кілт файлын дүкен файлының жанына қайта салып, Мөр бағдарламасын қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Write a key file</source>
+        <translation>Кілт файлын жасау</translation>
+    </message>
+    <message>
+        <source>For the command line, which reads no key store.</source>
+        <translation>Кілт қоймасын оқымайтын пәрмен жолы үшін.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet can&apos;t be printed again: its key was shown once, when the shop was made, and is stored nowhere.</source>
+        <translation>Қалпына келтіру парағын қайта басып шығару мүмкін емес: оның кілті дүкен жасалғанда бір рет көрсетілді және еш жерде сақталмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::shell::SearchPopup</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Аты жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::shell::TopBar</name>
+    <message>
+        <source>Find a customer, page or action</source>
+        <translation>Клиент, бет не әрекет іздеу</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <comment>in the search field where there is little room</comment>
+        <translation>Іздеу</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::welcome::CounterStep</name>
+    <message>
+        <source>Camera</source>
+        <comment>a way to read cards</comment>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>The one of this laptop reads the phone.</source>
+        <translation>Осы ноутбуктың камерасы телефонды оқиды.</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>Қол сканері</translation>
+    </message>
+    <message>
+        <source>Plug it in; it works at any moment.</source>
+        <translation>Қосыңыз; ол кез келген сәтте жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Аты немесе нөмірі</translation>
+    </message>
+    <message>
+        <source>You type a name, phone or card number.</source>
+        <translation>Атын, телефонын немесе карта нөмірін енгізесіз.</translation>
+    </message>
+    <message>
+        <source>How do you find a card?</source>
+        <translation>Картаны қалай табасыз?</translation>
+    </message>
+    <message>
+        <source>The other two work as well, whichever you pick.</source>
+        <translation>Қайсысын таңдасаңыз да, қалған екеуі де жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>The shop could not be made.</source>
+        <translation>Дүкенді жасау мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>Scan any code once the counter is open: whatever field has the cursor, the scan reaches the counter.</source>
+        <translation>Касса ашылғанда кез келген кодты сканерлеңіз: курсор қай өрісте тұрса да, скан кассаға жетеді.</translation>
+    </message>
+    <message>
+        <source>Press F8 at the counter and type a few letters or digits, in any script.</source>
+        <translation>Кассада F8 пернесін басып, бірнеше әріп немесе цифр енгізіңіз, жазуы кез келген.</translation>
+    </message>
+    <message>
+        <source>You can go on without one: cards are found by name or number too.</source>
+        <translation>Онсыз да жалғастыра аласыз: карталар аты немесе нөмірі бойынша да табылады.</translation>
+    </message>
+    <message>
+        <source>Looking for the camera…</source>
+        <translation>Камера ізделуде…</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::welcome::LanguageStep</name>
+    <message>
+        <source>Which language do you work in?</source>
+        <translation>Қай тілде жұмыс істейсіз?</translation>
+    </message>
+    <message>
+        <source>Your customers can each have their own. The shop&apos;s can be changed at any time.</source>
+        <translation>Әр клиенттің өз тілі бола алады. Дүкен тілін кез келген уақытта өзгертуге болады.</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::welcome::PosterStep</name>
+    <message>
+        <source>Print the poster</source>
+        <translation>Плакатты басып шығару</translation>
+    </message>
+    <message>
+        <source>Save the poster</source>
+        <translation>Плакатты сақтау</translation>
+    </message>
+    <message>
+        <source>poster</source>
+        <translation>плакат</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>Қалпына келтіру парағын басып шығару</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Қалпына келтіру парағын сақтау</translation>
+    </message>
+    <message>
+        <source>recovery-sheet</source>
+        <translation>қалпына-келтіру-парағы</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сақталды.</translation>
+    </message>
+    <message>
+        <source>It could not be written there. The shop is not affected; choose another place.</source>
+        <translation>Ол жерге жазу мүмкін болмады. Дүкенге әсері жоқ; басқа орын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Two sheets of paper</source>
+        <translation>Екі парақ қағаз</translation>
+    </message>
+    <message>
+        <source>Your shop is ready. These two help on the first day and on the worst.</source>
+        <translation>Дүкеніңіз дайын. Бұл екеуі алғашқы күні де, ең қиын күні де көмектеседі.</translation>
+    </message>
+    <message>
+        <source>The first poster</source>
+        <translation>Алғашқы плакат</translation>
+    </message>
+    <message>
+        <source>Hang it where people wait or pay.</source>
+        <translation>Адамдар күтетін немесе төлейтін жерге іліп қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>Қалпына келтіру парағы</translation>
+    </message>
+    <message>
+        <source>Keep it away from this laptop. Whoever holds it can open your shop&apos;s data.</source>
+        <translation>Оны осы ноутбуктан бөлек сақтаңыз. Ол кімнің қолында болса, сол дүкеніңіздің деректерін аша алады.</translation>
+    </message>
+    <message>
+        <source>It opens your shop again if this laptop is lost or broken. It is shown only now: print it and keep it away from this laptop.</source>
+        <translation>Бұл ноутбук жоғалса не бұзылса, ол дүкеніңізді қайта ашады. Ол тек қазір көрсетіледі: басып шығарып, осы ноутбуктан бөлек сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF етіп сақтау</translation>
+    </message>
+    <message>
+        <source>The poster has no QR code yet, since the shop has no address on the internet. It says: ask at the counter. Connect an endpoint in Settings and print it anew.</source>
+        <translation>Плакатта әлі QR-код жоқ, өйткені дүкеннің интернетте мекенжайы жоқ. Онда былай жазылған: кассадан сұраңыз. Баптауларда серверге қосылып, плакатты қайта басып шығарыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::welcome::RewardStep</name>
+    <message>
+        <source>What does a regular get?</source>
+        <translation>Тұрақты клиент не алады?</translation>
+    </message>
+    <message>
+        <source>One thing people can picture. Points and levels can come later.</source>
+        <translation>Адам көз алдына елестете алатын бір нәрсе. Ұпайлар мен деңгейлерді кейін қосуға болады.</translation>
+    </message>
+    <message>
+        <source>After %1 visits: %2</source>
+        <extracomment>A sentence with two blanks to fill: how many visits, and the reward.</extracomment>
+        <translation>%1 рет келгенде: %2</translation>
+    </message>
+    <message>
+        <source>Number of visits</source>
+        <translation>Келу саны</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Сыйлық</translation>
+    </message>
+    <message>
+        <source>What is it that they get?</source>
+        <translation>Олар нақты не алады?</translation>
+    </message>
+    <message>
+        <source>A cup of tea, a loaf, a haircut: anything you give.</source>
+        <translation>Бір кесе шай, бір нан, шаш қию: не берсеңіз де болады.</translation>
+    </message>
+    <message>
+        <source>Nobody can picture that.</source>
+        <translation>Мұны ешкім көз алдына елестете алмайды.</translation>
+    </message>
+    <message>
+        <source>Say the thing itself: “Free coffee” or “10% off the bill” instead of “a discount”.</source>
+        <translation>Нақты өзін атаңыз: «жеңілдік» емес, «Тегін кофе» немесе «Есепшотқа 10% жеңілдік».</translation>
+    </message>
+    <message>
+        <source>Also a first stamp for joining, so the card never starts empty.</source>
+        <translation>Қосылғаны үшін бірінші штамп та беріледі, сонда карта бос басталмайды.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a switch</comment>
+        <translation>Қосулы</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a switch</comment>
+        <translation>Өшірулі</translation>
+    </message>
+    <message>
+        <source>Others in your trade:</source>
+        <translation>Салаңыздағы басқа сыйлықтар:</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::welcome::ShopStep</name>
+    <message>
+        <source>Your shop</source>
+        <translation>Дүкеніңіз</translation>
+    </message>
+    <message>
+        <source>The name stands on every card and poster.</source>
+        <translation>Атауы әр карта мен плакатта тұрады.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Дүкен атауы</translation>
+    </message>
+    <message>
+        <source>Your customers want to know whose card it is.</source>
+        <translation>Клиенттеріңіз картаның кімдікі екенін білгісі келеді.</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>Немен айналысасыз?</translation>
+    </message>
+    <message>
+        <source>Prices in</source>
+        <translation>Баға валютасы</translation>
+    </message>
+    <message>
+        <source>Time of</source>
+        <translation>Уақыт белдеуі</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::welcome::WelcomeScreen</name>
+    <message>
+        <source>Next: your shop</source>
+        <translation>Келесі: дүкеніңіз</translation>
+    </message>
+    <message>
+        <source>Next: one reward</source>
+        <translation>Келесі: бір сыйлық</translation>
+    </message>
+    <message>
+        <source>Next: at the counter</source>
+        <translation>Келесі: кассада</translation>
+    </message>
+    <message>
+        <source>Make the shop</source>
+        <translation>Дүкен жасау</translation>
+    </message>
+    <message>
+        <source>Open the counter</source>
+        <translation>Кассаны ашу</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Дүкеніңіз</translation>
+    </message>
+    <message>
+        <source>One reward</source>
+        <translation>Бір сыйлық</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Кассада</translation>
+    </message>
+    <message>
+        <source>First poster</source>
+        <translation>Алғашқы плакат</translation>
+    </message>
+    <message>
+        <source>Three minutes, no internet needed. Everything can be changed later.</source>
+        <translation>Үш минут, интернет керек емес. Бәрін кейін өзгертуге болады.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Making the shop…</source>
+        <translation>Дүкен жасалуда…</translation>
+    </message>
+    <message>
+        <source>Go on without the recovery sheet?</source>
+        <translation>Қалпына келтіру парағынсыз жалғастырасыз ба?</translation>
+    </message>
+    <message>
+        <source>It is shown only now. Without it nobody can open the shop&apos;s data again if this laptop is lost.</source>
+        <translation>Ол тек қазір көрсетіледі. Бұл ноутбук жоғалса, онсыз дүкен деректерін ешкім қайта аша алмайды.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Онсыз жалғастыру</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Осында қалу</translation>
     </message>
 </context>
 </TS>

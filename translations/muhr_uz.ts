@@ -279,6 +279,213 @@
     </message>
 </context>
 <context>
+    <name>Counter</name>
+    <message>
+        <source>Stamp kept for a new card</source>
+        <translation>Shtamp yangi karta uchun saqlandi</translation>
+    </message>
+    <message>
+        <source>Handed over: %1</source>
+        <translation>Berildi: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) given to %2</source>
+        <translation>
+            <numerusform>%Ln ta shtamp qoʻyildi: %2</numerusform>
+            <numerusform>%Ln ta shtamp qoʻyildi: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) given</source>
+        <translation>
+            <numerusform>%Ln ta shtamp qoʻyildi</numerusform>
+            <numerusform>%Ln ta shtamp qoʻyildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purchase stored</source>
+        <translation>Xarid saqlandi</translation>
+    </message>
+    <message>
+        <source>Already stamped just now. All is well.</source>
+        <translation>Shtamp hozirgina qoʻyilgan. Hammasi joyida.</translation>
+    </message>
+    <message>
+        <source>Type the amount: the stamps depend on it.</source>
+        <translation>Summani kiriting: shtamplar soni shunga bogʻliq.</translation>
+    </message>
+    <message>
+        <source>Too many wrong numbers. Wait a minute, or find the customer by name.</source>
+        <translation>Notoʻgʻri raqam koʻp kiritildi. Bir daqiqa kuting yoki mijozni ismi boʻyicha toping.</translation>
+    </message>
+    <message>
+        <source>One of the digits is wrong. Compare them with the card.</source>
+        <translation>Raqamlardan biri notoʻgʻri. Ularni kartadagi bilan solishtiring.</translation>
+    </message>
+    <message>
+        <source>No reward is waiting on this card yet.</source>
+        <translation>Bu kartada hali mukofot yoʻq.</translation>
+    </message>
+    <message>
+        <source>Card made</source>
+        <translation>Karta yaratildi</translation>
+    </message>
+    <message>
+        <source>Card made for %1</source>
+        <translation>Karta yaratildi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CounterWords</name>
+    <message>
+        <source>just now</source>
+        <translation>hozirgina</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>so many minutes ago</comment>
+        <translation>
+            <numerusform>%Ln daqiqa</numerusform>
+            <numerusform>%Ln daqiqa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <comment>so many hours ago</comment>
+        <translation>
+            <numerusform>%Ln soat</numerusform>
+            <numerusform>%Ln soat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln kun oldin</numerusform>
+            <numerusform>%Ln kun oldin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Birinchi tashrif</translation>
+    </message>
+    <message>
+        <source>Visit %L1</source>
+        <extracomment>%L1 is the number of the visit that is going on</extracomment>
+        <translation>%L1-tashrif</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visit %1 · last came %Ln day(s) ago</source>
+        <extracomment>%1 is the number of the visit that is going on</extracomment>
+        <translation>
+            <numerusform>%1-tashrif · oxirgisi %Ln kun oldin</numerusform>
+            <numerusform>%1-tashrif · oxirgisi %Ln kun oldin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits: %1 · last came %Ln day(s) ago</source>
+        <extracomment>%1 is how often she came</extracomment>
+        <translation>
+            <numerusform>Tashriflar: %1 · oxirgisi %Ln kun oldin</numerusform>
+            <numerusform>Tashriflar: %1 · oxirgisi %Ln kun oldin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Stamped: %L1 of %L2.&lt;/b&gt; Reward reached: %3</source>
+        <translation>&lt;b&gt;Shtamp qoʻyildi: %L1/%L2.&lt;/b&gt; Mukofotga yetildi: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Stamped: %1 of %2.&lt;/b&gt; %Ln more for: %3</source>
+        <extracomment>%1 stamps are on the card, %2 make it full; %n more bring the reward %3</extracomment>
+        <translation>
+            <numerusform>&lt;b&gt;Shtamp qoʻyildi: %1/%2.&lt;/b&gt; Yana %Ln ta shtamp: %3</numerusform>
+            <numerusform>&lt;b&gt;Shtamp qoʻyildi: %1/%2.&lt;/b&gt; Yana %Ln ta shtamp: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Stamps: %1 of %2.&lt;/b&gt; %Ln more for: %3</source>
+        <extracomment>%1 stamps are on the card, %2 make it full; %n more bring the reward %3</extracomment>
+        <translation>
+            <numerusform>&lt;b&gt;Shtamplar: %1/%2.&lt;/b&gt; Yana %Ln ta shtamp: %3</numerusform>
+            <numerusform>&lt;b&gt;Shtamplar: %1/%2.&lt;/b&gt; Yana %Ln ta shtamp: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>her birthday</comment>
+        <translation>Bugun</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <comment>her birthday</comment>
+        <translation>Ertaga</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>Muddatsiz</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>%1 is the last day a reward can be used</extracomment>
+        <translation>Muddati: %1</translation>
+    </message>
+    <message>
+        <source>This is not a card</source>
+        <translation>Bu karta emas</translation>
+    </message>
+    <message>
+        <source>A card of another shop</source>
+        <translation>Boshqa doʻkon kartasi</translation>
+    </message>
+    <message>
+        <source>An old card</source>
+        <translation>Eski karta</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Hech kim topilmadi</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Hali emas</translation>
+    </message>
+    <message>
+        <source>No reward</source>
+        <translation>Mukofot yoʻq</translation>
+    </message>
+    <message>
+        <source>Ask a manager</source>
+        <translation>Menejerga murojaat qiling</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Ruxsat yoʻq</translation>
+    </message>
+    <message>
+        <source>The key is not here</source>
+        <translation>Kalit bu yerda yoʻq</translation>
+    </message>
+    <message>
+        <source>Needs a connection</source>
+        <translation>Aloqa kerak</translation>
+    </message>
+    <message>
+        <source>Muhr is too old for this card</source>
+        <translation>Bu karta uchun Muhr eskirgan</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Ortga qaytariladigan amal yoʻq</translation>
+    </message>
+    <message>
+        <source>Not stored!</source>
+        <translation>Saqlanmadi!</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Bajarilmadi</translation>
+    </message>
+</context>
+<context>
     <name>Crypto</name>
     <message>
         <source>The file of the pass certificate holds no certificate in PEM form.</source>
@@ -410,6 +617,399 @@
     </message>
 </context>
 <context>
+    <name>CustomerPage</name>
+    <message>
+        <source>Until %1</source>
+        <translation>Muddati: %1</translation>
+    </message>
+    <message>
+        <source>from a poster</source>
+        <translation>plakatdan</translation>
+    </message>
+    <message>
+        <source>by a link</source>
+        <translation>havola orqali</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>kassada</translation>
+    </message>
+    <message>
+        <source>from a list</source>
+        <translation>roʻyxatdan</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Bugun %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>qoʻshilgan: %1</translation>
+    </message>
+    <message>
+        <source>%L1.%L2</source>
+        <translation>%L1.%L2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>bugun</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>Kartada</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>Email orqali</translation>
+    </message>
+    <message>
+        <source>By chat</source>
+        <translation>Chat orqali</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln ta tashrif</numerusform>
+            <numerusform>%Ln ta tashrif</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually every %Ln day(s)</source>
+        <translation>
+            <numerusform>odatda har %Ln kunda</numerusform>
+            <numerusform>odatda har %Ln kunda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln kundan keyin</numerusform>
+            <numerusform>%Ln kundan keyin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSaid</name>
+    <message>
+        <source>Stamp given</source>
+        <translation>Shtamp qoʻyildi</translation>
+    </message>
+    <message>
+        <source>Stamp taken back</source>
+        <translation>Shtamp olib tashlandi</translation>
+    </message>
+    <message>
+        <source>The old card no longer works. The number of the new one: %1</source>
+        <translation>Eski karta endi ishlamaydi. Yangi karta raqami: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Endpoint</name>
+    <message>
+        <source>Apple&apos;s intermediate certificate has expired: phones take no new pass. Get the present one from Apple.</source>
+        <translation>Apple oraliq sertifikatining muddati oʻtgan: telefonlar yangi karta qabul qilmaydi. Amaldagisini Apple saytidan oling.</translation>
+    </message>
+    <message>
+        <source>The pass certificate has expired: phones take no new pass. Renew it at Apple.</source>
+        <translation>Karta sertifikatining muddati oʻtgan: telefonlar yangi karta qabul qilmaydi. Uni Apple saytida yangilang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apple&apos;s intermediate certificate is good for %Ln more day(s).</source>
+        <translation>
+            <numerusform>Apple oraliq sertifikati yana %Ln kun amal qiladi.</numerusform>
+            <numerusform>Apple oraliq sertifikati yana %Ln kun amal qiladi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pass certificate is good for %Ln more day(s).</source>
+        <translation>
+            <numerusform>Karta sertifikati yana %Ln kun amal qiladi.</numerusform>
+            <numerusform>Karta sertifikati yana %Ln kun amal qiladi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock is kept right over the network.</source>
+        <translation>Soat tarmoq orqali toʻgʻrilab turiladi.</translation>
+    </message>
+    <message>
+        <source>The system does not say that its clock is kept right over the network. Switch time synchronisation on.</source>
+        <translation>Tizim soati tarmoq orqali toʻgʻrilab turilishi maʼlum emas. Vaqt sinxronlashni yoqing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk of the data folder has %Ln MB free.</source>
+        <translation>
+            <numerusform>Maʼlumotlar papkasi turgan diskda %Ln MB boʻsh joy bor.</numerusform>
+            <numerusform>Maʼlumotlar papkasi turgan diskda %Ln MB boʻsh joy bor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apple&apos;s push service is reached and takes the certificate.</source>
+        <translation>Apple bildirishnoma xizmati bilan aloqa bor, u sertifikatni qabul qilmoqda.</translation>
+    </message>
+    <message>
+        <source>No phone has complained of a pass.</source>
+        <translation>Hech bir telefon kartadan shikoyat qilmagan.</translation>
+    </message>
+    <message>
+        <source>Phones have complained of passes. What they say stands in %1.</source>
+        <translation>Telefonlar kartalardan shikoyat qilgan. Tafsilotlar shu faylda: %1.</translation>
+    </message>
+    <message>
+        <source>There is no certificate for Apple passes; phones get the card as a page.</source>
+        <translation>Apple kartalari uchun sertifikat yoʻq; telefonlarga karta sahifa koʻrinishida boradi.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Look for free space and for the permissions of its folder.</source>
+        <translation>Bu joyga yozib boʻlmadi: %1. Boʻsh joyni va papka huquqlarini tekshiring.</translation>
+    </message>
+    <message>
+        <source>Say which shop is meant: --shop and its id. This endpoint has %L1 of them.</source>
+        <translation>Qaysi doʻkon ekanini koʻrsating: --shop va uning belgisi. Bu serverdagi doʻkonlar soni: %L1.</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s keys are there, and closed to others.</source>
+        <translation>Server kalitlari joyida va boshqalar uchun yopiq.</translation>
+    </message>
+    <message>
+        <source>The store is open in the running endpoint, and can be read beside it.</source>
+        <translation>Maʼlumotlar bazasi ishlab turgan serverda ochiq, uni yonma-yon oʻqish ham mumkin.</translation>
+    </message>
+    <message>
+        <source>The store did not take a line, or did not give it back. Look at the disk and restore the last backup.</source>
+        <translation>Maʼlumotlar bazasi yozuvni qabul qilmadi yoki qaytarib bermadi. Diskni tekshiring va oxirgi zaxira nusxani tiklang.</translation>
+    </message>
+    <message>
+        <source>The store takes a line and gives it back.</source>
+        <translation>Maʼlumotlar bazasi yozuvni qabul qiladi va qaytarib beradi.</translation>
+    </message>
+    <message>
+        <source>A pass was made, but its signature does not fit. Look at the certificate and its key.</source>
+        <translation>Karta yaratildi, lekin imzosi mos kelmadi. Sertifikatni va uning kalitini tekshiring.</translation>
+    </message>
+    <message>
+        <source>A pass was made and signed, and its signature fits.</source>
+        <translation>Karta yaratildi va imzolandi, imzosi mos keldi.</translation>
+    </message>
+    <message>
+        <source>The address to listen on has to look like 127.0.0.1:8420.</source>
+        <translation>Tinglash manzili shunday koʻrinishda boʻlishi kerak: 127.0.0.1:8420.</translation>
+    </message>
+    <message>
+        <source>Another program listens on this address already.</source>
+        <translation>Bu manzilni boshqa dastur allaqachon tinglamoqda.</translation>
+    </message>
+    <message>
+        <source>The system does not allow to listen on this address.</source>
+        <translation>Tizim bu manzilni tinglashga ruxsat bermaydi.</translation>
+    </message>
+    <message>
+        <source>This version keeps its store in the data folder only. Leave the setting “database” empty.</source>
+        <translation>Bu versiya maʼlumotlar bazasini faqat maʼlumotlar papkasida saqlaydi. “database” sozlamasini boʻsh qoldiring.</translation>
+    </message>
+    <message>
+        <source>“tls_key_hash” has to be 64 hexadecimal digits.</source>
+        <translation>“tls_key_hash” 64 ta oʻn oltilik raqamdan iborat boʻlishi kerak.</translation>
+    </message>
+    <message>
+        <source>An address with https needs “tls_key_hash”: the SHA-256 of the public key in the proxy&apos;s certificate, so that laptops know it again.</source>
+        <translation>https manzil uchun “tls_key_hash” kerak: bu proksi sertifikatidagi ochiq kalitning SHA-256 qiymati, noutbuklar serverni shu orqali taniydi.</translation>
+    </message>
+    <message>
+        <source>In Muhr, choose Settings, Connect, and paste the link or hold this code before the camera. It works once; treat it like a key.</source>
+        <translation>Muhr dasturida Sozlamalar, Ulanish boʻlimini oching, havolani joylang yoki shu kodni kameraga tuting. U bir marta ishlaydi; uni kalitdek ehtiyot qiling.</translation>
+    </message>
+</context>
+<context>
+    <name>GoogleIssuer</name>
+    <message>
+        <source>This is not the file of a Google service account. Download its key as JSON from Google Cloud.</source>
+        <translation>Bu Google xizmat hisobining fayli emas. Uning kalitini Google Cloud saytidan JSON koʻrinishida yuklab oling.</translation>
+    </message>
+    <message>
+        <source>The key in the file of the service account cannot be read. Make a new key at Google Cloud.</source>
+        <translation>Xizmat hisobi faylidagi kalitni oʻqib boʻlmadi. Google Cloud saytida yangi kalit yarating.</translation>
+    </message>
+    <message>
+        <source>The issuer of Google Wallet is a number. It stands in the Google Wallet console.</source>
+        <translation>Google Wallet emitenti raqam boʻlishi kerak. U Google Wallet konsolida koʻrsatilgan.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>new round: %L1 of %L2</source>
+        <translation>yangi davra: %L1/%L2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1/%L2</translation>
+    </message>
+    <message>
+        <source>The card was full, a new round began</source>
+        <translation>Karta toʻldi, yangi davra boshlandi</translation>
+    </message>
+    <message>
+        <source>Back to the round before</source>
+        <translation>Avvalgi davraga qaytildi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reward(s) handed over</source>
+        <translation>
+            <numerusform>%Ln ta mukofot berildi</numerusform>
+            <numerusform>%Ln ta mukofot berildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln stamp(s), and handed over: %2</source>
+        <translation>
+            <numerusform>+%Ln ta shtamp, berildi: %2</numerusform>
+            <numerusform>+%Ln ta shtamp, berildi: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 handed over</source>
+        <translation>Berildi: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln stamp(s), purchase of %2</source>
+        <translation>
+            <numerusform>+%Ln ta shtamp, xarid: %2</numerusform>
+            <numerusform>+%Ln ta shtamp, xarid: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln stamp(s)</source>
+        <translation>
+            <numerusform>+%Ln ta shtamp</numerusform>
+            <numerusform>+%Ln ta shtamp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voucher given: %1</source>
+        <translation>Vaucher berildi: %1</translation>
+    </message>
+    <message>
+        <source>Purchase of %1</source>
+        <translation>Xarid: %1</translation>
+    </message>
+    <message>
+        <source>Visit without a stamp</source>
+        <translation>Shtampsiz tashrif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) taken back: %2</source>
+        <translation>
+            <numerusform>%Ln ta shtamp olib tashlandi: %2</numerusform>
+            <numerusform>%Ln ta shtamp olib tashlandi: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) taken back</source>
+        <translation>
+            <numerusform>%Ln ta shtamp olib tashlandi</numerusform>
+            <numerusform>%Ln ta shtamp olib tashlandi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not handed over after all: %1</source>
+        <translation>Mukofot berish bekor qilindi: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ortga qaytarildi: %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ortga qaytarildi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Card made, +%Ln stamp(s), by the poster “%2”</source>
+        <translation>
+            <numerusform>Karta yaratildi, +%Ln ta shtamp, plakat: “%2”</numerusform>
+            <numerusform>Karta yaratildi, +%Ln ta shtamp, plakat: “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Card made, +%Ln stamp(s)</source>
+        <translation>
+            <numerusform>Karta yaratildi, +%Ln ta shtamp</numerusform>
+            <numerusform>Karta yaratildi, +%Ln ta shtamp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card made by the poster “%1”</source>
+        <translation>Karta yaratildi, plakat: “%1”</translation>
+    </message>
+    <message>
+        <source>Card made by a poster</source>
+        <translation>Karta plakat orqali yaratildi</translation>
+    </message>
+    <message>
+        <source>Card made by a link</source>
+        <translation>Karta havola orqali yaratildi</translation>
+    </message>
+    <message>
+        <source>Card made at the counter</source>
+        <translation>Karta kassada yaratildi</translation>
+    </message>
+    <message>
+        <source>Card taken over from a list</source>
+        <translation>Karta roʻyxatdan koʻchirildi</translation>
+    </message>
+    <message>
+        <source>Agreed to news on the card</source>
+        <translation>Kartadagi yangiliklarga rozi boʻldi</translation>
+    </message>
+    <message>
+        <source>No longer wants news on the card</source>
+        <translation>Kartadagi yangiliklardan voz kechdi</translation>
+    </message>
+    <message>
+        <source>Agreed to news by mail</source>
+        <translation>Emaildagi yangiliklarga rozi boʻldi</translation>
+    </message>
+    <message>
+        <source>No longer wants news by mail</source>
+        <translation>Emaildagi yangiliklardan voz kechdi</translation>
+    </message>
+    <message>
+        <source>Agreed to news by chat</source>
+        <translation>Chatdagi yangiliklarga rozi boʻldi</translation>
+    </message>
+    <message>
+        <source>No longer wants news by chat</source>
+        <translation>Chatdagi yangiliklardan voz kechdi</translation>
+    </message>
+    <message>
+        <source>Goods for %1 brought back</source>
+        <translation>Mahsulot qaytarildi, summasi: %1</translation>
+    </message>
+    <message>
+        <source>Purchase brought back</source>
+        <translation>Xarid qaytarildi</translation>
+    </message>
+    <message>
+        <source>Something that needs a newer Muhr</source>
+        <translation>Yangiroq Muhr talab qiladigan amal</translation>
+    </message>
+    <message>
+        <source>New card, the old code is no longer valid</source>
+        <translation>Yangi karta, eski kod endi amal qilmaydi</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>Shaxsiy maʼlumotlar oʻchirildi</translation>
+    </message>
+    <message>
+        <source>Details changed</source>
+        <translation>Maʼlumotlar oʻzgartirildi</translation>
+    </message>
+    <message>
+        <source>A change in the shop</source>
+        <translation>Doʻkondagi oʻzgarish</translation>
+    </message>
+</context>
+<context>
     <name>JoinPage</name>
     <message>
         <source>Your card: %1</source>
@@ -501,6 +1101,29 @@
     <message>
         <source>Your card could not be made just now. Nothing was stored. Please try again in a moment.</source>
         <translation>Hozir karta yaratib boʻlmadi. Hech narsa saqlanmadi. Birozdan keyin qayta urinib koʻring.</translation>
+    </message>
+</context>
+<context>
+    <name>Logo</name>
+    <message>
+        <source>This picture is larger than 2 MB. Please choose a smaller one.</source>
+        <translation>Bu rasm 2 MB dan katta. Iltimos, kichikroq rasm tanlang.</translation>
+    </message>
+    <message>
+        <source>A logo is a PNG or JPEG picture. Please choose one of these.</source>
+        <translation>Logotip PNG yoki JPEG rasm boʻlishi kerak. Iltimos, shunday rasm tanlang.</translation>
+    </message>
+    <message>
+        <source>This picture is more than 4096 pixels wide or high. Please choose a smaller one.</source>
+        <translation>Bu rasmning eni yoki boʻyi 4096 pikseldan katta. Iltimos, kichikroq rasm tanlang.</translation>
+    </message>
+    <message>
+        <source>This picture is too small for a logo. Please choose one of at least 16 pixels, better 660.</source>
+        <translation>Bu rasm logotip uchun juda kichik. Iltimos, kamida 16 piksellik, yaxshisi 660 piksellik rasm tanlang.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be read.</source>
+        <translation>Bu rasm shikastlangan, uni oʻqib boʻlmadi.</translation>
     </message>
 </context>
 <context>
@@ -619,6 +1242,10 @@
     <message>
         <source>Ask for your card at the counter</source>
         <translation>Kartani kassada soʻrang</translation>
+    </message>
+    <message>
+        <source>The address of the join page is too long for a code.</source>
+        <translation>Qoʻshilish sahifasining manzili kod uchun juda uzun.</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1939,43 @@
     </message>
 </context>
 <context>
+    <name>Screen</name>
+    <message>
+        <source>Counter</source>
+        <translation>Kassa</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Mijozlar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Sozlamalar</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Izlaganingiz shumi: %1?</translation>
+    </message>
+</context>
+<context>
+    <name>SearchAction</name>
+    <message>
+        <source>New customer</source>
+        <translation>Yangi mijoz</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Yorugʻ mavzu</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Qorongʻi mavzu</translation>
+    </message>
+</context>
+<context>
     <name>Shop</name>
     <message>
         <source>Owner</source>
@@ -1354,6 +2018,147 @@
     </message>
 </context>
 <context>
+    <name>Sync</name>
+    <message>
+        <source>Everything is saved on this computer. Connect an endpoint in Settings to give cards to phones.</source>
+        <translation>Hammasi shu kompyuterda saqlangan. Kartalarni telefonlarga berish uchun Sozlamalarda serverni ulang.</translation>
+    </message>
+    <message>
+        <source>Everything is saved, here and at the endpoint.</source>
+        <translation>Hammasi saqlangan: bu yerda ham, serverda ham.</translation>
+    </message>
+    <message>
+        <source>Everything is saved here and is on its way to the endpoint.</source>
+        <translation>Hammasi shu yerda saqlangan va serverga yuborilmoqda.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not answer. Everything is saved here and will be sent by itself. Check the network if it lasts.</source>
+        <translation>Server javob bermayapti. Hammasi shu yerda saqlangan va keyin oʻzi yuboriladi. Choʻzilib ketsa, tarmoqni tekshiring.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is more than a day wrong. Stamps are saved; set the clock right.</source>
+        <translation>Bu kompyuterning soati bir kundan ortiq adashmoqda. Shtamplar saqlangan; soatni toʻgʻrilang.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not accept this computer any more. Everything is saved here. Ask the owner for a new link.</source>
+        <translation>Server bu kompyuterni endi qabul qilmaydi. Hammasi shu yerda saqlangan. Egasidan yangi havola soʻrang.</translation>
+    </message>
+    <message>
+        <source>Another server answers at the endpoint&apos;s address. Nothing was sent to it. Try another network, or ask the owner for a new link.</source>
+        <translation>Serveringiz manzilida boshqa server javob bermoqda. Unga hech narsa yuborilmadi. Boshqa tarmoqni sinab koʻring yoki egasidan yangi havola soʻrang.</translation>
+    </message>
+    <message>
+        <source>The endpoint was put back to an earlier state. Everything is saved here; nothing is sent until that is settled.</source>
+        <translation>Server avvalgi holatga qaytarilgan. Hammasi shu yerda saqlangan; bu hal boʻlmaguncha hech narsa yuborilmaydi.</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s answer could not be used. Everything is saved here and will be tried again.</source>
+        <translation>Server javobidan foydalanib boʻlmadi. Hammasi shu yerda saqlangan, yana urinib koʻriladi.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncChip</name>
+    <message>
+        <source>Not stored!</source>
+        <translation>Saqlanmadi!</translation>
+    </message>
+    <message>
+        <source>The last act was not stored and does not count. What was stored before is safe. Try it again; if it stays so, look whether the disk is full.</source>
+        <translation>Oxirgi amal saqlanmadi va hisobga olinmaydi. Avval saqlanganlari joyida. Qayta urinib koʻring; yana shunday boʻlsa, diskda joy bor-yoʻqligini tekshiring.</translation>
+    </message>
+    <message>
+        <source>No endpoint yet</source>
+        <translation>Hali server yoʻq</translation>
+    </message>
+    <message>
+        <source>Everything is stored on this laptop. An endpoint (Settings) brings cards to phones and keeps a copy.</source>
+        <translation>Hammasi shu noutbukda saqlangan. Server (Sozlamalar) kartalarni telefonlarga yetkazadi va nusxa saqlaydi.</translation>
+    </message>
+    <message>
+        <source>Everything saved</source>
+        <translation>Hammasi saqlangan</translation>
+    </message>
+    <message>
+        <source>Everything is stored here and at the endpoint.</source>
+        <translation>Hammasi shu yerda va serverda saqlangan.</translation>
+    </message>
+    <message>
+        <source>%Ln waiting</source>
+        <translation>%Ln ta kutmoqda</translation>
+    </message>
+    <message>
+        <source>%Ln waiting, %L2 min</source>
+        <translation>%Ln ta kutmoqda, %L2 daqiqa</translation>
+    </message>
+    <message>
+        <source>Stored on this laptop and on their way to the endpoint. The counter works all the same.</source>
+        <translation>Shu noutbukda saqlangan va serverga yuborilmoqda. Kassa bemalol ishlayveradi.</translation>
+    </message>
+    <message>
+        <source>%Ln refused</source>
+        <translation>%Ln ta rad etildi</translation>
+    </message>
+    <message>
+        <source>The endpoint did not accept these acts. They are kept here.</source>
+        <translation>Server bu amallarni qabul qilmadi. Ular shu yerda saqlanadi.</translation>
+    </message>
+    <message>
+        <source>Not in step</source>
+        <translation>Mos kelmayapti</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Muhr is open already</source>
+        <translation>Muhr allaqachon ochiq</translation>
+    </message>
+    <message>
+        <source>A newer Muhr wrote this shop</source>
+        <translation>Bu doʻkon yangiroq Muhr dasturida yozilgan</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file is damaged</source>
+        <translation>Doʻkon fayli shikastlangan</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Diskda joy qolmadi</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file may not be written</source>
+        <translation>Doʻkon fayliga yozishga ruxsat yoʻq</translation>
+    </message>
+    <message>
+        <source>The shop can&apos;t be opened</source>
+        <translation>Doʻkonni ochib boʻlmadi</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s key is not here</source>
+        <translation>Doʻkon kaliti bu yerda yoʻq</translation>
+    </message>
+    <message>
+        <source>Cards and stamps work without it, but names and phone numbers can&apos;t be read or written, and nothing is sent to the endpoint. Nothing is lost: put the key file back beside the shop&apos;s file, then try again.</source>
+        <translation>Kartalar va shtamplar usiz ham ishlaydi, lekin ism va telefon raqamlarini oʻqib ham, yozib ham boʻlmaydi, serverga hech narsa yuborilmaydi. Hech narsa yoʻqolmadi: kalit faylini doʻkon fayli yoniga qaytaring va qayta urinib koʻring.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Qayta urinish</translation>
+    </message>
+    <message>
+        <source>Start with an empty file</source>
+        <translation>Boʻsh fayldan boshlash</translation>
+    </message>
+    <message>
+        <source>Go on without names</source>
+        <translation>Ismlarsiz davom etish</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Chiqish</translation>
+    </message>
+</context>
+<context>
     <name>WebCard</name>
     <message>
         <source>Show this code at the counter.</source>
@@ -1382,6 +2187,580 @@
     <message>
         <source>There is no card at this address. Please scan the code in the shop again, or ask at the counter.</source>
         <translation>Bu manzilda karta yoʻq. Doʻkondagi kodni qayta skanerlang yoki kassada soʻrang.</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::ActsPane</name>
+    <message>
+        <source>What is done here stands in this place, and can be undone.</source>
+        <translation>Bajarilgan amallar shu yerda koʻrinadi, ularni ortga qaytarish mumkin.</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Yangi karta</translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation>Ismsiz karta</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::CameraPane</name>
+    <message>
+        <source>Choose camera</source>
+        <translation>Kamera tanlash</translation>
+    </message>
+    <message>
+        <source>The camera was pulled out</source>
+        <translation>Kamera uzildi</translation>
+    </message>
+    <message>
+        <source>The camera is off</source>
+        <translation>Kamera oʻchiq</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Tasvir yoʻq</translation>
+    </message>
+    <message>
+        <source>A hand scanner works all the same, and a code can be typed.</source>
+        <translation>Qoʻl skaneri baribir ishlaydi, kodni qoʻlda kiritish ham mumkin.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Card read</source>
+        <translation>Karta oʻqildi</translation>
+    </message>
+    <message>
+        <source>Looking for the camera…</source>
+        <translation>Kamera qidirilmoqda…</translation>
+    </message>
+    <message>
+        <source>Ready to scan</source>
+        <translation>Skanerlashga tayyor</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in</source>
+        <translation>Kamera ulanmagan</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::CardFace</name>
+    <message>
+        <source>Name hidden</source>
+        <translation>Ism yashirilgan</translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation>Ismsiz karta</translation>
+    </message>
+    <message>
+        <source>The key of the shop is not here. Stamps work all the same.</source>
+        <translation>Doʻkon kaliti bu yerda yoʻq. Shtamplar baribir ishlaydi.</translation>
+    </message>
+    <message>
+        <source>Birthday: %1</source>
+        <translation>Tugʻilgan kun: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This card owes %Ln stamp(s): a reward was used and its stamps were taken back.</source>
+        <translation>
+            <numerusform>Bu kartaning qarzi %Ln ta shtamp: mukofot ishlatilgan, uning shtamplari esa olib tashlangan.</numerusform>
+            <numerusform>Bu kartaning qarzi %Ln ta shtamp: mukofot ishlatilgan, uning shtamplari esa olib tashlangan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Berish</translation>
+    </message>
+    <message>
+        <source>%1 is waiting</source>
+        <extracomment>%1 is a reward: “Free coffee”</extracomment>
+        <translation>Mukofot kutmoqda: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reward(s) are waiting</source>
+        <translation>
+            <numerusform>%Ln ta mukofot kutmoqda</numerusform>
+            <numerusform>%Ln ta mukofot kutmoqda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not stored!</source>
+        <translation>Saqlanmadi!</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::CounterView</name>
+    <message>
+        <source>Type the number of the card</source>
+        <translation>Karta raqamini kiriting</translation>
+    </message>
+    <message>
+        <source>A hand scanner works as well. Nothing is lost without a camera.</source>
+        <translation>Qoʻl skaneri ham ishlaydi. Kamerasiz ham hech narsa yoʻqolmaydi.</translation>
+    </message>
+    <message>
+        <source>Hold the customer&apos;s phone to the camera</source>
+        <translation>Mijoz telefonini kameraga tuting</translation>
+    </message>
+    <message>
+        <source>The stamp is given by itself. A hand scanner or the number on the card will do as well.</source>
+        <translation>Shtamp oʻzi qoʻyiladi. Qoʻl skaneri yoki kartadagi raqam ham boʻladi.</translation>
+    </message>
+    <message>
+        <source>Stamp kept for this card</source>
+        <translation>Shtamp shu karta uchun saqlandi</translation>
+    </message>
+    <message>
+        <source>The card is so new that it is not known here yet. The stamp is added by itself as soon as this computer is connected. Rewards are shown then.</source>
+        <translation>Karta juda yangi, bu yerda hali maʼlum emas. Kompyuter ulanishi bilan shtamp oʻzi qoʻshiladi. Mukofotlar ham oʻshanda koʻrinadi.</translation>
+    </message>
+    <message>
+        <source>Not stored!</source>
+        <translation>Saqlanmadi!</translation>
+    </message>
+    <message>
+        <source>A card that is not known here yet</source>
+        <translation>Bu yerda hali maʼlum boʻlmagan karta</translation>
+    </message>
+    <message>
+        <source>It can be stamped all the same: the stamp is kept for it.</source>
+        <translation>Baribir shtamp qoʻyish mumkin: u karta uchun saqlab turiladi.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <extracomment>%1 is the unit of money: “so&apos;m”</extracomment>
+        <translation>Summa, %1</translation>
+    </message>
+    <message>
+        <source>What the customer pays. The stamps follow the rules.</source>
+        <translation>Mijoz toʻlaydigan summa. Shtamplar qoidaga koʻra qoʻyiladi.</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Shtamp qoʻyish</translation>
+    </message>
+    <message>
+        <source>Number or code of the card</source>
+        <translation>Karta raqami yoki kodi</translation>
+    </message>
+    <message>
+        <source>The ten digits under the code: 123 456 7890</source>
+        <translation>Kod ostidagi oʻnta raqam: 123 456 7890</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Kiritish</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Topish</translation>
+    </message>
+    <message>
+        <source>Which reward is handed over?</source>
+        <translation>Qaysi mukofot beriladi?</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Shunday qoldirish</translation>
+    </message>
+    <message>
+        <source>Also take back the reward</source>
+        <translation>Mukofotni ham qaytarib olish</translation>
+    </message>
+    <message>
+        <source>Let the card owe the stamp</source>
+        <translation>Shtampni kartaga qarz yozish</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Yangi mijoz</translation>
+    </message>
+    <message>
+        <source>Stamp again</source>
+        <translation>Yana qoʻyish</translation>
+    </message>
+    <message>
+        <source>Stamp anyway</source>
+        <translation>Baribir qoʻyish</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Qayta urinish</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ortga qaytarish</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::FindPane</name>
+    <message>
+        <source>Find a customer</source>
+        <translation>Mijozni topish</translation>
+    </message>
+    <message>
+        <source>Name, phone or card number</source>
+        <translation>Ism, telefon yoki karta raqami</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Topilgan mijozlar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>A few letters are enough, in any script.</source>
+        <translation>Istalgan yozuvda bir necha harf kifoya.</translation>
+    </message>
+    <message>
+        <source>Names are still being opened. More may be found in a moment.</source>
+        <translation>Ismlar hali ochilmoqda. Birozdan keyin yana topilishi mumkin.</translation>
+    </message>
+    <message>
+        <source>Nobody found. Did you mean %1?</source>
+        <translation>Hech kim topilmadi. Izlaganingiz shumi: %1?</translation>
+    </message>
+    <message>
+        <source>Nobody found. Press F9 for a new customer.</source>
+        <translation>Hech kim topilmadi. Yangi mijoz uchun F9 tugmasini bosing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s). Enter picks.</source>
+        <translation>
+            <numerusform>%Ln ta mijoz. Tanlash uchun Enter.</numerusform>
+            <numerusform>%Ln ta mijoz. Tanlash uchun Enter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation>Ismsiz karta</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 stamps are on the card, %2 make it full</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::NewCardPane</name>
+    <message>
+        <source>The card is ready</source>
+        <extracomment>%1 is the customer</extracomment>
+        <translation>Karta tayyor</translation>
+    </message>
+    <message>
+        <source>The card of %1 is ready</source>
+        <translation>Karta tayyor: %1</translation>
+    </message>
+    <message>
+        <source>Let the customer take a photo of the code, or write down the number.</source>
+        <translation>Mijoz kodni suratga olsin yoki raqamni yozib olsin.</translation>
+    </message>
+    <message>
+        <source>Code of the new card</source>
+        <translation>Yangi karta kodi</translation>
+    </message>
+    <message>
+        <source>Short number</source>
+        <translation>Qisqa raqam</translation>
+    </message>
+    <message>
+        <source>Paper card</source>
+        <translation>Qogʻoz karta</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Havolani nusxalash</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Shtamp qoʻyish</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tayyor</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::NewCustomerPane</name>
+    <message>
+        <source>New customer</source>
+        <translation>Yangi mijoz</translation>
+    </message>
+    <message>
+        <source>Nothing has to be filled in. A name makes the card easier to find.</source>
+        <translation>Hech narsani toʻldirish shart emas. Ism boʻlsa, kartani topish osonroq.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ism</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Make the card</source>
+        <translation>Karta yaratish</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::customers::CustomerCardPage</name>
+    <message>
+        <source>No name</source>
+        <translation>Ismsiz</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Barcha mijozlar</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Shtamp qoʻyish</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Yangi kod</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Mukofot kutmoqda: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards are waiting</source>
+        <translation>
+            <numerusform>%Ln ta mukofot kutmoqda</numerusform>
+            <numerusform>%Ln ta mukofot kutmoqda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Tarix</translation>
+    </message>
+    <message numerus="yes">
+        <source>Explain: why %Ln stamps?</source>
+        <translation>
+            <numerusform>Tushuntirish: nega %Ln ta shtamp?</numerusform>
+            <numerusform>Tushuntirish: nega %Ln ta shtamp?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>ortga qaytarildi</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>yoʻlda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier</source>
+        <comment>rows of a history</comment>
+        <translation>
+            <numerusform>Yana %Ln ta</numerusform>
+            <numerusform>Yana %Ln ta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %Ln stamps?</source>
+        <translation>
+            <numerusform>Nega %Ln ta shtamp?</numerusform>
+            <numerusform>Nega %Ln ta shtamp?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the history</source>
+        <translation>Tarixga qaytish</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Maʼlumot</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Oʻchirilgan</translation>
+    </message>
+    <message>
+        <source>Name and contact are gone for good; visits and stamps stay for the books.</source>
+        <translation>Ism va aloqa maʼlumotlari butunlay oʻchirilgan; tashriflar va shtamplar hisob uchun qoladi.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Raqam</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Tugʻilgan kun</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Yangiliklar</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>hali soʻralmagan</translation>
+    </message>
+    <message>
+        <source>said yes</source>
+        <translation>rozi</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation>rozi emas</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Butunlay oʻchirish…</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good…</source>
+        <translation>Butunlay oʻchirish: %1…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ortga qaytarish</translation>
+    </message>
+    <message>
+        <source>A new code for this card?</source>
+        <translation>Bu kartaga yangi kod berilsinmi?</translation>
+    </message>
+    <message>
+        <source>The old card stops working at once, on the phone and on paper. Stamps and rewards stay.</source>
+        <translation>Eski karta telefonda ham, qogʻozda ham darhol ishlamay qoladi. Shtamplar va mukofotlar saqlanadi.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Yangi kod yaratish</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Kerak emas</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>Butunlay oʻchirilsinmi: %1?</translation>
+    </message>
+    <message>
+        <source>Name, phone, mail and birthday are destroyed on this laptop and at the endpoint, and the card stops working. Visits and stamps stay for the books, without a name. This can&apos;t be undone.</source>
+        <translation>Ism, telefon, email va tugʻilgan kun shu noutbukda va serverda yoʻq qilinadi, karta ishlamay qoladi. Tashriflar va shtamplar hisob uchun ismsiz qoladi. Buni ortga qaytarib boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good</source>
+        <translation>Butunlay oʻchirish: %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Qolsin</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::customers::CustomerDelegate</name>
+    <message>
+        <source>No name</source>
+        <translation>Ismsiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visits</source>
+        <translation>
+            <numerusform>%Ln ta tashrif</numerusform>
+            <numerusform>%Ln ta tashrif</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muhr::customers::CustomerListPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Mijozlar</translation>
+    </message>
+    <message>
+        <source>Name, phone, card number or mail</source>
+        <translation>Ism, telefon, karta raqami yoki email</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Tartib</translation>
+    </message>
+    <message>
+        <source>Last visit first</source>
+        <translation>Avval oxirgi kelganlar</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Ism boʻyicha</translation>
+    </message>
+    <message>
+        <source>Most visits first</source>
+        <translation>Avval koʻp kelganlar</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Avval yangilari</translation>
+    </message>
+    <message>
+        <source>Nobody has a card yet.</source>
+        <translation>Hali hech kimda karta yoʻq.</translation>
+    </message>
+    <message>
+        <source>A card needs no name: at the counter one key gives the first.</source>
+        <translation>Karta uchun ism shart emas: birinchisi kassada bitta tugma bilan beriladi.</translation>
+    </message>
+    <message>
+        <source>Give the first card</source>
+        <translation>Birinchi kartani berish</translation>
+    </message>
+    <message>
+        <source>Nobody is called that here.</source>
+        <translation>Bu yerda bunday ismli mijoz yoʻq.</translation>
+    </message>
+    <message>
+        <source>A few letters are enough, in any script; so are the last digits of a phone.</source>
+        <translation>Istalgan yozuvda bir necha harf kifoya; telefonning oxirgi raqamlari ham boʻladi.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Izlaganingiz shumi: %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln ta mijoz</numerusform>
+            <numerusform>%Ln ta mijoz</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1426,6 +2805,492 @@
         <source>%1 %2</source>
         <extracomment>%1 is what to do (“Undo”), %2 the key that does it (“F3”).</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::AboutSection</name>
+    <message>
+        <source>About Muhr</source>
+        <translation>Muhr haqida</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versiya: %1</translation>
+    </message>
+    <message>
+        <source>All of your shop lies in one file:</source>
+        <translation>Doʻkoningizning barcha maʼlumotlari bitta faylda:</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>GNU General Public License litsenziyasi (3-versiya yoki undan keyingisi) asosidagi erkin dastur. Hech qanday kafolat berilmaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::CameraSection</name>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>The first there is</source>
+        <translation>Birinchi topilgani</translation>
+    </message>
+    <message>
+        <source>Looking for the camera…</source>
+        <translation>Kamera qidirilmoqda…</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::CounterSection</name>
+    <message>
+        <source>At the counter</source>
+        <translation>Kassada</translation>
+    </message>
+    <message>
+        <source>A scan stamps by itself</source>
+        <translation>Skanerlanganda shtamp oʻzi qoʻyilsin</translation>
+    </message>
+    <message>
+        <source>Sound for a stamp</source>
+        <translation>Shtamp tovushi</translation>
+    </message>
+    <message>
+        <source>Sound for a reward</source>
+        <translation>Mukofot tovushi</translation>
+    </message>
+    <message>
+        <source>Sound when something was not stored</source>
+        <translation>Biror narsa saqlanmagandagi tovush</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::EndpointSection</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>A small server of your shop on the internet: it brings cards to phones, keeps a copy of everything and joins your laptops. Without one Muhr works all the same; cards are then paper, a phone number or a name.</source>
+        <translation>Doʻkoningizning internetdagi kichik serveri: kartalarni telefonlarga yetkazadi, hamma narsaning nusxasini saqlaydi va noutbuklaringizni bogʻlaydi. Usiz ham Muhr ishlayveradi; unda karta oʻrnida qogʻoz, telefon raqami yoki ism boʻladi.</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Tekshirish</translation>
+    </message>
+    <message>
+        <source>The link your endpoint showed</source>
+        <translation>Serveringiz koʻrsatgan havola</translation>
+    </message>
+    <message>
+        <source>It is one line, and works once.</source>
+        <translation>U bir qatordan iborat va bir marta ishlaydi.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Ulanmoqda…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Ulanish</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::LookSection</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Til va koʻrinish</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Oyna tili</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Mavzu</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Yorugʻ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Qorongʻi</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::SecuritySection</name>
+    <message>
+        <source>Security</source>
+        <translation>Xavfsizlik</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s key lies in this computer&apos;s key store.</source>
+        <translation>Doʻkon kaliti shu kompyuterning kalitlar omborida saqlanadi.</translation>
+    </message>
+    <message>
+        <source>Only whoever is signed in here can read names and phone numbers.</source>
+        <translation>Ism va telefon raqamlarini faqat shu kompyuterga kirgan kishi oʻqiy oladi.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s key lies in a file beside the shop.</source>
+        <translation>Doʻkon kaliti doʻkon yonidagi faylda saqlanadi.</translation>
+    </message>
+    <message>
+        <source>That is weaker: whoever copies this disk can read names and phone numbers.</source>
+        <translation>Bu himoya kuchsizroq: diskni nusxalagan kishi ism va telefon raqamlarini oʻqiy oladi.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s key is not here.</source>
+        <translation>Doʻkon kaliti bu yerda yoʻq.</translation>
+    </message>
+    <message>
+        <source>Names and phone numbers can&apos;t be read. Put the key file back beside the shop&apos;s file and start Muhr again.</source>
+        <translation>Ism va telefon raqamlarini oʻqib boʻlmaydi. Kalit faylini doʻkon fayli yoniga qaytaring va Muhr dasturini qayta ishga tushiring.</translation>
+    </message>
+    <message>
+        <source>Write a key file</source>
+        <translation>Kalit faylini yaratish</translation>
+    </message>
+    <message>
+        <source>For the command line, which reads no key store.</source>
+        <translation>Buyruq satri uchun: u kalitlar omborini oʻqimaydi.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet can&apos;t be printed again: its key was shown once, when the shop was made, and is stored nowhere.</source>
+        <translation>Tiklash varagʻini qayta chop etib boʻlmaydi: uning kaliti doʻkon yaratilganda bir marta koʻrsatilgan va hech qayerda saqlanmaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Sozlamalar</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::shell::SearchPopup</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Hech narsa topilmadi</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Ismsiz</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::shell::TopBar</name>
+    <message>
+        <source>Find a customer, page or action</source>
+        <translation>Mijoz, sahifa yoki amalni topish</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <comment>in the search field where there is little room</comment>
+        <translation>Topish</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::welcome::CounterStep</name>
+    <message>
+        <source>Camera</source>
+        <comment>a way to read cards</comment>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>The one of this laptop reads the phone.</source>
+        <translation>Noutbuk kamerasi telefonni oʻqiydi.</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>Qoʻl skaneri</translation>
+    </message>
+    <message>
+        <source>Plug it in; it works at any moment.</source>
+        <translation>Ulang; istalgan paytda ishlaydi.</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Ism yoki raqam</translation>
+    </message>
+    <message>
+        <source>You type a name, phone or card number.</source>
+        <translation>Ism, telefon yoki karta raqamini kiritasiz.</translation>
+    </message>
+    <message>
+        <source>How do you find a card?</source>
+        <translation>Kartani qanday topasiz?</translation>
+    </message>
+    <message>
+        <source>The other two work as well, whichever you pick.</source>
+        <translation>Qaysi birini tanlasangiz ham, qolgan ikkitasi ishlayveradi.</translation>
+    </message>
+    <message>
+        <source>The shop could not be made.</source>
+        <translation>Doʻkonni yaratib boʻlmadi.</translation>
+    </message>
+    <message>
+        <source>Scan any code once the counter is open: whatever field has the cursor, the scan reaches the counter.</source>
+        <translation>Kassa ochilgach, istalgan kodni skanerlang: kursor qaysi maydonda boʻlsa ham, kod kassaga tushadi.</translation>
+    </message>
+    <message>
+        <source>Press F8 at the counter and type a few letters or digits, in any script.</source>
+        <translation>Kassada F8 tugmasini bosing va istalgan yozuvda bir necha harf yoki raqam kiriting.</translation>
+    </message>
+    <message>
+        <source>You can go on without one: cards are found by name or number too.</source>
+        <translation>Kamerasiz ham davom etish mumkin: kartalar ism yoki raqam boʻyicha ham topiladi.</translation>
+    </message>
+    <message>
+        <source>Looking for the camera…</source>
+        <translation>Kamera qidirilmoqda…</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::welcome::LanguageStep</name>
+    <message>
+        <source>Which language do you work in?</source>
+        <translation>Qaysi tilda ishlaysiz?</translation>
+    </message>
+    <message>
+        <source>Your customers can each have their own. The shop&apos;s can be changed at any time.</source>
+        <translation>Har bir mijozning oʻz tili boʻlishi mumkin. Doʻkon tilini istalgan vaqtda oʻzgartirsa boʻladi.</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::welcome::PosterStep</name>
+    <message>
+        <source>Print the poster</source>
+        <translation>Plakatni chop etish</translation>
+    </message>
+    <message>
+        <source>Save the poster</source>
+        <translation>Plakatni saqlash</translation>
+    </message>
+    <message>
+        <source>poster</source>
+        <translation>plakat</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>Tiklash varagʻini chop etish</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Tiklash varagʻini saqlash</translation>
+    </message>
+    <message>
+        <source>recovery-sheet</source>
+        <translation>tiklash-varagʻi</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saqlandi.</translation>
+    </message>
+    <message>
+        <source>It could not be written there. The shop is not affected; choose another place.</source>
+        <translation>U yerga yozib boʻlmadi. Doʻkonga taʼsiri yoʻq; boshqa joy tanlang.</translation>
+    </message>
+    <message>
+        <source>Two sheets of paper</source>
+        <translation>Ikki varaq qogʻoz</translation>
+    </message>
+    <message>
+        <source>Your shop is ready. These two help on the first day and on the worst.</source>
+        <translation>Doʻkoningiz tayyor. Bu ikkisi birinchi kunda va eng yomon kunda asqotadi.</translation>
+    </message>
+    <message>
+        <source>The first poster</source>
+        <translation>Birinchi plakat</translation>
+    </message>
+    <message>
+        <source>Hang it where people wait or pay.</source>
+        <translation>Uni odamlar kutadigan yoki toʻlaydigan joyga osing.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>Tiklash varagʻi</translation>
+    </message>
+    <message>
+        <source>Keep it away from this laptop. Whoever holds it can open your shop&apos;s data.</source>
+        <translation>Uni bu noutbukdan alohida saqlang. U kimda boʻlsa, doʻkoningiz maʼlumotlarini ocha oladi.</translation>
+    </message>
+    <message>
+        <source>It opens your shop again if this laptop is lost or broken. It is shown only now: print it and keep it away from this laptop.</source>
+        <translation>Bu noutbuk yoʻqolsa yoki buzilsa, u doʻkoningizni qayta ochadi. U faqat hozir koʻrsatiladi: chop eting va bu noutbukdan alohida saqlang.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Chop etish</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF qilib saqlash</translation>
+    </message>
+    <message>
+        <source>The poster has no QR code yet, since the shop has no address on the internet. It says: ask at the counter. Connect an endpoint in Settings and print it anew.</source>
+        <translation>Plakatda hali QR-kod yoʻq, chunki doʻkonning internetda manzili yoʻq. Unda shunday yozilgan: kassada soʻrang. Sozlamalarda serverni ulang va plakatni qayta chop eting.</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::welcome::RewardStep</name>
+    <message>
+        <source>What does a regular get?</source>
+        <translation>Doimiy mijoz nima oladi?</translation>
+    </message>
+    <message>
+        <source>One thing people can picture. Points and levels can come later.</source>
+        <translation>Odamlar koʻz oldiga keltira oladigan bitta narsa. Ball va darajalarni keyin ham qoʻshsa boʻladi.</translation>
+    </message>
+    <message>
+        <source>After %1 visits: %2</source>
+        <extracomment>A sentence with two blanks to fill: how many visits, and the reward.</extracomment>
+        <translation>%1 ta tashrifdan keyin: %2</translation>
+    </message>
+    <message>
+        <source>Number of visits</source>
+        <translation>Tashriflar soni</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Mukofot</translation>
+    </message>
+    <message>
+        <source>What is it that they get?</source>
+        <translation>Mijoz aynan nima oladi?</translation>
+    </message>
+    <message>
+        <source>A cup of tea, a loaf, a haircut: anything you give.</source>
+        <translation>Bir piyola choy, bitta non, soch olish: nima bersangiz, shu.</translation>
+    </message>
+    <message>
+        <source>Nobody can picture that.</source>
+        <translation>Buni hech kim koʻz oldiga keltira olmaydi.</translation>
+    </message>
+    <message>
+        <source>Say the thing itself: “Free coffee” or “10% off the bill” instead of “a discount”.</source>
+        <translation>Narsaning oʻzini yozing: “chegirma” oʻrniga “Bepul kofe” yoki “Hisobdan 10% chegirma”.</translation>
+    </message>
+    <message>
+        <source>Also a first stamp for joining, so the card never starts empty.</source>
+        <translation>Qoʻshilgani uchun birinchi shtamp ham beriladi, karta boʻsh boshlanmaydi.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a switch</comment>
+        <translation>Yoniq</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>a switch</comment>
+        <translation>Oʻchiq</translation>
+    </message>
+    <message>
+        <source>Others in your trade:</source>
+        <translation>Sohangizdagi boshqa mukofotlar:</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::welcome::ShopStep</name>
+    <message>
+        <source>Your shop</source>
+        <translation>Doʻkoningiz</translation>
+    </message>
+    <message>
+        <source>The name stands on every card and poster.</source>
+        <translation>Bu nom har bir karta va plakatda turadi.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Doʻkon nomi</translation>
+    </message>
+    <message>
+        <source>Your customers want to know whose card it is.</source>
+        <translation>Mijozlaringiz bu kimning kartasi ekanini bilishni istaydi.</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>Nima bilan shugʻullanasiz?</translation>
+    </message>
+    <message>
+        <source>Prices in</source>
+        <translation>Narxlar valyutasi</translation>
+    </message>
+    <message>
+        <source>Time of</source>
+        <translation>Vaqt mintaqasi</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::welcome::WelcomeScreen</name>
+    <message>
+        <source>Next: your shop</source>
+        <translation>Keyingi: doʻkoningiz</translation>
+    </message>
+    <message>
+        <source>Next: one reward</source>
+        <translation>Keyingi: bitta mukofot</translation>
+    </message>
+    <message>
+        <source>Next: at the counter</source>
+        <translation>Keyingi: kassada</translation>
+    </message>
+    <message>
+        <source>Make the shop</source>
+        <translation>Doʻkonni yaratish</translation>
+    </message>
+    <message>
+        <source>Open the counter</source>
+        <translation>Kassani ochish</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Doʻkoningiz</translation>
+    </message>
+    <message>
+        <source>One reward</source>
+        <translation>Bitta mukofot</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Kassada</translation>
+    </message>
+    <message>
+        <source>First poster</source>
+        <translation>Birinchi plakat</translation>
+    </message>
+    <message>
+        <source>Three minutes, no internet needed. Everything can be changed later.</source>
+        <translation>Uch daqiqa, internet kerak emas. Hammasini keyin oʻzgartirish mumkin.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>Making the shop…</source>
+        <translation>Doʻkon yaratilmoqda…</translation>
+    </message>
+    <message>
+        <source>Go on without the recovery sheet?</source>
+        <translation>Tiklash varagʻisiz davom etilsinmi?</translation>
+    </message>
+    <message>
+        <source>It is shown only now. Without it nobody can open the shop&apos;s data again if this laptop is lost.</source>
+        <translation>U faqat hozir koʻrsatiladi. Bu noutbuk yoʻqolsa, usiz doʻkon maʼlumotlarini hech kim qayta ocha olmaydi.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Usiz davom etish</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Qolish</translation>
     </message>
 </context>
 </TS>

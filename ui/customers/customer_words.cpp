@@ -51,9 +51,9 @@ QString aboutLine(const report::CustomerPage &page, const base::Zone &zone)
     facts << say({context, QT_TRANSLATE_NOOP("CustomerPage", "since %1"), "a day"},
                  {base::TextDay{base::dayOf(page.joinedAt, zone).dayNumber()}});
     facts << (page.placementName.isEmpty() ? say(routeText(page.route)) : page.placementName);
-    facts << say({context, QT_TRANSLATE_NOOP("CustomerPage", "%Ln visits")}, {page.visits});
+    facts << say({context, QT_TRANSLATE_N_NOOP("CustomerPage", "%Ln visit(s)")}, {page.visits});
     if (page.usualDaysBetween)
-        facts << say({context, QT_TRANSLATE_NOOP("CustomerPage", "usually every %Ln days")}, {*page.usualDaysBetween});
+        facts << say({context, QT_TRANSLATE_N_NOOP("CustomerPage", "usually every %Ln day(s)")}, {*page.usualDaysBetween});
     return facts.join(QStringLiteral(" · "));
 }
 
@@ -81,7 +81,7 @@ QString birthdayRemark(const report::CustomerPage &page, base::Instant now, cons
         return say({context, QT_TRANSLATE_NOOP("CustomerPage", "today"), "a birthday"});
     if (days > nearDays)
         return {};
-    return say({context, QT_TRANSLATE_NOOP("CustomerPage", "in %Ln days"), "a birthday"}, {days});
+    return say({context, QT_TRANSLATE_N_NOOP("CustomerPage", "in %Ln day(s)"), "a birthday"}, {days});
 }
 
 QString channelName(loyalty::ConsentChannel channel)
