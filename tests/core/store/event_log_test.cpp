@@ -198,7 +198,8 @@ private slots:
         for (SmallShop *shop : shops.all()) {
             const auto inForce = *programmeInForce(shop->database(), shop->id(), shop->programme());
             QCOMPARE(inForce->version, base::Sha256::of(ofTwo));
-            for (const auto &row : *listProgrammeVersions(shop->database(), shop->id()))
+            const auto versions = listProgrammeVersions(shop->database(), shop->id());
+            for (const auto &row : *versions)
                 if (row.version == base::Sha256::of(ofOne))
                     QCOMPARE(row.state, ProgrammeVersionState::Draft);
         }
