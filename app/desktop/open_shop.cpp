@@ -51,9 +51,8 @@ OpenShop::OpenShop(Parts parts) : m_parts(std::move(parts))
                              m_frame->show(counterId);
                          m_counter->scanned(text, loyalty::Channel::HandScanner);
                      });
-    QObject::connect(m_counter.get(), &counter::CounterPresenter::changed, m_framePresenter.get(), [this] {
-        m_framePresenter->setNotStored(m_counter->state().happening.sound == counter::Happening::Sound::NotStored);
-    });
+    QObject::connect(m_counter.get(), &counter::CounterPresenter::changed, m_framePresenter.get(),
+                     [this] { m_framePresenter->setNotStored(m_counter->state().isNotStored); });
     setPreferences(m_parts.settings.preferences);
     m_counter->refresh();
     connectSync();

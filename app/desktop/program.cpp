@@ -42,6 +42,20 @@ settings::Preferences firstPreferences(const PreferenceFile &file, const Options
     return preferences;
 }
 
+/// Qt 6.4 has no word for it.
+QString stateFolder()
+{
+    QString folder = qEnvironmentVariable("XDG_STATE_HOME");
+    if (folder.isEmpty())
+        folder = QDir::homePath() + QStringLiteral("/.local/state");
+#ifdef Q_OS_WIN
+    folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+#endif
+    folder += QStringLiteral("/muhr");
+    QDir().mkpath(folder);
+    return folder;
+}
+
 void acknowledge(const base::EventId &event)
 {
     const QByteArray line = event.text().toLatin1() + '\n';
@@ -55,13 +69,16 @@ Places Places::of(const Options &options)
 {
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    const QString state = stateFolder();
     return {options.store.value_or(data + QStringLiteral("/muhr/shops.muhr")),
-            config + QStringLiteral("/muhr/muhr.ini")};
+            config + QStringLiteral("/muhr/muhr.ini"), state + QStringLiteral("/generations"),
+            state + QStringLiteral("/muhr.log")};
 }
 
 Program::Program(QApplication &application, const Options &options)
     : m_application(application), m_options(options), m_places(Places::of(options)),
-      m_preferenceFile(m_places.preferences), m_preferences(firstPreferences(m_preferenceFile, options)),
+      m_preferenceFile(m_places.preferences), m_generations(m_places.generations),
+      m_preferences(firstPreferences(m_preferenceFile, options)), m_log(m_clock, m_places.log),
       m_post([&application](std::function<void()> task) {
           QMetaObject::invokeMethod(&application, std::move(task), Qt::QueuedConnection);
       }),
@@ -78,6 +95,14 @@ Program::Program(QApplication &application, const Options &options)
 Program::~Program()
 {
     m_window.reset();
+    m_shop.reset();
+    m_report.reset();
+    m_desk.reset();
+    if (m_queue)
+        m_queue->post(store::Lane::Sync, [this](store::Database &database) { m_generations.settle(database); });
+    // What was posted is worked off before the store is closed.
+    m_queue.reset();
+    m_log.info("desktop", "Closed");
 }
 
 void Program::start()
@@ -90,10 +115,13 @@ void Program::start()
 
 void Program::open()
 {
+    m_log.info("desktop", "Open the store");
     QDir().mkpath(QFileInfo(m_places.store).absolutePath());
     auto queue = store::WorkQueue::start(
         [path = m_places.store] { return store::Database::openForWriting(path, store::IfMissing::Create); });
     if (!queue) {
+        const QByteArray why = words::errorWord(actions::actionErrorOf(queue.error()).word).toLatin1();
+        m_log.error("desktop", "The store was not opened", {{"why", why.constData()}});
         m_window->showOnly(new shell::TroublePage(
             troubleOf(queue.error(), m_places.store),
             {{way::tryAgain(), [this] { open(); }}, {way::quit(), [] { QApplication::quit(); }}}));
@@ -106,6 +134,7 @@ void Program::open()
 void Program::findShop()
 {
     m_queue->post(store::Lane::Counter, [this](store::Database &database) {
+        m_generations.settle(database);
         auto shops = std::make_shared<store::Result<std::vector<store::ShopRow>>>(store::listShops(database));
         m_post([this, shops] {
             if (!*shops)
@@ -133,6 +162,7 @@ void Program::findKeys(const store::ShopRow &shop)
             openShop(session, found);
             return;
         }
+        m_log.error("desktop", "The key is not here", {{"shop", shop.shop}});
         m_window->showOnly(new shell::TroublePage(troubleOf(found.fileError, m_keyPlace.path()),
                                                   {{way::tryAgain(), [this, shop] { findKeys(shop); }},
                                                    {way::withoutNames(), [this, session] { openShop(session, {}); }},
@@ -158,6 +188,7 @@ void Program::makeDesk(const actions::Session &session, const FoundKeys &found)
 
 void Program::showWelcome()
 {
+    m_log.info("desktop", "Welcome");
     makeDesk({}, {});
     const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     auto *presenter = new welcome::WelcomePresenter(*m_desk, m_clock, m_preferences.language, zone);
@@ -174,6 +205,7 @@ void Program::showWelcome()
 
 void Program::openShop(const actions::Session &session, const FoundKeys &found)
 {
+    m_log.info("desktop", "Open the shop", {{"shop", session.shop}});
     makeDesk(session, found);
     m_report =
         report::makeDesk({[path = m_places.store] { return store::Database::openForReading(path); }, m_clock, m_post});

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/generation_file.h"
 #include "app/desktop/options.h"
 #include "app/desktop/preference_file.h"
 #include "app/desktop/shop_key_place.h"
 #include "core/actions/desk.h"
 #include "core/base/instant.h"
+#include "core/base/log.h"
 #include "core/base/random.h"
 #include "core/report/desk.h"
 #include "core/store/work_queue.h"
@@ -34,6 +36,8 @@ struct Places
 {
     QString store;
     QString preferences;
+    QString generations;
+    QString log;
 
     static Places of(const Options &options);
 };
@@ -64,8 +68,10 @@ private:
     const Options m_options;
     const Places m_places;
     const PreferenceFile m_preferenceFile;
+    const GenerationFile m_generations;
     settings::Preferences m_preferences;
     const base::SystemClock m_clock;
+    base::Log m_log;
     /// Of the store's thread.
     base::SystemRandom m_random;
     std::function<void(std::function<void()>)> m_post;

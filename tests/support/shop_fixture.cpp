@@ -103,10 +103,13 @@ actions::CreateShop ShopFixture::withRules(const QByteArray &rules)
 void ShopFixture::makeDesks(const actions::Session &session)
 {
     const auto post = [this](std::function<void()> work) { QMetaObject::invokeMethod(&m_window, std::move(work)); };
-    m_desk =
-        actions::makeDesk({*m_queue, m_clock, m_random, post,
-                           [](const base::ShopId &, const actions::ShopKeys &) -> actions::Outcome<void> { return {}; },
-                           session, m_keys});
+    m_desk = actions::makeDesk({*m_queue, m_clock, m_random, post,
+                                [this](const base::ShopId &, const actions::ShopKeys &) -> actions::Outcome<void> {
+                                    if (m_refusesKeys)
+                                        return words::refused(words::Refusal::NoKey);
+                                    return {};
+                                },
+                                session, m_keys});
     const QString path = m_folder.filePath(QStringLiteral("shops.muhr"));
     m_report = report::makeDesk({[path] { return store::Database::openForReading(path); }, m_clock, post});
     report::showShop(*m_report, {session.shop, session.branch, session.role},

@@ -11,6 +11,7 @@
 
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <functional>
 #include <optional>
 
@@ -53,6 +54,8 @@ public:
     /// The store takes nothing more (a full disk), or takes all again.
     void fillDisk();
     void freeDisk();
+    /// The keys of a new shop can't be put away, or can again.
+    void refuseKeys(bool refuses) { m_refusesKeys = refuses; }
     /// The desks go on without the shop's key.
     void loseKeys();
     /// Another member of the staff works at the desk.
@@ -87,6 +90,8 @@ private:
     FixedClock m_clock{base::Instant::fromMs(1'795'600'800'000)};
     SeededRandom m_random{2026};
     QString m_trouble;
+    /// Asked on the store's thread.
+    std::atomic<bool> m_refusesKeys = false;
     std::shared_ptr<const actions::ShopKeys> m_keys;
     std::optional<actions::ShopCreated> m_shop;
     /// Posts of the desks go to its thread.

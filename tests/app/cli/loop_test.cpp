@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/cli/cli_shop.h"
+#include "tests/support/cli_shop.h"
 #include "tests/support/test_main.h"
 
 #include <QFile>

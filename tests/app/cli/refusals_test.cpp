@@ -2,7 +2,7 @@
 #include "core/base/id.h"
 #include "core/loyalty/card_code.h"
 #include "core/store/database.h"
-#include "tests/app/cli/cli_shop.h"
+#include "tests/support/cli_shop.h"
 #include "tests/support/seeded_random.h"
 #include "tests/support/test_main.h"
 

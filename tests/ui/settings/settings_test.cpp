@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/shop_fixture.h"
+#include "tests/support/test_main.h"
+#include "tests/support/window_dress.h"
+#include "ui/camera/camera_feed.h"
+#include "ui/kit/notice.h"
+#include "ui/kit/switch.h"
+#include "ui/settings/settings_screen.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace muhr;
+using settings::KeyPlace;
+using settings::Preferences;
+using tests::ShopFixture;
+
+namespace {
+
+/// The settings of a real shop in a shown window; what they reach is written down.
+struct Stand
+{
+    explicit Stand(KeyPlace place = KeyPlace::File) : presenter(shop.report(), doors(), first(place))
+    {
+        tests::dressInEnglish();
+        screen = std::make_unique<settings::SettingsScreen>(presenter, feed);
+        screen->resize(1084, 744);
+        screen->show();
+        (void)QTest::qWaitForWindowExposed(screen.get());
+    }
+    static settings::SettingsState first(KeyPlace place)
+    {
+        settings::SettingsState state;
+        state.keyPlace = place;
+        state.keyPath = QStringLiteral("/shop/shops.muhr.key");
+        state.version = QStringLiteral("0.1.0");
+        return state;
+    }
+    settings::SettingsDoors doors()
+    {
+        settings::SettingsDoors made;
+        made.apply = [this](const Preferences &preferences) {
+            applied.push_back(preferences);
+            tests::appearance().setLanguage(preferences.language);
+            tests::appearance().setTheme(preferences.theme);
+        };
+        made.enrol = [this](const QString &link, settings::SettingsDoors::Then then) {
+            links.push_back(link);
+            answer = std::move(then);
+        };
+        made.syncNow = [] {};
+        made.writeKeyFile = [this](const settings::SettingsDoors::Then &then) { then(keyAnswer); };
+        return made;
+    }
+    template <typename T>
+    T *part(const char *name)
+    {
+        return screen->findChild<T *>(QString::fromLatin1(name));
+    }
+    bool shows(const char *name) { return part<QWidget>(name)->isVisible(); }
+    void choose(const char *name, int index)
+    {
+        part<QComboBox>(name)->setCurrentIndex(index);
+        emit part<QComboBox>(name)->activated(index);
+    }
+    void click(const char *name) { QTest::mouseClick(part<QWidget>(name), Qt::LeftButton); }
+
+    ShopFixture shop;
+    camera::CameraFeed feed{shop.clock()};
+    std::vector<Preferences> applied;
+    QStringList links;
+    settings::SettingsDoors::Then answer;
+    base::Expected<void, words::Refused> keyAnswer;
+    settings::SettingsPresenter presenter;
+    std::unique_ptr<settings::SettingsScreen> screen;
+};
+
+} // namespace
+
+class SettingsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void cleanup() { tests::dressInEnglish(); }
+    void aThemeIsInForceAtOnce()
+    {
+        Stand stand;
+        stand.choose("theme", 1);
+        QCOMPARE(stand.applied.size(), std::size_t(1));
+        QCOMPARE(stand.applied.back().theme, kit::Theme::Dark);
+        QCOMPARE(kit::currentTheme(), kit::Theme::Dark);
+        QCOMPARE(stand.screen->palette().color(QPalette::Window), kit::tokens(kit::Theme::Dark).paper);
+    }
+    void aLanguageIsInForceAtOnce()
+    {
+        Stand stand;
+        auto *language = stand.part<QComboBox>("language");
+        auto *camera = stand.part<QComboBox>("camera");
+        QVERIFY(language->mapToGlobal(QPoint()).x() < camera->mapToGlobal(QPoint()).x());
+        stand.choose("language", language->findData(QStringLiteral("fa")));
+        QCOMPARE(stand.applied.back().language, base::Language::Persian);
+        QTRY_VERIFY(language->mapToGlobal(QPoint()).x() > camera->mapToGlobal(QPoint()).x());
+        QCOMPARE(language->currentData().toString(), QStringLiteral("fa"));
+    }
+    void aSwitchIsKept_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::newRow("stamps by itself") << QByteArray("stampsByItself");
+        QTest::newRow("sound for a stamp") << QByteArray("stampSound");
+        QTest::newRow("sound for a reward") << QByteArray("rewardSound");
+        QTest::newRow("sound for not stored") << QByteArray("notStoredSound");
+    }
+    void aSwitchIsKept()
+    {
+        QFETCH(QByteArray, name);
+        Stand stand;
+        const Preferences before = stand.presenter.state().preferences;
+        stand.part<kit::Switch>(name.constData())->click();
+        QCOMPARE(stand.applied.size(), std::size_t(1));
+        const Preferences &now = stand.applied.back();
+        QVERIFY(!(now == before));
+        QCOMPARE(!now.stampsByItself, name == "stampsByItself");
+        QCOMPARE(!now.stampSound, name == "stampSound");
+        QCOMPARE(!now.rewardSound, name == "rewardSound");
+        QCOMPARE(!now.notStoredSound, name == "notStoredSound");
+        QVERIFY(!stand.part<kit::Switch>(name.constData())->isChecked());
+    }
+    void aCameraIsChosenAndOneThatIsNotThereStaysChosen()
+    {
+        Stand stand;
+        stand.presenter.setCameras({{QStringLiteral("one"), QStringLiteral("Laptop camera")}});
+        auto *camera = stand.part<QComboBox>("camera");
+        stand.choose("camera", camera->findText(QStringLiteral("Laptop camera")));
+        QCOMPARE(stand.applied.back().camera, camera::CameraSource::device(QStringLiteral("one")).text());
+        stand.presenter.setCameras({});
+        QCOMPARE(camera->currentData().toString(), camera::CameraSource::device(QStringLiteral("one")).text());
+    }
+    void aLinkThatIsRefusedStaysToBeMended()
+    {
+        Stand stand;
+        QVERIFY(!stand.part<QWidget>("connect")->isEnabled());
+        auto *link = stand.part<QLineEdit>("link");
+        QTest::keyClicks(link, QStringLiteral(" https://muhr.example/x "));
+        QVERIFY(stand.part<QWidget>("connect")->isEnabled());
+        stand.click("connect");
+        QCOMPARE(stand.links, QStringList{QStringLiteral("https://muhr.example/x")});
+        QVERIFY(!stand.part<QWidget>("connect")->isEnabled());
+        stand.answer(words::refused(words::Refusal::NoEndpoint));
+        QVERIFY(link->property("wrong").toBool());
+        QVERIFY(!link->text().isEmpty());
+        QVERIFY(stand.part<QWidget>("connect")->isEnabled());
+        stand.click("connect");
+        stand.answer({});
+        QVERIFY(!link->property("wrong").toBool());
+        QVERIFY(link->text().isEmpty());
+    }
+    void whereTheKeyLiesIsSaid_data()
+    {
+        QTest::addColumn<int>("place");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<bool>("canBeWritten");
+        const auto row = [](const char *name, KeyPlace place, kit::PanelKind kind, bool canBeWritten) {
+            QTest::newRow(name) << static_cast<int>(place) << static_cast<int>(kind) << canBeWritten;
+        };
+        row("in the key store", KeyPlace::SystemStore, kit::PanelKind::Firuza, true);
+        row("in a file, which is weaker", KeyPlace::File, kit::PanelKind::Care, false);
+        row("nowhere", KeyPlace::Nowhere, kit::PanelKind::Stop, false);
+    }
+    void whereTheKeyLiesIsSaid()
+    {
+        QFETCH(int, place);
+        QFETCH(int, kind);
+        QFETCH(bool, canBeWritten);
+        Stand stand(static_cast<KeyPlace>(place));
+        QCOMPARE(static_cast<int>(stand.part<kit::Notice>("keyPlace")->kind()), kind);
+        QCOMPARE(stand.shows("writeKeyFile"), canBeWritten);
+    }
+    void aKeyFileIsWrittenOrNot()
+    {
+        Stand stand(KeyPlace::SystemStore);
+        stand.keyAnswer = words::refused(words::Refusal::NoKey);
+        stand.presenter.writeKeyFile();
+        QCOMPARE(stand.presenter.state().keyPlace, KeyPlace::SystemStore);
+        QVERIFY(stand.presenter.state().keyFailure);
+        stand.keyAnswer = {};
+        stand.presenter.writeKeyFile();
+        QCOMPARE(stand.presenter.state().keyPlace, KeyPlace::File);
+        QVERIFY(!stand.presenter.state().keyFailure);
+    }
+};
+
+MUHR_TEST(SettingsTest, settings_test)
+#include "settings_test.moc"
