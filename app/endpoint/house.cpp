@@ -59,6 +59,11 @@ QString keyPath(const Options &options)
     return options.inData(QStringLiteral("secrets/endpoint.key"));
 }
 
+QString listeningFile(const Options &options)
+{
+    return options.inData(QStringLiteral("listening"));
+}
+
 QString complaintsFile(const Options &options)
 {
     return options.inData(QStringLiteral("phone_complaints.log"));

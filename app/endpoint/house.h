@@ -35,6 +35,8 @@ QByteArray contentsOf(const QString &path);
 
 QString storePath(const Options &options);
 QString keyPath(const Options &options);
+/// Where a running endpoint says on which address it listens, for the operator's other commands.
+QString listeningFile(const Options &options);
 /// What phones say is wrong with passes.
 QString complaintsFile(const Options &options);
 

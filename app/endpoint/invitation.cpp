@@ -5,6 +5,8 @@
 #include "app/endpoint/options.h"
 #include "app/endpoint/say.h"
 #include "core/crypto/token.h"
+#include "core/deliver/http_client.h"
+#include "core/endpoint/operator_word.h"
 #include "core/scan/qr_image.h"
 #include "core/store/enrol_table.h"
 
@@ -73,6 +75,23 @@ HouseResult<void> writePlace(const Options &options, const store::EnrolLink &pla
     return {};
 }
 
+/// The endpoint that holds the store writes the place itself.
+bool askRunning(const Options &options, const endpoint::Secrets &secrets, const store::EnrolLink &place,
+                base::Instant now)
+{
+    const QByteArray address = contentsOf(listeningFile(options)).trimmed();
+    if (address.isEmpty())
+        return false;
+    const QByteArray body = endpoint::placeBytes(place, now);
+    deliver::HttpClient client({});
+    const auto answer = client.perform({"POST",
+                                        "http://" + address + endpoint::operatorPath,
+                                        {{"Authorization", "Operator " + endpoint::operatorSignature(secrets, body)},
+                                         {"Content-Type", "application/json"}},
+                                        body});
+    return answer && answer->status == 200;
+}
+
 } // namespace
 
 int invite(const Options &options, const base::ShopId &shop, const base::Clock &clock, base::Random &random)
@@ -90,7 +109,9 @@ int invite(const Options &options, const base::ShopId &shop, const base::Clock &
     place.ceiling = loyalty::Ceiling::Owner;
     if (!shop.isNone())
         place.expiresAt = clock.now() + std::chrono::hours(24);
-    if (const auto written = writePlace(options, place); !written)
+    if (const auto written = writePlace(options, place);
+        !written &&
+        (written.error().word != QLatin1String("store_open") || !askRunning(options, **secrets, place, clock.now())))
         return fail(options, written.error());
     tell(options, {"Endpoint", QT_TRANSLATE_NOOP("Endpoint", "In Muhr, choose Settings, Connect, and paste the link or "
                                                              "hold this code before the camera. It works once; treat "

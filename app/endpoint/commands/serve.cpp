@@ -10,6 +10,8 @@
 #include "core/endpoint/shop_refresh.h"
 #include "core/store/shop_table.h"
 
+#include <QFile>
+
 #include <atomic>
 #include <csignal>
 
@@ -41,6 +43,25 @@ base::SourceText sentenceOf(endpoint::ListenError error)
     }
     Q_UNREACHABLE();
 }
+
+/// Says in the data folder where this endpoint listens, as long as it does.
+class ListeningNote
+{
+public:
+    ListeningNote(const QString &path, const QString &address) : m_file(path)
+    {
+        if (m_file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+            m_file.write(address.toLatin1());
+        m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        m_file.close();
+    }
+    ~ListeningNote() { m_file.remove(); }
+    ListeningNote(const ListeningNote &) = delete;
+    ListeningNote &operator=(const ListeningNote &) = delete;
+
+private:
+    QFile m_file;
+};
 
 /// From the start on, until a signal says to stop.
 int serveFrom(const Options &options)
@@ -101,6 +122,7 @@ int serveFrom(const Options &options)
     if (const auto shops = (*readers)->ask([](store::Database &database) { return store::listShops(database); }))
         for (const store::ShopRow &shop : *shops)
             endpoint::refreshShop(services, shop.shop);
+    const ListeningNote note(listeningFile(options), listening());
     answer({{QStringLiteral("listening"), listening()}});
     log.info("endpoint", "Serving", {{"port", (*server)->port()}});
 

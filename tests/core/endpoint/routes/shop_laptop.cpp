@@ -83,11 +83,16 @@ bool ShopLaptop::sync()
     return push() && pull();
 }
 
+std::optional<sync::PushBatch> ShopLaptop::nextBatch()
+{
+    const auto row = **sure(store::findShop(*m_database, shop()));
+    return *sure(sync::nextPush(*m_database, row, m_keys->signing));
+}
+
 bool ShopLaptop::push()
 {
     for (;;) {
-        const auto row = **sure(store::findShop(*m_database, shop()));
-        const auto batch = *sure(sync::nextPush(*m_database, row, m_keys->signing));
+        const auto batch = nextBatch();
         if (!batch)
             return true;
         const sync::PushedBy by{shop(), m_created.session.device};

@@ -6,6 +6,7 @@
 #include "core/actions/workplace.h"
 #include "core/endpoint/services.h"
 #include "core/store/database.h"
+#include "core/sync/wire.h"
 
 #include <memory>
 #include <optional>
@@ -31,6 +32,8 @@ public:
     bool sync();
     /// One stamp for the card with this code (after the laptop has heard of it).
     bool stamp(const QString &code);
+    /// What a push would bring now.
+    std::optional<sync::PushBatch> nextBatch();
     /// Another name in the settings.
     bool rename(const QString &name);
     store::Database &database() { return *m_database; }
