@@ -27,11 +27,40 @@ struct Pragma
     QString wanted;
 };
 
+/// A process that dies between making a lock file and writing its name into it leaves one that nobody holds and that no
+/// age makes stale. Whoever is alive keeps the file itself locked, so it can't be taken from him.
+bool takeUnsigned(QLockFile &lock)
+{
+    constexpr int unsignedForMs = 500;
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (lock.error() != QLockFile::LockFailedError || lock.getLockInfo(&process, &host, &program))
+        return false;
+    lock.setStaleLockTime(unsignedForMs);
+    const bool isTaken = lock.tryLock(2 * unsignedForMs);
+    lock.setStaleLockTime(0);
+    return isTaken;
+}
+
+bool takeLock(QLockFile &lock, const QString &path)
+{
+    if (lock.tryLock(0) || takeUnsigned(lock))
+        return true;
+    // Where a dead process's lock is in the way, QLockFile takes this one before it removes that.
+    QLockFile removal(path + QStringLiteral(".rmlock"));
+    if (!removal.tryLock(0) && !takeUnsigned(removal))
+        return false;
+    removal.unlock();
+    return lock.tryLock(0) || takeUnsigned(lock);
+}
+
 Expected<std::unique_ptr<QLockFile>, OpenError> lockBeside(const QString &path)
 {
-    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    const QString lockPath = path + QStringLiteral(".lock");
+    auto lock = std::make_unique<QLockFile>(lockPath);
     lock->setStaleLockTime(0);
-    if (lock->tryLock(0))
+    if (takeLock(*lock, lockPath))
         return lock;
     switch (lock->error()) {
     case QLockFile::LockFailedError:

@@ -228,6 +228,23 @@ private slots:
         // Nobody holds the lock of a process that was killed.
         QVERIFY(file.openAgain());
     }
+    void aLockThatNobodySignedIsNotForEver()
+    {
+        const tests::StoreFile file;
+        QVERIFY(file.open());
+        // What a process leaves that was killed between making the lock and writing its name into it.
+        QFile lock(file.path() + QStringLiteral(".lock"));
+        QFile removal(file.path() + QStringLiteral(".lock.rmlock"));
+        for (QFile *left : {&removal, &lock}) {
+            QVERIFY(left->open(QIODevice::WriteOnly));
+            left->close();
+        }
+        const auto opened = file.openAgain();
+        QVERIFY(opened);
+        // One whose holder is alive is not taken, whatever stands in it.
+        QVERIFY(lock.resize(0));
+        QCOMPARE(file.openAgain().error(), OpenError::AlreadyOpen);
+    }
     void aReaderCannotWrite()
     {
         const tests::StoreFile file;
