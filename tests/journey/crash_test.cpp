@@ -70,8 +70,10 @@ void CrashTest::theDesktopKeepsWhatItAcknowledged()
     const QJsonArray entries =
         stage->laptop({QStringLiteral("explain"), code}).json()[QLatin1String("entries")].toArray();
     std::multiset<QByteArray> kept;
+    // A card that begins anew has a row that takes the full one away; what was given stands beside it.
     for (const QJsonValue entry : entries)
-        kept.insert(entry[QLatin1String("event")].toString().toLatin1());
+        if (entry[QLatin1String("amount")].toInt() > 0)
+            kept.insert(entry[QLatin1String("event")].toString().toLatin1());
     for (const QByteArray &event : acknowledged)
         QCOMPARE(kept.count(event), std::size_t(1));
 }
