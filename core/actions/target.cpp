@@ -71,9 +71,15 @@ Outcome<Target> findById(Workplace &workplace, const QString &text)
     const auto card = store::findCardState(workplace.database, shop, *base::CardId::parse(text));
     if (!card)
         return refused(card.error());
-    if (*card)
-        return Target(KnownTarget{(*card)->state.customer});
-    return words::refused(words::Refusal::UnknownCustomer);
+    if (!*card)
+        return words::refused(words::Refusal::UnknownCustomer);
+    const auto holder = store::findCustomer(workplace.database, shop, (*card)->state.customer);
+    if (!holder)
+        return refused(holder.error());
+    // The card of somebody who was erased stays in the shop's totals.
+    if (!*holder || (*holder)->isErased())
+        return words::refused(words::Refusal::UnknownCustomer);
+    return Target(KnownTarget{(*holder)->customer});
 }
 
 } // namespace

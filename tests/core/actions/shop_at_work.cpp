@@ -112,14 +112,19 @@ Outcome<ShopCreated> ShopAtWork::create(const CreateShop &command)
     return made;
 }
 
-Workplace &ShopAtWork::as(loyalty::Role role, loyalty::Ceiling ceiling)
+Session ShopAtWork::sessionOf(loyalty::Role role, loyalty::Ceiling ceiling) const
 {
     Session session = m_shop->session;
     session.role = role;
     session.ceiling = ceiling;
     if (role != loyalty::Role::Owner)
         session.staff = staffOf(role);
-    m_place.emplace(Workplace{*m_database, m_clock, m_random, session, &*m_keys, true});
+    return session;
+}
+
+Workplace &ShopAtWork::as(loyalty::Role role, loyalty::Ceiling ceiling)
+{
+    m_place.emplace(Workplace{*m_database, m_clock, m_random, sessionOf(role, ceiling), &*m_keys, true});
     return *m_place;
 }
 

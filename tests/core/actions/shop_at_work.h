@@ -34,6 +34,7 @@ public:
     actions::Workplace &owner() { return as(loyalty::Role::Owner); }
     /// The same device and branch. Owner: who made the shop; every other role is a member of staff of its own.
     actions::Workplace &as(loyalty::Role role, loyalty::Ceiling ceiling = loyalty::Ceiling::Owner);
+    actions::Session sessionOf(loyalty::Role role, loyalty::Ceiling ceiling = loyalty::Ceiling::Owner) const;
     /// On a machine without the shop key.
     actions::Workplace &withoutKeys();
 
