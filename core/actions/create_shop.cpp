@@ -141,14 +141,13 @@ Outcome<ShopCreated> createShop(store::Database &database, const base::Clock &cl
     Workplace workplace{database, clock, random, session, &keys, true};
     if (const auto written = writeFirstEvents(*transaction, workplace, command, shop, *programme, placement); !written)
         return base::Unexpected{written.error()};
+    const auto made = store::findShop(database, shop.shop);
+    if (!made)
+        return refused(made.error());
     if (const auto kept = keep(shop.shop, keys); !kept)
         return base::Unexpected{kept.error()};
     if (const auto committed = transaction->commit(); !committed)
         return refused(committed.error());
-
-    const auto made = store::findShop(database, shop.shop);
-    if (!made)
-        return refused(made.error());
     return ShopCreated{session,
                        (*made)->defaultProgramme.value_or(base::ProgrammeId{}),
                        programme->version(),

@@ -149,13 +149,13 @@ Outcome<CustomerJoined> joinCustomer(Workplace &workplace, const JoinCustomer &c
         return base::Unexpected{written.error()};
     if (const auto indexed = store::indexPerson(*transaction, *keys, customer, *person); !indexed)
         return refused(indexed.error());
-    if (const auto committed = transaction->commit(); !committed)
-        return refused(committed.error());
-
     const auto card = loyalty::cardId(customer, *shop->defaultProgramme);
     const auto state = store::findCardState(workplace.database, shop->shop, card);
     if (!state)
         return refused(state.error());
+    // Nothing may fail behind it: what is refused is not stored.
+    if (const auto committed = transaction->commit(); !committed)
+        return refused(committed.error());
     return CustomerJoined{customer,
                           card,
                           written->event.id,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/outbox_table.h"
 #include "core/store/verify.h"
-#include "tests/core/store/faults.h"
+#include "tests/support/faults.h"
 #include "tests/support/small_shop.h"
 #include "tests/support/test_main.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/store/faults.h"
+#include "tests/support/faults.h"
 
 #include <sqlite3.h>
 
