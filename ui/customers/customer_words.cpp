@@ -53,7 +53,8 @@ QString aboutLine(const report::CustomerPage &page, const base::Zone &zone)
     facts << (page.placementName.isEmpty() ? say(routeText(page.route)) : page.placementName);
     facts << say({context, QT_TRANSLATE_N_NOOP("CustomerPage", "%Ln visit(s)")}, {page.visits});
     if (page.usualDaysBetween)
-        facts << say({context, QT_TRANSLATE_N_NOOP("CustomerPage", "usually every %Ln day(s)")}, {*page.usualDaysBetween});
+        facts << say({context, QT_TRANSLATE_N_NOOP("CustomerPage", "usually every %Ln day(s)")},
+                     {*page.usualDaysBetween});
     return facts.join(QStringLiteral(" · "));
 }
 
