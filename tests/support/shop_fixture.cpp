@@ -100,7 +100,7 @@ actions::CreateShop ShopFixture::withRules(const QByteArray &rules)
     return command;
 }
 
-void ShopFixture::makeDesks(const actions::Session &session)
+void ShopFixture::makeDesks(actions::Session session)
 {
     const auto post = [this](std::function<void()> work) { QMetaObject::invokeMethod(&m_window, std::move(work)); };
     m_desk = actions::makeDesk({*m_queue, m_clock, m_random, post,

@@ -83,7 +83,8 @@ private:
 
     void open();
     void make(const Maker &maker);
-    void makeDesks(const actions::Session &session);
+    /// By value: the desk that it may come from goes.
+    void makeDesks(actions::Session session);
     static void untilAnswered(const std::function<bool()> &isThere);
 
     QTemporaryDir m_folder;

@@ -19,7 +19,7 @@ inline double luminance(const QColor &colour)
 /// From 1 to 21; text needs 4.5. Source: WCAG 2.1, contrast ratio.
 inline double contrast(const QColor &a, const QColor &b)
 {
-    const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
+    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
     return (lighter + 0.05) / (darker + 0.05);
 }
 
