@@ -18,7 +18,7 @@ namespace {
 
 using base::Unexpected;
 
-constexpr std::chrono::hours openedAgo(24 * 60);
+constexpr std::chrono::hours openedAgo(24 * 150);
 /// Between two visits of a customer.
 constexpr std::chrono::hours usualGap(24 * 4);
 
