@@ -33,10 +33,11 @@ public:
 
     T &value() & { return std::get<0>(m_content); }
     const T &value() const & { return std::get<0>(m_content); }
-    T &&value() && { return std::get<0>(std::move(m_content)); }
+    /// Of a temporary the value is moved out, so that `for (auto &x : *made())` holds what it walks over.
+    T value() && { return std::get<0>(std::move(m_content)); }
     T &operator*() & { return value(); }
     const T &operator*() const & { return value(); }
-    T &&operator*() && { return std::move(*this).value(); }
+    T operator*() && { return std::move(*this).value(); }
     T *operator->() { return &value(); }
     const T *operator->() const { return &value(); }
 

@@ -39,10 +39,12 @@ void signAnew(sync::PushBatch &batch, const SyncLaptop &laptop)
 
 base::CustomerId customerOf(const sync::PushBatch &batch)
 {
-    for (const QByteArray &bytes : batch.events)
-        for (const auto &subject : loyalty::decode(bytes)->subjects)
+    for (const QByteArray &bytes : batch.events) {
+        const loyalty::Event event = *loyalty::decode(bytes);
+        for (const auto &subject : event.subjects)
             if (const auto *customer = std::get_if<base::CustomerId>(&subject))
                 return *customer;
+    }
     return {};
 }
 
