@@ -49,7 +49,7 @@ actions::Outcome<Syncing> startSyncing(Invocation &invocation)
     return syncing;
 }
 
-int syncAndAnswer(Invocation &invocation, Syncing &syncing)
+int syncAndAnswer(Invocation &invocation, Syncing &syncing, const QJsonObject &also)
 {
     QObject::connect(syncing.replicator.get(), &sync::Replicator::finished, qApp, &QCoreApplication::quit);
     syncing.replicator->syncOnce();
@@ -63,11 +63,13 @@ int syncAndAnswer(Invocation &invocation, Syncing &syncing)
         const auto waiting = store::countOutbox(database, shop);
         return std::pair(row && *row ? (*row)->position.cursor : 0, waiting ? *waiting : 0);
     });
-    return invocation.answer({{QStringLiteral("pushed"), qint64(report.pushed)},
-                              {QStringLiteral("pulled"), qint64(report.pulled)},
-                              {QStringLiteral("refused"), qint64(report.refused)},
-                              {QStringLiteral("number"), qint64(figures.first)},
-                              {QStringLiteral("waiting"), qint64(figures.second)}});
+    QJsonObject answer = also;
+    answer[QLatin1String("pushed")] = qint64(report.pushed);
+    answer[QLatin1String("pulled")] = qint64(report.pulled);
+    answer[QLatin1String("refused")] = qint64(report.refused);
+    answer[QLatin1String("number")] = qint64(figures.first);
+    answer[QLatin1String("waiting")] = qint64(figures.second);
+    return invocation.answer(answer);
 }
 
 } // namespace muhr::cli

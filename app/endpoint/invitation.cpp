@@ -113,9 +113,14 @@ int invite(const Options &options, const base::ShopId &shop, const base::Clock &
         !written &&
         (written.error().word != QLatin1String("store_open") || !askRunning(options, **secrets, place, clock.now())))
         return fail(options, written.error());
-    tell(options, {"Endpoint", QT_TRANSLATE_NOOP("Endpoint", "In Muhr, choose Settings, Connect, and paste the link or "
-                                                             "hold this code before the camera. It works once; treat "
-                                                             "it like a key.")});
+    if (shop.isNone())
+        tell(options, {"Endpoint", QT_TRANSLATE_NOOP("Endpoint", "In Muhr, choose Settings, Connect, and paste the "
+                                                                 "link or hold this code before the camera. It works "
+                                                                 "once; treat it like a key.")});
+    else
+        tell(options, {"Endpoint", QT_TRANSLATE_NOOP("Endpoint", "Start Muhr on the new laptop, choose “I have a link "
+                                                                 "from my endpoint”, and paste the link. It works "
+                                                                 "once and for one day; treat it like a key.")});
     drawCode(*link);
     answer({{QStringLiteral("link"), *link}});
     return 0;

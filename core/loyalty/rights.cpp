@@ -49,7 +49,7 @@ constexpr Row table[] = {
     {Action::ChangeSettings,    "change_settings",    no,   no,     no,     pass, no,     no},
     {Action::ManageBranches,    "manage_branches",    no,   no,     no,     pass, no,     no},
     {Action::ManageStaff,       "manage_staff",       no,   no,     no,     pass, no,     no},
-    {Action::ManageDevices,     "manage_devices",     no,   no,     no,     pass, no,     no},
+    {Action::ManageDevices,     "manage_devices",     no,   no,     no,     pass, no,     yes}, // recover-owner
     {Action::ManageSecrets,     "manage_secrets",     no,   no,     no,     pass, no,     no},
     {Action::DesignCards,       "design_cards",       no,   no,     yes,    yes,  no,     no},
     {Action::MakePosters,       "make_posters",       no,   no,     yes,    yes,  no,     no},

@@ -10,6 +10,18 @@ constexpr auto findSql = "SELECT shop, token_hash, ceiling, expires_at, used_at,
                          "shop = :shop AND token_hash = :token";
 constexpr auto useSql = "UPDATE enrol_link SET used_at = :at, device = :device WHERE shop = :shop AND "
                         "token_hash = :token AND used_at IS NULL";
+constexpr auto findByTokenSql =
+    "SELECT shop, token_hash, ceiling, expires_at, used_at, device FROM enrol_link WHERE token_hash = :token";
+
+EnrolLink linkOf(const Row &row)
+{
+    return {row.id<base::ShopId>(0),
+            row.hash(1),
+            row.choice(2, loyalty::Ceiling::Kiosk, loyalty::Ceiling::Endpoint),
+            row.optionalInstant(3),
+            row.optionalInstant(4),
+            row.optionalId<base::DeviceId>(5)};
+}
 
 } // namespace
 
@@ -27,14 +39,12 @@ Result<void> insertEnrolLink(Transaction &transaction, const EnrolLink &link)
 
 Result<std::optional<EnrolLink>> findEnrolLink(Database &database, const base::ShopId &shop, const base::Sha256 &token)
 {
-    return database.statement(findSql).bind(":shop", shop).bind(":token", token).first([](const Row &row) {
-        return EnrolLink{row.id<base::ShopId>(0),
-                         row.hash(1),
-                         row.choice(2, loyalty::Ceiling::Kiosk, loyalty::Ceiling::Endpoint),
-                         row.optionalInstant(3),
-                         row.optionalInstant(4),
-                         row.optionalId<base::DeviceId>(5)};
-    });
+    return database.statement(findSql).bind(":shop", shop).bind(":token", token).first(linkOf);
+}
+
+Result<std::optional<EnrolLink>> findEnrolLink(Database &database, const base::Sha256 &token)
+{
+    return database.statement(findByTokenSql).bind(":token", token).first(linkOf);
 }
 
 Result<bool> useEnrolLink(Transaction &transaction, const base::ShopId &shop, const base::Sha256 &token,

@@ -23,6 +23,8 @@ struct EnrolLink
 Result<void> insertEnrolLink(Transaction &transaction, const EnrolLink &link);
 /// Used and expired ones too: the caller says why not.
 Result<std::optional<EnrolLink>> findEnrolLink(Database &database, const base::ShopId &shop, const base::Sha256 &token);
+/// Whichever shop it is for.
+Result<std::optional<EnrolLink>> findEnrolLink(Database &database, const base::Sha256 &token);
 /// Marks it used, once: false if somebody was first.
 Result<bool> useEnrolLink(Transaction &transaction, const base::ShopId &shop, const base::Sha256 &token,
                           const base::DeviceId &device, base::Instant at);

@@ -6,11 +6,9 @@
 #include "core/store/device_table.h"
 #include "core/store/enrol_table.h"
 #include "core/store/settled_log.h"
-#include "core/store/shop_table.h"
 #include "core/store/transaction.h"
+#include "core/sync/sealed_shop_key.h"
 #include "core/sync/signed_text.h"
-
-#include <QtEndian>
 
 namespace muhr::sync {
 namespace {
@@ -55,28 +53,6 @@ bool isGenuine(const EnrolRequest &request)
                       request.signature);
 }
 
-std::optional<crypto::VersionedShopKey> openShopKey(const EnrolRequest &request, const crypto::BoxKey &box)
-{
-    const auto plain = crypto::openBox(box, shopKeyPurpose(request.shop), request.sealedShopKey);
-    if (!plain || plain->view().size() != 4 + crypto::ShopKey::kSize)
-        return std::nullopt;
-    const auto version = qFromBigEndian<quint32>(plain->view().data());
-    auto key = crypto::ShopKey::fromBytes(plain->view().sliced(4));
-    if (!key || version == 0)
-        return std::nullopt;
-    return crypto::VersionedShopKey{version, std::move(*key)};
-}
-
-EnrolAnswer answerOf(const store::ShopRow &shop, const EndpointSelf &self, base::Instant now)
-{
-    return {shop.device,
-            self.signing.publicKey().bytes(),
-            self.box.publicKey().bytes(),
-            shop.position.epoch.value_or(QByteArray()),
-            self.publicUrl,
-            now};
-}
-
 /// The place must be free, or have been taken by this very laptop.
 Outcome<void> takePlace(store::Transaction &transaction, const EnrolRequest &request, bool isHere, base::Instant now)
 {
@@ -116,11 +92,21 @@ store::ShopRow newRow(const FirstEvent &first, const base::DeviceId &self, std::
 
 } // namespace
 
+EnrolAnswer EndpointSelf::answerFor(const store::ShopRow &shop, base::Instant now) const
+{
+    return {shop.device,
+            signing.publicKey().bytes(),
+            box.publicKey().bytes(),
+            shop.position.epoch.value_or(QByteArray()),
+            publicUrl,
+            now};
+}
+
 Outcome<EnrolAnswer> enrolShop(store::Database &database, const EnrolRequest &request, const EndpointSelf &self,
                                const KeepShopKey &keep, base::Instant now, base::Random &random)
 {
     const auto first = firstEventOf(request);
-    const auto key = openShopKey(request, self.box);
+    const auto key = openShopKey(request.sealedShopKey, request.shop, self.box);
     if (!first || !key)
         return words::refused(Refusal::BadValue, {QStringLiteral("first_event")});
     if (!isGenuine(request))
@@ -135,7 +121,7 @@ Outcome<EnrolAnswer> enrolShop(store::Database &database, const EnrolRequest &re
     if (const auto taken = takePlace(*transaction, request, here->has_value(), now); !taken)
         return Unexpected{taken.error()};
     if (*here)
-        return answerOf(**here, self, now);
+        return self.answerFor(**here, now);
 
     const store::ShopRow row = newRow(*first, self.device, key->version, random);
     if (const auto done = store::insertShop(*transaction, row); !done)
@@ -146,7 +132,7 @@ Outcome<EnrolAnswer> enrolShop(store::Database &database, const EnrolRequest &re
         return words::refused(Refusal::NoKey);
     if (const auto committed = transaction->commit(); !committed)
         return failed(committed.error());
-    return answerOf(row, self, now);
+    return self.answerFor(row, now);
 }
 
 Outcome<base::Sha256> makeChallenge(store::Database &database, const base::ShopId &shop, const base::DeviceId &device,

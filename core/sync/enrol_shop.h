@@ -6,6 +6,7 @@
 #include "core/crypto/key_box.h"
 #include "core/crypto/wrapped_key.h"
 #include "core/store/database.h"
+#include "core/store/shop_table.h"
 #include "core/sync/enrol_wire.h"
 #include "core/words/refused.h"
 
@@ -20,6 +21,8 @@ struct EndpointSelf
     const crypto::DeviceKey &signing;
     const crypto::BoxKey &box;
     QString publicUrl;
+
+    EnrolAnswer answerFor(const store::ShopRow &shop, base::Instant now) const;
 };
 
 /// Puts the shop key that came into the secrets folder, before the shop is stored.

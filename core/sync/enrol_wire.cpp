@@ -59,11 +59,6 @@ std::optional<EnrolLinkText> EnrolLinkText::parse(QStringView text)
     return EnrolLinkText{whole.left(whole.size() - kPath.size()), *token, *key, tlsKey};
 }
 
-QByteArray shopKeyPurpose(const base::ShopId &shop)
-{
-    return "muhr/shop-key/1" + shop.bytes();
-}
-
 QJsonObject enrolJson(const EnrolRequest &request)
 {
     return {{QStringLiteral("token"), request.token.text()},
@@ -111,6 +106,47 @@ std::optional<EnrolAnswer> parseEnrolAnswer(const QJsonObject &object)
     if (!device || !signingKey || !boxKey || !epoch || !time)
         return std::nullopt;
     return EnrolAnswer{*device, *signingKey, *boxKey, *epoch, object[QLatin1String("public_url")].toString(), *time};
+}
+
+QJsonObject joinJson(const JoinRequest &request)
+{
+    return {{QStringLiteral("token"), request.token.text()},
+            {QStringLiteral("device"), request.device.text()},
+            {QStringLiteral("signing_key"), encodeBytes(request.signingKey)},
+            {QStringLiteral("box_key"), encodeBytes(request.boxKey)},
+            {QStringLiteral("signature"), encodeBytes(request.signature)}};
+}
+
+std::optional<JoinRequest> parseJoin(const QJsonObject &object)
+{
+    const auto token = crypto::Token::parse(object[QLatin1String("token")].toString());
+    const auto device = base::DeviceId::parse(object[QLatin1String("device")].toString());
+    const auto signingKey = decodeBytes(object[QLatin1String("signing_key")]);
+    const auto boxKey = decodeBytes(object[QLatin1String("box_key")]);
+    const auto signature = decodeBytes(object[QLatin1String("signature")]);
+    if (object.contains(QLatin1String("shop")) || !token || !device || !signingKey || !boxKey || !signature)
+        return std::nullopt;
+    return JoinRequest{*token, *device, *signingKey, *boxKey, *signature};
+}
+
+QJsonObject joinAnswerJson(const JoinAnswer &answer)
+{
+    QJsonObject object = enrolAnswerJson(answer.endpoint);
+    object[QLatin1String("shop")] = answer.shop.text();
+    object[QLatin1String("shop_key")] = encodeBytes(answer.sealedShopKey);
+    object[QLatin1String("first_event")] = encodeBytes(answer.firstEvent);
+    return object;
+}
+
+std::optional<JoinAnswer> parseJoinAnswer(const QJsonObject &object)
+{
+    const auto endpoint = parseEnrolAnswer(object);
+    const auto shop = base::ShopId::parse(object[QLatin1String("shop")].toString());
+    const auto shopKey = decodeBytes(object[QLatin1String("shop_key")]);
+    const auto firstEvent = decodeBytes(object[QLatin1String("first_event")]);
+    if (!endpoint || !shop || !shopKey || !firstEvent)
+        return std::nullopt;
+    return JoinAnswer{*shop, *shopKey, *firstEvent, *endpoint};
 }
 
 } // namespace muhr::sync

@@ -39,7 +39,7 @@ struct EnrolRequest
     base::DeviceId device;
     QByteArray signingKey;
     QByteArray boxKey;
-    /// The shop key, sealed to the endpoint (additional data shopKeyPurpose): key version 4 bytes big-endian ‖ key 32.
+    /// The shop key, sealed to the endpoint.
     QByteArray sealedShopKey;
     /// shop_created: what the shop is.
     QByteArray firstEvent;
@@ -56,11 +56,35 @@ struct EnrolAnswer
     base::Instant time;
 };
 
-QByteArray shopKeyPurpose(const base::ShopId &shop);
+/// A laptop without a shop, whose owner has lost all others: it asks for the shop that its link is for.
+struct JoinRequest
+{
+    crypto::Token token;
+    base::DeviceId device;
+    QByteArray signingKey;
+    QByteArray boxKey;
+    QByteArray signature;
+};
+
+struct JoinAnswer
+{
+    base::ShopId shop;
+    /// The shop key, sealed to the laptop.
+    QByteArray sealedShopKey;
+    /// shop_created: what the shop is.
+    QByteArray firstEvent;
+    EnrolAnswer endpoint;
+};
 
 QJsonObject enrolJson(const EnrolRequest &request);
 std::optional<EnrolRequest> parseEnrol(const QJsonObject &object);
 QJsonObject enrolAnswerJson(const EnrolAnswer &answer);
 std::optional<EnrolAnswer> parseEnrolAnswer(const QJsonObject &object);
+
+/// Asked at the same address as to enrol, and known by naming no shop.
+QJsonObject joinJson(const JoinRequest &request);
+std::optional<JoinRequest> parseJoin(const QJsonObject &object);
+QJsonObject joinAnswerJson(const JoinAnswer &answer);
+std::optional<JoinAnswer> parseJoinAnswer(const QJsonObject &object);
 
 } // namespace muhr::sync

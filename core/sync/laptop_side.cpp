@@ -8,9 +8,9 @@
 #include "core/store/outbox_table.h"
 #include "core/store/transaction.h"
 #include "core/sync/persons_of.h"
+#include "core/sync/sealed_shop_key.h"
+#include "core/sync/shop_language.h"
 #include "core/sync/signed_text.h"
-
-#include <QtEndian>
 
 #include <chrono>
 #include <set>
@@ -191,6 +191,9 @@ Result<std::size_t> takeSlice(store::Database &database, const base::ShopId &sho
             for (const auto &event : slice)
                 if (auto indexed = people ? indexPersons(transaction, *people, event.event) : Result<void>(); !indexed)
                     return indexed;
+            for (const auto &event : slice)
+                if (auto followed = followShopLanguage(transaction, event.event); !followed)
+                    return followed;
             return {};
         });
         if (!done)
@@ -225,17 +228,18 @@ Result<std::optional<EnrolRequest>> enrolRequestOf(store::Database &database, co
     const auto first = store::eventsAtPlace(database, shop.shop, shop.device, 1, 1);
     if (!first)
         return Unexpected{first.error()};
-    QByteArray plain(4, '\0');
-    qToBigEndian(shopKey.version, plain.data());
-    plain += shopKey.key.view();
-    const auto sealed = crypto::sealTo(link.endpointKey, shopKeyPurpose(shop.shop), plain, random);
-    base::wipe(plain);
+    const auto sealed = sealShopKey(shopKey, shop.shop, link.endpointKey, random);
     if (first->size() != 1 || !sealed)
         return std::optional<EnrolRequest>();
     const QByteArray signingKey = signing.publicKey().bytes();
     return std::optional(
         EnrolRequest{link.token, shop.shop, shop.device, signingKey, boxKey, *sealed, first->front().bytes,
                      signing.sign(enrolText(link.token.hash(), shop.shop, shop.device, signingKey, boxKey))});
+}
+
+store::EndpointAddress endpointAddress(const EnrolLinkText &link, const EnrolAnswer &answer)
+{
+    return {link.address, answer.publicUrl.isEmpty() ? link.address : answer.publicUrl, link.tlsKey, std::nullopt};
 }
 
 base::Expected<void, words::Refused> takeEndpoint(store::Database &database, const base::Clock &clock,
@@ -249,9 +253,7 @@ base::Expected<void, words::Refused> takeEndpoint(store::Database &database, con
     auto transaction = store::Transaction::begin(database);
     if (!transaction)
         return actions::refused(transaction.error());
-    const QString address = answer.publicUrl.isEmpty() ? link.address : answer.publicUrl;
-    const store::EndpointAddress endpoint{link.address, address, link.tlsKey, std::nullopt};
-    if (const auto done = store::setEndpoint(*transaction, session.shop, endpoint); !done)
+    if (const auto done = store::setEndpoint(*transaction, session.shop, endpointAddress(link, answer)); !done)
         return actions::refused(done.error());
     if (!*earlier) {
         const loyalty::DeviceEnrolled enrolled{answer.endpointDevice, answer.endpointSigningKey, answer.endpointBoxKey,

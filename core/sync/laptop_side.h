@@ -53,6 +53,9 @@ store::Result<std::optional<EnrolRequest>> enrolRequestOf(store::Database &datab
                                                           const crypto::DeviceKey &signing, const QByteArray &boxKey,
                                                           base::Random &random);
 
+/// Where the endpoint of a link is from now on.
+store::EndpointAddress endpointAddress(const EnrolLinkText &link, const EnrolAnswer &answer);
+
 /// Remembers the endpoint, and enrols its device by an event of this shop, so that it may join customers.
 base::Expected<void, words::Refused> takeEndpoint(store::Database &database, const base::Clock &clock,
                                                   base::Random &random, const actions::Session &session,

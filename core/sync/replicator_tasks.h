@@ -2,25 +2,14 @@
 #pragma once
 
 #include "core/sync/replicator.h"
-
-#include <QCoreApplication>
+#include "core/sync/store_task.h"
 
 namespace muhr::sync {
 
 template <typename Work, typename Then>
 void Replicator::onStore(Work work, Then then)
 {
-    m_wiring.queue.post(store::Lane::Sync, [work = std::move(work), then = std::move(then),
-                                            alive = std::weak_ptr(m_alive)](store::Database &database) {
-        auto answer = std::make_shared<decltype(work(database))>(work(database));
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [answer, then, alive] {
-                if (!alive.expired())
-                    then(std::move(*answer));
-            },
-            Qt::QueuedConnection);
-    });
+    sync::onStore(m_wiring.queue, m_alive, std::move(work), std::move(then));
 }
 
 } // namespace muhr::sync

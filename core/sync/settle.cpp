@@ -9,6 +9,7 @@
 #include "core/store/settled_log.h"
 #include "core/store/shop_table.h"
 #include "core/sync/event_rights.h"
+#include "core/sync/shop_language.h"
 #include "core/sync/signed_text.h"
 #include "core/words/say.h"
 
@@ -145,6 +146,8 @@ private:
         if (!settled)
             return failed(settled.error());
         m_answer.numbers[event.id] = settled->settlement->number;
+        if (const auto followed = followShopLanguage(m_transaction, event); !followed)
+            return failed(followed.error());
         const auto customers = store::customersOf(m_database, event);
         if (!customers)
             return failed(customers.error());

@@ -21,6 +21,12 @@ QByteArray enrolText(const base::Sha256 &token, const base::ShopId &shop, const 
     return "muhr/enrol/1" + token.bytes() + shop.bytes() + device.bytes() + signingKey + boxKey;
 }
 
+QByteArray joinText(const base::Sha256 &token, const base::DeviceId &device, const QByteArray &signingKey,
+                    const QByteArray &boxKey)
+{
+    return "muhr/join/1" + token.bytes() + device.bytes() + signingKey + boxKey;
+}
+
 QByteArray challengeText(const base::ShopId &shop, const base::DeviceId &device, const base::Sha256 &challenge)
 {
     return "muhr/challenge/1" + shop.bytes() + device.bytes() + challenge.bytes();

@@ -13,6 +13,9 @@ namespace muhr::sync {
 /// "muhr/enrol/1" ‖ SHA-256 of the token ‖ shop ‖ device ‖ signing key ‖ box key.
 QByteArray enrolText(const base::Sha256 &token, const base::ShopId &shop, const base::DeviceId &device,
                      const QByteArray &signingKey, const QByteArray &boxKey);
+/// "muhr/join/1" ‖ SHA-256 of the token ‖ device ‖ signing key ‖ box key.
+QByteArray joinText(const base::Sha256 &token, const base::DeviceId &device, const QByteArray &signingKey,
+                    const QByteArray &boxKey);
 /// "muhr/challenge/1" ‖ shop ‖ device ‖ challenge.
 QByteArray challengeText(const base::ShopId &shop, const base::DeviceId &device, const base::Sha256 &challenge);
 /// "muhr/push/1" ‖ shop ‖ device ‖ incarnation ‖ seq ‖ hash; numbers as 8 bytes big-endian.

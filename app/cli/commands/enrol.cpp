@@ -1,27 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/kept_keys.h"
 #include "app/cli/syncing.h"
+#include "core/sync/shop_joiner.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 namespace muhr::cli::commands {
 namespace {
 
+/// Runs until `begin` has called the function it is given.
+template <typename T, typename Begin>
+actions::Outcome<T> waitFor(Begin begin)
+{
+    std::optional<actions::Outcome<T>> answer;
+    begin([&](const actions::Outcome<T> &outcome) {
+        answer = outcome;
+        QCoreApplication::quit();
+    });
+    if (!answer)
+        QCoreApplication::exec();
+    return *answer;
+}
+
+/// A store that can't be read is left to whoever says why.
+bool holdsShop(const QString &path)
+{
+    auto database = store::Database::openForReading(path);
+    if (!database)
+        return database.error() != store::OpenError::Missing && database.error() != store::OpenError::Empty;
+    const auto shops = store::listShops(*database);
+    return !shops || !shops->empty();
+}
+
+/// A laptop that has lost its shop, or never had one, is given the shop of the link.
+actions::Outcome<base::ShopId> fetchShop(Invocation &invocation)
+{
+    QDir().mkpath(QFileInfo(invocation.storePath()).absolutePath());
+    const auto queue = store::WorkQueue::start(
+        [path = invocation.storePath()] { return store::Database::openForWriting(path, store::IfMissing::Create); });
+    if (!queue)
+        return base::Unexpected{actions::actionErrorOf(queue.error())};
+    const auto keep = [path = invocation.keyPath()](const base::ShopId &shop, const actions::ShopKeys &keys) {
+        return keepInKeyFile(path, shop, keys);
+    };
+    sync::ShopJoiner joiner({**queue, invocation.clock(), invocation.random(), keep});
+    const auto joined =
+        waitFor<sync::JoinedShop>([&](auto then) { joiner.join(invocation.positional(0), std::move(then)); });
+    if (!joined)
+        return base::Unexpected{joined.error()};
+    return joined->session.shop;
+}
+
 int run(Invocation &invocation)
 {
+    const bool bringsShop = holdsShop(invocation.storePath());
+    QJsonObject also;
+    if (!bringsShop) {
+        const auto shop = fetchShop(invocation);
+        if (!shop)
+            return invocation.fail(shop.error());
+        also[QLatin1String("shop")] = shop->text();
+    }
     auto syncing = startSyncing(invocation);
     if (!syncing)
         return invocation.fail(syncing.error());
-    std::optional<base::Expected<void, words::Refused>> enrolled;
-    syncing->replicator->enrol(invocation.positional(0), [&](const base::Expected<void, words::Refused> &outcome) {
-        enrolled = outcome;
-        QCoreApplication::quit();
-    });
-    if (!enrolled)
-        QCoreApplication::exec();
-    if (!*enrolled)
-        return invocation.fail(enrolled->error());
-    return syncAndAnswer(invocation, *syncing);
+    if (bringsShop) {
+        const auto enrolled =
+            waitFor<void>([&](auto then) { syncing->replicator->enrol(invocation.positional(0), std::move(then)); });
+        if (!enrolled)
+            return invocation.fail(enrolled.error());
+    }
+    return syncAndAnswer(invocation, *syncing, also);
 }
 
 } // namespace

@@ -1,32 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/invocation.h"
+#include "app/cli/kept_keys.h"
 
 #include "core/actions/create_shop.h"
 #include "core/actions/make_sample_shop.h"
-#include "core/crypto/key_file.h"
 #include "core/words/say.h"
 
 #include <QFile>
 
 namespace muhr::cli::commands {
 namespace {
-
-/// Adds the keys to the key file, which may hold other shops.
-actions::Outcome<void> keepInFile(const QString &path, const base::ShopId &shop, const actions::ShopKeys &keys)
-{
-    crypto::KeyFile file;
-    if (QFile::exists(path)) {
-        auto read = crypto::KeyFile::read(path);
-        if (!read)
-            return actions::refused(words::Refusal::NoKey, crypto::sourceText(read.error()));
-        file = std::move(*read);
-    }
-    actions::putKeys(file, shop, keys);
-    if (const auto written = file.write(path); !written)
-        return actions::refused(words::Refusal::NoKey, crypto::sourceText(written.error()));
-    return {};
-}
 
 int run(Invocation &invocation)
 {
@@ -49,7 +33,7 @@ int run(Invocation &invocation)
     if (!database)
         return invocation.fail(actions::actionErrorOf(database.error()));
     const auto keep = [&](const base::ShopId &shop, const actions::ShopKeys &keys) {
-        return keepInFile(invocation.keyPath(), shop, keys);
+        return keepInKeyFile(invocation.keyPath(), shop, keys);
     };
     const auto made =
         arguments.has("--sample")

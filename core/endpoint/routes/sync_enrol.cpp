@@ -2,6 +2,7 @@
 #include "core/base/instant_text.h"
 #include "core/endpoint/routes/sync_reply.h"
 #include "core/endpoint/services.h"
+#include "core/sync/enrol_device.h"
 #include "core/sync/enrol_shop.h"
 #include "core/sync/wire.h"
 
@@ -10,23 +11,56 @@ namespace {
 
 constexpr std::uint64_t bodyLimit = 64 * 1024;
 
-Reply enrol(Services &services, const Request &request, const PathValues &)
+sync::EndpointSelf selfOf(const Services &services)
 {
-    const auto asked = sync::parseEnrol(bodyObject(request));
-    if (!asked)
-        return refusedReply(words::Refusal::BadValue, {QStringLiteral("body")});
+    return {services.secrets.device(), services.secrets.signing(), services.secrets.box(), services.publicUrl()};
+}
+
+Reply bringShop(Services &services, const sync::EnrolRequest &asked)
+{
     const base::Instant now = services.clock.now();
-    const sync::EndpointSelf self{services.secrets.device(), services.secrets.signing(), services.secrets.box(),
-                                  services.publicUrl()};
     const auto keep = [&](const base::ShopId &shop, const crypto::VersionedShopKey &key) {
         return services.secrets.keep(shop, key.copy()).hasValue();
     };
     const auto answer = services.queue.ask(store::Lane::Sync, [&](store::Database &database) {
-        return sync::enrolShop(database, *asked, self, keep, now, services.random);
+        return sync::enrolShop(database, asked, selfOf(services), keep, now, services.random);
     });
     if (!answer)
         return refusedReply(answer.error());
     return Reply::json(sync::enrolAnswerJson(*answer));
+}
+
+Reply giveShop(Services &services, const sync::JoinRequest &asked)
+{
+    const base::Instant now = services.clock.now();
+    const auto findKey = [&](const base::ShopId &shop) -> std::optional<crypto::VersionedShopKey> {
+        const auto keys = services.secrets.keysOf(shop);
+        return keys ? std::optional(keys->shop.copy()) : std::nullopt;
+    };
+    services.log.info("endpoint", "Give a shop to a new device…", {{"device", asked.device}});
+    std::int64_t number = 0;
+    const auto answer = services.queue.ask(store::Lane::Sync, [&](store::Database &database) {
+        auto given = sync::enrolDevice(database, asked, selfOf(services), findKey, now, services.random);
+        if (!given)
+            return given;
+        if (const auto row = store::findShop(database, given->shop); row && *row)
+            number = (*row)->position.cursor;
+        return given;
+    });
+    if (!answer)
+        return refusedReply(answer.error());
+    services.waiters.tell(answer->shop, number);
+    return Reply::json(sync::joinAnswerJson(*answer));
+}
+
+Reply enrol(Services &services, const Request &request, const PathValues &)
+{
+    const QJsonObject body = bodyObject(request);
+    if (const auto asked = sync::parseEnrol(body))
+        return bringShop(services, *asked);
+    if (const auto asked = sync::parseJoin(body))
+        return giveShop(services, *asked);
+    return refusedReply(words::Refusal::BadValue, {QStringLiteral("body")});
 }
 
 /// Asked without a signature it answers a question; asked with one, a bearer.

@@ -38,7 +38,7 @@ const std::map<QByteArray, QByteArray> expected = {
     {"change_settings", "---p--"},
     {"manage_branches", "---p--"},
     {"manage_staff", "---p--"},
-    {"manage_devices", "---p--"},
+    {"manage_devices", "---p-y"},
     {"manage_secrets", "---p--"},
     {"design_cards", "--yy--"},
     {"make_posters", "--yy--"},

@@ -7,6 +7,7 @@
 #include "core/store/customer_table.h"
 #include "core/store/enrol_table.h"
 #include "core/store/verify.h"
+#include "core/sync/enrol_device.h"
 #include "core/sync/enrol_shop.h"
 #include "core/sync/serve_pull.h"
 
@@ -42,10 +43,12 @@ SyncEndpoint::SyncEndpoint(std::uint64_t seed)
 {
 }
 
-EnrolLinkText SyncEndpoint::newPlace()
+EnrolLinkText SyncEndpoint::newPlace(const base::ShopId &shop, std::optional<base::Instant> expiresAt)
 {
     const auto token = crypto::Token::make(random);
     store::EnrolLink place;
+    place.shop = shop;
+    place.expiresAt = expiresAt;
     place.token = token.hash();
     place.ceiling = loyalty::Ceiling::Owner;
     auto transaction = sure(store::Transaction::begin(database));
@@ -62,6 +65,15 @@ base::Expected<EnrolAnswer, words::Refused> SyncEndpoint::enrol(const EnrolReque
     };
     return enrolShop(database, request, {device, signing, box, QStringLiteral("http://127.0.0.1")}, keep, clock.now(),
                      random);
+}
+
+base::Expected<JoinAnswer, words::Refused> SyncEndpoint::give(const JoinRequest &request)
+{
+    const auto findKey = [this](const base::ShopId &) {
+        return keptKey ? std::optional(keptKey->copy()) : std::nullopt;
+    };
+    return enrolDevice(database, request, {device, signing, box, QStringLiteral("http://127.0.0.1")}, findKey,
+                       clock.now(), random);
 }
 
 base::Expected<PushAnswer, words::Refused> SyncEndpoint::settle(const PushedBy &by, const PushBatch &batch)
@@ -120,6 +132,17 @@ SyncLaptop::SyncLaptop(SyncEndpoint &at, SyncLaptop &first, std::uint64_t seed, 
     sure(transaction.commit());
     if (!first.agree() || pull() != QLatin1String("done"))
         qFatal("the second laptop does not get the shop");
+}
+
+SyncLaptop::SyncLaptop(SyncEndpoint &at, const EnrolLinkText &link, std::uint64_t seed)
+    : endpoint(at), clock(at.clock.now()), random(seed), database(sure(file.open()))
+{
+    const auto keep = [this](const base::ShopId &, const actions::ShopKeys &made) -> actions::Outcome<void> {
+        keys = std::make_unique<actions::ShopKeys>(made.copy());
+        return {};
+    };
+    const auto self = NewDevice::make(random, clock.now());
+    session = sure(takeShop(database, self, link, sure(endpoint.give(self.requestFor(link))), keep)).session;
 }
 
 store::ShopRow SyncLaptop::row()

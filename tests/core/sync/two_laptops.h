@@ -6,6 +6,7 @@
 #include "core/actions/record_visit.h"
 #include "core/actions/workplace.h"
 #include "core/store/shop_table.h"
+#include "core/sync/join_shop.h"
 #include "core/sync/laptop_side.h"
 #include "core/sync/settle.h"
 #include "tests/support/fixed_clock.h"
@@ -32,9 +33,10 @@ struct SyncEndpoint
     /// Customers that settled events touched.
     std::set<base::CustomerId> touched;
 
-    /// The link to an empty place.
-    sync::EnrolLinkText newPlace();
+    /// The link to an empty place, or to one for an owner's laptop of this shop.
+    sync::EnrolLinkText newPlace(const base::ShopId &shop = {}, std::optional<base::Instant> expiresAt = std::nullopt);
     base::Expected<sync::EnrolAnswer, words::Refused> enrol(const sync::EnrolRequest &request);
+    base::Expected<sync::JoinAnswer, words::Refused> give(const sync::JoinRequest &request);
     base::Expected<sync::PushAnswer, words::Refused> settle(const sync::PushedBy &by, const sync::PushBatch &batch);
 };
 
@@ -46,6 +48,8 @@ public:
     SyncLaptop(SyncEndpoint &endpoint, std::uint64_t seed);
     /// Another laptop of the same shop: the first one's owner lets it in, and it has pulled all there is.
     SyncLaptop(SyncEndpoint &endpoint, SyncLaptop &first, std::uint64_t seed, loyalty::Ceiling ceiling);
+    /// An owner's new laptop, given the shop by a link; it has not pulled yet.
+    SyncLaptop(SyncEndpoint &endpoint, const sync::EnrolLinkText &link, std::uint64_t seed);
 
     actions::Workplace workplace() { return {database, clock, random, session, keys.get(), true}; }
     QString join(const QString &name = {});

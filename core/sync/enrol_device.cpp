@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/enrol_device.h"
+
+#include "core/store/device_table.h"
+#include "core/store/enrol_table.h"
+#include "core/store/event_log.h"
+#include "core/sync/sealed_shop_key.h"
+#include "core/sync/signed_text.h"
+
+namespace muhr::sync {
+namespace {
+
+using base::Unexpected;
+using words::Refusal;
+using words::Refused;
+template <typename T>
+using Outcome = base::Expected<T, Refused>;
+
+Unexpected<Refused> failed(store::StoreError error)
+{
+    return {Refused{Refusal::StoreDamaged, {store::sourceText(error), {}}}};
+}
+
+bool isGenuine(const JoinRequest &request)
+{
+    const auto key = crypto::DevicePublicKey::fromBytes(request.signingKey);
+    return key && key->verifies(joinText(request.token.hash(), request.device, request.signingKey, request.boxKey),
+                                request.signature);
+}
+
+Outcome<store::EnrolLink> findLink(store::Database &database, const JoinRequest &request, base::Instant now)
+{
+    const auto link = store::findEnrolLink(database, request.token.hash());
+    if (!link)
+        return failed(link.error());
+    if (!*link || ((*link)->expiresAt && *(*link)->expiresAt < now))
+        return words::refused(Refusal::NotAllowed);
+    if ((*link)->shop.isNone())
+        return words::refused(Refusal::NotHere);
+    return **link;
+}
+
+/// Whoever found out a used link and the device's id has no keys of that device, and is not given the shop's.
+Outcome<void> mustBeTheSame(store::Database &database, const store::EnrolLink &link, const JoinRequest &request)
+{
+    const auto device = store::findDevice(database, link.shop, request.device);
+    if (!device)
+        return failed(device.error());
+    const bool isTheSame = link.device == request.device && *device && !(*device)->isRevoked &&
+                           (*device)->signingKey == request.signingKey && (*device)->boxKey == request.boxKey;
+    return isTheSame ? Outcome<void>() : words::refused(Refusal::NotAllowed);
+}
+
+Outcome<void> enrol(store::Transaction &transaction, const store::EnrolLink &link, const JoinRequest &request,
+                    base::Instant now, base::Random &random)
+{
+    const auto known = store::findDevice(transaction.database(), link.shop, request.device);
+    if (!known)
+        return failed(known.error());
+    if (*known)
+        return words::refused(Refusal::NotAllowed);
+    const auto used = store::useEnrolLink(transaction, link.shop, link.token, request.device, now);
+    if (!used)
+        return failed(used.error());
+    if (!*used)
+        return words::refused(Refusal::NotAllowed);
+    store::EventDraft draft;
+    draft.role = loyalty::Role::Endpoint;
+    draft.body = loyalty::DeviceEnrolled{request.device, request.signingKey, request.boxKey, link.ceiling};
+    const auto written = store::appendEvent(transaction, link.shop, draft, now, random);
+    return written ? Outcome<void>() : failed(written.error());
+}
+
+} // namespace
+
+Outcome<JoinAnswer> enrolDevice(store::Database &database, const JoinRequest &request, const EndpointSelf &self,
+                                const FindShopKey &findKey, base::Instant now, base::Random &random)
+{
+    const auto box = crypto::BoxPublicKey::fromBytes(request.boxKey);
+    if (!box || request.device.isNone())
+        return words::refused(Refusal::BadValue, {QStringLiteral("box_key")});
+    if (!isGenuine(request))
+        return words::refused(Refusal::NotAllowed);
+
+    auto transaction = store::Transaction::begin(database);
+    if (!transaction)
+        return failed(transaction.error());
+    const auto link = findLink(database, request, now);
+    if (!link)
+        return Unexpected{link.error()};
+    const auto done =
+        link->usedAt ? mustBeTheSame(database, *link, request) : enrol(*transaction, *link, request, now, random);
+    if (!done)
+        return Unexpected{done.error()};
+    const auto shop = store::findShop(database, link->shop);
+    const auto first = store::findEventByNumber(database, link->shop, 1);
+    if (!shop || !first)
+        return failed(!shop ? shop.error() : first.error());
+    const auto key = findKey(link->shop);
+    const auto sealed = key ? sealShopKey(*key, link->shop, *box, random) : std::nullopt;
+    if (!*shop || !*first || !sealed)
+        return words::refused(Refusal::NoKey);
+    if (const auto committed = transaction->commit(); !committed)
+        return failed(committed.error());
+    return JoinAnswer{link->shop, *sealed, (*first)->bytes, self.answerFor(**shop, now)};
+}
+
+} // namespace muhr::sync
