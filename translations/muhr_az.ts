@@ -818,6 +818,10 @@
         <source>In Muhr, choose Settings, Connect, and paste the link or hold this code before the camera. It works once; treat it like a key.</source>
         <translation>Möhür proqramında Tənzimləmələr, Qoşulun bölməsini seçin və keçidi yapışdırın, yaxud bu kodu kameraya tutun. O, bir dəfə işləyir; onu açar kimi qoruyun.</translation>
     </message>
+    <message>
+        <source>Start Muhr on the new laptop, choose “I have a link from my endpoint”, and paste the link. It works once and for one day; treat it like a key.</source>
+        <translation>Yeni noutbukda Möhür proqramını açın, “Serverimin verdiyi keçid var” bəndini seçin və keçidi yapışdırın. O, bir dəfə və bir gün ərzində işləyir; onu açar kimi qoruyun.</translation>
+    </message>
 </context>
 <context>
     <name>GoogleIssuer</name>
@@ -2055,6 +2059,26 @@
         <source>The endpoint&apos;s answer could not be used. Everything is saved here and will be tried again.</source>
         <translation>Serverin cavabından istifadə etmək olmadı. Hər şey burada saxlanılıb və yenidən cəhd ediləcək.</translation>
     </message>
+    <message>
+        <source>The endpoint stopped answering before all of your shop was here. Check the internet connection, then try again.</source>
+        <translation>Mağazanız tam yüklənməmiş server cavab vermədi. İnternet bağlantısını yoxlayıb yenidən cəhd edin.</translation>
+    </message>
+    <message>
+        <source>This is not a link of an endpoint. Nothing was changed. Copy the whole line that the endpoint showed, and try again.</source>
+        <translation>Bu, server keçidi deyil. Heç nə dəyişmədi. Serverin göstərdiyi sətri bütöv kopyalayıb yenidən cəhd edin.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not take this link: it works once, and for one day. Nothing was changed. Have the endpoint make a new one.</source>
+        <translation>Server bu keçidi qəbul etmədi: o, bir dəfə və bir gün ərzində işləyir. Heç nə dəyişmədi. Serverdə yeni keçid yaradın.</translation>
+    </message>
+    <message>
+        <source>This link is for a shop that is on a computer already. Nothing was changed. Use it there, in Settings.</source>
+        <translation>Bu keçid artıq kompüterdə olan mağaza üçündür. Heç nə dəyişmədi. Onu həmin kompüterdə, Tənzimləmələrdə işlədin.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not answer. Nothing was changed. Check the internet connection, then try again.</source>
+        <translation>Server cavab vermir. Heç nə dəyişmədi. İnternet bağlantısını yoxlayıb yenidən cəhd edin.</translation>
+    </message>
 </context>
 <context>
     <name>SyncChip</name>
@@ -3057,6 +3081,61 @@
         <source>Your customers can each have their own. The shop&apos;s can be changed at any time.</source>
         <translation>Hər müştərinin öz dili ola bilər. Mağazanın dilini istənilən vaxt dəyişmək olar.</translation>
     </message>
+    <message>
+        <source>I have a link from my endpoint</source>
+        <extracomment>The endpoint&apos;s program names this choice by these words.</extracomment>
+        <translation>Serverimin verdiyi keçid var</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::welcome::LinkPage</name>
+    <message>
+        <source>Open it now</source>
+        <translation>İndi açın</translation>
+    </message>
+    <message>
+        <source>Asking your endpoint…</source>
+        <translation>Serverdən soruşulur…</translation>
+    </message>
+    <message>
+        <source>Nothing is stored on this laptop until it answers.</source>
+        <translation>O cavab verənə qədər bu noutbukda heç nə saxlanılmır.</translation>
+    </message>
+    <message>
+        <source>Your shop is on this laptop</source>
+        <translation>Mağazanız bu noutbukdadır</translation>
+    </message>
+    <message>
+        <source>Not all of its history is here yet. Once you open it, the rest comes by itself.</source>
+        <translation>Tarixçəsi hələ tam gəlməyib. Mağazanı açsanız, qalanı özü gələcək.</translation>
+    </message>
+    <message>
+        <source>Its history is on the way. It also comes while you work.</source>
+        <translation>Tarixçəsi yoldadır. O, siz işləyərkən də gəlir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of its history are here. The rest also comes while you work.</source>
+        <translation>
+            <numerusform>Tarixçəsindən %Ln qeyd gəlib. Qalanı siz işləyərkən də gəlir.</numerusform>
+            <numerusform>Tarixçəsindən %Ln qeyd gəlib. Qalanı siz işləyərkən də gəlir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your shop is kept by your endpoint</source>
+        <translation>Mağazanız serverinizdə saxlanılır</translation>
+    </message>
+    <message>
+        <source>Its cards, customers, stamps and rewards come to this laptop as they were.</source>
+        <translation>Kartlar, müştərilər, möhürlər və mükafatlar bu noutbuka olduğu kimi gəlir.</translation>
+    </message>
+    <message>
+        <source>The link your endpoint showed</source>
+        <translation>Serverinizin göstərdiyi keçid</translation>
+    </message>
+    <message>
+        <source>Whoever looks after your endpoint makes one with %1. It works once, and for one day.</source>
+        <translation>Keçidi serverinizə baxan şəxs bu əmrlə yaradır: %1. O, bir dəfə və bir gün ərzində işləyir.</translation>
+    </message>
 </context>
 <context>
     <name>muhr::welcome::PosterStep</name>
@@ -3291,6 +3370,26 @@
     <message>
         <source>Stay here</source>
         <translation>Burada qalın</translation>
+    </message>
+    <message>
+        <source>Fetching your shop…</source>
+        <translation>Mağazanız yüklənir…</translation>
+    </message>
+    <message>
+        <source>Fetch the rest</source>
+        <translation>Qalanını yükləyin</translation>
+    </message>
+    <message>
+        <source>Fetch my shop</source>
+        <translation>Mağazamı yükləyin</translation>
+    </message>
+    <message>
+        <source>This needs the internet once. Afterwards Muhr works without it.</source>
+        <translation>Bunun üçün internet bir dəfə lazımdır. Sonra Möhür onsuz da işləyir.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv edin</translation>
     </message>
 </context>
 </TS>

@@ -157,14 +157,6 @@
             <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>in %Ln day(s)</source>
-        <comment>a birthday</comment>
-        <translation>
-            <numerusform>in %Ln day</numerusform>
-            <numerusform>in %Ln days</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Endpoint</name>
@@ -422,6 +414,16 @@
         <translation>
             <numerusform>%Ln customer</numerusform>
             <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muhr::welcome::LinkPage</name>
+    <message numerus="yes">
+        <source>%Ln entries of its history are here. The rest also comes while you work.</source>
+        <translation>
+            <numerusform>%Ln entry of its history is here. The rest also comes while you work.</numerusform>
+            <numerusform>%Ln entries of its history are here. The rest also comes while you work.</numerusform>
         </translation>
     </message>
 </context>

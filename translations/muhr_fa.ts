@@ -796,6 +796,10 @@
         <source>In Muhr, choose Settings, Connect, and paste the link or hold this code before the camera. It works once; treat it like a key.</source>
         <translation>در برنامهٔ مهر، تنظیمات و سپس «اتصال» را انتخاب کنید و لینک را بچسبانید یا این کد را جلوی دوربین بگیرید. فقط یک بار کار می‌کند؛ مانند کلید از آن مراقبت کنید.</translation>
     </message>
+    <message>
+        <source>Start Muhr on the new laptop, choose “I have a link from my endpoint”, and paste the link. It works once and for one day; treat it like a key.</source>
+        <translation>در رایانهٔ تازه برنامهٔ مهر را باز کنید، «از سرورم لینک دارم» را انتخاب کنید و لینک را بچسبانید. فقط یک بار و تا یک روز کار می‌کند؛ مانند کلید از آن مراقبت کنید.</translation>
+    </message>
 </context>
 <context>
     <name>GoogleIssuer</name>
@@ -2013,6 +2017,26 @@
         <source>The endpoint&apos;s answer could not be used. Everything is saved here and will be tried again.</source>
         <translation>پاسخ سرور قابل استفاده نبود. همه چیز اینجا ذخیره شده است و دوباره تلاش می‌شود.</translation>
     </message>
+    <message>
+        <source>The endpoint stopped answering before all of your shop was here. Check the internet connection, then try again.</source>
+        <translation>پیش از رسیدن همهٔ فروشگاه شما، سرور دیگر پاسخ نداد. اتصال اینترنت را بررسی کنید و دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>This is not a link of an endpoint. Nothing was changed. Copy the whole line that the endpoint showed, and try again.</source>
+        <translation>این لینک سرور نیست. چیزی تغییر نکرد. همهٔ سطری را که سرور نشان داد رونوشت کنید و دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not take this link: it works once, and for one day. Nothing was changed. Have the endpoint make a new one.</source>
+        <translation>سرور این لینک را نپذیرفت: هر لینک فقط یک بار و تا یک روز کار می‌کند. چیزی تغییر نکرد. در سرور لینک تازه‌ای بسازید.</translation>
+    </message>
+    <message>
+        <source>This link is for a shop that is on a computer already. Nothing was changed. Use it there, in Settings.</source>
+        <translation>این لینک برای فروشگاهی است که از قبل در یک رایانه هست. چیزی تغییر نکرد. آن را در همان رایانه، در تنظیمات، به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not answer. Nothing was changed. Check the internet connection, then try again.</source>
+        <translation>سرور پاسخ نمی‌دهد. چیزی تغییر نکرد. اتصال اینترنت را بررسی کنید و دوباره تلاش کنید.</translation>
+    </message>
 </context>
 <context>
     <name>SyncChip</name>
@@ -3005,6 +3029,60 @@
         <source>Your customers can each have their own. The shop&apos;s can be changed at any time.</source>
         <translation>هر مشتری می‌تواند زبان خودش را داشته باشد. زبان فروشگاه را هر وقت بخواهید می‌توانید تغییر دهید.</translation>
     </message>
+    <message>
+        <source>I have a link from my endpoint</source>
+        <extracomment>The endpoint&apos;s program names this choice by these words.</extracomment>
+        <translation>از سرورم لینک دارم</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::welcome::LinkPage</name>
+    <message>
+        <source>Open it now</source>
+        <translation>همین حالا باز شود</translation>
+    </message>
+    <message>
+        <source>Asking your endpoint…</source>
+        <translation>در حال پرسیدن از سرور…</translation>
+    </message>
+    <message>
+        <source>Nothing is stored on this laptop until it answers.</source>
+        <translation>تا پاسخ ندهد، چیزی در این رایانه ذخیره نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Your shop is on this laptop</source>
+        <translation>فروشگاه شما در این رایانه است</translation>
+    </message>
+    <message>
+        <source>Not all of its history is here yet. Once you open it, the rest comes by itself.</source>
+        <translation>همهٔ سابقهٔ آن هنوز نرسیده است. اگر بازش کنید، بقیه خودش می‌رسد.</translation>
+    </message>
+    <message>
+        <source>Its history is on the way. It also comes while you work.</source>
+        <translation>سابقهٔ آن در راه است. هنگام کار شما هم می‌رسد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of its history are here. The rest also comes while you work.</source>
+        <translation>
+            <numerusform>%Ln مورد از سابقهٔ آن رسیده است. بقیه هنگام کار شما هم می‌رسد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your shop is kept by your endpoint</source>
+        <translation>فروشگاه شما در سرورتان محفوظ است</translation>
+    </message>
+    <message>
+        <source>Its cards, customers, stamps and rewards come to this laptop as they were.</source>
+        <translation>کارت‌ها، مشتری‌ها، مهرها و پاداش‌ها همان‌طور که بودند به این رایانه می‌آیند.</translation>
+    </message>
+    <message>
+        <source>The link your endpoint showed</source>
+        <translation>لینکی که سرور شما نشان داد</translation>
+    </message>
+    <message>
+        <source>Whoever looks after your endpoint makes one with %1. It works once, and for one day.</source>
+        <translation>مسئول سرور شما آن را با این فرمان می‌سازد: %1. فقط یک بار و تا یک روز کار می‌کند.</translation>
+    </message>
 </context>
 <context>
     <name>muhr::welcome::PosterStep</name>
@@ -3239,6 +3317,26 @@
     <message>
         <source>Stay here</source>
         <translation>ماندن در اینجا</translation>
+    </message>
+    <message>
+        <source>Fetching your shop…</source>
+        <translation>در حال گرفتن فروشگاه…</translation>
+    </message>
+    <message>
+        <source>Fetch the rest</source>
+        <translation>گرفتن بقیه</translation>
+    </message>
+    <message>
+        <source>Fetch my shop</source>
+        <translation>گرفتن فروشگاهم</translation>
+    </message>
+    <message>
+        <source>This needs the internet once. Afterwards Muhr works without it.</source>
+        <translation>این کار یک بار اینترنت می‌خواهد. پس از آن برنامهٔ مهر بدون اینترنت هم کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
     </message>
 </context>
 </TS>

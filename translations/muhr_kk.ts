@@ -818,6 +818,10 @@
         <source>In Muhr, choose Settings, Connect, and paste the link or hold this code before the camera. It works once; treat it like a key.</source>
         <translation>Мөр бағдарламасында Баптаулар, Қосылу тармағын таңдап, сілтемені қойыңыз немесе осы кодты камераға көрсетіңіз. Ол бір рет жұмыс істейді; оны кілттей сақтаңыз.</translation>
     </message>
+    <message>
+        <source>Start Muhr on the new laptop, choose “I have a link from my endpoint”, and paste the link. It works once and for one day; treat it like a key.</source>
+        <translation>Жаңа ноутбукта Мөр бағдарламасын ашып, «Менде серверім берген сілтеме бар» дегенді таңдап, сілтемені қойыңыз. Ол бір рет және бір күн бойы жұмыс істейді; оны кілттей сақтаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>GoogleIssuer</name>
@@ -2055,6 +2059,26 @@
         <source>The endpoint&apos;s answer could not be used. Everything is saved here and will be tried again.</source>
         <translation>Сервердің жауабын пайдалану мүмкін болмады. Бәрі осында сақталды және қайта жіберіледі.</translation>
     </message>
+    <message>
+        <source>The endpoint stopped answering before all of your shop was here. Check the internet connection, then try again.</source>
+        <translation>Дүкеніңіз толық жүктелмей тұрып, сервер жауап бермей қойды. Интернет байланысын тексеріп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>This is not a link of an endpoint. Nothing was changed. Copy the whole line that the endpoint showed, and try again.</source>
+        <translation>Бұл сервер сілтемесі емес. Ештеңе өзгерген жоқ. Сервер көрсеткен жолды толық көшіріп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not take this link: it works once, and for one day. Nothing was changed. Have the endpoint make a new one.</source>
+        <translation>Сервер бұл сілтемені қабылдамады: ол бір рет және бір күн бойы жұмыс істейді. Ештеңе өзгерген жоқ. Серверде жаңа сілтеме жасаңыз.</translation>
+    </message>
+    <message>
+        <source>This link is for a shop that is on a computer already. Nothing was changed. Use it there, in Settings.</source>
+        <translation>Бұл сілтеме компьютерде бұрыннан бар дүкенге арналған. Ештеңе өзгерген жоқ. Оны сол компьютерде, Баптауларда пайдаланыңыз.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not answer. Nothing was changed. Check the internet connection, then try again.</source>
+        <translation>Сервер жауап бермейді. Ештеңе өзгерген жоқ. Интернет байланысын тексеріп, қайталап көріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>SyncChip</name>
@@ -3057,6 +3081,61 @@
         <source>Your customers can each have their own. The shop&apos;s can be changed at any time.</source>
         <translation>Әр клиенттің өз тілі бола алады. Дүкен тілін кез келген уақытта өзгертуге болады.</translation>
     </message>
+    <message>
+        <source>I have a link from my endpoint</source>
+        <extracomment>The endpoint&apos;s program names this choice by these words.</extracomment>
+        <translation>Менде серверім берген сілтеме бар</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::welcome::LinkPage</name>
+    <message>
+        <source>Open it now</source>
+        <translation>Қазір ашу</translation>
+    </message>
+    <message>
+        <source>Asking your endpoint…</source>
+        <translation>Серверден сұралуда…</translation>
+    </message>
+    <message>
+        <source>Nothing is stored on this laptop until it answers.</source>
+        <translation>Ол жауап бергенше бұл ноутбукта ештеңе сақталмайды.</translation>
+    </message>
+    <message>
+        <source>Your shop is on this laptop</source>
+        <translation>Дүкеніңіз осы ноутбукта</translation>
+    </message>
+    <message>
+        <source>Not all of its history is here yet. Once you open it, the rest comes by itself.</source>
+        <translation>Оның тарихы әлі толық келмеді. Дүкенді ашсаңыз, қалғаны өзі келеді.</translation>
+    </message>
+    <message>
+        <source>Its history is on the way. It also comes while you work.</source>
+        <translation>Тарихы келе жатыр. Ол сіз жұмыс істеген кезде де келе береді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of its history are here. The rest also comes while you work.</source>
+        <translation>
+            <numerusform>Тарихынан %Ln жазба келді. Қалғаны сіз жұмыс істеген кезде де келе береді.</numerusform>
+            <numerusform>Тарихынан %Ln жазба келді. Қалғаны сіз жұмыс істеген кезде де келе береді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your shop is kept by your endpoint</source>
+        <translation>Дүкеніңіз серверіңізде сақтаулы</translation>
+    </message>
+    <message>
+        <source>Its cards, customers, stamps and rewards come to this laptop as they were.</source>
+        <translation>Карталар, клиенттер, штамптар мен сыйлықтар осы ноутбукқа сол күйінде келеді.</translation>
+    </message>
+    <message>
+        <source>The link your endpoint showed</source>
+        <translation>Серверіңіз көрсеткен сілтеме</translation>
+    </message>
+    <message>
+        <source>Whoever looks after your endpoint makes one with %1. It works once, and for one day.</source>
+        <translation>Сілтемені серверіңізге қарайтын адам мына пәрменмен жасайды: %1. Ол бір рет және бір күн бойы жұмыс істейді.</translation>
+    </message>
 </context>
 <context>
     <name>muhr::welcome::PosterStep</name>
@@ -3291,6 +3370,26 @@
     <message>
         <source>Stay here</source>
         <translation>Осында қалу</translation>
+    </message>
+    <message>
+        <source>Fetching your shop…</source>
+        <translation>Дүкеніңіз жүктелуде…</translation>
+    </message>
+    <message>
+        <source>Fetch the rest</source>
+        <translation>Қалғанын жүктеу</translation>
+    </message>
+    <message>
+        <source>Fetch my shop</source>
+        <translation>Дүкенімді жүктеу</translation>
+    </message>
+    <message>
+        <source>This needs the internet once. Afterwards Muhr works without it.</source>
+        <translation>Бұл үшін интернет бір рет керек. Кейін Мөр онсыз да жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 </TS>

@@ -818,6 +818,10 @@
         <source>In Muhr, choose Settings, Connect, and paste the link or hold this code before the camera. It works once; treat it like a key.</source>
         <translation>Muhr dasturida Sozlamalar, Ulanish boʻlimini oching, havolani joylang yoki shu kodni kameraga tuting. U bir marta ishlaydi; uni kalitdek ehtiyot qiling.</translation>
     </message>
+    <message>
+        <source>Start Muhr on the new laptop, choose “I have a link from my endpoint”, and paste the link. It works once and for one day; treat it like a key.</source>
+        <translation>Yangi noutbukda Muhr dasturini oching, “Menda serverim bergan havola bor” bandini tanlang va havolani joylang. U bir marta va bir kun davomida ishlaydi; uni kalitdek ehtiyot qiling.</translation>
+    </message>
 </context>
 <context>
     <name>GoogleIssuer</name>
@@ -2055,6 +2059,26 @@
         <source>The endpoint&apos;s answer could not be used. Everything is saved here and will be tried again.</source>
         <translation>Server javobidan foydalanib boʻlmadi. Hammasi shu yerda saqlangan, yana urinib koʻriladi.</translation>
     </message>
+    <message>
+        <source>The endpoint stopped answering before all of your shop was here. Check the internet connection, then try again.</source>
+        <translation>Doʻkoningiz toʻliq yuklanmasdan server javob bermay qoʻydi. Internet aloqasini tekshirib, qayta urinib koʻring.</translation>
+    </message>
+    <message>
+        <source>This is not a link of an endpoint. Nothing was changed. Copy the whole line that the endpoint showed, and try again.</source>
+        <translation>Bu server havolasi emas. Hech narsa oʻzgarmadi. Server koʻrsatgan qatorni toʻliq nusxalab, qayta urinib koʻring.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not take this link: it works once, and for one day. Nothing was changed. Have the endpoint make a new one.</source>
+        <translation>Server bu havolani qabul qilmadi: u bir marta va bir kun davomida ishlaydi. Hech narsa oʻzgarmadi. Serverda yangi havola yarating.</translation>
+    </message>
+    <message>
+        <source>This link is for a shop that is on a computer already. Nothing was changed. Use it there, in Settings.</source>
+        <translation>Bu havola kompyuterda allaqachon bor doʻkon uchun. Hech narsa oʻzgarmadi. Uni oʻsha kompyuterda, Sozlamalarda ishlating.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not answer. Nothing was changed. Check the internet connection, then try again.</source>
+        <translation>Server javob bermayapti. Hech narsa oʻzgarmadi. Internet aloqasini tekshirib, qayta urinib koʻring.</translation>
+    </message>
 </context>
 <context>
     <name>SyncChip</name>
@@ -3057,6 +3081,61 @@
         <source>Your customers can each have their own. The shop&apos;s can be changed at any time.</source>
         <translation>Har bir mijozning oʻz tili boʻlishi mumkin. Doʻkon tilini istalgan vaqtda oʻzgartirsa boʻladi.</translation>
     </message>
+    <message>
+        <source>I have a link from my endpoint</source>
+        <extracomment>The endpoint&apos;s program names this choice by these words.</extracomment>
+        <translation>Menda serverim bergan havola bor</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::welcome::LinkPage</name>
+    <message>
+        <source>Open it now</source>
+        <translation>Hozir ochish</translation>
+    </message>
+    <message>
+        <source>Asking your endpoint…</source>
+        <translation>Serverdan soʻralmoqda…</translation>
+    </message>
+    <message>
+        <source>Nothing is stored on this laptop until it answers.</source>
+        <translation>U javob bermaguncha bu noutbukka hech narsa yozilmaydi.</translation>
+    </message>
+    <message>
+        <source>Your shop is on this laptop</source>
+        <translation>Doʻkoningiz shu noutbukda</translation>
+    </message>
+    <message>
+        <source>Not all of its history is here yet. Once you open it, the rest comes by itself.</source>
+        <translation>Uning tarixi hali toʻliq kelmadi. Doʻkonni ochsangiz, qolgani oʻzi keladi.</translation>
+    </message>
+    <message>
+        <source>Its history is on the way. It also comes while you work.</source>
+        <translation>Tarixi yoʻlda. U siz ishlayotganda ham kelaveradi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of its history are here. The rest also comes while you work.</source>
+        <translation>
+            <numerusform>Tarixidan %Ln ta yozuv keldi. Qolgani siz ishlayotganda ham kelaveradi.</numerusform>
+            <numerusform>Tarixidan %Ln ta yozuv keldi. Qolgani siz ishlayotganda ham kelaveradi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your shop is kept by your endpoint</source>
+        <translation>Doʻkoningiz serverda saqlangan</translation>
+    </message>
+    <message>
+        <source>Its cards, customers, stamps and rewards come to this laptop as they were.</source>
+        <translation>Kartalar, mijozlar, shtamplar va mukofotlar bu noutbukka oʻz holicha koʻchadi.</translation>
+    </message>
+    <message>
+        <source>The link your endpoint showed</source>
+        <translation>Serveringiz koʻrsatgan havola</translation>
+    </message>
+    <message>
+        <source>Whoever looks after your endpoint makes one with %1. It works once, and for one day.</source>
+        <translation>Havolani serveringizga qaraydigan kishi shu buyruq bilan yaratadi: %1. U bir marta va bir kun davomida ishlaydi.</translation>
+    </message>
 </context>
 <context>
     <name>muhr::welcome::PosterStep</name>
@@ -3291,6 +3370,26 @@
     <message>
         <source>Stay here</source>
         <translation>Qolish</translation>
+    </message>
+    <message>
+        <source>Fetching your shop…</source>
+        <translation>Doʻkoningiz yuklanmoqda…</translation>
+    </message>
+    <message>
+        <source>Fetch the rest</source>
+        <translation>Qolganini yuklash</translation>
+    </message>
+    <message>
+        <source>Fetch my shop</source>
+        <translation>Doʻkonimni yuklash</translation>
+    </message>
+    <message>
+        <source>This needs the internet once. Afterwards Muhr works without it.</source>
+        <translation>Buning uchun internet bir marta kerak. Keyin Muhr usiz ham ishlaydi.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
     </message>
 </context>
 </TS>

@@ -98,6 +98,7 @@ Program::~Program()
     m_shop.reset();
     m_report.reset();
     m_desk.reset();
+    m_fetcher.reset();
     if (m_queue)
         m_queue->post(store::Lane::Sync, [this](store::Database &database) { m_generations.settle(database); });
     // What was posted is worked off before the store is closed.
@@ -186,12 +187,26 @@ void Program::makeDesk(const actions::Session &session, const FoundKeys &found)
          }});
 }
 
+welcome::FetchDoors Program::fetchDoors()
+{
+    const auto keep = [this](const base::ShopId &shop, const actions::ShopKeys &keys) {
+        return m_keyPlace.keep(shop, keys);
+    };
+    m_fetcher = std::make_unique<sync::ShopFetcher>(sync::JoinerWiring{*m_queue, m_clock, m_random, keep});
+    return {[this](const QString &link, welcome::FetchDoors::Came came, welcome::FetchDoors::Then then) {
+                m_log.info("desktop", "Fetch a shop from its endpoint");
+                if (m_fetcher)
+                    m_fetcher->fetch(link, std::move(came), std::move(then));
+            },
+            [this] { return m_fetcher && m_fetcher->cancel(); }};
+}
+
 void Program::showWelcome()
 {
     m_log.info("desktop", "Welcome");
     makeDesk({}, {});
     const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
-    auto *presenter = new welcome::WelcomePresenter(*m_desk, m_clock, m_preferences.language, zone);
+    auto *presenter = new welcome::WelcomePresenter(*m_desk, m_clock, m_preferences.language, zone, fetchDoors());
     auto *screen = new welcome::WelcomeScreen(*presenter, m_feed);
     presenter->setParent(screen);
     connect(presenter, &welcome::WelcomePresenter::languageChosen, this, [this](base::Language language) {
@@ -206,6 +221,7 @@ void Program::showWelcome()
 void Program::openShop(const actions::Session &session, const FoundKeys &found)
 {
     m_log.info("desktop", "Open the shop", {{"shop", session.shop}});
+    m_fetcher.reset();
     makeDesk(session, found);
     m_report =
         report::makeDesk({[path = m_places.store] { return store::Database::openForReading(path); }, m_clock, m_post});

@@ -11,11 +11,13 @@
 #include "core/base/random.h"
 #include "core/report/desk.h"
 #include "core/store/work_queue.h"
+#include "core/sync/shop_fetcher.h"
 #include "ui/camera/camera_feed.h"
 #include "ui/hand_scanner/keystrokes.h"
 #include "ui/kit/sounds.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/main_window.h"
+#include "ui/welcome/fetch_doors.h"
 
 #include <QObject>
 
@@ -56,6 +58,7 @@ private:
     void findShop();
     void findKeys(const store::ShopRow &shop);
     void showWelcome();
+    welcome::FetchDoors fetchDoors();
     void openShop(const actions::Session &session, const FoundKeys &found);
     void makeDesk(const actions::Session &session, const FoundKeys &found);
     void applyPreferences();
@@ -83,6 +86,8 @@ private:
 
     // From the lowest up: each uses those before it.
     std::unique_ptr<store::WorkQueue> m_queue;
+    /// Of Welcome.
+    std::unique_ptr<sync::ShopFetcher> m_fetcher;
     std::unique_ptr<actions::Desk> m_desk;
     std::unique_ptr<report::Desk> m_report;
     std::unique_ptr<OpenShop> m_shop;

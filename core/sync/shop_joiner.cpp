@@ -4,12 +4,9 @@
 #include "core/sync/store_task.h"
 
 namespace muhr::sync {
-namespace {
-
 using words::Refusal;
 
-/// Why there is still no shop here, closer to the matter than the words' own sentences.
-words::Refused whyNot(Refusal word)
+words::Refused whyNoShop(Refusal word)
 {
     const auto with = [word](const char *text) { return words::Refused{word, {{"Sync", text}, {}}}; };
     if (word == Refusal::BadValue)
@@ -27,13 +24,16 @@ words::Refused whyNot(Refusal word)
     return {word, {words::sentence(word), {}}};
 }
 
+namespace {
+
 words::Refused whyNot(const EndpointClient::Answer &answer)
 {
     if (answer.isOtherKey)
         return {Refusal::NoEndpoint, {sourceText(SyncState::OtherKey), {}}};
     if (answer.status < 400 || answer.status >= 500)
-        return whyNot(Refusal::NoEndpoint);
-    return whyNot(words::parseErrorWord(answer.body[QLatin1String("error")].toString()).value_or(Refusal::NotAllowed));
+        return whyNoShop(Refusal::NoEndpoint);
+    return whyNoShop(
+        words::parseErrorWord(answer.body[QLatin1String("error")].toString()).value_or(Refusal::NotAllowed));
 }
 
 } // namespace
@@ -42,15 +42,18 @@ void ShopJoiner::join(const QString &text, Joined then)
 {
     const auto link = EnrolLinkText::parse(text);
     if (!link) {
-        then(base::Unexpected{whyNot(Refusal::BadValue)});
+        then(base::Unexpected{whyNoShop(Refusal::BadValue)});
         return;
     }
-    if (m_device) {
+    if (m_device && m_madeFor == link->token.hash()) {
         ask(*link, then);
         return;
     }
+    m_device.reset();
+    m_madeFor = link->token.hash();
+    m_asked = std::make_shared<int>(0);
     onStore(
-        m_wiring.queue, m_alive,
+        m_wiring.queue, m_asked,
         [&random = m_wiring.random, now = m_wiring.clock.now()](store::Database &) {
             return std::make_shared<const NewDevice>(NewDevice::make(random, now));
         },
@@ -58,6 +61,15 @@ void ShopJoiner::join(const QString &text, Joined then)
             m_device = device;
             ask(link, then);
         });
+}
+
+bool ShopJoiner::cancel()
+{
+    if (m_isStoring)
+        return false;
+    m_asked.reset();
+    m_client.reset();
+    return true;
 }
 
 void ShopJoiner::ask(const EnrolLinkText &link, const Joined &then)
@@ -74,12 +86,16 @@ void ShopJoiner::take(const EnrolLinkText &link, const EndpointClient::Answer &a
         then(base::Unexpected{whyNot(answer)});
         return;
     }
+    m_isStoring = true;
     onStore(
         m_wiring.queue, m_alive,
         [device = m_device, keep = m_wiring.keep, link, given](store::Database &database) {
             return takeShop(database, *device, link, *given, keep);
         },
-        then);
+        [this, then](const base::Expected<JoinedShop, words::Refused> &taken) {
+            m_isStoring = false;
+            then(taken);
+        });
 }
 
 } // namespace muhr::sync

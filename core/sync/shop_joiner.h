@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace muhr::sync {
 
@@ -24,6 +25,9 @@ struct JoinerWiring
     actions::KeepKeys keep;
 };
 
+/// Why there is still no shop here, closer to the matter than the words' own sentences.
+words::Refused whyNoShop(words::Refusal word);
+
 /// Fetches the shop of a link to a laptop that has none. Thread: the window's.
 class ShopJoiner
 {
@@ -34,15 +38,22 @@ public:
     /// On success the caller pulls everything with a Replicator. Errors, each with a sentence of its own: bad_value (no
     /// link), no_endpoint, not_allowed, not_here, no_key, and what the store says.
     void join(const QString &link, Joined then);
+    /// Drops what was asked, without an answer; the same link can be used again. False once the shop is being stored.
+    bool cancel();
 
 private:
     void ask(const EnrolLinkText &link, const Joined &then);
     void take(const EnrolLinkText &link, const EndpointClient::Answer &answer, const Joined &then);
 
     JoinerWiring m_wiring;
-    /// The same at each try: an answer that was lost on the way can be had again.
+    /// The same at each try of a link: an answer that was lost on the way can be had again. The endpoint takes no
+    /// device by two links.
     std::shared_ptr<const NewDevice> m_device;
+    std::optional<base::Sha256> m_madeFor;
     std::unique_ptr<EndpointClient> m_client;
+    bool m_isStoring = false;
+    /// Gone with what was asked.
+    std::shared_ptr<int> m_asked;
     /// Gone with the joiner: what the store answers later is dropped.
     std::shared_ptr<int> m_alive = std::make_shared<int>(0);
 };

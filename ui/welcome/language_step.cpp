@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome/language_step.h"
 
+#include "ui/kit/button.h"
 #include "ui/kit/choice_cards.h"
 
 #include <QBoxLayout>
@@ -18,6 +19,11 @@ LanguageStep::LanguageStep(WelcomePresenter &presenter, QWidget *parent) : StepP
             presenter.chooseLanguage(*language);
     });
     body()->addWidget(m_languages);
+    body()->addSpacing(10);
+    m_haveLink = new kit::Button(kit::ButtonKind::Link, {}, this);
+    m_haveLink->setObjectName(QStringLiteral("haveLink"));
+    connect(m_haveLink, &QAbstractButton::clicked, &presenter, &WelcomePresenter::haveLink);
+    body()->addWidget(m_haveLink, 0, Qt::AlignLeading);
     body()->addStretch(1);
 }
 
@@ -25,6 +31,8 @@ void LanguageStep::render(const WelcomeState &state)
 {
     setQuestion(tr("Which language do you work in?"),
                 tr("Your customers can each have their own. The shop's can be changed at any time."));
+    //: The endpoint's program names this choice by these words.
+    m_haveLink->setText(tr("I have a link from my endpoint"));
     m_languages->setChosen(base::languageCode(state.language));
 }
 

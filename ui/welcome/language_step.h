@@ -4,12 +4,13 @@
 #include "ui/welcome/step_page.h"
 
 namespace muhr::kit {
+class Button;
 class ChoiceCards;
-}
+} // namespace muhr::kit
 
 namespace muhr::welcome {
 
-/// Which language: each by its own name.
+/// Which language, each by its own name; and the way in for a shop that there is already.
 class LanguageStep : public StepPage
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
 
 private:
     kit::ChoiceCards *m_languages;
+    kit::Button *m_haveLink;
 };
 
 } // namespace muhr::welcome

@@ -6,6 +6,7 @@
 #include "core/words/template.h"
 
 #include <QJsonArray>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -34,8 +35,8 @@ QString cardName(const words::Template &chosen, base::Language language)
 } // namespace
 
 WelcomePresenter::WelcomePresenter(actions::Desk &desk, const base::Clock &clock, base::Language language,
-                                   const QString &machineZone, QObject *parent)
-    : QObject(parent), m_desk(desk), m_clock(clock), m_machineZone(machineZone)
+                                   const QString &machineZone, FetchDoors doors, QObject *parent)
+    : QObject(parent), m_desk(desk), m_clock(clock), m_machineZone(machineZone), m_doors(std::move(doors))
 {
     m_state.language = language;
     follow();
@@ -183,6 +184,32 @@ void WelcomePresenter::recoveryWasKept()
     change();
 }
 
+void WelcomePresenter::haveLink()
+{
+    if (m_state.step != Step::Language)
+        return;
+    m_state.step = Step::Link;
+    change();
+}
+
+void WelcomePresenter::setLink(const QString &link)
+{
+    if (m_state.link.fetch != Fetch::Idle)
+        return;
+    m_state.link.link = link;
+    m_state.link.failure.reset();
+    change();
+}
+
+void WelcomePresenter::openNow()
+{
+    if (!m_state.link.isHere())
+        return;
+    // The shop's own language may not be here yet; the one at hand can be read.
+    emit languageChosen(m_state.language);
+    emit finished();
+}
+
 bool WelcomePresenter::isComplete()
 {
     switch (m_state.step) {
@@ -199,6 +226,7 @@ bool WelcomePresenter::isComplete()
     case Step::Language:
     case Step::Counter:
     case Step::Poster:
+    case Step::Link:
         return true;
     }
     Q_UNREACHABLE();
@@ -228,22 +256,66 @@ void WelcomePresenter::next()
     case Step::Poster:
         emit finished();
         return;
+    case Step::Link:
+        fetchShop();
+        return;
     }
     change();
 }
 
 bool WelcomePresenter::canGoBack() const
 {
-    return m_state.step != Step::Language && m_state.step != Step::Poster && !m_state.isMaking;
+    return m_state.step != Step::Language && m_state.step != Step::Poster && !m_state.isMaking &&
+           !m_state.link.isHere();
 }
 
 void WelcomePresenter::back()
 {
     if (!canGoBack())
         return;
-    m_state.step = static_cast<Step>(static_cast<int>(m_state.step) - 1);
-    m_state.failure.reset();
+    LinkState &link = m_state.link;
+    if (link.fetch == Fetch::Asking) {
+        // An answer that came meanwhile has brought the shop.
+        if (!m_doors.cancel())
+            return;
+        link.fetch = Fetch::Idle;
+    } else {
+        m_state.step =
+            m_state.step == Step::Link ? Step::Language : static_cast<Step>(static_cast<int>(m_state.step) - 1);
+        m_state.failure.reset();
+        link.failure.reset();
+    }
     change();
+}
+
+void WelcomePresenter::fetchShop()
+{
+    LinkState &link = m_state.link;
+    if (link.isFetching())
+        return;
+    link.fetch = link.isHere() ? Fetch::Coming : Fetch::Asking;
+    link.failure.reset();
+    change();
+    const QPointer self(this);
+    const auto came = [self](std::int64_t events) {
+        if (!self)
+            return;
+        self->m_state.link.fetch = Fetch::Coming;
+        self->m_state.link.events = events;
+        self->change();
+    };
+    m_doors.fetch(link.link.trimmed(), came, [self](const base::Expected<void, words::Refused> &fetched) {
+        if (!self)
+            return;
+        if (fetched) {
+            emit self->finished();
+            return;
+        }
+        LinkState &ended = self->m_state.link;
+        ended.fetch = ended.isHere() ? Fetch::Stopped : Fetch::Idle;
+        ended.failure = fetched.error().sentence;
+        self->change();
+    });
 }
 
 void WelcomePresenter::makeShop()

@@ -3,6 +3,7 @@
 
 #include "core/actions/desk.h"
 #include "core/base/instant.h"
+#include "ui/welcome/fetch_doors.h"
 #include "ui/welcome/welcome_state.h"
 
 #include <QObject>
@@ -10,14 +11,14 @@
 namespace muhr::welcome {
 
 /// Makes a shop in three minutes: what was typed is kept whichever way one goes, and the shop is made when the way of
-/// validation is chosen. Thread: the window's.
+/// validation is chosen. Or fetches the one that an endpoint keeps. Thread: the window's.
 class WelcomePresenter : public QObject
 {
     Q_OBJECT
 public:
     /// `machineZone` is the IANA name the machine lives in; UTC and unknown ones say nothing about the shop.
     WelcomePresenter(actions::Desk &desk, const base::Clock &clock, base::Language language, const QString &machineZone,
-                     QObject *parent = nullptr);
+                     FetchDoors doors, QObject *parent = nullptr);
 
     const WelcomeState &state() const { return m_state; }
 
@@ -32,9 +33,15 @@ public:
     void chooseWay(Way way);
     void recoveryWasKept();
 
+    /// From the first step: there is a shop, and its endpoint has given a link to it.
+    void haveLink();
+    void setLink(const QString &link);
+    /// The shop is here; the rest of its history comes while one works.
+    void openNow();
+
     /// Nothing happens while something is missing on this step but that it is said.
     void next();
-    /// Not once the shop is made.
+    /// Not once the shop is made or here. Where the endpoint is being asked, it is not any more.
     void back();
     bool canGoBack() const;
 
@@ -52,12 +59,14 @@ private:
     void refreshPreview();
     bool isComplete();
     void makeShop();
+    void fetchShop();
     void take(const actions::ShopCreated &made);
     void change();
 
     actions::Desk &m_desk;
     const base::Clock &m_clock;
     QString m_machineZone;
+    FetchDoors m_doors;
     WelcomeState m_state;
     bool m_isCurrencyChosen = false;
     bool m_isZoneChosen = false;

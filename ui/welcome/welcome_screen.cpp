@@ -10,8 +10,10 @@
 #include "ui/kit/step_list.h"
 #include "ui/welcome/counter_step.h"
 #include "ui/welcome/language_step.h"
+#include "ui/welcome/link_page.h"
 #include "ui/welcome/poster_step.h"
 #include "ui/welcome/reward_step.h"
+#include "ui/welcome/shop_seal.h"
 #include "ui/welcome/shop_step.h"
 
 #include <QBoxLayout>
@@ -104,8 +106,8 @@ QWidget *WelcomeScreen::makeMiddle(camera::CameraFeed &feed)
     column->setSpacing(20);
     m_stack = new QStackedWidget(middle);
     m_pages = {new LanguageStep(m_presenter, m_stack), new ShopStep(m_presenter, m_stack),
-               new RewardStep(m_presenter, m_stack), new CounterStep(m_presenter, feed, m_stack),
-               new PosterStep(m_presenter, m_stack)};
+               new RewardStep(m_presenter, m_stack),   new CounterStep(m_presenter, feed, m_stack),
+               new PosterStep(m_presenter, m_stack),   new LinkPage(m_presenter, m_stack)};
     for (StepPage *page : m_pages) {
         auto *area = new QScrollArea(m_stack);
         area->setWidgetResizable(true);
@@ -141,15 +143,20 @@ QWidget *WelcomeScreen::makePreview()
     m_card = new kit::PassPreview(table);
     m_sheet = new kit::SheetView(table);
     m_sheet->setObjectName(QStringLiteral("posterPreview"));
-    m_sheet->hide();
-    column->addWidget(m_card, 1);
-    column->addWidget(m_sheet, 1);
+    m_seal = new ShopSeal(table);
+    for (QWidget *picture :
+         {static_cast<QWidget *>(m_card), static_cast<QWidget *>(m_sheet), static_cast<QWidget *>(m_seal)})
+        column->addWidget(picture, 1);
     return table;
 }
 
-QString WelcomeScreen::nextWords(Step step) const
+QString WelcomeScreen::nextWords(const WelcomeState &state) const
 {
-    switch (step) {
+    if (state.isMaking)
+        return tr("Making the shop…");
+    if (state.link.isFetching())
+        return tr("Fetching your shop…");
+    switch (state.step) {
     case Step::Language:
         return tr("Next: your shop");
     case Step::Shop:
@@ -160,35 +167,56 @@ QString WelcomeScreen::nextWords(Step step) const
         return tr("Make the shop");
     case Step::Poster:
         return tr("Open the counter");
+    case Step::Link:
+        return state.link.isHere() ? tr("Fetch the rest") : tr("Fetch my shop");
     }
     Q_UNREACHABLE();
 }
 
-void WelcomeScreen::render()
+void WelcomeScreen::renderSide(const WelcomeState &state)
 {
-    const WelcomeState &state = m_presenter.state();
+    if (state.step == Step::Link) {
+        m_steps->setSteps({tr("Language"), tr("Your shop")});
+        m_steps->setCurrent(1);
+        m_note->setText(tr("This needs the internet once. Afterwards Muhr works without it."));
+        return;
+    }
     m_steps->setSteps({tr("Language"), tr("Your shop"), tr("One reward"), tr("At the counter"), tr("First poster")});
     m_steps->setCurrent(static_cast<int>(state.step));
     m_note->setText(tr("Three minutes, no internet needed. Everything can be changed later."));
-    for (StepPage *page : m_pages)
-        page->render(state);
+}
 
+void WelcomeScreen::renderPreview(const WelcomeState &state)
+{
     pass::CardContents card = state.preview;
     if (card.shopName.isEmpty())
         card.shopName = tr("Your shop");
     m_card->setPicture(kit::passPicture(card));
     const bool showsPoster = state.step == Step::Poster;
-    m_card->setVisible(!showsPoster);
+    // Nobody here knows what the cards of a shop look like that has yet to come.
+    const bool showsSeal = state.step == Step::Link;
+    m_card->setVisible(!showsPoster && !showsSeal);
     m_sheet->setVisible(showsPoster);
+    m_seal->setVisible(showsSeal);
+    m_seal->setHere(state.link.isHere());
     if (showsPoster)
         m_sheet->setSheet({210, 297}, [poster = state.poster](QPainter &painter) {
             [[maybe_unused]] const auto drawn = pass::drawPoster(painter, poster);
         });
+}
 
-    m_back->setText(tr("Back"));
+void WelcomeScreen::render()
+{
+    const WelcomeState &state = m_presenter.state();
+    renderSide(state);
+    for (StepPage *page : m_pages)
+        page->render(state);
+    renderPreview(state);
+
+    m_back->setText(state.link.fetch == Fetch::Asking ? tr("Cancel") : tr("Back"));
     m_back->setVisible(m_presenter.canGoBack());
-    m_next->setText(state.isMaking ? tr("Making the shop…") : nextWords(state.step));
-    m_next->setEnabled(!state.isMaking);
+    m_next->setText(nextWords(state));
+    m_next->setEnabled(!state.isMaking && !state.link.isFetching());
     showStep(static_cast<int>(state.step));
 }
 

@@ -23,6 +23,7 @@ class StepList;
 
 namespace muhr::welcome {
 
+class ShopSeal;
 class StepPage;
 
 /// The first window of a shop: the steps, the one at hand, and beside it the card as it will look.
@@ -45,7 +46,9 @@ private:
     QWidget *makeMiddle(camera::CameraFeed &feed);
     QWidget *makePreview();
     void showStep(int step);
-    QString nextWords(Step step) const;
+    void renderSide(const WelcomeState &state);
+    void renderPreview(const WelcomeState &state);
+    QString nextWords(const WelcomeState &state) const;
 
     WelcomePresenter &m_presenter;
     kit::StepList *m_steps;
@@ -59,6 +62,7 @@ private:
     QWidget *m_preview;
     kit::PassPreview *m_card;
     kit::SheetView *m_sheet;
+    ShopSeal *m_seal;
     int m_shownStep = -1;
 };
 

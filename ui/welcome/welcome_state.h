@@ -10,13 +10,22 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
 namespace muhr::welcome {
 
-enum class Step { Language, Shop, Reward, Counter, Poster };
-inline constexpr int stepCount = 5;
+enum class Step {
+    Language,
+    Shop,
+    Reward,
+    Counter,
+    Poster,
+    /// Beside the path, from its first step: the shop is there already, and its endpoint keeps it.
+    Link,
+};
+inline constexpr int stepCount = 6;
 
 /// How a card is found at the counter.
 enum class Way { Camera, Scanner, Number };
@@ -26,6 +35,31 @@ enum class RewardProblem {
     Missing,
     /// "a discount": nobody can picture it.
     Vague,
+};
+
+/// How far a shop has come from its endpoint.
+enum class Fetch {
+    Idle,
+    /// Nothing is stored here yet.
+    Asking,
+    /// The shop is stored here; its history is coming.
+    Coming,
+    /// The shop is stored here; its history stopped coming.
+    Stopped,
+};
+
+struct LinkState
+{
+    QString link;
+    Fetch fetch = Fetch::Idle;
+    /// Of the shop's history, here so far.
+    std::int64_t events = 0;
+    /// Why the shop, or the rest of it, is not here.
+    std::optional<base::Sentence> failure;
+
+    bool isFetching() const { return fetch == Fetch::Asking || fetch == Fetch::Coming; }
+    /// It stays, whatever happens.
+    bool isHere() const { return fetch == Fetch::Coming || fetch == Fetch::Stopped; }
 };
 
 /// Everything Welcome shows.
@@ -47,6 +81,8 @@ struct WelcomeState
     bool givesFirstStamp = true;
 
     Way way = Way::Camera;
+
+    LinkState link;
 
     bool isMaking = false;
     /// Why there is no shop yet.

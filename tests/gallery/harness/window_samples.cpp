@@ -101,13 +101,14 @@ tests::ShopFixture &emptyShop()
     return *shop;
 }
 
-std::unique_ptr<QWidget> showWelcome(const std::function<void(welcome::WelcomePresenter &)> &play)
+std::unique_ptr<QWidget> showWelcome(const std::function<void(welcome::WelcomePresenter &)> &play,
+                                     const welcome::FetchDoors &doors)
 {
     // One shop a picture: Welcome makes it.
     auto shop = std::make_shared<tests::ShopFixture>(tests::ShopFixture::Nothing::Yet);
     auto feed = std::make_shared<camera::CameraFeed>(shop->clock());
-    auto presenter =
-        std::make_shared<welcome::WelcomePresenter>(shop->desk(), shop->clock(), kit::currentLanguage(), QString());
+    auto presenter = std::make_shared<welcome::WelcomePresenter>(shop->desk(), shop->clock(), kit::currentLanguage(),
+                                                                 QString(), doors);
     auto screen = std::make_unique<welcome::WelcomeScreen>(*presenter, *feed);
     // From the last that was made to the first.
     QObject::connect(screen.get(), &QObject::destroyed, [shop, feed, presenter]() mutable {

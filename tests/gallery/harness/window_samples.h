@@ -21,8 +21,9 @@ tests::ShopFixture &sampleShopAtWork();
 /// One that nobody has a card of yet.
 tests::ShopFixture &emptyShop();
 
-/// Welcome after what `play` did.
-std::unique_ptr<QWidget> showWelcome(const std::function<void(welcome::WelcomePresenter &)> &play);
+/// Welcome after what `play` did; `doors` answer where it fetches a shop.
+std::unique_ptr<QWidget> showWelcome(const std::function<void(welcome::WelcomePresenter &)> &play,
+                                     const welcome::FetchDoors &doors = {});
 
 /// The frame with the customers of a shop: `typed` in its field, nobody opened.
 std::unique_ptr<QWidget> showCustomers(tests::ShopFixture &shop, const QString &typed);

@@ -55,7 +55,7 @@ struct Stand
 
     ShopFixture shop{ShopFixture::Nothing::Yet};
     camera::CameraFeed feed{shop.clock()};
-    welcome::WelcomePresenter presenter{shop.desk(), shop.clock(), base::Language::English, QString()};
+    welcome::WelcomePresenter presenter{shop.desk(), shop.clock(), base::Language::English, QString(), {}};
     welcome::WelcomeScreen screen{presenter, feed};
 };
 
@@ -215,9 +215,10 @@ private slots:
     {
         ShopFixture shop(ShopFixture::Nothing::Yet);
         welcome::WelcomePresenter there(shop.desk(), shop.clock(), base::Language::Uzbek,
-                                        QStringLiteral("Asia/Samarkand"));
+                                        QStringLiteral("Asia/Samarkand"), {});
         QCOMPARE(there.state().zone, QStringLiteral("Asia/Samarkand"));
-        welcome::WelcomePresenter nowhere(shop.desk(), shop.clock(), base::Language::Uzbek, QStringLiteral("Etc/UTC"));
+        welcome::WelcomePresenter nowhere(shop.desk(), shop.clock(), base::Language::Uzbek, QStringLiteral("Etc/UTC"),
+                                          {});
         QCOMPARE(nowhere.state().zone, QStringLiteral("Asia/Tashkent"));
     }
     void leavingWithoutTheRecoverySheetIsAskedAbout()
