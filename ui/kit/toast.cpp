@@ -13,6 +13,8 @@
 #include <QPropertyAnimation>
 #include <QVariantAnimation>
 
+#include <cmath>
+
 namespace muhr::kit {
 namespace {
 
@@ -22,6 +24,12 @@ constexpr int between = 14;
 constexpr int high = 40;
 constexpr int ring = 18;
 constexpr int aboveEdge = 22;
+
+/// Whole pixels that hold all of it: what is drawn may be a fraction wider than the rounded advance.
+int wideOf(const QString &words, Type type)
+{
+    return static_cast<int>(std::ceil(QFontMetricsF(kit::font(type)).horizontalAdvance(words))) + 1;
+}
 
 } // namespace
 
@@ -73,9 +81,9 @@ double Toast::remaining() const
 
 QSize Toast::sizeHint() const
 {
-    int wide = QFontMetrics(kit::font(Type::Body)).horizontalAdvance(m_words) + 2 * padding;
+    int wide = wideOf(m_words, Type::Body) + 2 * padding;
     if (!m_action.isEmpty())
-        wide += between + QFontMetrics(kit::font(Type::Bold)).horizontalAdvance(actionWords()) + between + ring;
+        wide += between + wideOf(actionWords(), Type::Bold) + between + ring;
     return {wide + 2 * shadowRoom, high + 2 * shadowRoom};
 }
 
@@ -94,10 +102,13 @@ void Toast::paintEvent(QPaintEvent *)
     const int forAction = m_action.isEmpty() ? 0 : static_cast<int>(actionBox().width()) + ring + 2 * between;
     painter.setFont(kit::font(Type::Body));
     painter.setPen(t.ink);
-    const QFontMetrics metrics(painter.font());
-    const QRect logical(shadowRoom + padding, shadowRoom, room - forAction, high);
+    const int forWords = room - forAction;
+    const QString words = wideOf(m_words, Type::Body) <= forWords
+                              ? m_words
+                              : QFontMetricsF(painter.font()).elidedText(m_words, Qt::ElideRight, forWords);
+    const QRect logical(shadowRoom + padding, shadowRoom, forWords, high);
     painter.drawText(mirrored(*this, logical), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextDontClip,
-                     metrics.elidedText(m_words, Qt::ElideRight, room - forAction));
+                     words);
     if (m_action.isEmpty())
         return;
     painter.setFont(kit::font(Type::Bold));
@@ -188,7 +199,7 @@ QRectF Toast::ringBox() const
 
 QRectF Toast::actionBox() const
 {
-    const int wide = QFontMetrics(kit::font(Type::Bold)).horizontalAdvance(actionWords());
+    const int wide = wideOf(actionWords(), Type::Bold);
     const QRect logical(width() - shadowRoom - padding - ring - between - wide, shadowRoom, wide, high);
     return mirrored(*this, logical);
 }

@@ -68,7 +68,7 @@ Frame makeFrame(const QString &place)
     auto *rail = new kit::NavRail(window.get());
     window->rail = rail;
     rail->addPlace(QStringLiteral("counter"), Icon::Counter,
-                   inLanguage(u"Counter", u"Kassa", u"Касса", u"پیشخوان", u"Kassa"));
+                   inLanguage(u"Counter", u"Kassa", u"Касса", u"صندوق", u"Kassa"));
     rail->addPlace(QStringLiteral("today"), Icon::Today, inLanguage(u"Today", u"Bugun", u"Бүгін", u"امروز", u"Bu gün"));
     rail->addPlace(QStringLiteral("customers"), Icon::Customers,
                    inLanguage(u"Customers", u"Mijozlar", u"Клиенттер", u"مشتریان", u"Müştərilər"));

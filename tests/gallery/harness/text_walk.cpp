@@ -5,6 +5,7 @@
 #include "ui/kit/brand.h"
 #include "ui/kit/label.h"
 #include "ui/kit/step_list.h"
+#include "ui/kit/toast.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -44,7 +45,7 @@ bool drawsText(const QWidget &widget)
         return !button->text().isEmpty();
     return qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QComboBox *>(&widget) ||
            qobject_cast<const kit::BlankEdit *>(&widget) || qobject_cast<const kit::StepList *>(&widget) ||
-           qobject_cast<const kit::Brand *>(&widget);
+           qobject_cast<const kit::Brand *>(&widget) || qobject_cast<const kit::Toast *>(&widget);
 }
 
 bool holdsText(const QWidget &widget)

@@ -35,7 +35,7 @@ QWidget *makeSteps()
         {inLanguage(u"Language", u"Til", u"Тіл", u"زبان", u"Dil"),
          inLanguage(u"Your shop", u"Doʻkoningiz", u"Дүкеніңіз", u"فروشگاه شما", u"Mağazanız"),
          inLanguage(u"One reward", u"Bitta sovgʻa", u"Бір сыйлық", u"یک پاداش", u"Bir hədiyyə"),
-         inLanguage(u"At the counter", u"Kassada", u"Кассада", u"سر پیشخوان", u"Kassada"),
+         inLanguage(u"At the counter", u"Kassada", u"Кассада", u"کنار صندوق", u"Kassada"),
          inLanguage(u"First poster", u"Birinchi poster", u"Алғашқы постер", u"نخستین پوستر", u"İlk poster")});
     steps->setCurrent(2);
     auto *inset = new QHBoxLayout;
@@ -128,7 +128,7 @@ QWidget *makeMiddle()
     row->addWidget(new Button(ButtonKind::Quiet, inLanguage(u"Back", u"Orqaga", u"Артқа", u"بازگشت", u"Geri")));
     auto *next =
         new Button(ButtonKind::Primary, inLanguage(u"Next: at the counter", u"Keyingisi: kassada", u"Келесі: кассада",
-                                                   u"بعدی: سر پیشخوان", u"Növbəti: kassada"));
+                                                   u"بعدی: کنار صندوق", u"Növbəti: kassada"));
     next->setTrailingIcon(Icon::Forward);
     row->addWidget(next);
     row->addStretch(1);

@@ -55,6 +55,31 @@ private slots:
         QTest::qWait(20);
         QCOMPARE(expired.count(), 0);
     }
+    void itsOwnSizeHoldsAllWords_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addRow("fa") << QStringLiteral("⁨۱⁩ مهر برای ⁨نرگس⁩ ثبت شد");
+        QTest::addRow("fa, two") << QStringLiteral("۲ مهر برای ⁨علی⁩ ثبت شد");
+        QTest::addRow("en") << QStringLiteral("1 stamp given to ⁨Alice⁩");
+        QTest::addRow("kk") << QStringLiteral("⁨Айгерімге⁩ 1 мөр басылды");
+    }
+    /// Shown with room to spare the same words look the same.
+    void itsOwnSizeHoldsAllWords()
+    {
+        QFETCH(QString, words);
+        QWidget host;
+        host.resize(900, 300);
+        kit::Toast toast(&host);
+        host.show();
+        toast.say(words, 10min);
+        const QImage snug = toast.grab().toImage();
+        toast.resize(toast.width() + 80, toast.height());
+        const QImage roomy = toast.grab().toImage();
+        const int edge = 28;
+        const QSize inner = snug.size() - QSize(2 * edge, 2 * edge);
+        QVERIFY(!inner.isEmpty());
+        QCOMPARE(snug.copy({{edge, edge}, inner}), roomy.copy({{edge, edge}, inner}));
+    }
     void inPersianTheActionLiesAtTheOtherSide()
     {
         kit::applyTheme(*qApp, kit::Theme::Light, base::Language::Persian);
