@@ -2072,8 +2072,8 @@
         <translation>Server bu keçidi qəbul etmədi: o, bir dəfə və bir gün ərzində işləyir. Heç nə dəyişmədi. Serverdə yeni keçid yaradın.</translation>
     </message>
     <message>
-        <source>This link is for a shop that is on a computer already. Nothing was changed. Use it there, in Settings.</source>
-        <translation>Bu keçid artıq kompüterdə olan mağaza üçündür. Heç nə dəyişmədi. Onu həmin kompüterdə, Tənzimləmələrdə işlədin.</translation>
+        <source>This link connects a shop that is on a computer. Nothing was changed. Make the shop first, then use the link in its Settings.</source>
+        <translation>Bu keçid kompüterdəki mağazanı serverə qoşur. Heç nə dəyişmədi. Əvvəl mağazanı yaradın, sonra keçidi onun Tənzimləmələrində işlədin.</translation>
     </message>
     <message>
         <source>The endpoint does not answer. Nothing was changed. Check the internet connection, then try again.</source>

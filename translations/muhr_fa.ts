@@ -2030,8 +2030,8 @@
         <translation>سرور این لینک را نپذیرفت: هر لینک فقط یک بار و تا یک روز کار می‌کند. چیزی تغییر نکرد. در سرور لینک تازه‌ای بسازید.</translation>
     </message>
     <message>
-        <source>This link is for a shop that is on a computer already. Nothing was changed. Use it there, in Settings.</source>
-        <translation>این لینک برای فروشگاهی است که از قبل در یک رایانه هست. چیزی تغییر نکرد. آن را در همان رایانه، در تنظیمات، به کار ببرید.</translation>
+        <source>This link connects a shop that is on a computer. Nothing was changed. Make the shop first, then use the link in its Settings.</source>
+        <translation>این لینک فروشگاهی را که در رایانه است به سرور وصل می‌کند. چیزی تغییر نکرد. نخست فروشگاه را بسازید و سپس لینک را در تنظیمات آن به کار ببرید.</translation>
     </message>
     <message>
         <source>The endpoint does not answer. Nothing was changed. Check the internet connection, then try again.</source>

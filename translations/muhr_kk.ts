@@ -2072,8 +2072,8 @@
         <translation>Сервер бұл сілтемені қабылдамады: ол бір рет және бір күн бойы жұмыс істейді. Ештеңе өзгерген жоқ. Серверде жаңа сілтеме жасаңыз.</translation>
     </message>
     <message>
-        <source>This link is for a shop that is on a computer already. Nothing was changed. Use it there, in Settings.</source>
-        <translation>Бұл сілтеме компьютерде бұрыннан бар дүкенге арналған. Ештеңе өзгерген жоқ. Оны сол компьютерде, Баптауларда пайдаланыңыз.</translation>
+        <source>This link connects a shop that is on a computer. Nothing was changed. Make the shop first, then use the link in its Settings.</source>
+        <translation>Бұл сілтеме компьютердегі дүкенді серверге қосады. Ештеңе өзгерген жоқ. Алдымен дүкен жасап, сілтемені оның Баптауларында пайдаланыңыз.</translation>
     </message>
     <message>
         <source>The endpoint does not answer. Nothing was changed. Check the internet connection, then try again.</source>

@@ -2072,8 +2072,8 @@
         <translation>Server bu havolani qabul qilmadi: u bir marta va bir kun davomida ishlaydi. Hech narsa oʻzgarmadi. Serverda yangi havola yarating.</translation>
     </message>
     <message>
-        <source>This link is for a shop that is on a computer already. Nothing was changed. Use it there, in Settings.</source>
-        <translation>Bu havola kompyuterda allaqachon bor doʻkon uchun. Hech narsa oʻzgarmadi. Uni oʻsha kompyuterda, Sozlamalarda ishlating.</translation>
+        <source>This link connects a shop that is on a computer. Nothing was changed. Make the shop first, then use the link in its Settings.</source>
+        <translation>Bu havola kompyuterdagi doʻkonni serverga ulaydi. Hech narsa oʻzgarmadi. Avval doʻkon yarating, keyin havolani uning Sozlamalarida ishlating.</translation>
     </message>
     <message>
         <source>The endpoint does not answer. Nothing was changed. Check the internet connection, then try again.</source>

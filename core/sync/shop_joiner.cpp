@@ -16,8 +16,8 @@ words::Refused whyNoShop(Refusal word)
         return with(QT_TRANSLATE_NOOP("Sync", "The endpoint does not take this link: it works once, and for one day. "
                                               "Nothing was changed. Have the endpoint make a new one."));
     if (word == Refusal::NotHere)
-        return with(QT_TRANSLATE_NOOP("Sync", "This link is for a shop that is on a computer already. Nothing was "
-                                              "changed. Use it there, in Settings."));
+        return with(QT_TRANSLATE_NOOP("Sync", "This link connects a shop that is on a computer. Nothing was changed. "
+                                              "Make the shop first, then use the link in its Settings."));
     if (word == Refusal::NoEndpoint)
         return with(QT_TRANSLATE_NOOP("Sync", "The endpoint does not answer. Nothing was changed. Check the internet "
                                               "connection, then try again."));

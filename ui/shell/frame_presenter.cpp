@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/frame_presenter.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace muhr::shell {
@@ -23,27 +25,31 @@ FramePresenter::FramePresenter(report::Desk &report, const actions::Desk &desk, 
 
 void FramePresenter::refresh()
 {
-    m_report.shop([this](const base::Expected<report::ShopFacts, words::Refused> &facts) {
-        if (!facts)
-            return;
-        m_state.shopName = facts->name;
-        m_state.branchName = facts->branchName;
-        m_state.role = m_desk.session().role;
-        const auto found = std::find_if(facts->staff.begin(), facts->staff.end(),
-                                        [this](const auto &row) { return row.staff == m_desk.session().staff; });
-        m_state.staffName = found == facts->staff.end() ? QString() : found->name;
-        emit changed();
+    m_report.shop([self = QPointer(this)](const base::Expected<report::ShopFacts, words::Refused> &facts) {
+        if (self && facts)
+            self->take(*facts);
     });
     askFigures();
 }
 
+void FramePresenter::take(const report::ShopFacts &facts)
+{
+    m_state.shopName = facts.name;
+    m_state.branchName = facts.branchName;
+    m_state.role = m_desk.session().role;
+    const auto found = std::find_if(facts.staff.begin(), facts.staff.end(),
+                                    [this](const auto &row) { return row.staff == m_desk.session().staff; });
+    m_state.staffName = found == facts.staff.end() ? QString() : found->name;
+    emit changed();
+}
+
 void FramePresenter::askFigures()
 {
-    m_report.sync([this](const base::Expected<report::SyncFigures, words::Refused> &figures) {
-        if (!figures)
+    m_report.sync([self = QPointer(this)](const base::Expected<report::SyncFigures, words::Refused> &figures) {
+        if (!self || !figures)
             return;
-        m_figures = *figures;
-        say();
+        self->m_figures = *figures;
+        self->say();
     });
 }
 

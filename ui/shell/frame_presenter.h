@@ -43,6 +43,7 @@ signals:
 
 private:
     void askFigures();
+    void take(const report::ShopFacts &facts);
     void say();
 
     report::Desk &m_report;

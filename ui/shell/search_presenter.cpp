@@ -5,6 +5,8 @@
 #include "core/words/say.h"
 #include "ui/shell/screen_list.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace muhr::shell {
@@ -45,15 +47,15 @@ void SearchPresenter::setText(const QString &text, base::Language language)
     report::CustomerQuestion question;
     question.text = text.trimmed();
     question.limit = mostCustomers;
-    m_report.customers(
-        question, [this, asked = m_question](const base::Expected<report::CustomerList, words::Refused> &list) {
-            if (asked != m_question || !list)
-                return;
-            m_customers.clear();
-            for (const report::CustomerRow &row : list->rows)
-                m_customers.push_back({SearchHit::Kind::Customer, row.customer.text(), row.name, row.phone});
-            gather();
-        });
+    m_report.customers(question, [self = QPointer(this), asked = m_question](
+                                     const base::Expected<report::CustomerList, words::Refused> &list) {
+        if (!self || asked != self->m_question || !list)
+            return;
+        self->m_customers.clear();
+        for (const report::CustomerRow &row : list->rows)
+            self->m_customers.push_back({SearchHit::Kind::Customer, row.customer.text(), row.name, row.phone});
+        self->gather();
+    });
 }
 
 void SearchPresenter::gather()

@@ -332,15 +332,17 @@ void WelcomePresenter::makeShop()
     m_state.isMaking = true;
     m_state.failure.reset();
     change();
-    m_desk.createShop(command, [this](actions::Outcome<actions::ShopCreated> made) {
-        m_state.isMaking = false;
+    m_desk.createShop(command, [self = QPointer(this)](const actions::Outcome<actions::ShopCreated> &made) {
+        if (!self)
+            return;
+        self->m_state.isMaking = false;
         if (made)
-            take(*made);
+            self->take(*made);
         else
-            m_state.failure = made.error().sentence;
-        change();
+            self->m_state.failure = made.error().sentence;
+        self->change();
         if (made)
-            emit shopMade(*made);
+            emit self->shopMade(*made);
     });
 }
 

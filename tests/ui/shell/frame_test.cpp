@@ -83,6 +83,18 @@ private slots:
         stand.presenter.setNotStored(false);
         QCOMPARE(stand.part<kit::StatusChip>("syncChip")->status(), kit::Status::Good);
     }
+    void answersThatComeTooLateAreDropped()
+    {
+        ShopFixture shop;
+        auto presenter = std::make_unique<shell::FramePresenter>(shop.report(), shop.desk(), shop.clock());
+        auto finder = std::make_unique<shell::SearchPresenter>(shop.report(), std::vector<shell::SearchAction>());
+        finder->setText(QStringLiteral("Gulnora"), base::Language::English);
+        presenter.reset();
+        finder.reset();
+        // Asked last, it is answered last.
+        const auto figures = shop.wait<report::SyncFigures>([&](auto then) { shop.report().sync(std::move(then)); });
+        QVERIFY(figures.hasValue());
+    }
     void screensAreReachedByKeyAndOnlyThoseThatLive()
     {
         Stand stand;
