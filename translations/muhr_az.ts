@@ -1145,10 +1145,6 @@
         <translation>Bu mağazanın faylı daha köhnə Möhür versiyasında yaradılıb. Yeniləmək üçün onu kompüterdəki proqramda bir dəfə açın.</translation>
     </message>
     <message>
-        <source>This shop&apos;s file is damaged. Restore a backup or fetch the shop from its endpoint.</source>
-        <translation>Bu mağazanın faylı zədələnib. Ehtiyat nüsxəni bərpa edin və ya mağazanı yenidən serverdən yükləyin.</translation>
-    </message>
-    <message>
         <source>This file is not a Muhr shop. Choose another file.</source>
         <translation>Bu fayl Möhür mağazası deyil. Başqa fayl seçin.</translation>
     </message>
@@ -1175,6 +1171,10 @@
     <message>
         <source>This disk cannot keep acts safe when the power fails. Put the file on a disk of this computer.</source>
         <translation>Bu disk işıq sönəndə əməliyyatları qoruya bilmir. Faylı bu kompüterin diskinə köçürün.</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s file is damaged; nothing in it was changed. Put a backup in its place and try again, or start anew and fetch the shop from your endpoint. The damaged file is kept.</source>
+        <translation>Bu mağazanın faylı zədələnib; orada heç nə dəyişdirilmədi. Yerinə ehtiyat nüsxəsini qoyub yenidən cəhd edin və ya sıfırdan başlayıb mağazanı serverinizdən yükləyin. Zədələnmiş fayl saxlanılır.</translation>
     </message>
 </context>
 <context>
@@ -2170,16 +2170,16 @@
         <translation>Yenidən cəhd edin</translation>
     </message>
     <message>
-        <source>Start with an empty file</source>
-        <translation>Boş faylla başlayın</translation>
-    </message>
-    <message>
         <source>Go on without names</source>
         <translation>Adlar olmadan davam edin</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Çıxın</translation>
+    </message>
+    <message>
+        <source>Keep it aside and start anew</source>
+        <translation>Kənara qoyub sıfırdan başlamaq</translation>
     </message>
 </context>
 <context>

@@ -1111,10 +1111,6 @@
         <translation>فایل این فروشگاه با نسخهٔ قدیمی‌تر برنامهٔ مهر ساخته شده است. برای به‌روز شدن، یک بار آن را با برنامهٔ رایانه باز کنید.</translation>
     </message>
     <message>
-        <source>This shop&apos;s file is damaged. Restore a backup or fetch the shop from its endpoint.</source>
-        <translation>فایل این فروشگاه آسیب دیده است. نسخهٔ پشتیبان را بازگردانید یا فروشگاه را دوباره از سرور بگیرید.</translation>
-    </message>
-    <message>
         <source>This file is not a Muhr shop. Choose another file.</source>
         <translation>این فایل، فروشگاه برنامهٔ مهر نیست. فایل دیگری انتخاب کنید.</translation>
     </message>
@@ -1141,6 +1137,10 @@
     <message>
         <source>This disk cannot keep acts safe when the power fails. Put the file on a disk of this computer.</source>
         <translation>این دیسک هنگام قطع برق از ثبت‌ها محافظت نمی‌کند. فایل را روی دیسک همین رایانه بگذارید.</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s file is damaged; nothing in it was changed. Put a backup in its place and try again, or start anew and fetch the shop from your endpoint. The damaged file is kept.</source>
+        <translation>فایل این فروشگاه آسیب دیده است؛ چیزی در آن تغییر نکرد. نسخهٔ پشتیبان را به جایش بگذارید و دوباره تلاش کنید، یا از نو شروع کنید و فروشگاه را از سرور خود بگیرید. فایل آسیب‌دیده نگه داشته می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -2128,16 +2128,16 @@
         <translation>تلاش دوباره</translation>
     </message>
     <message>
-        <source>Start with an empty file</source>
-        <translation>شروع با فایل خالی</translation>
-    </message>
-    <message>
         <source>Go on without names</source>
         <translation>ادامه بدون نام‌ها</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Keep it aside and start anew</source>
+        <translation>کنار گذاشتن و شروع از نو</translation>
     </message>
 </context>
 <context>

@@ -1145,10 +1145,6 @@
         <translation>Бұл дүкеннің файлы ескірек Мөр нұсқасында жасалған. Оны жаңарту үшін компьютердегі бағдарламада бір рет ашыңыз.</translation>
     </message>
     <message>
-        <source>This shop&apos;s file is damaged. Restore a backup or fetch the shop from its endpoint.</source>
-        <translation>Бұл дүкеннің файлы зақымданған. Сақтық көшірмені қалпына келтіріңіз немесе дүкенді серверден қайта жүктеңіз.</translation>
-    </message>
-    <message>
         <source>This file is not a Muhr shop. Choose another file.</source>
         <translation>Бұл файл Мөр дүкені емес. Басқа файл таңдаңыз.</translation>
     </message>
@@ -1175,6 +1171,10 @@
     <message>
         <source>This disk cannot keep acts safe when the power fails. Put the file on a disk of this computer.</source>
         <translation>Бұл диск жарық сөнгенде әрекеттерді сақтап қала алмайды. Файлды осы компьютердің дискісіне орналастырыңыз.</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s file is damaged; nothing in it was changed. Put a backup in its place and try again, or start anew and fetch the shop from your endpoint. The damaged file is kept.</source>
+        <translation>Бұл дүкеннің файлы зақымданған, онда ештеңе өзгертілмеді. Орнына сақтық көшірмесін қойып, қайталап көріңіз немесе жаңадан бастап, дүкенді серверіңізден жүктеп алыңыз. Зақымданған файл сақталады.</translation>
     </message>
 </context>
 <context>
@@ -2170,16 +2170,16 @@
         <translation>Қайталап көру</translation>
     </message>
     <message>
-        <source>Start with an empty file</source>
-        <translation>Бос файлмен бастау</translation>
-    </message>
-    <message>
         <source>Go on without names</source>
         <translation>Аттарсыз жалғастыру</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Шығу</translation>
+    </message>
+    <message>
+        <source>Keep it aside and start anew</source>
+        <translation>Шетке қойып, жаңадан бастау</translation>
     </message>
 </context>
 <context>

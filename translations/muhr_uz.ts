@@ -1145,10 +1145,6 @@
         <translation>Bu doʻkon fayli eskiroq Muhr dasturida yaratilgan. Uni yangilash uchun kompyuterdagi dasturda bir marta oching.</translation>
     </message>
     <message>
-        <source>This shop&apos;s file is damaged. Restore a backup or fetch the shop from its endpoint.</source>
-        <translation>Bu doʻkonning fayli shikastlangan. Zaxira nusxani tiklang yoki doʻkonni serverdan qayta yuklang.</translation>
-    </message>
-    <message>
         <source>This file is not a Muhr shop. Choose another file.</source>
         <translation>Bu fayl Muhr doʻkoni emas. Boshqa fayl tanlang.</translation>
     </message>
@@ -1175,6 +1171,10 @@
     <message>
         <source>This disk cannot keep acts safe when the power fails. Put the file on a disk of this computer.</source>
         <translation>Bu disk elektr oʻchganda amallarni saqlab qola olmaydi. Faylni shu kompyuter diskiga koʻchiring.</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s file is damaged; nothing in it was changed. Put a backup in its place and try again, or start anew and fetch the shop from your endpoint. The damaged file is kept.</source>
+        <translation>Bu doʻkonning fayli shikastlangan, unda hech narsa oʻzgartirilmadi. Oʻrniga zaxira nusxani qoʻyib qayta urining yoki yangidan boshlab, doʻkonni serveringizdan yuklang. Shikastlangan fayl saqlanib qoladi.</translation>
     </message>
 </context>
 <context>
@@ -2170,16 +2170,16 @@
         <translation>Qayta urinish</translation>
     </message>
     <message>
-        <source>Start with an empty file</source>
-        <translation>Boʻsh fayldan boshlash</translation>
-    </message>
-    <message>
         <source>Go on without names</source>
         <translation>Ismlarsiz davom etish</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Chiqish</translation>
+    </message>
+    <message>
+        <source>Keep it aside and start anew</source>
+        <translation>Chetga olib, yangidan boshlash</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/desktop/trouble.h"
 #include "core/actions/desk_wiring.h"
 #include "core/report/desk_wiring.h"
+#include "core/store/set_aside.h"
 #include "core/store/shop_table.h"
 #include "ui/welcome/welcome_presenter.h"
 #include "ui/welcome/welcome_screen.h"
@@ -123,9 +124,7 @@ void Program::open()
     if (!queue) {
         const QByteArray why = words::errorWord(actions::actionErrorOf(queue.error()).word).toLatin1();
         m_log.error("desktop", "The store was not opened", {{"why", why.constData()}});
-        m_window->showOnly(new shell::TroublePage(
-            troubleOf(queue.error(), m_places.store),
-            {{way::tryAgain(), [this] { open(); }}, {way::quit(), [] { QApplication::quit(); }}}));
+        showTrouble(queue.error(), [this] { open(); });
         return;
     }
     m_queue = std::move(*queue);
@@ -139,15 +138,34 @@ void Program::findShop()
         auto shops = std::make_shared<store::Result<std::vector<store::ShopRow>>>(store::listShops(database));
         m_post([this, shops] {
             if (!*shops)
-                m_window->showOnly(new shell::TroublePage(
-                    troubleOf(store::openErrorOf(shops->error()), m_places.store),
-                    {{way::tryAgain(), [this] { findShop(); }}, {way::quit(), [] { QApplication::quit(); }}}));
+                showTrouble(store::openErrorOf(shops->error()), [this] { findShop(); });
             else if ((*shops)->empty())
                 showWelcome();
             else
                 findKeys((*shops)->front());
         });
     });
+}
+
+void Program::showTrouble(store::OpenError error, const std::function<void()> &tryAgain)
+{
+    std::vector<shell::TroublePage::Way> ways = {{way::tryAgain(), tryAgain}};
+    if (isDamaged(error))
+        ways.push_back({way::setAside(), [this] { startAnew(); }});
+    ways.push_back({way::quit(), [] { QApplication::quit(); }});
+    m_window->showOnly(new shell::TroublePage(troubleOf(error, m_places.store), std::move(ways)));
+}
+
+void Program::startAnew()
+{
+    // It must be closed before it can be moved everywhere.
+    m_queue.reset();
+    if (!store::setAside(m_places.store)) {
+        showTrouble(store::OpenError::NoRight, [this] { open(); });
+        return;
+    }
+    m_log.info("desktop", "The damaged store is kept aside");
+    open();
 }
 
 void Program::findKeys(const store::ShopRow &shop)

@@ -56,6 +56,8 @@ public:
 private:
     void open();
     void findShop();
+    void showTrouble(store::OpenError error, const std::function<void()> &tryAgain);
+    void startAnew();
     void findKeys(const store::ShopRow &shop);
     void showWelcome();
     welcome::FetchDoors fetchDoors();

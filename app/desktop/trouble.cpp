@@ -30,9 +30,14 @@ base::SourceText titleOf(store::OpenError error)
 
 } // namespace
 
+bool isDamaged(store::OpenError error)
+{
+    return error == store::OpenError::Damaged || error == store::OpenError::NotADatabase;
+}
+
 shell::Trouble troubleOf(store::OpenError error, const QString &storePath)
 {
-    return {titleOf(error), {store::sourceText(error), {}}, storePath};
+    return {titleOf(error), {store::sourceText(isDamaged(error) ? store::OpenError::Damaged : error), {}}, storePath};
 }
 
 shell::Trouble troubleOf(const std::optional<crypto::KeyFileError> &error, const QString &keyPath)
@@ -53,9 +58,9 @@ base::SourceText tryAgain()
     return {"Trouble", QT_TRANSLATE_NOOP("Trouble", "Try again")};
 }
 
-base::SourceText anotherFile()
+base::SourceText setAside()
 {
-    return {"Trouble", QT_TRANSLATE_NOOP("Trouble", "Start with an empty file")};
+    return {"Trouble", QT_TRANSLATE_NOOP("Trouble", "Keep it aside and start anew")};
 }
 
 base::SourceText withoutNames()

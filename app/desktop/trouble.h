@@ -7,6 +7,8 @@
 
 namespace muhr::desktop {
 
+/// What no other try will open.
+bool isDamaged(store::OpenError error);
 /// Why the store can't be opened: what happened, what was kept, what to do.
 shell::Trouble troubleOf(store::OpenError error, const QString &storePath);
 /// The shop's key is not here, or can't be used.
@@ -15,7 +17,7 @@ shell::Trouble troubleOf(const std::optional<crypto::KeyFileError> &error, const
 namespace way {
 
 base::SourceText tryAgain();
-base::SourceText anotherFile();
+base::SourceText setAside();
 base::SourceText withoutNames();
 base::SourceText quit();
 

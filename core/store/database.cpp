@@ -84,9 +84,19 @@ Expected<void, OpenError> makeFile(const QString &path)
     return Unexpected{file.error() == QFileDevice::ResourceError ? OpenError::DiskFull : OpenError::NoRight};
 }
 
+/// Of a file without its header SQLite would throw the write-ahead log away, which may be all that is left of a store.
+bool hasOtherHeader(const QString &path)
+{
+    QFile file(path);
+    const QByteArray header = "SQLite format 3";
+    return file.open(QIODevice::ReadOnly) && file.size() > 0 && file.read(header.size()) != header;
+}
+
 /// Opens and looks whether it is ours, before anything is changed.
 Expected<int, OpenError> versionOf(Connection &connection)
 {
+    if (hasOtherHeader(connection.path))
+        return Unexpected{OpenError::NotADatabase};
     if (!connection.handle.open()) {
         const StoreError error = storeErrorOf(connection.handle.lastError());
         return Unexpected{error == StoreError::IoFailed ? OpenError::NoRight : openErrorOf(error)};
@@ -95,13 +105,7 @@ Expected<int, OpenError> versionOf(Connection &connection)
     const auto tables = application ? connection.ask("SELECT count(*) FROM sqlite_schema") : application;
     const auto version = tables ? connection.ask("PRAGMA user_version") : tables;
     if (!version) {
-        const QFileInfo file(connection.path);
-        // SQLite says "not a database" of any file without its header, ours or not.
-        QFile opened(connection.path);
-        const bool hasHeader = opened.open(QIODevice::ReadOnly) && opened.read(15) == "SQLite format 3";
-        if (version.error() == StoreError::Damaged && !hasHeader)
-            return Unexpected{OpenError::NotADatabase};
-        if (version.error() == StoreError::IoFailed && !QFileInfo(file.path()).isWritable())
+        if (version.error() == StoreError::IoFailed && !QFileInfo(QFileInfo(connection.path).path()).isWritable())
             return Unexpected{OpenError::NoRight};
         return Unexpected{openErrorOf(version.error())};
     }

@@ -21,9 +21,10 @@ base::SourceText sourceText(OpenError error)
                 QT_TRANSLATE_NOOP("OpenError", "This shop's file was made by an older Muhr. Open it once with the "
                                                "desktop to bring it up to date.")};
     case OpenError::Damaged:
-        return {context,
-                QT_TRANSLATE_NOOP("OpenError", "This shop's file is damaged. Restore a backup or fetch the shop from "
-                                               "its endpoint.")};
+        return {context, QT_TRANSLATE_NOOP("OpenError",
+                                           "This shop's file is damaged; nothing in it was changed. Put a backup in "
+                                           "its place and try again, or start anew and fetch the shop from your "
+                                           "endpoint. The damaged file is kept.")};
     case OpenError::NotADatabase:
         return {context, QT_TRANSLATE_NOOP("OpenError", "This file is not a Muhr shop. Choose another file.")};
     case OpenError::Empty:

@@ -25,6 +25,8 @@ public:
     QString store() const { return m_folder.filePath(QStringLiteral("laptop/shops.muhr")); }
     QString endpointStore() const { return m_folder.filePath(QStringLiteral("endpoint/shops.muhr")); }
     QString file(const QString &name) const { return m_folder.filePath(name); }
+    /// To the endpoint's empty place, until a shop takes it.
+    const QString &link() const { return m_link; }
     QString address() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_port); }
     /// Of the poster that hangs at the counter.
     QString joinAddress() const;

@@ -21,6 +21,17 @@ store::PeopleKeys peopleKeys(const base::ShopId &shop, const actions::ShopKeys &
 
 ShopFixture::ShopFixture(const actions::CreateShop &command)
 {
+    create(command);
+}
+
+ShopFixture::ShopFixture(base::Instant now)
+{
+    m_clock.set(now);
+    create(usual());
+}
+
+void ShopFixture::create(const actions::CreateShop &command)
+{
     open();
     make([&](store::Database &database, const actions::KeepKeys &keep) {
         return actions::createShop(database, m_clock, m_random, keep, command);

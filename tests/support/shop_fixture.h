@@ -30,6 +30,8 @@ public:
     /// Before Welcome: a store without a shop.
     enum class Nothing { Yet };
     explicit ShopFixture(Nothing);
+    /// The usual café, made at another moment.
+    explicit ShopFixture(base::Instant now);
     ~ShopFixture();
 
     static actions::CreateShop usual();
@@ -43,6 +45,7 @@ public:
     report::Desk &report() { return *m_report; }
     store::WorkQueue &queue() { return *m_queue; }
     const actions::ShopCreated &shop() const { return *m_shop; }
+    const std::shared_ptr<const actions::ShopKeys> &keys() const { return m_keys; }
     QString folder() const { return m_folder.path(); }
 
     /// A customer with a card; nothing if she was refused.
@@ -82,6 +85,7 @@ private:
     using Maker = std::function<actions::Outcome<actions::ShopCreated>(store::Database &, const actions::KeepKeys &)>;
 
     void open();
+    void create(const actions::CreateShop &command);
     void make(const Maker &maker);
     /// By value: the desk that it may come from goes.
     void makeDesks(actions::Session session);
