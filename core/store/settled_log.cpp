@@ -58,6 +58,18 @@ Result<ShopRow> shopOf(Database &database, const base::ShopId &id)
 
 } // namespace
 
+Result<base::Instant> settlingTime(Database &database, const loyalty::Event &event, base::Instant now)
+{
+    const auto shop = shopOf(database, event.shop);
+    const auto end = chainEnd(database, event.shop, event.device, event.incarnation);
+    const auto seen = findEventByNumber(database, event.shop, event.seen);
+    if (!shop || !end || !seen)
+        return Unexpected{!shop ? shop.error() : !end ? end.error() : seen.error()};
+    const base::Instant settledAt = std::max(now, shop->position.settledAt);
+    const auto settledAtSeen = *seen ? std::optional((*seen)->settlement->settledAt) : std::nullopt;
+    return loyalty::businessTime({event.wall, event.skewMs, settledAtSeen, settledAt, end->at}).at;
+}
+
 Result<StoredEvent> settleEvent(Transaction &transaction, const loyalty::Event &event, const QByteArray &bytes,
                                 base::Instant now)
 {
@@ -68,10 +80,9 @@ Result<StoredEvent> settleEvent(Transaction &transaction, const loyalty::Event &
     if (*before)
         return std::move(**before);
     const auto shop = shopOf(database, event.shop);
-    const auto end = chainEnd(database, event.shop, event.device, event.incarnation);
-    const auto seen = findEventByNumber(database, event.shop, event.seen);
-    if (!shop || !end || !seen)
-        return Unexpected{!shop ? shop.error() : !end ? end.error() : seen.error()};
+    const auto at = settlingTime(database, event, now);
+    if (!shop || !at)
+        return Unexpected{!shop ? shop.error() : at.error()};
 
     StoredEvent stored;
     stored.event = event;
@@ -79,8 +90,7 @@ Result<StoredEvent> settleEvent(Transaction &transaction, const loyalty::Event &
     stored.hash = base::Sha256::of(bytes);
     stored.state = EventState::Settled;
     const base::Instant settledAt = std::max(now, shop->position.settledAt);
-    const auto settledAtSeen = *seen ? std::optional((*seen)->settlement->settledAt) : std::nullopt;
-    stored.at = loyalty::businessTime({event.wall, event.skewMs, settledAtSeen, settledAt, end->at}).at;
+    stored.at = *at;
     stored.wasMoved = wasMoved(event, stored.at);
     const std::int64_t number = shop->position.cursor + 1;
     const auto head = loyalty::nextHead(shop->position.head, number, settledAt, stored.at, stored.hash);

@@ -11,6 +11,9 @@ namespace muhr::store {
 Result<StoredEvent> settleEvent(Transaction &transaction, const loyalty::Event &event, const QByteArray &bytes,
                                 base::Instant now);
 
+/// The business time that an event gets if it settles now.
+Result<base::Instant> settlingTime(Database &database, const loyalty::Event &event, base::Instant now);
+
 /// A settled event as a pull brings it.
 struct PulledEvent
 {

@@ -15,6 +15,12 @@ namespace {
 using base::Unexpected;
 using store::Result;
 
+/// Roles up to the owner's hold all that is below them; an auditor stands beside them and acts as nobody else.
+bool mayClaim(loyalty::Role role, loyalty::Role claimed)
+{
+    return claimed == role || (claimed < role && role <= loyalty::Role::Owner);
+}
+
 /// Nobody by hand acts on the endpoint and on a kiosk; everybody else is a member of staff.
 Result<bool> isWhoItClaims(store::Database &database, const store::DeviceRow &device, const loyalty::Event &event)
 {
@@ -26,7 +32,7 @@ Result<bool> isWhoItClaims(store::Database &database, const store::DeviceRow &de
     const auto staff = store::findStaff(database, event.shop, event.staff);
     if (!staff)
         return Unexpected{staff.error()};
-    return *staff && (*staff)->isActive && event.role <= (*staff)->role && event.role != loyalty::Role::Endpoint;
+    return *staff && (*staff)->isActive && mayClaim((*staff)->role, event.role);
 }
 
 Result<loyalty::EventRightsContext> contextOf(store::Database &database, const loyalty::Event &event, base::Instant at)

@@ -7,8 +7,9 @@
 
 namespace muhr::sync {
 
-/// Whether staff and device had the right to an event: the same table as at the counter, asked once more (I14). The
-/// role it claims must not be above what its member of staff has, nor the act above the ceiling of its device.
+/// Whether staff and device had the right to an event of business time `at`: the same table as at the counter, asked
+/// once more (I14). The role it claims must not be above what its member of staff has, nor the act above the ceiling of
+/// its device.
 store::Result<bool> hadTheRight(store::Database &database, const store::DeviceRow &device, const loyalty::Event &event,
                                 base::Instant at);
 

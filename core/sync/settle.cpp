@@ -79,7 +79,11 @@ private:
             return {};
         if (const auto linked = checkLink(*event); !linked)
             return linked;
-        const auto hadRight = hadTheRight(m_database, m_device, *event, m_now);
+        // It may have waited for days: what counts is when it happened.
+        const auto at = store::settlingTime(m_database, *event, m_now);
+        if (!at)
+            return failed(at.error());
+        const auto hadRight = hadTheRight(m_database, m_device, *event, *at);
         if (!hadRight)
             return failed(hadRight.error());
         return *hadRight ? settle(*event, bytes) : refuse(*event, bytes);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/add_staff.h"
 #include "core/actions/erase_customer.h"
 #include "core/actions/replace_code.h"
 #include "core/actions/write.h"
@@ -244,6 +245,63 @@ private slots:
         QCOMPARE(wrongRowsOf(endpoint.database, till.session.shop), QStringList());
         QVERIFY(one.agree());
         QCOMPARE(settledCards(one.database, one.session.shop), settledCards(endpoint.database, one.session.shop));
+    }
+
+    void anUndoIsJudgedByWhenItHappened_data()
+    {
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<int>("refused");
+        QTest::newRow("one's own within ten minutes, a day without a connection") << 9 << 0;
+        QTest::newRow("one's own after that, by a changed program") << 11 << 1;
+    }
+    void anUndoIsJudgedByWhenItHappened()
+    {
+        QFETCH(int, minutes);
+        QFETCH(int, refused);
+        SyncEndpoint endpoint(30);
+        SyncLaptop one(endpoint, 31);
+        const QString code = one.join();
+        auto owner = one.workplace();
+        const auto cashier = *actions::addStaff(owner, {QStringLiteral("Kassir"), loyalty::Role::Cashier});
+        QVERIFY(one.agree());
+        SyncLaptop till(endpoint, one, 32, Ceiling::Till);
+        till.session.staff = cashier;
+        till.session.role = loyalty::Role::Cashier;
+        auto place = till.workplace();
+        const auto stamped = till.stamp(code);
+        till.clock.advance(std::chrono::minutes(minutes));
+        {
+            const auto act = store::findEvent(till.database, till.session.shop, stamped);
+            store::EventDraft draft = actions::draftOf(place, loyalty::Undone{stamped, {}, {}});
+            draft.subjects = (*act)->event.subjects;
+            draft.programmeVersion = (*act)->event.programmeVersion;
+            auto transaction = store::Transaction::begin(till.database);
+            QVERIFY(actions::write(*transaction, place, draft));
+            QVERIFY(transaction->commit());
+        }
+        endpoint.clock.advance(std::chrono::hours(24));
+        const auto answer = endpoint.settle(till.self(), *till.nextBatch());
+        QVERIFY(answer);
+        QCOMPARE(int(answer->refused.size()), refused);
+        QVERIFY(answer->numbers.contains(stamped));
+    }
+
+    void anAuditorActsAsNobodyElse()
+    {
+        SyncEndpoint endpoint(33);
+        SyncLaptop one(endpoint, 34);
+        const QString code = one.join();
+        auto owner = one.workplace();
+        const auto auditor = *actions::addStaff(owner, {QStringLiteral("Auditor"), loyalty::Role::Auditor});
+        QVERIFY(one.agree());
+        one.session.staff = auditor;
+        for (const auto role : {loyalty::Role::Cashier, loyalty::Role::Owner}) {
+            one.session.role = role;
+            one.stamp(code);
+        }
+        const auto answer = endpoint.settle(one.self(), *one.nextBatch());
+        QVERIFY(answer);
+        QCOMPARE(answer->refused.size(), 2U);
     }
 
     void aCopiedLaptopsEventsAreReportedAndKept()
