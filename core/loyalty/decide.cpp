@@ -4,6 +4,8 @@
 #include "core/loyalty/act_check.h"
 #include "core/loyalty/act_sentence.h"
 #include "core/loyalty/card_changes.h"
+#include "core/loyalty/event.h"
+#include "core/loyalty/limits.h"
 #include "core/loyalty/next_reward.h"
 #include "core/loyalty/rights.h"
 
@@ -101,7 +103,8 @@ std::optional<Refusal> Drafting::stamps()
     return std::nullopt;
 }
 
-/// Rewards of the form "now" go over the counter in the act that reaches them.
+/// Rewards of the form "now" go over the counter in the act that reaches them. One that may not be used here, or for
+/// which the act has no room, stays on the card.
 void Drafting::handOver()
 {
     for (std::size_t i = m_card.rewards.size(); i < m_preview.rewards.size(); ++i) {
@@ -109,7 +112,8 @@ void Drafting::handOver()
         const RewardState reward = m_preview.rewards[i];
         const Reward *described = rewardOf(m_shelf, reward);
         const bool isNow = described && described->form == RewardForm::Now;
-        if (isNow && allowed(m_moment.role, Action::RedeemWithinLimit) != Verdict::No && !reward.use) {
+        const bool hasRoom = m_decision.act.entries.size() + m_command.uses.size() < std::size_t(mostEntries);
+        if (isNow && hasRoom && !reward.use && !mayUse(reward, described, described->title)) {
             m_decision.used.push_back(shown(reward));
             add(RewardUsed{reward.rule, reward.kind, reward.valueMinor, reward.id});
         }
@@ -196,6 +200,11 @@ base::Expected<Decision, Refusal> Drafting::run()
         act.flags |= flagFreshCode;
     if (act.entries.empty() && !purchaseMinor(act))
         return base::Unexpected{m_decision.nothing.value_or(Refusal{RefusalReason::NothingToDo, {}})};
+    // More than an event holds could be written but never read again.
+    if (act.entries.size() > std::size_t(mostEntries))
+        return base::Unexpected{Refusal{RefusalReason::BadStamps, {}}};
+    if (encodeBody(act).size() > longestBody)
+        return base::Unexpected{Refusal{RefusalReason::BadLines, {}}};
     m_decision.after = m_card;
     applyAct(m_decision.after, act, m_context);
     m_decision.sentence = actSentence(m_decision, m_shelf, m_inForce);

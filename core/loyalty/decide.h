@@ -132,7 +132,7 @@ struct UndoDecision
 
 inline constexpr std::int64_t undoOwnMinutes = 10;
 
-/// An act, a join or a return can be undone: one's own within 10 minutes, later by a manager.
+/// An act can be undone: one's own within 10 minutes, later by a manager.
 base::Expected<UndoDecision, Refusal> decideUndo(const ProgrammeShelf &shelf, const CardState &card,
                                                  const UndoCommand &command, const UndoMoment &moment);
 

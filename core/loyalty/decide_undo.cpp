@@ -49,6 +49,16 @@ std::vector<const RewardState *> usedRewardsLost(const CardState &before, const 
     return lost;
 }
 
+ActReward takenBack(const ProgrammeShelf &shelf, const RewardState &reward)
+{
+    ActReward result{reward.id, reward.kind, {}, RewardForm::Voucher, reward.lastDay};
+    if (const Reward *described = rewardOf(shelf, reward)) {
+        result.title = described->title;
+        result.form = described->form;
+    }
+    return result;
+}
+
 bool isOwnRecent(const TimedEvent &event, const UndoMoment &moment)
 {
     const std::int64_t age = moment.at.ms() - event.at.ms();
@@ -92,18 +102,14 @@ base::Expected<UndoDecision, Refusal> decideUndo(const ProgrammeShelf &shelf, co
         if (command.usedReward == UsedReward::TakeBack) {
             for (const RewardState *reward : lost) {
                 decision.undone.usesTakenBack.push_back(*reward->use);
-                decision.rewardsTakenBack.push_back({reward->id, reward->kind,
-                                                     described ? described->title : base::LocalText(),
-                                                     RewardForm::Voucher, reward->lastDay});
+                decision.rewardsTakenBack.push_back(takenBack(shelf, *reward));
             }
         }
     }
     for (const RewardState &reward : card.rewards) {
         if (reward.use || after.reward(reward.id))
             continue;
-        const Reward *described = rewardOf(shelf, reward);
-        decision.rewardsTakenBack.push_back({reward.id, reward.kind, described ? described->title : base::LocalText(),
-                                             RewardForm::Voucher, reward.lastDay});
+        decision.rewardsTakenBack.push_back(takenBack(shelf, reward));
     }
 
     Event undo;

@@ -103,6 +103,30 @@ private slots:
         play.moment.role = Role::Manager;
         QVERIFY(play.quote(command));
     }
+    void whatNoEventHasRoomForIsRefused()
+    {
+        auto terms = tests::plainTerms();
+        QJsonArray milestones;
+        ActCommand command;
+        for (int at = 1; at <= 20; ++at) {
+            const QString id = QStringLiteral("m%1").arg(at).leftJustified(64, u'x');
+            milestones.append(tests::milestone(at, id));
+            command.uses.push_back(id);
+        }
+        terms["goal"] = 20;
+        terms["most_by_hand"] = 20;
+        terms["milestones"] = milestones;
+        CounterPlay play(tests::programmeJson(terms));
+        ActCommand all;
+        all.stamps = 20;
+        play.act(all);
+        QVERIFY(play.quote(command));
+        for (int i = 0; i < 200; ++i)
+            command.lines.push_back({QString::number(i).leftJustified(64, u'x'), 1, 5'000'000'000});
+        QCOMPARE(reason(play.quote(command)), QStringLiteral("bad_value"));
+        command.uses.clear();
+        QVERIFY(play.quote(command));
+    }
     void badNumbersAreRefused_data();
     void badNumbersAreRefused();
     void visitsAreCountedAsTheProgrammeSays_data();

@@ -149,6 +149,23 @@ private slots:
         command.uses = {QStringLiteral("m1")};
         QCOMPARE(reason(play.quote(command)), QStringLiteral("not_allowed"));
     }
+    void whatMayNotBeHandedOverStaysOnTheCard_data();
+    void whatMayNotBeHandedOverStaysOnTheCard();
+    void anActHandsOverNoMoreThanItsEventHolds()
+    {
+        auto terms = with(tests::plainTerms(), "milestones",
+                          QJsonArray{tests::milestone(1, "m1", QJsonObject{{"kind", "now"}})});
+        terms["goal"] = 1;
+        terms["most_by_hand"] = 100;
+        CounterPlay play(tests::programmeJson(terms));
+        ActCommand command;
+        command.stamps = 100;
+        play.act(command);
+        const QStringList rewards = play.rewards();
+        QCOMPARE(rewards.size(), 100);
+        QCOMPARE(rewards.count("m1 used"), 99);
+        QCOMPARE(rewards.count("m1 active"), 1);
+    }
     void theWelcomeStampIsGivenWithTheJoin()
     {
         CounterPlay play(tests::programmeJson(with(tests::plainTerms(), "welcome", 1)));
@@ -320,6 +337,37 @@ private slots:
         QCOMPARE(card.visits, 1);
     }
 };
+
+void StampsTest::whatMayNotBeHandedOverStaysOnTheCard_data()
+{
+    QTest::addColumn<QJsonObject>("reward");
+    QTest::addColumn<int>("role");
+    QTest::addColumn<bool>("online");
+    QTest::addColumn<QString>("outcome");
+    const auto row = [](const char *name, QJsonObject reward, Role role, bool online, const char *outcome) {
+        reward["kind"] = "now";
+        QTest::newRow(name) << reward << int(role) << online << QString::fromLatin1(outcome);
+    };
+    row("a dear one by a cashier", {{"value_minor", 20'001}}, Role::Cashier, true, "m1 active");
+    row("a dear one by a manager", {{"value_minor", 20'001}}, Role::Manager, true, "m1 used");
+    row("one for online only, without a connection", {{"offline", "online"}}, Role::Cashier, false, "m1 active");
+    row("one that asks for a fresh code", {{"needs_fresh_code", true}}, Role::Cashier, true, "m1 active");
+}
+
+void StampsTest::whatMayNotBeHandedOverStaysOnTheCard()
+{
+    QFETCH(QJsonObject, reward);
+    QFETCH(int, role);
+    QFETCH(bool, online);
+    QFETCH(QString, outcome);
+    CounterPlay play(
+        tests::programmeJson(with(tests::plainTerms(), "milestones", QJsonArray{tests::milestone(6, "m1", reward)}),
+                             {{"cashier_reward_limit_minor", 20'000}}));
+    play.moment.role = Role(role);
+    play.moment.isOnline = online;
+    play.acts(6);
+    QCOMPARE(play.rewards(), QStringList{outcome});
+}
 
 MUHR_TEST(StampsTest, stamps_test)
 #include "stamps_test.moc"

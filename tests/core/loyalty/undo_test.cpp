@@ -124,6 +124,31 @@ private slots:
         play.act();
         QCOMPARE(play.rewards(), QStringList{"m1 active"});
     }
+    void severalUsedRewardsAreTakenBackByTheirNames()
+    {
+        auto terms = tests::plainTerms();
+        auto tea = tests::milestone(3, "m0");
+        auto reward = tea["reward"].toObject();
+        reward["title"] = QJsonObject{{"en", "Green tea"}};
+        tea["reward"] = reward;
+        terms["milestones"] = QJsonArray{tea, tests::milestone(6, "m1")};
+        CounterPlay play(tests::programmeJson(terms));
+        ActCommand six;
+        six.stamps = 6;
+        const auto event = play.act(six);
+        play.use("m0");
+        play.use("m1");
+        const auto decision = play.quoteUndo(event, UsedReward::TakeBack);
+        QVERIFY(decision);
+        QCOMPARE(decision->undone.usesTakenBack.size(), std::size_t(2));
+        QStringList titles;
+        for (const ActReward &gone : decision->rewardsTakenBack)
+            titles.append(gone.title.inLanguage(base::Language::English));
+        QCOMPARE(titles, (QStringList{"Green tea", "Free coffee"}));
+        play.undo(event, UsedReward::TakeBack);
+        QVERIFY(play.rewards().isEmpty());
+        QCOMPARE(play.total(), 0);
+    }
     void anUndoneUseGivesTheRewardBack()
     {
         CounterPlay play;
