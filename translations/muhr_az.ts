@@ -2554,10 +2554,6 @@
 <context>
     <name>muhr::customers::CustomerCardPage</name>
     <message>
-        <source>No name</source>
-        <translation>Adsız</translation>
-    </message>
-    <message>
         <source>All customers</source>
         <translation>Bütün müştərilər</translation>
     </message>
@@ -2710,19 +2706,23 @@
         <source>Keep</source>
         <translation>Saxlayın</translation>
     </message>
+    <message>
+        <source>Card without a name</source>
+        <translation>Adsız kart</translation>
+    </message>
 </context>
 <context>
     <name>muhr::customers::CustomerDelegate</name>
-    <message>
-        <source>No name</source>
-        <translation>Adsız</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln visits</source>
         <translation>
             <numerusform>%Ln ziyarət</numerusform>
             <numerusform>%Ln ziyarət</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation>Adsız kart</translation>
     </message>
 </context>
 <context>
@@ -2999,8 +2999,8 @@
         <translation>Heç nə tapılmadı</translation>
     </message>
     <message>
-        <source>No name</source>
-        <translation>Adsız</translation>
+        <source>Card without a name</source>
+        <translation>Adsız kart</translation>
     </message>
 </context>
 <context>

@@ -2508,10 +2508,6 @@
 <context>
     <name>muhr::customers::CustomerCardPage</name>
     <message>
-        <source>No name</source>
-        <translation>بدون نام</translation>
-    </message>
-    <message>
         <source>All customers</source>
         <translation>همهٔ مشتریان</translation>
     </message>
@@ -2660,18 +2656,22 @@
         <source>Keep</source>
         <translation>نگه‌داشتن</translation>
     </message>
+    <message>
+        <source>Card without a name</source>
+        <translation>کارت بدون نام</translation>
+    </message>
 </context>
 <context>
     <name>muhr::customers::CustomerDelegate</name>
-    <message>
-        <source>No name</source>
-        <translation>بدون نام</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln visits</source>
         <translation>
             <numerusform>%Ln مراجعه</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation>کارت بدون نام</translation>
     </message>
 </context>
 <context>
@@ -2947,8 +2947,8 @@
         <translation>چیزی پیدا نشد</translation>
     </message>
     <message>
-        <source>No name</source>
-        <translation>بدون نام</translation>
+        <source>Card without a name</source>
+        <translation>کارت بدون نام</translation>
     </message>
 </context>
 <context>

@@ -2554,10 +2554,6 @@
 <context>
     <name>muhr::customers::CustomerCardPage</name>
     <message>
-        <source>No name</source>
-        <translation>Аты жоқ</translation>
-    </message>
-    <message>
         <source>All customers</source>
         <translation>Барлық клиент</translation>
     </message>
@@ -2710,19 +2706,23 @@
         <source>Keep</source>
         <translation>Қалдыру</translation>
     </message>
+    <message>
+        <source>Card without a name</source>
+        <translation>Аты жоқ карта</translation>
+    </message>
 </context>
 <context>
     <name>muhr::customers::CustomerDelegate</name>
-    <message>
-        <source>No name</source>
-        <translation>Аты жоқ</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln visits</source>
         <translation>
             <numerusform>%Ln рет келген</numerusform>
             <numerusform>%Ln рет келген</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation>Аты жоқ карта</translation>
     </message>
 </context>
 <context>
@@ -2999,8 +2999,8 @@
         <translation>Ештеңе табылмады</translation>
     </message>
     <message>
-        <source>No name</source>
-        <translation>Аты жоқ</translation>
+        <source>Card without a name</source>
+        <translation>Аты жоқ карта</translation>
     </message>
 </context>
 <context>

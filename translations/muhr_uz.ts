@@ -2554,10 +2554,6 @@
 <context>
     <name>muhr::customers::CustomerCardPage</name>
     <message>
-        <source>No name</source>
-        <translation>Ismsiz</translation>
-    </message>
-    <message>
         <source>All customers</source>
         <translation>Barcha mijozlar</translation>
     </message>
@@ -2710,19 +2706,23 @@
         <source>Keep</source>
         <translation>Qolsin</translation>
     </message>
+    <message>
+        <source>Card without a name</source>
+        <translation>Ismsiz karta</translation>
+    </message>
 </context>
 <context>
     <name>muhr::customers::CustomerDelegate</name>
-    <message>
-        <source>No name</source>
-        <translation>Ismsiz</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln visits</source>
         <translation>
             <numerusform>%Ln ta tashrif</numerusform>
             <numerusform>%Ln ta tashrif</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation>Ismsiz karta</translation>
     </message>
 </context>
 <context>
@@ -2999,8 +2999,8 @@
         <translation>Hech narsa topilmadi</translation>
     </message>
     <message>
-        <source>No name</source>
-        <translation>Ismsiz</translation>
+        <source>Card without a name</source>
+        <translation>Ismsiz karta</translation>
     </message>
 </context>
 <context>

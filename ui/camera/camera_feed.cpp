@@ -4,6 +4,7 @@
 #include "ui/camera/own_copy.h"
 
 #include <QCamera>
+#include <QFileInfo>
 #include <QMediaCaptureSession>
 #include <QMediaPlayer>
 #include <QMetaMethod>
@@ -125,8 +126,10 @@ void CameraFeed::shotRead(const ShotResult &result)
     m_reader.setPreviewWanted(isSignalConnected(QMetaMethod::fromSignal(&CameraFeed::previewReady)));
     if (result.round == m_round) {
         const bool isFile = !result.file.isEmpty();
+        // Of a file its name is enough while it plays; what went wrong needs the whole path.
         if (result.isPicture)
-            setState(CameraState::Running, m_name);
+            setState(CameraState::Running,
+                     m_source->kind() == CameraSource::Kind::Device ? m_name : QFileInfo(m_name).fileName());
         else
             setState(isFile ? CameraState::NotAPicture : CameraState::Refused, isFile ? result.file : m_name);
         if (result.isPicture)

@@ -44,12 +44,9 @@ void CustomerRow::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     }
     const QString name = index.data(Qt::DisplayRole).toString();
     const QRect circle = place(padding, (high - round) / 2, round, round);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(option.state & QStyle::State_Selected ? t.surface : t.firuzaTint);
-    painter->drawEllipse(circle);
-    painter->setPen(t.firuzaInk);
+    kit::paintAvatar(*painter, circle, index.data(NameRole).toString(),
+                     option.state & QStyle::State_Selected ? t.surface : t.firuzaTint);
     painter->setFont(kit::font(kit::Type::Bold));
-    painter->drawText(circle, Qt::AlignCenter, kit::initials(name));
 
     const int textStart = padding + round + gap;
     const int textWide = option.rect.width() - textStart - stampsWide - iconSide - 2 * gap - padding;

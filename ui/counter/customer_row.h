@@ -10,7 +10,7 @@ class CustomerRow : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    enum Role { IdRole = Qt::UserRole, PhoneRole, StampsRole, RewardRole };
+    enum Role { IdRole = Qt::UserRole, NameRole, PhoneRole, StampsRole, RewardRole };
 
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

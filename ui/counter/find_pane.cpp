@@ -98,6 +98,7 @@ void FindPane::renderRows(const State &state)
         const QString name = row.name.isEmpty() ? tr("Card without a name") : row.name;
         item->setText(name);
         item->setData(CustomerRow::IdRole, row.customer.text());
+        item->setData(CustomerRow::NameRole, row.name);
         item->setData(CustomerRow::PhoneRole, row.phone);
         //: %1 stamps are on the card, %2 make it full
         item->setData(CustomerRow::StampsRole,

@@ -188,7 +188,7 @@ QWidget *CustomerCardPage::makeHead()
 QString CustomerCardPage::shownName() const
 {
     const auto &page = m_presenter.state().page;
-    return !page || page->name.isEmpty() ? tr("No name") : page->name;
+    return !page || page->name.isEmpty() ? tr("Card without a name") : page->name;
 }
 
 void CustomerCardPage::render()

@@ -52,9 +52,10 @@ void CustomerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), kit::Tokens::corner, kit::Tokens::corner);
     }
     const QRect circle = place(padding, (high - round) / 2, round, round);
-    painter->setBrush(isSelected ? t.surface : t.firuzaTint);
-    painter->drawEllipse(circle);
+    const QColor ground = isSelected ? t.surface : t.firuzaTint;
     if (!row) {
+        painter->setBrush(ground);
+        painter->drawEllipse(circle);
         // On its way: the shape of a name.
         painter->setBrush(t.line);
         painter->drawRoundedRect(place(padding + round + gap, high / 2 - 5, 140, 10), 5, 5);
@@ -67,11 +68,10 @@ void CustomerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->drawText(box, static_cast<int>(side) | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
     };
-    const QString name = row->name.isEmpty() ? tr("No name") : row->name;
-    painter->setPen(t.firuzaInk);
-    painter->setFont(kit::font(kit::Type::Bold));
-    painter->drawText(circle, Qt::AlignCenter, kit::initials(name));
+    const QString name = row->name.isEmpty() ? tr("Card without a name") : row->name;
+    kit::paintAvatar(*painter, circle, row->name, ground);
 
+    painter->setFont(kit::font(kit::Type::Bold));
     int end = option.rect.width() - padding;
     if (row->rewardsWaiting > 0)
         kit::paintIcon(*painter, place(end - 22, (high - 22) / 2, 22, 22), kit::Icon::Gift, t.zar);

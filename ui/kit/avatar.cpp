@@ -48,6 +48,26 @@ QString initials(const QString &name)
     return result;
 }
 
+void paintAvatar(QPainter &painter, const QRect &box, const QString &name, const QColor &ground)
+{
+    const Tokens &t = tokens();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawEllipse(box);
+    const QString letters = initials(name);
+    if (letters.isEmpty()) {
+        QRectF person(0, 0, box.width() * 0.5, box.height() * 0.5);
+        person.moveCenter(QRectF(box).center());
+        paintIcon(painter, person, Icon::Person, t.firuzaInk);
+        return;
+    }
+    QFont font = kit::font(Type::Bold);
+    font.setPixelSize(static_cast<int>(std::lround(box.height() * 0.36)));
+    painter.setFont(font);
+    painter.setPen(t.firuzaInk);
+    painter.drawText(box, Qt::AlignCenter, letters);
+}
+
 Avatar::Avatar(const QString &name, int diameter, QWidget *parent) : QWidget(parent), m_name(name), m_diameter(diameter)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -66,24 +86,9 @@ QSize Avatar::sizeHint() const
 
 void Avatar::paintEvent(QPaintEvent *)
 {
-    const Tokens &t = tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(t.firuzaTint);
-    painter.drawEllipse(rect());
-    const QString letters = initials(m_name);
-    if (letters.isEmpty()) {
-        QRectF box(0, 0, m_diameter * 0.5, m_diameter * 0.5);
-        box.moveCenter(QRectF(rect()).center());
-        paintIcon(painter, box, Icon::Person, t.firuzaInk);
-        return;
-    }
-    QFont font = kit::font(Type::Bold);
-    font.setPixelSize(static_cast<int>(std::lround(m_diameter * 0.36)));
-    painter.setFont(font);
-    painter.setPen(t.firuzaInk);
-    painter.drawText(rect(), Qt::AlignCenter, letters);
+    paintAvatar(painter, rect(), m_name, tokens().firuzaTint);
 }
 
 } // namespace muhr::kit

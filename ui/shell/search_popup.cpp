@@ -129,7 +129,7 @@ void SearchPopup::paintEvent(QPaintEvent *)
         painter.setFont(kit::font(kit::Type::Bold));
         painter.setPen(isCurrent ? t.firuzaInk : t.ink);
         const int titleWide = wide - 46 - 28 - noteWide;
-        const QString title = hit.title.isEmpty() ? tr("No name") : hit.title;
+        const QString title = hit.title.isEmpty() ? tr("Card without a name") : hit.title;
         painter.drawText(visual(QRect(room + 46, y, titleWide, rowHeight)),
                          static_cast<int>(QStyle::visualAlignment(layoutDirection(), lead)),
                          painter.fontMetrics().elidedText(title, Qt::ElideRight, titleWide));
