@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/add_place.h"
 
+#include "core/actions/plain_name.h"
 #include "core/actions/write_document.h"
 #include "core/report/documents.h"
 
@@ -13,15 +14,15 @@ Outcome<AnyId> addNamed(Workplace &workplace, loyalty::Action action, loyalty::D
 {
     if (const auto allowed = mustBeAllowed(workplace, action); !allowed)
         return base::Unexpected{allowed.error()};
-    const QString name = text.simplified();
-    if (name.isEmpty())
+    const auto name = plainName(text);
+    if (!name || name->isEmpty())
         return words::refused(words::Refusal::BadValue, {QStringLiteral("name")});
     const auto id = AnyId::make(workplace.random, workplace.clock.now());
     auto transaction = store::Transaction::begin(workplace.database);
     if (!transaction)
         return refused(transaction.error());
     const auto written = writeDocument(*transaction, workplace, type, documentOf(id),
-                                       report::encodeDocument(report::NameDocument{name}));
+                                       report::encodeDocument(report::NameDocument{*name}));
     if (!written)
         return base::Unexpected{written.error()};
     if (const auto committed = transaction->commit(); !committed)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/add_staff.h"
 
+#include "core/actions/plain_name.h"
 #include "core/actions/write_document.h"
 
 #include <QJsonObject>
@@ -11,8 +12,8 @@ Outcome<base::StaffId> addStaff(Workplace &workplace, const AddStaff &command)
 {
     if (const auto allowed = mustBeAllowed(workplace, loyalty::Action::ManageStaff); !allowed)
         return base::Unexpected{allowed.error()};
-    const QString name = command.name.simplified();
-    if (name.isEmpty())
+    const auto name = plainName(command.name);
+    if (!name || name->isEmpty())
         return words::refused(words::Refusal::BadValue, {QStringLiteral("name")});
     if (command.role == loyalty::Role::Kiosk || command.role == loyalty::Role::Endpoint)
         return words::refused(words::Refusal::BadValue, {QStringLiteral("role")});
@@ -30,7 +31,7 @@ Outcome<base::StaffId> addStaff(Workplace &workplace, const AddStaff &command)
     if (const auto written = write(*transaction, workplace, draftOf(workplace, set)); !written)
         return base::Unexpected{written.error()};
     const auto blob = store::sealWords(*transaction, *keys, staff.raw(), store::fieldWhole,
-                                       {{QStringLiteral("name"), name}}, workplace.random);
+                                       {{QStringLiteral("name"), *name}}, workplace.random);
     if (!blob)
         return refused(blob.error());
     const auto named =

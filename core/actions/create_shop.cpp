@@ -2,6 +2,7 @@
 #include "core/actions/create_shop.h"
 
 #include "core/actions/first_programme.h"
+#include "core/actions/plain_name.h"
 #include "core/actions/shop_keys.h"
 #include "core/actions/write_document.h"
 #include "core/base/crockford.h"
@@ -105,7 +106,8 @@ Outcome<ShopCreated> createShop(store::Database &database, const base::Clock &cl
     const auto currency =
         base::Currency::parse(command.currency.isEmpty() ? QString::fromLatin1(usual.currency) : command.currency);
     const auto zone = base::Zone::parse(command.zone.isEmpty() ? QString::fromLatin1(usual.zone) : command.zone);
-    if (command.name.simplified().isEmpty())
+    const auto name = plainName(command.name);
+    if (!name || name->isEmpty() || !plainName(command.ownerName) || !plainName(command.branchName))
         return words::refused(words::Refusal::BadValue, {QStringLiteral("name")});
     if (!currency)
         return words::refused(words::Refusal::BadValue, {QStringLiteral("currency")});

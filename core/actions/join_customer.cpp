@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/join_customer.h"
 
+#include "core/actions/plain_name.h"
 #include "core/actions/target.h"
 #include "core/actions/write.h"
 #include "core/base/phone.h"
@@ -36,11 +37,11 @@ Outcome<store::Person> personOf(Workplace &workplace, const store::ShopRow &shop
     store::Person person(loyalty::CardCode::make(shop.shop, workplace.random),
                          loyalty::ShortNumber::make(workplace.random), crypto::Token::make(workplace.random),
                          crypto::TotpSecret::make(workplace.random).view().toByteArray());
-    const QString name = command.name.simplified();
-    if (name.size() > kLongestText)
+    const auto name = plainName(command.name);
+    if (!name)
         return badValue("name");
-    if (!name.isEmpty())
-        person.names = {name};
+    if (!name->isEmpty())
+        person.names = {*name};
     if (!command.phone.trimmed().isEmpty()) {
         const auto currency = base::Currency::parse(shop.currency);
         const auto region = currency ? base::phoneRegionOf(*currency) : base::PhoneRegion::None;

@@ -126,6 +126,9 @@ private slots:
         QTest::addColumn<std::function<void(CreateShop &)>>("spoil");
         using Spoil = std::function<void(CreateShop &)>;
         QTest::newRow("no name") << Spoil([](auto &c) { c.name = QStringLiteral("  "); });
+        QTest::newRow("a name with a bell in it") << Spoil([](auto &c) { c.name = QStringLiteral("Choy\axona"); });
+        QTest::newRow("an owner beyond all length") << Spoil([](auto &c) { c.ownerName = QString(201, u'a'); });
+        QTest::newRow("a branch with a NUL in it") << Spoil([](auto &c) { c.branchName = QString(1, QChar(0)); });
         QTest::newRow("a currency that is none") << Spoil([](auto &c) { c.currency = QStringLiteral("SOM"); });
         QTest::newRow("a place on no map") << Spoil([](auto &c) { c.zone = QStringLiteral("Asia/Atlantis"); });
         QTest::newRow("an unknown trade") << Spoil([](auto &c) { c.trade = QStringLiteral("casino"); });

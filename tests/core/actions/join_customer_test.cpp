@@ -142,6 +142,31 @@ private slots:
         QCOMPARE(shop.eventCount(), before);
     }
 
+    void aNameIsKeptAsItIsWrittenButForSpacesAndControls_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("spaces around and doubled")
+            << QStringLiteral("  Nodira \t Karimova ") << QStringLiteral("Nodira Karimova");
+        QTest::newRow("with a half space")
+            << QStringLiteral("\u0645\u06cc\u200c\u0646\u0627") << QStringLiteral("\u0645\u06cc\u200c\u0646\u0627");
+        QTest::newRow("an escape sequence") << QStringLiteral("Nodira\x1b[2J") << QString();
+        QTest::newRow("a NUL") << QStringLiteral("Nodira") + QChar(0) << QString();
+        QTest::newRow("longer than any") << QString(201, u'a') << QString();
+    }
+    void aNameIsKeptAsItIsWrittenButForSpacesAndControls()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, kept);
+        ShopAtWork shop(61);
+        JoinCustomer command;
+        command.name = typed;
+        const auto joined = joinCustomer(shop.owner(), command);
+        QCOMPARE(wordOf(joined), kept.isEmpty() ? QStringLiteral("bad_value") : QStringLiteral("done"));
+        if (joined)
+            QCOMPARE(store::openPerson(shop.database(), shop.peopleKeys(), joined->customer)->name(), kept);
+    }
+
     void aFriendIsNamedByHerCode()
     {
         ShopAtWork shop(7);

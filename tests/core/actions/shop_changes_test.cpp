@@ -140,6 +140,10 @@ private slots:
             QCOMPARE(wordOf(addStaff(shop.owner(), {QStringLiteral("Aziz"), role})), QStringLiteral("bad_value"));
         QCOMPARE(wordOf(addBranch(shop.owner(), {QStringLiteral("\t")})), QStringLiteral("bad_value"));
         QCOMPARE(wordOf(addPlacement(shop.owner(), {QString()})), QStringLiteral("bad_value"));
+        const QString withEscape = QStringLiteral("Aziz\x1b[2J");
+        QCOMPARE(wordOf(addStaff(shop.owner(), {withEscape, Role::Cashier})), QStringLiteral("bad_value"));
+        QCOMPARE(wordOf(addBranch(shop.owner(), {withEscape})), QStringLiteral("bad_value"));
+        QCOMPARE(wordOf(addPlacement(shop.owner(), {QString(201, u'a')})), QStringLiteral("bad_value"));
         QCOMPARE(shop.eventCount(), before);
     }
 
