@@ -8,6 +8,8 @@
 #include "core/store/card_state_table.h"
 #include "core/store/customer_table.h"
 
+#include <vector>
+
 namespace muhr::actions {
 namespace {
 
@@ -47,16 +49,17 @@ Outcome<Target> findByShortNumber(Workplace &workplace, const loyalty::ShortNumb
     const auto keys = peopleKeysOf(workplace);
     if (!keys)
         return base::Unexpected{keys.error()};
-    std::optional<base::CustomerId> found;
+    std::vector<base::CustomerId> found;
     const auto read = store::eachPerson(workplace.database, *keys, [&](const auto &customer, const auto &person) {
         if (person && person->shortNumber == number)
-            found = customer;
+            found.push_back(customer);
     });
     if (!read)
         return refused(read.error());
-    if (!found)
+    // Two may share a number; then it means neither, and the list of customers shows both.
+    if (found.size() != 1)
         return words::refused(words::Refusal::UnknownCustomer);
-    return Target(KnownTarget{*found});
+    return Target(KnownTarget{found.front()});
 }
 
 Outcome<Target> findById(Workplace &workplace, const QString &text)

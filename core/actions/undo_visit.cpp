@@ -6,21 +6,13 @@
 #include "core/loyalty/derived_id.h"
 #include "core/store/card_state_table.h"
 #include "core/store/event_table.h"
+#include "core/store/history.h"
 #include "core/store/programme_table.h"
 
 #include <QJsonObject>
 
 namespace muhr::actions {
 namespace {
-
-/// Whose card an event is about; nothing for one that waits for its join.
-std::optional<base::CustomerId> customerOf(const loyalty::Event &event)
-{
-    for (const auto &subject : event.subjects)
-        if (const auto *customer = std::get_if<base::CustomerId>(&subject))
-            return *customer;
-    return std::nullopt;
-}
 
 /// The programme whose card the event moved.
 std::optional<base::ProgrammeId> programmeOf(const loyalty::ProgrammeShelf &shelf, const loyalty::Event &event)
@@ -42,16 +34,21 @@ Outcome<VisitUndone> undoVisit(Workplace &workplace, const UndoVisit &command)
     const auto act = store::findEvent(workplace.database, shop, command.event);
     if (!act)
         return refused(act.error());
-    const auto customer = *act ? customerOf((*act)->event) : std::nullopt;
-    if (!customer)
+    // Of a stamp that waited for its join, the code says whose it is; before the join it is nobody's.
+    const auto customers = *act ? store::customersOf(workplace.database, (*act)->event)
+                                : store::Result<std::vector<base::CustomerId>>(std::vector<base::CustomerId>());
+    if (!customers)
+        return refused(customers.error());
+    if (customers->empty())
         return words::refused(words::Refusal::NothingToUndo);
+    const base::CustomerId &customer = customers->front();
     const auto shelf = store::programmeShelf(workplace.database, shop);
     if (!shelf)
         return refused(shelf.error());
     const auto programme = programmeOf(*shelf, (*act)->event);
     if (!programme)
         return words::refused(words::Refusal::NothingToUndo);
-    const auto card = store::findCardState(workplace.database, shop, loyalty::cardId(*customer, *programme));
+    const auto card = store::findCardState(workplace.database, shop, loyalty::cardId(customer, *programme));
     if (!card)
         return refused(card.error());
     if (!*card)
@@ -73,13 +70,13 @@ Outcome<VisitUndone> undoVisit(Workplace &workplace, const UndoVisit &command)
     if (!transaction)
         return refused(transaction.error());
     store::EventDraft draft = draftOf(workplace, decision->undone);
-    draft.subjects = {*customer};
+    draft.subjects = {customer};
     draft.programmeVersion = (*act)->event.programmeVersion;
     if (!reason.isEmpty()) {
         const auto keys = peopleKeysOf(workplace);
         if (!keys)
             return base::Unexpected{keys.error()};
-        const auto blob = store::sealWords(*transaction, *keys, customer->raw(), store::fieldReason,
+        const auto blob = store::sealWords(*transaction, *keys, customer.raw(), store::fieldReason,
                                            {{QStringLiteral("reason"), reason}}, workplace.random);
         if (!blob)
             return refused(blob.error());
@@ -90,7 +87,7 @@ Outcome<VisitUndone> undoVisit(Workplace &workplace, const UndoVisit &command)
         return base::Unexpected{written.error()};
     if (const auto committed = transaction->commit(); !committed)
         return refused(committed.error());
-    return VisitUndone{written->event.id, command.event, *customer, std::move(*decision), nameOf(workplace, *customer)};
+    return VisitUndone{written->event.id, command.event, customer, std::move(*decision), nameOf(workplace, customer)};
 }
 
 } // namespace muhr::actions

@@ -3,6 +3,7 @@
 #include "core/actions/find_card.h"
 #include "core/actions/publish_programme.h"
 #include "core/actions/replace_code.h"
+#include "core/actions/write_document.h"
 #include "core/crypto/totp.h"
 #include "core/store/outbox_table.h"
 #include "core/store/provisional_table.h"
@@ -155,6 +156,26 @@ private slots:
         QCOMPARE(wordOf(recordVisit(shop.withoutKeys(), visitOf(joined.shortNumber))), QStringLiteral("no_key"));
     }
 
+    void aShortNumberOfTwoMeansNeither()
+    {
+        ShopAtWork shop(62);
+        const auto one = shop.join();
+        const auto other = shop.join();
+        auto person = store::openPerson(shop.database(), shop.peopleKeys(), other.customer);
+        person->shortNumber = *loyalty::ShortNumber::parse(one.shortNumber);
+        const auto blob = store::sealPerson(shop.database(), shop.peopleKeys(), other.customer, *person, shop.random());
+        {
+            auto transaction = store::Transaction::begin(shop.database());
+            QVERIFY(writeDocument(*transaction, shop.owner(), loyalty::DocumentType::Customer,
+                                  base::DocumentId::fromBytes(other.customer.raw()), *blob));
+            QVERIFY(transaction->commit());
+        }
+        QCOMPARE(wordOf(recordVisit(shop.owner(), visitOf(one.shortNumber))), QStringLiteral("unknown_customer"));
+        QCOMPARE(shop.held(one.customer) + shop.held(other.customer), 0);
+        shop.visit(one.code);
+        QCOMPARE(shop.held(one.customer), 1);
+    }
+
     void aRotatingCodeIsFreshOrACopy()
     {
         ShopAtWork shop(7);
@@ -250,6 +271,17 @@ private slots:
         QCOMPARE(joined.state.track(QStringLiteral("stamps"))->held(), 1);
         QCOMPARE(*store::countWaitingProvisionals(shop.database(), shop.id(), shop.shop().session.device), 0);
         QCOMPARE(shop.visit(code).decision.reached.front().kind, QStringLiteral("m2"));
+        QCOMPARE(shop.wrongRows(), QStringList());
+
+        // Attached, it is undone as any other stamp.
+        UndoVisit undo;
+        undo.event = *waiting->event;
+        const auto undone = undoVisit(shop.owner(), undo);
+        QVERIFY2(undone, qPrintable(wordOf(undone)));
+        QVERIFY(undone->customer == joined.customer);
+        QCOMPARE(shop.held(joined.customer), 1);
+        QVERIFY(shop.card(joined.customer).rewards.empty());
+        QCOMPARE(wordOf(undoVisit(shop.owner(), undo)), QStringLiteral("already_undone"));
         QCOMPARE(shop.wrongRows(), QStringList());
     }
 
