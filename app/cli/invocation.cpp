@@ -99,8 +99,10 @@ actions::Outcome<actions::Workplace *> Invocation::open(Opening opening)
     if (const auto file = crypto::KeyFile::read(keyPath()))
         m_opened->keys = actions::takeKeys(*file, m_opened->shop.shop);
     const auto *keys = m_opened->keys ? &*m_opened->keys : nullptr;
+    // A command asks no endpoint, so where there is one, other devices may have acted.
+    const bool isOnline = m_opened->shop.isEndpoint || !m_opened->shop.endpoint;
     m_opened->workplace.emplace(
-        actions::Workplace{m_opened->database, *m_clock, m_random, m_opened->session, keys, true});
+        actions::Workplace{m_opened->database, *m_clock, m_random, m_opened->session, keys, isOnline});
     return &*m_opened->workplace;
 }
 
@@ -149,7 +151,8 @@ actions::Outcome<void> Invocation::takeMoment()
     if (!text)
         return {};
     const auto moment = base::parseInstant(*text);
-    if (!moment || !m_opened->shop.isRehearsal)
+    // What an event can hold; parseInstant goes no further than the year 9999.
+    if (!moment || moment->ms() < 0 || !m_opened->shop.isRehearsal)
         return words::refused(words::Refusal::BadValue, {QStringLiteral("at")});
     m_clock = std::make_unique<GivenClock>(*moment);
     return {};

@@ -76,6 +76,9 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "muhr-cli %s %s\n", chosen.command->name, chosen.command->usage);
         return 2;
     }
+    const auto language = arguments->value("--language");
     cli::Invocation invocation(std::move(*arguments));
+    if (language && !base::parseLanguage(*language))
+        return invocation.fail(words::refused(words::Refusal::BadValue, {QStringLiteral("language")}).error);
     return chosen.command->run(invocation);
 }

@@ -5,6 +5,7 @@
 #include "app/cli/card_answer.h"
 #include "core/actions/target.h"
 #include "core/store/card_state_table.h"
+#include "core/store/programme_table.h"
 
 namespace muhr::cli::commands {
 namespace {
@@ -26,11 +27,17 @@ int run(Invocation &invocation)
         const auto state = cardAnswer(invocation, **place, card.state);
         if (!state)
             return invocation.fail(state.error());
-        const auto *track = card.state.stamps.empty() ? nullptr : &card.state.stamps.front();
+        // A card without a stamp follows what is in force.
+        const auto inForce = store::programmeInForce((*place)->database, (*place)->session.shop, card.state.programme);
+        if (!inForce)
+            return invocation.fail(actions::refused(inForce.error()).error);
+        auto version = *inForce ? (*inForce)->version : base::Sha256();
+        if (!card.state.stamps.empty() && !card.state.stamps.front().version().isNone())
+            version = card.state.stamps.front().version();
         invocation.answer({{QStringLiteral("card"), card.card.text()},
                            {QStringLiteral("customer"), known->customer.text()},
                            {QStringLiteral("programme"), card.state.programme.text()},
-                           {QStringLiteral("version"), track ? track->version().text() : QString()},
+                           {QStringLiteral("version"), version.text()},
                            {QStringLiteral("state"), *state}});
     }
     return 0;

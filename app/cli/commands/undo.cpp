@@ -12,12 +12,12 @@ namespace {
 
 int run(Invocation &invocation)
 {
-    const auto event = base::EventId::parse(invocation.positional(0));
-    if (!event)
-        return invocation.fail(words::refused(words::Refusal::NothingToUndo).error);
     const auto place = invocation.workplace();
     if (!place)
         return invocation.fail(place.error());
+    const auto event = base::EventId::parse(invocation.positional(0));
+    if (!event)
+        return invocation.fail(words::refused(words::Refusal::NothingToUndo).error);
     actions::UndoVisit command;
     command.event = *event;
     command.reason = invocation.arguments().value("--reason").value_or(QString());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/shop_table.h"
 #include "tests/support/cli_shop.h"
 #include "tests/support/test_main.h"
 
@@ -6,6 +7,7 @@
 #include <QJsonArray>
 #include <QTest>
 
+using namespace muhr;
 using namespace muhr::tests;
 
 namespace {
@@ -242,6 +244,45 @@ private slots:
         const auto explained = shop.run({QStringLiteral("explain"), code});
         QCOMPARE(explained["entries"].toArray().size(), qsizetype(2));
         QVERIFY(shop.isClean());
+    }
+
+    void aCardWithoutAStampNamesTheVersionInForce()
+    {
+        CliShop shop;
+        const auto made = shop.create(QStringLiteral("en"));
+        const QString code = shop.addCustomer(QStringLiteral("Mary"));
+        QCOMPARE(shop.run({QStringLiteral("card"), QStringLiteral("show"), code}).text("version"),
+                 made.text("version"));
+    }
+
+    void whereThereIsAnEndpointACommandIsOffline()
+    {
+        CliShop shop;
+        const auto made = shop.create(QStringLiteral("en"));
+        const QByteArray json = QByteArrayLiteral(
+            R"({"muhr": "programme/1", "name": {"en": "Card"}, "currency": "USD", "zone": "UTC", "rules": [{"id": "r1",
+"kind": "stamps", "terms": {"goal": 1, "milestones": [{"at": 1, "id": "m1", "reward": {"title": {"en": "Free coffee"},
+"offline": "online"}}]}}]})");
+        QCOMPARE(shop.run({QStringLiteral("programme"), QStringLiteral("publish"),
+                           shop.write(QStringLiteral("programme.json"), json)})
+                     .exitCode,
+                 0);
+        const QString code = shop.addCustomer(QStringLiteral("Mary"));
+        QCOMPARE(shop.run({QStringLiteral("visit"), code}).exitCode, 0);
+        const QStringList use = {QStringLiteral("visit"),    code,
+                                 QStringLiteral("--stamps"), QStringLiteral("0"),
+                                 QStringLiteral("--use"),    QStringLiteral("m1")};
+        QCOMPARE(shop.run(use + QStringList{QStringLiteral("--quote")}).exitCode, 0);
+        {
+            auto database = store::Database::openForWriting(shop.store(), store::IfMissing::Refuse);
+            QVERIFY(database);
+            auto transaction = store::Transaction::begin(*database);
+            store::EndpointAddress address;
+            address.url = QStringLiteral("http://127.0.0.1:1");
+            QVERIFY(store::setEndpoint(*transaction, *base::ShopId::parse(made.text("shop")), address));
+            QVERIFY(transaction->commit());
+        }
+        QCOMPARE(shop.run(use).error(), QStringLiteral("no_endpoint"));
     }
 
     void theOwnersDevicesAreListed()

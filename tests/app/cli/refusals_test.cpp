@@ -120,6 +120,10 @@ private slots:
             add({QStringLiteral("--name"), QStringLiteral("B"), QStringLiteral("--birthday"),
                  QStringLiteral("1990-13-01")}),
             "bad_value");
+        row("a language that is none",
+            add({QStringLiteral("--name"), QStringLiteral("B"), QStringLiteral("--language"), QStringLiteral("xx")}),
+            "bad_value");
+        row("a name with a bell in it", add({QStringLiteral("--name"), QStringLiteral("B\a")}), "bad_value");
         row("less than no stamps",
             {QStringLiteral("visit"), QStringLiteral("CODE"), QStringLiteral("--stamps"), QStringLiteral("-1")},
             "bad_value");
@@ -160,6 +164,28 @@ private slots:
         const auto before = shop.run({QStringLiteral("verify")})["events"].toInt();
         QCOMPARE(shop.run(line).error(), error);
         QCOMPARE(shop.run({QStringLiteral("verify")})["events"].toInt(), before);
+    }
+
+    void aMomentBeforeAllCalendars()
+    {
+        CliShop shop;
+        QCOMPARE(shop.create(QStringLiteral("en")).exitCode, 0);
+        const QString code = shop.addCustomer(QStringLiteral("A"));
+        QCOMPARE(shop.run({QStringLiteral("--at"), QStringLiteral("1960-01-01T10:00:00.000Z"), QStringLiteral("visit"),
+                           code})
+                     .error(),
+                 QStringLiteral("bad_value"));
+        QVERIFY(shop.isClean());
+    }
+
+    void whatIsNoEventIsSaidInTheShopsLanguage()
+    {
+        CliShop shop;
+        QCOMPARE(shop.create(QStringLiteral("uz")).exitCode, 0);
+        const auto none = shop.run({QStringLiteral("undo"), QStringLiteral("foo")});
+        QCOMPARE(none.error(), QStringLiteral("nothing_to_undo"));
+        const auto nowhere = shop.run({QStringLiteral("undo"), QStringLiteral("00000000-0000-7000-8000-000000000001")});
+        QCOMPARE(none.text("sentence"), nowhere.text("sentence"));
     }
 
     void shopsThatCannotBeMade_data()
