@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/join_customer.h"
+#include "core/crypto/token.h"
+#include "core/store/customer_table.h"
+#include "core/store/enrol_table.h"
+#include "core/store/outbox_table.h"
+#include "core/store/placement_table.h"
+#include "core/sync/replicator.h"
+#include "tests/core/endpoint/routes/endpoint_bench.h"
+#include "tests/support/test_main.h"
+
+#include <QTest>
+
+using namespace muhr;
+using namespace muhr::tests;
+using store::Lane;
+using sync::SyncState;
+
+namespace {
+
+/// A laptop with a shop of its own, as the desktop wires it.
+struct WiredLaptop
+{
+    explicit WiredLaptop(EndpointBench &endpoint) : bench(endpoint)
+    {
+        const QString path = folder.filePath(QStringLiteral("laptop.muhr"));
+        queue = std::move(*store::WorkQueue::start(
+            [path] { return store::Database::openForWriting(path, store::IfMissing::Create); }));
+        const auto keep = [this](const base::ShopId &, const actions::ShopKeys &made) -> actions::Outcome<void> {
+            keys = std::make_shared<const actions::ShopKeys>(made.copy());
+            return {};
+        };
+        actions::CreateShop command;
+        command.name = QStringLiteral("Nonvoyxona");
+        command.language = base::Language::Uzbek;
+        session = queue->ask(Lane::Sync, [&](store::Database &database) {
+            return actions::createShop(database, bench.clock, random, keep, command)->session;
+        });
+        replicator =
+            std::make_unique<sync::Replicator>(sync::ReplicatorWiring{*queue, bench.clock, random, session, keys});
+    }
+
+    /// Through a place that the endpoint's operator made.
+    bool enrol()
+    {
+        const auto token = crypto::Token::make(bench.random);
+        bench.queue->ask(Lane::Sync, [&](store::Database &database) {
+            auto transaction = store::Transaction::begin(database);
+            store::EnrolLink place;
+            place.token = token.hash();
+            place.ceiling = loyalty::Ceiling::Owner;
+            return store::insertEnrolLink(*transaction, place) && transaction->commit();
+        });
+        const sync::EnrolLinkText link{QStringLiteral("http://127.0.0.1:%1").arg(bench.server->port()), token,
+                                       bench.secrets->box().publicKey(), std::nullopt};
+        std::optional<bool> isIn;
+        replicator->enrol(link.text(), [&isIn](const auto &done) { isIn = done.hasValue(); });
+        return QTest::qWaitFor([&isIn] { return isIn.has_value(); }, 10'000) && *isIn;
+    }
+    void addCustomer()
+    {
+        queue->ask(Lane::Sync, [this](store::Database &database) {
+            actions::Workplace place{database, bench.clock, random, session, keys.get(), true};
+            return actions::joinCustomer(place, {}).hasValue();
+        });
+    }
+    std::int64_t waiting()
+    {
+        return queue->ask(Lane::Sync,
+                          [this](store::Database &database) { return *store::countOutbox(database, session.shop); });
+    }
+    std::int64_t customersThere() const
+    {
+        return bench.queue->ask(
+            Lane::Sync, [this](store::Database &database) { return *store::countCustomers(database, session.shop); });
+    }
+    SyncState state() const { return replicator->report().state; }
+
+    EndpointBench &bench;
+    QTemporaryDir folder;
+    SeededRandom random{31};
+    std::unique_ptr<store::WorkQueue> queue;
+    std::shared_ptr<const actions::ShopKeys> keys;
+    actions::Session session;
+    std::unique_ptr<sync::Replicator> replicator;
+};
+
+} // namespace
+
+/// A laptop that keeps itself agreed with a real endpoint. A long poll takes 25 s: what comes sooner did not wait for
+/// the end of one.
+class ReplicatorTest : public QObject
+{
+    Q_OBJECT
+    static constexpr int soon = 10'000;
+
+private slots:
+    void whatIsWrittenGoesUpAtOnce()
+    {
+        EndpointBench bench;
+        WiredLaptop laptop(bench);
+        QVERIFY(laptop.enrol());
+        laptop.replicator->start();
+        QTRY_COMPARE_WITH_TIMEOUT(laptop.state(), SyncState::Agreed, soon);
+        laptop.addCustomer();
+        laptop.replicator->wake();
+        QTRY_COMPARE_WITH_TIMEOUT(laptop.customersThere(), 1, soon);
+        QTRY_COMPARE_WITH_TIMEOUT(laptop.waiting(), 0, soon);
+    }
+    void whatIsWrittenAtTheEndOfARoundIsNotLeftLying()
+    {
+        EndpointBench bench;
+        WiredLaptop laptop(bench);
+        QVERIFY(laptop.enrol());
+        laptop.replicator->start();
+        QTRY_COMPARE_WITH_TIMEOUT(laptop.state(), SyncState::Agreed, soon);
+        // Behind the last look into the outbox, and before its answer is here.
+        bool isFirst = true;
+        connect(
+            laptop.replicator.get(), &sync::Replicator::arrived, this,
+            [&] {
+                if (!std::exchange(isFirst, false))
+                    return;
+                laptop.addCustomer();
+                laptop.replicator->wake();
+            },
+            Qt::QueuedConnection);
+        laptop.addCustomer();
+        laptop.replicator->wake();
+        QTRY_VERIFY_WITH_TIMEOUT(!isFirst, soon);
+        QTRY_COMPARE_WITH_TIMEOUT(laptop.customersThere(), 2, soon);
+    }
+    void whoeverBeginsAnewOnAReportDoesNotMakeTwoOfIt()
+    {
+        EndpointBench bench;
+        WiredLaptop laptop(bench);
+        QVERIFY(laptop.enrol());
+        connect(laptop.replicator.get(), &sync::Replicator::reportChanged, this, [&, times = 0]() mutable {
+            if (laptop.state() == SyncState::Agreed && ++times <= 3)
+                laptop.replicator->wake();
+        });
+        laptop.replicator->start();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.services->waiters.size() > 0, soon);
+        QTest::qWait(500);
+        QCOMPARE(bench.services->waiters.size(), 1U);
+    }
+    void whatOthersDidComesDownAtOnce()
+    {
+        EndpointBench bench;
+        WiredLaptop laptop(bench);
+        QVERIFY(laptop.enrol());
+        laptop.replicator->start();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.services->waiters.size() > 0, soon);
+        const auto before = laptop.replicator->report().pulled;
+        const auto row = laptop.queue->ask(
+            Lane::Sync, [&](store::Database &database) { return **store::findShop(database, laptop.session.shop); });
+        const auto place = laptop.queue->ask(Lane::Sync, [&](store::Database &database) {
+            return store::listPlacements(database, laptop.session.shop)->front().placement;
+        });
+        const QByteArray path = "/j/" + row.joinCode.toLatin1() + '/' + place.text().toLatin1();
+        QCOMPARE(statusOf(bench.postForm(path, "token=" + hiddenField(bodyOf(bench.get(path)), "token"))), 303);
+        QTRY_VERIFY_WITH_TIMEOUT(laptop.replicator->report().pulled > before, soon);
+    }
+    void itComesBackByItself()
+    {
+        EndpointBench bench;
+        WiredLaptop laptop(bench);
+        QVERIFY(laptop.enrol());
+        laptop.replicator->start();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.services->waiters.size() > 0, soon);
+        const auto address = "127.0.0.1:" + QByteArray::number(bench.server->port());
+        bench.server.reset();
+        QTRY_COMPARE_WITH_TIMEOUT(laptop.state(), SyncState::Unreachable, soon);
+        laptop.addCustomer();
+        laptop.replicator->wake();
+        bench.server = std::move(*endpoint::HttpServer::start(address, endpoint::Limits(), *bench.router, bench.clock));
+        QTRY_COMPARE_WITH_TIMEOUT(laptop.customersThere(), 1, soon);
+        QTRY_COMPARE_WITH_TIMEOUT(laptop.state(), SyncState::Agreed, soon);
+    }
+};
+
+MUHR_TEST(ReplicatorTest, replicator_test)
+#include "replicator_test.moc"
