@@ -8,23 +8,56 @@
 namespace muhr::endpoint::routes {
 namespace {
 
-/// The pass of a card; the first time it is asked for it is entered, so that phones can be told of its changes.
-store::Result<store::PassRow> passOf(Services &services, const pass::CardContents &card)
+struct Given
 {
-    const auto known = services.readers.ask([&card](store::Database &database) {
-        return store::findPass(database, card.shop, card.card, store::PassKind::Apple);
-    });
-    if (known && *known && !(*known)->isVoid)
-        return **known;
-    return services.queue.ask(store::Lane::Counter, [&](store::Database &database) -> store::Result<store::PassRow> {
-        auto transaction = store::Transaction::begin(database);
-        if (!transaction)
-            return base::Unexpected{transaction.error()};
-        const auto pass = deliver::issuePass(*transaction, card, services.clock.now(), services.random);
-        if (const auto stored = transaction->commit(); !stored)
-            return base::Unexpected{stored.error()};
-        return pass;
-    });
+    store::PassRow pass;
+    pass::CardContents card;
+};
+
+using Giving = store::Result<std::optional<Given>>;
+
+/// The pass first, then what it says: what changes in between is then a change that phones are told of. The other way
+/// round an old card would go out under the date of the new one, and no phone would ask for it again.
+Giving givenBefore(const Services &services, store::Database &database, const pass::CardContents &at)
+{
+    const auto pass = store::findPass(database, at.shop, at.card, store::PassKind::Apple);
+    if (!pass)
+        return base::Unexpected{pass.error()};
+    if (!*pass || (*pass)->isVoid)
+        return std::optional<Given>();
+    auto card = readCard(services, database, at.shop, at.customer);
+    if (!card)
+        return base::Unexpected{card.error()};
+    return *card ? std::optional(Given{**pass, std::move(**card)}) : std::nullopt;
+}
+
+/// The first time it is asked for it is entered, so that phones can be told of its changes.
+Giving giveAnew(Services &services, store::Database &database, const pass::CardContents &at)
+{
+    auto transaction = store::Transaction::begin(database);
+    if (!transaction)
+        return base::Unexpected{transaction.error()};
+    // It may have been stamped since it was found.
+    auto card = readCard(services, database, at.shop, at.customer);
+    if (!card)
+        return base::Unexpected{card.error()};
+    if (!*card)
+        return std::optional<Given>();
+    const auto pass = deliver::issuePass(*transaction, **card, services.clock.now(), services.random);
+    if (!pass)
+        return base::Unexpected{pass.error()};
+    if (const auto stored = transaction->commit(); !stored)
+        return base::Unexpected{stored.error()};
+    return std::optional(Given{*pass, std::move(**card)});
+}
+
+Giving passOf(Services &services, const pass::CardContents &at)
+{
+    auto known = services.readers.ask([&](store::Database &database) { return givenBefore(services, database, at); });
+    if (known && *known)
+        return known;
+    return services.queue.ask(store::Lane::Counter,
+                              [&](store::Database &database) { return giveAnew(services, database, at); });
 }
 
 Reply give(Services &services, const Request &request, const PathValues &values)
@@ -34,10 +67,10 @@ Reply give(Services &services, const Request &request, const PathValues &values)
     const auto card = cardAtView(services, request, values[u"view"], readCard);
     if (!card)
         return card.error();
-    const auto pass = passOf(services, *card);
-    if (!pass)
+    const auto given = passOf(services, *card);
+    if (!given || !*given)
         return troublePage(request);
-    return appleAnswer(services, request, *card, *pass)
+    return appleAnswer(services, request, (*given)->card, (*given)->pass)
         .with("Content-Disposition", "attachment; filename=\"card.pkpass\"")
         .with("Referrer-Policy", "no-referrer");
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/erase_customer.h"
 #include "core/actions/replace_code.h"
+#include "core/endpoint/cards.h"
 #include "core/store/wallet_table.h"
+#include "core/sync/settle.h"
 #include "tests/core/endpoint/routes/endpoint_bench.h"
 #include "tests/core/endpoint/routes/pass_file.h"
 #include "tests/support/test_main.h"
@@ -10,6 +12,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+#include <future>
 
 using namespace muhr;
 using namespace muhr::tests;
@@ -210,6 +214,31 @@ private slots:
         QVERIFY2(stamps(second).contains(u'2'), qPrintable(stamps(second)));
         // The same pass to the phone: its number and token never change.
         QCOMPARE(take(bench, held.view).token, held.token);
+    }
+    void aStampWhileThePassIsMadeIsOnIt()
+    {
+        EndpointBench bench;
+        const QByteArray view = bench.newCard(*bench.shop);
+        QVERIFY(bench.shop->sync() && bench.shop->stamp(bench.cardOf(view)->code));
+        // The card was read, and the writing thread is busy: the stamp settles before the pass is entered.
+        std::promise<void> goOn;
+        const auto batch = *bench.shop->nextBatch();
+        const sync::PushedBy by{bench.shop->shop(), bench.shop->created().session.device};
+        bench.queue->post(store::Lane::Counter, [&, go = goOn.get_future().share()](store::Database &database) {
+            go.wait();
+            (void)sync::settlePush(database, by, batch, bench.clock.now(),
+                                   [&](store::Transaction &transaction, const base::CustomerId &customer) {
+                                       return endpoint::refreshCards(*bench.services, transaction, by.shop, customer);
+                                   });
+        });
+        RawClient client(bench.server->port());
+        client.send("GET /p/" + view + ".pkpass HTTP/1.1\r\nHost: cards.example\r\n\r\n");
+        QTest::qWait(300);
+        goOn.set_value();
+        const QString stamps = passJsonOf(client.readAnswer())[QLatin1String("storeCard")]
+                                                              [QLatin1String("headerFields")][0][QLatin1String("value")]
+                                                                  .toString();
+        QVERIFY2(stamps.contains(u'1'), qPrintable(stamps));
     }
     void twoChangesInOneSecondAreTwoDates()
     {
