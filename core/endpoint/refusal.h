@@ -8,7 +8,8 @@ namespace muhr::endpoint {
 
 struct Services;
 
-/// How "not found" and the like look: JSON for laptops and scripts, a page in her language for whoever uses a browser.
+/// How "not found" and the like look: JSON for laptops and scripts, a page in her language for whoever mistyped what
+/// stands on a poster, else the plain words of HTTP.
 Reply refuse(const Services &services, int status, const Request &request);
 
 } // namespace muhr::endpoint

@@ -196,6 +196,7 @@ private slots:
         QTest::newRow("no such shop") << QByteArray("/j/0000000000/");
         QTest::newRow("another shop's place") << QByteArray("other");
         QTest::newRow("no id at all") << QByteArray("/j/0000000000/x");
+        QTest::newRow("half of what stands on the poster") << QByteArray("/j/0000000000");
     }
     void unknownAddressesSayWhatToDo()
     {
