@@ -44,7 +44,8 @@ form{margin:26px 0 22px}
 .unseen{position:absolute;width:1px;height:1px;margin:0;overflow:hidden;clip-path:inset(50%)}
 .badge img{height:56px;max-width:100%}
 details{margin-top:32px;font-size:13px;color:var(--ink-soft);text-align:start}
-summary{text-align:center;cursor:pointer;padding:8px}
+summary{text-align:center;cursor:pointer;padding:8px;list-style:none}
+summary::-webkit-details-marker{display:none}
 .phone{margin-top:28px;padding-top:20px;border-top:1px solid var(--line)}
 .phone .qr{width:180px;border-radius:12px}
 )";
