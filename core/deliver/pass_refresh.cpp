@@ -86,6 +86,17 @@ Result<int> refreshPasses(store::Transaction &transaction, const base::ShopId &s
     return changed;
 }
 
+Result<void> tellNewPhone(store::Transaction &transaction, const base::ShopId &shop, store::PassRow pass,
+                          base::Instant now, base::Random &random)
+{
+    if (pass.revision <= 1)
+        return {};
+    if (auto written = writeNext(transaction, shop, pass, now); !written)
+        return written;
+    const auto queued = store::queuePush(transaction, shop, pass, base::JobId::make(random, now), now);
+    return queued ? Result<void>() : Unexpected{queued.error()};
+}
+
 Result<store::PassRow> issuePass(store::Transaction &transaction, const pass::CardContents &card, base::Instant now,
                                  base::Random &random)
 {

@@ -24,6 +24,11 @@ store::Result<int> refreshPasses(store::Transaction &transaction, const base::Sh
                                  const base::CustomerId &customer, const ReadPassCard &read, base::Instant now,
                                  base::Random &random);
 
+/// A phone has just registered for a pass that changed since it was made: which of its revisions the phone took nobody
+/// knows, and whoever was told of the change, it was not this phone. So it is told.
+store::Result<void> tellNewPhone(store::Transaction &transaction, const base::ShopId &shop, store::PassRow pass,
+                                 base::Instant now, base::Random &random);
+
 /// The Apple pass of a card that is about to be given out, made if there is none yet. One that became void is given out
 /// anew: with another token, and without the phones that had it, since the old phone may be in wrong hands.
 store::Result<store::PassRow> issuePass(store::Transaction &transaction, const pass::CardContents &card,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deliver/device_token.h"
+#include "core/deliver/pass_refresh.h"
 #include "core/endpoint/apple_answer.h"
 #include "core/endpoint/cards.h"
 #include "core/endpoint/services.h"
@@ -53,11 +54,24 @@ Reply registerPhone(Services &services, const Request &request, const PathValues
     if (!token || library.size() > longestLibrary)
         return never(400);
     const auto now = services.clock.now();
-    const auto registered = write(services, [&](store::Transaction &transaction) {
-        return store::registerWallet(transaction, *request.caller.shop, {library, *token}, *request.caller.card, now);
+    const base::ShopId &shop = *request.caller.shop;
+    const base::CardId &serial = *request.caller.card;
+    using Answer = store::Result<store::Registered>;
+    const auto registered = write(services, [&](store::Transaction &transaction) -> Answer {
+        const auto entered = store::registerWallet(transaction, shop, {library, *token}, serial, now);
+        if (!entered || *entered == store::Registered::Before)
+            return entered;
+        const auto pass = store::findPass(transaction.database(), shop, serial, store::PassKind::Apple);
+        if (!pass)
+            return base::Unexpected{pass.error()};
+        if (*pass)
+            if (const auto told = deliver::tellNewPhone(transaction, shop, **pass, now, services.random); !told)
+                return base::Unexpected{told.error()};
+        return entered;
     });
     if (!registered)
         return never(503);
+    services.wakePushes();
     return never(*registered == store::Registered::Anew ? 201 : 200);
 }
 

@@ -2,6 +2,7 @@
 #include "core/actions/erase_customer.h"
 #include "core/actions/replace_code.h"
 #include "core/endpoint/cards.h"
+#include "core/store/job_table.h"
 #include "core/store/wallet_table.h"
 #include "core/sync/settle.h"
 #include "tests/core/endpoint/routes/endpoint_bench.h"
@@ -214,6 +215,29 @@ private slots:
         QVERIFY2(stamps(second).contains(u'2'), qPrintable(stamps(second)));
         // The same pass to the phone: its number and token never change.
         QCOMPARE(take(bench, held.view).token, held.token);
+    }
+    void aStampBeforeItIsAddedReachesThePhoneToo()
+    {
+        // The counter can scan the code while Wallet still asks whether to add the pass.
+        EndpointBench bench;
+        const Held held = newPass(bench, *bench.shop);
+        const auto pushes = [&] {
+            return bench.readers->ask([&](store::Database &database) {
+                return *store::countJobs(database, bench.shop->shop(), store::JobState::Waiting);
+            });
+        };
+        EndpointBench::Lines since = held.authorised();
+        since.emplace_back("If-Modified-Since", headerOf(bench.get(held.latest(), held.authorised()), "Last-Modified"));
+        QVERIFY(stampAndSync(bench, held));
+        const auto before = pushes();
+        QCOMPARE(statusOf(bench.ask("POST", held.registration(), held.authorised(), pushBody)), 201);
+        QCOMPARE(pushes(), before + 1);
+        QCOMPARE(statusOf(bench.get(held.latest(), since)), 200);
+        // Once: a phone that registers again, or for a pass as it was made, knows all there is.
+        QCOMPARE(statusOf(bench.ask("POST", held.registration(), held.authorised(), pushBody)), 200);
+        const Held fresh = newPass(bench, *bench.shop);
+        QCOMPARE(statusOf(bench.ask("POST", fresh.registration(), fresh.authorised(), pushBody)), 201);
+        QCOMPARE(pushes(), before + 1);
     }
     void aStampWhileThePassIsMadeIsOnIt()
     {
