@@ -14,6 +14,7 @@
 
 #include <atomic>
 #include <csignal>
+#include <cstdint>
 
 namespace muhr::endpoint_program::commands {
 namespace {
@@ -95,10 +96,8 @@ int serveFrom(const Options &options)
 
     std::atomic<endpoint::HttpServer *> running = nullptr;
     const QString host = options.value("listen").section(u':', 0, -2);
-    const auto listening = [&running, host] {
-        const auto *server = running.load();
-        return host + u':' + QString::number(server ? server->port() : 0);
-    };
+    std::atomic<std::uint16_t> port = 0;
+    const auto listening = [&port, host] { return host + u':' + QString::number(port.load()); };
     endpoint::Services services{**queue, **readers, clock, random, log, **secrets, settingsOf(options)};
     services.signer = std::move(*signer);
     services.google = std::move(*google);
@@ -118,6 +117,7 @@ int serveFrom(const Options &options)
     if (!server)
         return fail(options, "bad_value", sentenceOf(server.error()));
     running = server->get();
+    port = (*server)->port();
     // An update may have changed what cards say, and an earlier run may have been stopped on its way through them.
     if (const auto shops = (*readers)->ask([](store::Database &database) { return store::listShops(database); }))
         for (const store::ShopRow &shop : *shops)
@@ -133,8 +133,13 @@ int serveFrom(const Options &options)
     log.info("endpoint", "Stop…");
     (*server)->stop(10s);
     services.isStopping = true;
-    // What was posted before is done with the services when this is answered.
-    (*queue)->ask(store::Lane::Sync, [](store::Database &) { return true; });
+    running = nullptr;
+    // Waits for requests that took longer than that: they may post something too.
+    server->reset();
+    // What was posted before is done with the services when this is answered; twice, since what ran meanwhile may have
+    // posted its rest behind the first.
+    for (int i = 0; i < 2; ++i)
+        (*queue)->ask(store::Lane::Sync, [](store::Database &) { return true; });
     return 0;
 }
 
