@@ -24,6 +24,7 @@ constexpr char style[] = R"(<style>
 .row{display:flex;justify-content:space-between;gap:16px;align-items:flex-start;text-align:start}
 .row+.row,.tray+.row{margin-top:14px}
 .row>:nth-child(n+2){text-align:end}
+.shop+dl{flex:none}
 .shop{display:flex;align-items:center;gap:10px;font-weight:700;font-size:17px;overflow-wrap:anywhere}
 .shop .logo{flex:none;width:40px;height:40px;border-radius:12px;font-size:17px}
 dl{margin:0}
