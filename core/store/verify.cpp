@@ -23,6 +23,13 @@ constexpr auto settledSql = "SELECT id, number, hash, at, settled_at, head FROM 
 constexpr auto chainSql = "SELECT id, bytes, hash, device, incarnation, seq, kind, staff, branch, state FROM event "
                           "WHERE shop = :shop ORDER BY device, incarnation, seq, id";
 
+// Of other devices a snapshot may hold no events at all.
+constexpr auto lostEndSql =
+    "SELECT c.device FROM chain c WHERE c.shop = :shop AND (c.device = :device OR :knows_all = 1) AND NOT EXISTS "
+    "(SELECT 1 FROM event e WHERE e.shop = c.shop AND e.device = c.device AND e.incarnation = c.incarnation AND "
+    "e.seq = c.seq AND e.hash = c.hash) AND NOT EXISTS (SELECT 1 FROM refused r WHERE r.shop = c.shop AND r.device = "
+    "c.device AND r.incarnation = c.incarnation AND r.seq = c.seq AND r.hash = c.hash) ORDER BY c.device";
+
 /// Where a chain stands while it is read.
 struct Place
 {
@@ -38,8 +45,8 @@ public:
 
     Result<Verification> run()
     {
-        for (const auto step :
-             {&Verifier::checkPages, &Verifier::checkNumbers, &Verifier::checkChains, &Verifier::checkCards})
+        for (const auto step : {&Verifier::checkPages, &Verifier::checkNumbers, &Verifier::checkChains,
+                                &Verifier::checkEnds, &Verifier::checkCards})
             if (const auto done = (this->*step)(); !done)
                 return Unexpected{done.error()};
         return std::move(m_found);
@@ -130,6 +137,16 @@ private:
             if (const auto done = checkGap(now, event); !done)
                 return done;
         return {};
+    }
+
+    /// Nothing follows the last event of a chain, so only its end tells that it is gone.
+    Result<void> checkEnds()
+    {
+        return m_database.statement(lostEndSql)
+            .bind(":shop", m_shop.shop)
+            .bind(":device", m_shop.device)
+            .bind(":knows_all", m_shop.position.snapshotNumber == 0)
+            .each([&](const Row &row) { add(WrongKind::Chain, row.id<base::DeviceId>(0).text()); });
     }
 
     /// The event before was refused, or lies before the snapshot of this store.

@@ -13,7 +13,7 @@ enum class WrongKind {
     EventBytes,
     /// A column says something else than the bytes.
     EventColumns,
-    /// The event names another predecessor than its device's chain has.
+    /// The event names another predecessor than its device's chain has, or the last of a device's events is gone.
     Chain,
     /// Numbers have a gap.
     Number,
@@ -32,7 +32,7 @@ const char *wrongKindWord(WrongKind kind);
 struct WrongRow
 {
     WrongKind kind = WrongKind::Page;
-    /// The id of the event, card or shop.
+    /// The id of the event, card, device or shop.
     QString row;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/verify.h"
 
+#include "core/store/event_table.h"
+#include "core/store/shop_table.h"
 #include "tests/support/small_shop.h"
 #include "tests/support/test_main.h"
 
@@ -95,6 +97,20 @@ private slots:
                                 "DELETE FROM event WHERE id = :row"})
             QVERIFY(shop.database().statement(sql).bind(":row", gone.event.id).run());
         QVERIFY(names(shop, "chain", next.event.id.text()));
+    }
+    void theLastEventsOfAChainTakenAwayAreMissed()
+    {
+        SmallShop shop(45);
+        QVERIFY(shop.open());
+        QVERIFY(shop.create());
+        QVERIFY(shop.join(QStringLiteral("Nodira")));
+        QVERIFY(verify(shop.database(), shop.id())->wrong.empty());
+        const auto device = (*findShop(shop.database(), shop.id()))->device;
+        const auto ids = latestEvents(shop.database(), shop.id(), 1);
+        for (const char *sql : {"DELETE FROM outbox WHERE event = :row", "DELETE FROM event_subject WHERE event = :row",
+                                "DELETE FROM event_blob WHERE event = :row", "DELETE FROM event WHERE id = :row"})
+            QVERIFY(shop.database().statement(sql).bind(":row", ids->front().event.id).run());
+        QVERIFY(names(shop, "chain", device.text()));
     }
     void aCursorBehindTheEventsIsNamed()
     {
