@@ -33,7 +33,12 @@ actions::Outcome<QByteArray> fileOf(const Invocation &invocation, const char *op
     QFile file(invocation.arguments().value(option).value_or(QString()));
     if (!file.open(QIODevice::ReadOnly))
         return words::refused(words::Refusal::BadValue, {QString::fromLatin1(option + 2)});
-    return file.readAll();
+    // Keys, certificates and programmes are small; what is larger is another file, or one without end.
+    constexpr qint64 most = 1 << 20;
+    const QByteArray bytes = file.read(most + 1);
+    if (bytes.size() > most)
+        return words::refused(words::Refusal::BadValue, {QString::fromLatin1(option + 2)});
+    return bytes;
 }
 
 actions::Outcome<void> writeOut(const Invocation &invocation, const QByteArray &bytes)

@@ -96,14 +96,22 @@ actions::Outcome<actions::Workplace *> Invocation::open(Opening opening)
     for (const auto step : {&Invocation::chooseShop, &Invocation::takeStaff, &Invocation::takeMoment})
         if (const auto done = (this->*step)(); !done)
             return base::Unexpected{done.error()};
-    if (const auto file = crypto::KeyFile::read(keyPath()))
-        m_opened->keys = actions::takeKeys(*file, m_opened->shop.shop);
+    takeKeys();
     const auto *keys = m_opened->keys ? &*m_opened->keys : nullptr;
     // A command asks no endpoint, so where there is one, other devices may have acted.
     const bool isOnline = m_opened->shop.isEndpoint || !m_opened->shop.endpoint;
     m_opened->workplace.emplace(
         actions::Workplace{m_opened->database, *m_clock, m_random, m_opened->session, keys, isOnline});
     return &*m_opened->workplace;
+}
+
+void Invocation::takeKeys()
+{
+    const auto file = crypto::KeyFile::read(keyPath());
+    if (file)
+        m_opened->keys = actions::takeKeys(*file, m_opened->shop.shop);
+    else if (file.error() != crypto::KeyFileError::Missing)
+        m_keyError = file.error();
 }
 
 actions::Outcome<void> Invocation::chooseShop()
@@ -166,7 +174,10 @@ int Invocation::answer(const QJsonObject &object)
 
 int Invocation::fail(const actions::ActionError &error)
 {
-    const QString sentence = words::say(m_language, error.sentence);
+    // A key file that is there but no use has a way out of its own.
+    const bool isKeyFile = error.word == words::Refusal::NoKey && m_keyError;
+    const QString sentence =
+        isKeyFile ? words::say(m_language, crypto::sourceText(*m_keyError)) : words::say(m_language, error.sentence);
     answer({{QStringLiteral("error"), words::errorWord(error.word)}, {QStringLiteral("sentence"), sentence}});
     print(stderr, sentence.toUtf8());
     return 1;

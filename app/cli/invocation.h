@@ -5,11 +5,13 @@
 #include "core/actions/action_error.h"
 #include "core/actions/workplace.h"
 #include "core/base/language.h"
+#include "core/crypto/key_file.h"
 #include "core/store/shop_table.h"
 
 #include <QJsonObject>
 
 #include <memory>
+#include <optional>
 
 namespace muhr::cli {
 
@@ -52,6 +54,7 @@ private:
     struct Opened;
 
     actions::Outcome<actions::Workplace *> open(Opening opening);
+    void takeKeys();
     actions::Outcome<void> chooseShop();
     actions::Outcome<void> takeStaff();
     actions::Outcome<void> takeMoment();
@@ -61,6 +64,8 @@ private:
     base::SystemRandom m_random;
     std::unique_ptr<base::Clock> m_clock;
     std::unique_ptr<Opened> m_opened;
+    /// Why there is no key.
+    std::optional<crypto::KeyFileError> m_keyError;
 };
 
 } // namespace muhr::cli

@@ -16,7 +16,7 @@ int run(Invocation &invocation)
     QFile file(invocation.positional(0));
     if (!file.open(QIODevice::ReadOnly))
         return invocation.wrongUsage(QStringLiteral("The file %1 can't be read.").arg(invocation.positional(0)));
-    const auto programme = loyalty::Programme::parse(file.readAll());
+    const auto programme = loyalty::Programme::parse(file.read(loyalty::Programme::longest + 1));
     QJsonArray errors;
     if (!programme) {
         for (const auto &error : programme.error())

@@ -3,6 +3,7 @@
 #include "app/cli/invocation.h"
 
 #include "core/actions/publish_programme.h"
+#include "core/loyalty/programme.h"
 
 #include <QFile>
 
@@ -17,7 +18,8 @@ int run(Invocation &invocation)
     const auto place = invocation.workplace();
     if (!place)
         return invocation.fail(place.error());
-    const auto published = actions::publishProgramme(**place, {file.readAll(), std::nullopt});
+    const auto published =
+        actions::publishProgramme(**place, {file.read(loyalty::Programme::longest + 1), std::nullopt});
     if (!published)
         return invocation.fail(published.error());
     return invocation.answer({{QStringLiteral("event"), published->event.text()},

@@ -5,6 +5,7 @@
 
 #include "core/actions/create_shop.h"
 #include "core/actions/make_sample_shop.h"
+#include "core/loyalty/programme.h"
 #include "core/words/say.h"
 
 #include <QFile>
@@ -27,7 +28,7 @@ int run(Invocation &invocation)
         QFile file(*path);
         if (!file.open(QIODevice::ReadOnly))
             return invocation.wrongUsage(QStringLiteral("The file %1 can't be read.").arg(*path));
-        command.programme = file.readAll();
+        command.programme = file.read(loyalty::Programme::longest + 1);
     }
     auto database = store::Database::openForWriting(invocation.storePath(), store::IfMissing::Create);
     if (!database)

@@ -12,6 +12,8 @@ namespace {
 
 int run(Invocation &invocation)
 {
+    if (invocation.arguments().has("--also-reward") && invocation.arguments().has("--let-owe"))
+        return invocation.wrongUsage(QStringLiteral("Either --also-reward or --let-owe."));
     const auto place = invocation.workplace();
     if (!place)
         return invocation.fail(place.error());

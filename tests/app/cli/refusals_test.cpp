@@ -188,6 +188,18 @@ private slots:
         QCOMPARE(none.text("sentence"), nowhere.text("sentence"));
     }
 
+    void aFileWithoutEndIsNoProgramme()
+    {
+        if (!QFile::exists(QStringLiteral("/dev/zero")))
+            QSKIP("there is no such file here");
+        CliShop shop;
+        QCOMPARE(shop.create(QStringLiteral("en")).exitCode, 0);
+        const QString endless = QStringLiteral("/dev/zero");
+        QCOMPARE(shop.run({QStringLiteral("programme"), QStringLiteral("publish"), endless}).error(),
+                 QStringLiteral("bad_value"));
+        QCOMPARE(shop.run({QStringLiteral("programme"), QStringLiteral("check"), endless}).exitCode, 1);
+    }
+
     void shopsThatCannotBeMade_data()
     {
         QTest::addColumn<QStringList>("more");
@@ -215,6 +227,9 @@ private slots:
                                                                   QStringLiteral("--stamps"), QStringLiteral("two")};
         QTest::newRow("an item that is none") << QStringList{QStringLiteral("visit"), QStringLiteral("a"),
                                                              QStringLiteral("--item"), QStringLiteral("tea")};
+        QTest::newRow("an undo both ways")
+            << QStringList{QStringLiteral("undo"), QStringLiteral("00000000-0000-7000-8000-000000000001"),
+                           QStringLiteral("--also-reward"), QStringLiteral("--let-owe")};
         QTest::newRow("no value") << QStringList{QStringLiteral("visit"), QStringLiteral("a"),
                                                  QStringLiteral("--amount")};
     }
@@ -258,6 +273,11 @@ private slots:
                  QStringLiteral("no_key"));
         QVERIFY2(shop.run({QStringLiteral("visit"), code}).exitCode == 0, "cards and stamps work all the same");
         QCOMPARE(shop.run({QStringLiteral("explain"), code})["entries"].toArray().size(), qsizetype(1));
+        QVERIFY(QFile::copy(shop.filePath(QStringLiteral("elsewhere")), key));
+        QVERIFY(QFile::setPermissions(key, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        const auto open = shop.run({QStringLiteral("customer"), QStringLiteral("find"), QStringLiteral("mary")});
+        QCOMPARE(open.error(), QStringLiteral("no_key"));
+        QVERIFY2(open.text("sentence").contains(QLatin1String("0600")), qPrintable(open.text("sentence")));
         const auto found = shop.run({QStringLiteral("--key-file"), shop.filePath(QStringLiteral("elsewhere")),
                                      QStringLiteral("customer"), QStringLiteral("find"), QStringLiteral("mary")});
         QCOMPARE(found.lines.size(), std::size_t(1));
