@@ -89,9 +89,11 @@ Outcome<Target> findById(Workplace &workplace, const QString &text)
 
 Outcome<Target> findTarget(Workplace &workplace, const QString &text)
 {
-    if (base::CustomerId::parse(text))
+    // Nobody is signed in at a kiosk, so it takes the code of a card and nothing that can be guessed or looked up.
+    const bool isKiosk = workplace.session.role == loyalty::Role::Kiosk;
+    if (!isKiosk && base::CustomerId::parse(text))
         return findById(workplace, text);
-    if (const auto number = loyalty::ShortNumber::parse(text))
+    if (const auto number = loyalty::ShortNumber::parse(text); number && !isKiosk)
         return findByShortNumber(workplace, *number);
     const auto code = loyalty::CardCode::parse(text, workplace.session.shop);
     if (!code)

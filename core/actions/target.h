@@ -28,7 +28,7 @@ struct UnknownTarget
 using Target = std::variant<KnownTarget, UnknownTarget>;
 
 /// Whom a text from the camera, the keyboard or a script means: a card code, a short number, or the id of a card or
-/// customer. Errors: not_our_card, other_shop, revoked_card, unknown_customer.
+/// customer; at a kiosk only a card code. Errors: not_our_card, other_shop, revoked_card, unknown_customer.
 Outcome<Target> findTarget(Workplace &workplace, const QString &text);
 
 /// As findTarget, for what needs a card that is known here. Errors: unknown_customer too.

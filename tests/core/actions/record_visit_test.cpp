@@ -156,6 +156,17 @@ private slots:
         QCOMPARE(wordOf(recordVisit(shop.withoutKeys(), visitOf(joined.shortNumber))), QStringLiteral("no_key"));
     }
 
+    void aKioskTakesCodesOnly()
+    {
+        ShopAtWork shop(63);
+        const auto joined = shop.join();
+        for (const QString &sign : {joined.shortNumber, joined.customer.text(), joined.card.text()})
+            QCOMPARE(wordOf(recordVisit(shop.as(loyalty::Role::Kiosk), visitOf(sign))), QStringLiteral("not_our_card"));
+        QCOMPARE(shop.held(joined.customer), 0);
+        QCOMPARE(wordOf(recordVisit(shop.as(loyalty::Role::Kiosk), visitOf(joined.code))), QStringLiteral("done"));
+        QCOMPARE(shop.held(joined.customer), 1);
+    }
+
     void aShortNumberOfTwoMeansNeither()
     {
         ShopAtWork shop(62);
