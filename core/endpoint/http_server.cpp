@@ -157,6 +157,17 @@ void HttpServerCore::deliver(ConnectionId id, std::uint32_t request, Reply reply
     });
 }
 
+void HttpServerCore::admit(ConnectionId id, std::uint32_t request, std::optional<Reply> refusal)
+{
+    asio::post(io, [this, id, request, refusal = std::move(refusal)]() mutable {
+        const auto found = open.find(id);
+        if (found == open.end())
+            return;
+        const auto connection = found->second;
+        connection->takeAdmission(request, std::move(refusal));
+    });
+}
+
 void HttpServerCore::countAnswer(int status)
 {
     const std::scoped_lock lock(mutex);

@@ -136,7 +136,39 @@ void HttpConnection::haveHeader(Error error)
         return refuse(*status);
     if (m_state == State::Writing)
         return;
-    readBody();
+    if (hasBody() && m_match->route->access.kind() != Access::Kind::Public)
+        askAdmission();
+    else
+        readBody();
+}
+
+void HttpConnection::askAdmission()
+{
+    m_state = State::Admitting;
+    m_stream.expires_never();
+    asio::post(m_core.workers,
+               [&core = m_core, id = m_id, request = m_request, match = *m_match, asked = m_asked]() mutable {
+                   std::optional<Reply> refusal;
+                   try {
+                       if (auto admitted = core.router.admit(match, asked); !admitted)
+                           refusal = std::move(admitted.error());
+                   } catch (const std::exception &) {
+                       refusal = core.router.refuse(500, asked);
+                   }
+                   core.admit(id, request, std::move(refusal));
+               });
+}
+
+void HttpConnection::takeAdmission(std::uint32_t request, std::optional<Reply> refusal)
+{
+    if (request != m_request || m_state != State::Admitting)
+        return;
+    m_state = State::Reading;
+    if (!refusal)
+        return readBody();
+    m_match.reset();
+    m_sending.keepsOpen = false;
+    send(std::move(*refusal));
 }
 
 std::optional<int> HttpConnection::findRoute()

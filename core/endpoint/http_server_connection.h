@@ -30,6 +30,8 @@ public:
     void start();
     /// Too many are open already.
     void turnAway();
+    /// Whether the body of the request of this number is to be read; nothing: it is.
+    void takeAdmission(std::uint32_t request, std::optional<Reply> refusal);
     /// The answer to the request of this number, which a connection counts from 1.
     void takeAnswer(std::uint32_t request, Reply reply);
     /// The server stops: a running request is answered, the rest ends.
@@ -39,7 +41,7 @@ public:
 private:
     using Error = const boost::system::error_code &;
     using Parser = boost::beast::http::request_parser<boost::beast::http::string_body>;
-    enum class State { Idle, Reading, Answering, Writing, Lingering, Closed };
+    enum class State { Idle, Reading, Admitting, Answering, Writing, Lingering, Closed };
 
     /// Between two requests: waits for a first byte longer than a header may take.
     void waitForNext();
@@ -47,6 +49,8 @@ private:
     void haveHeader(Error error);
     /// The status to refuse with, or nothing: then either the route is found, or its refusal is being sent.
     std::optional<int> findRoute();
+    /// A body is read from those only who may send one.
+    void askAdmission();
     void readBody();
     void readBodyBytes();
     void haveBody(Error error);

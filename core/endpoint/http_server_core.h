@@ -18,6 +18,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 namespace muhr::endpoint {
@@ -44,6 +45,8 @@ public:
     void leave(ConnectionId id);
     /// Brings an answer from any thread to its connection, if that still exists.
     void deliver(ConnectionId id, std::uint32_t request, Reply reply);
+    /// Tells a connection from any thread whether its request may come in; nothing: it may.
+    void admit(ConnectionId id, std::uint32_t request, std::optional<Reply> refusal);
     void beginStop();
     void closeAll();
     void countAnswer(int status);

@@ -94,7 +94,7 @@ base::Expected<Router::Match, Reply> Router::find(const Request &request) const
     return base::Unexpected{refuse(405, request).with("Allow", allowText(others))};
 }
 
-std::optional<Reply> Router::answer(const Match &match, Request &request, const Later &later) const
+base::Expected<void, Reply> Router::admit(const Match &match, Request &request) const
 {
     switch (match.route->access.kind()) {
     case Access::Kind::Public:
@@ -102,17 +102,24 @@ std::optional<Reply> Router::answer(const Match &match, Request &request, const 
     case Access::Kind::LoopbackOnly:
         // As if it weren't there: who may not look need not know.
         if (!request.peer.isLoopback)
-            return refuse(404, request);
+            return base::Unexpected{refuse(404, request)};
         break;
     case Access::Kind::DeviceBearer:
     case Access::Kind::PassToken: {
         auto caller = m_gatekeeper(m_services, match.route->access.kind(), request, match.values);
         if (!caller)
-            return caller.error();
+            return base::Unexpected{caller.error()};
         request.caller = std::move(*caller);
         break;
     }
     }
+    return {};
+}
+
+std::optional<Reply> Router::answer(const Match &match, Request &request, const Later &later) const
+{
+    if (const auto admitted = admit(match, request); !admitted)
+        return admitted.error();
     if (const auto *now = std::get_if<Answer>(&match.route->answer))
         return (*now)(m_services, request, match.values);
     std::get<AnswerLater>(match.route->answer).begin(m_services, request, match.values, later);

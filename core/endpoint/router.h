@@ -32,6 +32,9 @@ public:
     /// Where a request goes, or the refusal (404; 405 with Allow).
     base::Expected<Match, Reply> find(const Request &request) const;
 
+    /// Whether a request may go where it is going, by its header alone: then its caller is known. Asked before a body
+    /// is read, so that strangers can't fill the memory with it.
+    base::Expected<void, Reply> admit(const Match &match, Request &request) const;
     /// Answers now, or by `later` (only for a route that answers later).
     std::optional<Reply> answer(const Match &match, Request &request, const Later &later) const;
 

@@ -86,6 +86,24 @@ private slots:
         QCOMPARE(pushAll(bench, bearerOf(bench)), 200);
         QTRY_COMPARE_WITH_TIMEOUT(passes(), 2, 10'000);
     }
+    void fromAStrangerNoBodyIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::newRow("no bearer") << QByteArray();
+        QTest::newRow("a made-up one") << QByteArray("Authorization: Bearer " + QByteArray(22, 'A') + "\r\n");
+        QTest::newRow("who waits to be asked for it") << QByteArray("Expect: 100-continue\r\n");
+    }
+    void fromAStrangerNoBodyIsRead()
+    {
+        QFETCH(const QByteArray, header);
+        EndpointBench bench;
+        RawClient client(bench.server->port());
+        // Ten megabytes are announced and none is sent: the answer must not wait for them.
+        client.send("POST /sync/v1/push HTTP/1.1\r\nHost: x\r\nContent-Length: 10000000\r\n" + header + "\r\n");
+        const QByteArray answer = client.readAnswer();
+        QCOMPARE(statusOf(answer), 401);
+        QCOMPARE(headerOf(answer, "Connection"), QByteArray("close"));
+    }
     void withoutABearerNothingIsTaken_data()
     {
         QTest::addColumn<QByteArray>("bearer");
