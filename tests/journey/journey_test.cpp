@@ -65,9 +65,11 @@ QString JourneyTest::join(const ShopStage &stage, const QString &language, const
     const auto browser = Browser::start(language, iphone);
     if (!browser || !browser->open(stage.joinAddress()))
         return {};
-    // One tap: no field to fill in, nothing to agree to.
-    const bool isSimple = browser->count(QStringLiteral("input:not([type=hidden])")) == 0 ||
-                          browser->count(QStringLiteral("input[required]")) == 0;
+    // One tap: no field to fill in but the one that only machines see, nothing to agree to, no script.
+    const bool isSimple =
+        browser->count(QStringLiteral("input:not([type=hidden]):not([name=homepage]), select, textarea")) == 0 &&
+        browser->count(QStringLiteral("[required], script")) == 0 &&
+        browser->count(QStringLiteral(".unseen input[name=homepage]")) == 1;
     const bool isHers = browser->attribute(QStringLiteral("html"), QStringLiteral("lang")) == language &&
                         browser->attribute(QStringLiteral("html"), QStringLiteral("dir")) == direction;
     if (!isSimple || !isHers || browser->count(QStringLiteral("button[value=apple]")) != 1 ||
