@@ -18,6 +18,8 @@ namespace {
 
 constexpr std::uint64_t bodyLimit = 8 * 1024;
 constexpr qsizetype longestLibrary = 200;
+/// Far more than one person carries; whoever holds a pass could otherwise enter phones without end.
+constexpr std::size_t mostPhones = 20;
 
 Reply never(int status)
 {
@@ -47,6 +49,30 @@ std::optional<QString> pushTokenOf(const Request &request)
     return token ? std::optional(QString::fromLatin1(token->hex())) : std::nullopt;
 }
 
+/// Nothing: the pass is on too many phones already.
+store::Result<std::optional<store::Registered>> enter(store::Transaction &transaction, const Caller &caller,
+                                                      const store::WalletDevice &phone, base::Instant now,
+                                                      base::Random &random)
+{
+    const auto phones = store::walletsOf(transaction.database(), *caller.shop, *caller.card);
+    if (!phones)
+        return base::Unexpected{phones.error()};
+    const bool isKnown = std::any_of(phones->begin(), phones->end(),
+                                     [&](const store::WalletDevice &one) { return one.library == phone.library; });
+    if (!isKnown && phones->size() >= mostPhones)
+        return std::optional<store::Registered>();
+    const auto entered = store::registerWallet(transaction, *caller.shop, phone, *caller.card, now);
+    if (!entered)
+        return base::Unexpected{entered.error()};
+    const auto pass = store::findPass(transaction.database(), *caller.shop, *caller.card, store::PassKind::Apple);
+    if (!pass)
+        return base::Unexpected{pass.error()};
+    if (*entered == store::Registered::Anew && *pass)
+        if (const auto told = deliver::tellNewPhone(transaction, *caller.shop, **pass, now, random); !told)
+            return base::Unexpected{told.error()};
+    return std::optional(*entered);
+}
+
 Reply registerPhone(Services &services, const Request &request, const PathValues &values)
 {
     const QString library = values[u"device"];
@@ -54,25 +80,15 @@ Reply registerPhone(Services &services, const Request &request, const PathValues
     if (!token || library.size() > longestLibrary)
         return never(400);
     const auto now = services.clock.now();
-    const base::ShopId &shop = *request.caller.shop;
-    const base::CardId &serial = *request.caller.card;
-    using Answer = store::Result<store::Registered>;
-    const auto registered = write(services, [&](store::Transaction &transaction) -> Answer {
-        const auto entered = store::registerWallet(transaction, shop, {library, *token}, serial, now);
-        if (!entered || *entered == store::Registered::Before)
-            return entered;
-        const auto pass = store::findPass(transaction.database(), shop, serial, store::PassKind::Apple);
-        if (!pass)
-            return base::Unexpected{pass.error()};
-        if (*pass)
-            if (const auto told = deliver::tellNewPhone(transaction, shop, **pass, now, services.random); !told)
-                return base::Unexpected{told.error()};
-        return entered;
+    const auto registered = write(services, [&](store::Transaction &transaction) {
+        return enter(transaction, request.caller, {library, *token}, now, services.random);
     });
     if (!registered)
         return never(503);
+    if (!*registered)
+        return never(429);
     services.wakePushes();
-    return never(*registered == store::Registered::Anew ? 201 : 200);
+    return never(**registered == store::Registered::Anew ? 201 : 200);
 }
 
 Reply unregisterPhone(Services &services, const Request &request, const PathValues &values)

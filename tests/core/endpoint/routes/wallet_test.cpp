@@ -107,6 +107,20 @@ private slots:
         QCOMPARE(statusOf(bench.get(listPath())), 204);
         QCOMPARE(statusOf(bench.ask("DELETE", held.registration(), held.authorised())), 200);
     }
+    void nobodyEntersPhonesWithoutEnd()
+    {
+        EndpointBench bench;
+        const Held held = newPass(bench, *bench.shop);
+        const auto enter = [&](int number) {
+            return statusOf(bench.ask("POST", held.registration("phone" + QByteArray::number(number)),
+                                      held.authorised(), pushBody));
+        };
+        for (int number = 1; number <= 20; ++number)
+            QCOMPARE(enter(number), 201);
+        QCOMPARE(enter(21), 429);
+        // One that is known may still say its new push token.
+        QCOMPARE(enter(7), 200);
+    }
     void aTokenIsNeeded_data()
     {
         QTest::addColumn<QByteArray>("method");
