@@ -12,6 +12,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace muhr::pass {
 namespace {
 
@@ -22,6 +24,8 @@ constexpr double margin = 380;
 constexpr double codeSide = 3300;
 constexpr double gap = 150;
 constexpr double largestSeal = 480;
+/// Of the words, above the seals.
+constexpr double lowest = 3700;
 
 /// The place of a box in a card that is read from the other side.
 QRectF placed(const QRectF &box, base::Language language)
@@ -55,8 +59,10 @@ void drawWords(QPainter &painter, const CardContents &card)
     top += set(top, 800, promise(card), 260, QFont::Normal, colours::inkSoft) + 60;
     if (!card.givenName.isEmpty())
         top += set(top, 360, card.givenName, 280, QFont::DemiBold, colours::ink);
-    set(top + 40, 500, faceOf(card).shortNumber, 380, QFont::DemiBold, colours::ink);
-    set(2950, 720, words::paper_card::showWhenPaying(card.language), 240, QFont::Normal, colours::inkSoft);
+    top += 40 + set(top + 40, 500, faceOf(card).shortNumber, 380, QFont::DemiBold, colours::ink);
+    // Beside the code's lower edge, or further down where the words above need more.
+    const double below = std::max(2950.0, top + 80);
+    set(below, lowest - below, words::paper_card::showWhenPaying(card.language), 240, QFont::Normal, colours::inkSoft);
 }
 
 void drawSeals(QPainter &painter, const CardContents &card)
