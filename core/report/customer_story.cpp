@@ -127,7 +127,7 @@ void addRows(Explanation &explanation, const CardStep &step, const Sentence &why
     if (given == 0)
         return;
     const std::int64_t turned = after.held - before.held - given;
-    ExplainRow change{step.event->event.id, step.event->at, QStringLiteral("stamps"), given, 0, why};
+    ExplainRow change{step.event->event.id, step.event->at, stampKind, given, 0, why};
     ExplainRow turn = change;
     turn.amount = turned;
     turn.why = turned < 0

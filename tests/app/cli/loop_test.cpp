@@ -255,6 +255,30 @@ private slots:
                  made.text("version"));
     }
 
+    void eachKindOfStampsIsExplainedByItsName()
+    {
+        CliShop shop;
+        QCOMPARE(shop.create(QStringLiteral("en")).exitCode, 0);
+        const QByteArray json = QByteArrayLiteral(
+            R"({"muhr": "programme/1", "name": {"en": "Card"}, "currency": "USD", "zone": "UTC", "rules": [{"id": "r1",
+"kind": "stamps", "terms": {"goal": 6, "milestones": [{"at": 6, "id": "m1", "reward": {"title": {"en": "Free coffee"}}}]}},
+{"id": "r2", "kind": "stamps", "terms": {"goal": 3, "per": "item", "items": ["tea"], "stamp": "tea", "milestones":
+[{"at": 3, "id": "t1", "reward": {"title": {"en": "Green tea"}}}]}}]})");
+        QCOMPARE(shop.run({QStringLiteral("programme"), QStringLiteral("publish"),
+                           shop.write(QStringLiteral("programme.json"), json)})
+                     .exitCode,
+                 0);
+        const QString code = shop.addCustomer(QStringLiteral("Mary"));
+        QCOMPARE(
+            shop.run({QStringLiteral("visit"), code, QStringLiteral("--item"), QStringLiteral("tea:2:100")}).exitCode,
+            0);
+        const auto tea = shop.run({QStringLiteral("explain"), code, QStringLiteral("--of"), QStringLiteral("tea")});
+        QCOMPARE(tea["entries"][0][QLatin1String("kind")].toString(), QStringLiteral("tea"));
+        QCOMPARE(tea["entries"][0][QLatin1String("amount")].toInt(), 2);
+        const auto usual = shop.run({QStringLiteral("explain"), code});
+        QCOMPARE(usual["entries"][0][QLatin1String("kind")].toString(), QStringLiteral("stamps"));
+    }
+
     void whereThereIsAnEndpointACommandIsOffline()
     {
         CliShop shop;
