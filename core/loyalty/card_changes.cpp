@@ -73,7 +73,10 @@ void moveRemainders(CardState &state, const Act &act, const ChangeContext &conte
         const StampLadder *ladder = rule.bound ? rule.bound->ladder() : nullptr;
         if (!ladder)
             continue;
-        const std::int64_t stamps = stampsDirection * stampsIn(act.entries, rule.id);
+        const std::int64_t given = stampsIn(act.entries, rule.id);
+        if (given == 0 && purchaseMinor(act).value_or(0) < rule.bound->minimumMinor())
+            continue;
+        const std::int64_t stamps = stampsDirection * given;
         if (const std::int64_t change = rule.bound->remainderChange(amountMinor, stamps); change != 0) {
             trackFor(state, ladder->stampKind, rule.id).remainderMinor += change;
             dropEmptyTracks(state);

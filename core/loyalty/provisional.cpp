@@ -20,6 +20,9 @@ base::Expected<Decision, Refusal> decideProvisional(const ProgrammeShelf &shelf,
         return Unexpected{Refusal{RefusalReason::TooManyProvisional, {moment.waiting}}};
     const CardState unknown = CardState::empty({}, inForce.id);
     auto decision = decide(shelf, inForce, unknown, command, moment.moment);
+    // No amount helps here: it would be refused, too.
+    if (!decision && decision.error().reason == RefusalReason::AmountNeeded)
+        return Unexpected{Refusal{RefusalReason::ProvisionalStampsOnly, {}}};
     if (!decision)
         return decision;
     // Whatever a single act may reach, the card behind it is not known: no reward is shown or handed over.

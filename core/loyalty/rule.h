@@ -59,6 +59,8 @@ public:
     /// How the remainder of a rule "per amount" moves when this amount comes in and so many stamps go out; what goes
     /// the other way is negative.
     virtual std::int64_t remainderChange(std::int64_t amountMinor, std::int64_t stamps) const = 0;
+    /// A purchase below it counts for nothing, not even for the remainder. 0: none.
+    virtual std::int64_t minimumMinor() const = 0;
     /// The limits that a later look can find passed: the shortest time between two stamps, and the most stamps a day.
     /// 0: none.
     virtual std::int64_t coolDownMinutes() const = 0;

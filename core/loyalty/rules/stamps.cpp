@@ -38,6 +38,7 @@ public:
     const StampLadder *ladder() const override { return &m_terms.ladder; }
     std::int64_t coolDownMinutes() const override { return m_terms.coolDownMinutes; }
     std::int64_t mostADay() const override { return m_terms.mostADay; }
+    std::int64_t minimumMinor() const override { return m_terms.minimumMinor; }
     std::int64_t remainderChange(std::int64_t amountMinor, std::int64_t stamps) const override
     {
         if (m_terms.per != Per::Amount || !m_terms.keepsRemainder)

@@ -195,6 +195,22 @@ private slots:
         QCOMPARE(without.total(), 0);
         QVERIFY(without.card.stamps.empty());
     }
+    void aPurchaseBelowTheSmallestLeavesTheRestAsItWas()
+    {
+        const auto terms =
+            with(with(with(tests::plainTerms(), "per", "amount"), "step_minor", 50'000), "minimum_minor", 20'000);
+        CounterPlay play(tests::programmeJson(terms));
+        play.act(purchase(30'000));
+        const auto small = play.act(purchase(19'999));
+        QCOMPARE(play.card.stamps[0].remainderMinor, 30'000);
+        QCOMPARE(play.card.spendMinor, 49'999);
+        play.giveBack(small, 9'999);
+        QCOMPARE(play.card.stamps[0].remainderMinor, 30'000);
+        play.undo(small);
+        QCOMPARE(play.card.stamps[0].remainderMinor, 30'000);
+        play.act(purchase(20'000));
+        QCOMPARE(play.total(), 1);
+    }
     void twoLaptopsThatSpentTheSameRestLeaveItBelowZero()
     {
         CounterPlay play(tests::programmeJson(with(with(tests::plainTerms(), "per", "amount"), "step_minor", 50'000)));
@@ -315,6 +331,11 @@ private slots:
         ActCommand use;
         use.uses = {QStringLiteral("m1")};
         QCOMPARE(refused(use, moment), QStringLiteral("not_allowed"));
+        // Where stamps depend on an amount, asking for one would lead in a circle.
+        const CounterPlay byAmount(
+            tests::programmeJson(with(with(tests::plainTerms(), "per", "amount"), "step_minor", 50'000)));
+        const auto circle = decideProvisional(byAmount.shelf, *byAmount.inForce, {}, {byAmount.moment, 0, false});
+        QCOMPARE(reason(circle), QStringLiteral("not_allowed"));
         ActCommand full = byHand(6);
         const auto six = decideProvisional(play.shelf, *play.inForce, full, moment);
         QVERIFY(six);
