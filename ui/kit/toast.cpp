@@ -136,7 +136,9 @@ void Toast::mousePressEvent(QMouseEvent *event)
 
 void Toast::keyPressEvent(QKeyEvent *event)
 {
-    if (!m_action.isEmpty() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Space))
+    const int key = event->key();
+    const bool acts = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+    if (!m_action.isEmpty() && acts && !event->isAutoRepeat())
         act();
     else
         QWidget::keyPressEvent(event);

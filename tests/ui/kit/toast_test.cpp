@@ -55,6 +55,24 @@ private slots:
         QTest::qWait(20);
         QCOMPARE(expired.count(), 0);
     }
+    void everyKeyThatPressesAButtonTakesTheAction_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("Return") << Qt::Key_Return;
+        QTest::newRow("Enter beside the digits") << Qt::Key_Enter;
+        QTest::newRow("Space") << Qt::Key_Space;
+    }
+    void everyKeyThatPressesAButtonTakesTheAction()
+    {
+        QFETCH(Qt::Key, key);
+        QWidget host;
+        kit::Toast toast(&host);
+        host.show();
+        QSignalSpy acted(&toast, &kit::Toast::acted);
+        toast.offer(QStringLiteral("Stamp given"), QStringLiteral("Undo"), QKeySequence(Qt::Key_F3), 10min);
+        QTest::keyClick(&toast, key);
+        QCOMPARE(acted.count(), 1);
+    }
     void itsOwnSizeHoldsAllWords_data()
     {
         QTest::addColumn<QString>("words");
