@@ -163,6 +163,11 @@ bool SearchPopup::eventFilter(QObject *watched, QEvent *event)
         QMetaObject::invokeMethod(this, &SearchPopup::render, Qt::QueuedConnection);
         return false;
     }
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        // Else the page below would hear it, and this list stay.
+        event->accept();
+        return true;
+    }
     if (event->type() != QEvent::KeyPress)
         return false;
     switch (static_cast<QKeyEvent *>(event)->key()) {
@@ -174,8 +179,9 @@ bool SearchPopup::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        m_presenter.choose(m_presenter.state().current);
-        m_field.clearFocus();
+        m_presenter.pick();
+        if (m_presenter.state().text.isEmpty())
+            m_field.clearFocus();
         return true;
     case Qt::Key_Escape:
         m_presenter.clear();

@@ -37,6 +37,8 @@ void SearchPresenter::setText(const QString &text, base::Language language)
     m_state.text = text;
     m_state.current = 0;
     ++m_question;
+    m_isAsking = false;
+    m_picksWhenAnswered = false;
     if (text.trimmed().isEmpty()) {
         m_customers.clear();
         m_state.hits.clear();
@@ -44,17 +46,22 @@ void SearchPresenter::setText(const QString &text, base::Language language)
         return;
     }
     gather();
+    m_isAsking = true;
     report::CustomerQuestion question;
     question.text = text.trimmed();
     question.limit = mostCustomers;
     m_report.customers(question, [self = QPointer(this), asked = m_question](
                                      const base::Expected<report::CustomerList, words::Refused> &list) {
-        if (!self || asked != self->m_question || !list)
+        if (!self || asked != self->m_question)
             return;
+        self->m_isAsking = false;
         self->m_customers.clear();
-        for (const report::CustomerRow &row : list->rows)
-            self->m_customers.push_back({SearchHit::Kind::Customer, row.customer.text(), row.name, row.phone});
+        if (list)
+            for (const report::CustomerRow &row : list->rows)
+                self->m_customers.push_back({SearchHit::Kind::Customer, row.customer.text(), row.name, row.phone});
         self->gather();
+        if (self->m_picksWhenAnswered)
+            self->choose(self->m_state.current);
     });
 }
 
@@ -83,6 +90,17 @@ void SearchPresenter::move(int by)
         return;
     m_state.current = (m_state.current + by + count) % count;
     emit changed();
+}
+
+void SearchPresenter::pick()
+{
+    // Until then the customers are those of the letters before.
+    const auto &hits = m_state.hits;
+    const bool isOld =
+        m_isAsking && (hits.empty() || hits[std::size_t(m_state.current)].kind == SearchHit::Kind::Customer);
+    m_picksWhenAnswered = isOld;
+    if (!isOld)
+        choose(m_state.current);
 }
 
 void SearchPresenter::choose(int hit)

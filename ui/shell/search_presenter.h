@@ -51,6 +51,8 @@ public:
     void setText(const QString &text, base::Language language);
     void move(int by);
     void choose(int hit);
+    /// The current hit, once it is an answer to what is typed.
+    void pick();
     void clear();
 
 signals:
@@ -68,6 +70,8 @@ private:
     std::vector<SearchHit> m_customers;
     /// Answers to what was typed before are late.
     int m_question = 0;
+    bool m_isAsking = false;
+    bool m_picksWhenAnswered = false;
 };
 
 } // namespace muhr::shell

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -127,6 +128,34 @@ private slots:
         QCOMPARE(chosen.front().front().value<base::CustomerId>(), customer->customer);
         QTRY_VERIFY(!stand.part<QWidget>("searchPopup")->isVisible());
         QCOMPARE(stand.part<QLineEdit>("search")->text(), QString());
+    }
+    void returnWaitsForTheAnswerToWhatIsTyped()
+    {
+        Stand stand;
+        QVERIFY(stand.shop.join(QStringLiteral("Sardor Aliyev")));
+        const auto meant = stand.shop.join(QStringLiteral("Gulnora"));
+        QVERIFY(meant);
+        QSignalSpy chosen(&stand.finder, &shell::SearchPresenter::customerChosen);
+        stand.search(QStringLiteral("sard"));
+        QTRY_VERIFY(stand.finds(SearchHit::Kind::Customer, QStringLiteral("Sardor Aliyev")));
+        stand.part<QLineEdit>("search")->selectAll();
+        stand.search(QStringLiteral("guln"));
+        QTest::keyClick(stand.part<QWidget>("search"), Qt::Key_Return);
+        QTRY_COMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.front().front().value<base::CustomerId>(), meant->customer);
+    }
+    void escapeClosesTheListAndNotThePageBelow()
+    {
+        Stand stand;
+        QShortcut below(QKeySequence(Qt::Key_Escape), &stand.frame);
+        QSignalSpy left(&below, &QShortcut::activated);
+        stand.search(QStringLiteral("c"));
+        QVERIFY(stand.part<QWidget>("searchPopup")->isVisible());
+        QTest::keyClick(stand.part<QWidget>("search"), Qt::Key_Escape);
+        QTRY_VERIFY(!stand.part<QWidget>("searchPopup")->isVisible());
+        QCOMPARE(left.count(), 0);
+        QTest::keyClick(&stand.frame, Qt::Key_Escape);
+        QCOMPARE(left.count(), 1);
     }
     void screensAndActionsAreFoundByTheirWords()
     {
