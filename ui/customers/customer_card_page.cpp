@@ -21,6 +21,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -34,11 +35,6 @@ constexpr std::chrono::seconds undoStays{8};
 QString say(const base::Sentence &sentence)
 {
     return words::say(kit::currentLanguage(), sentence);
-}
-
-QString shown(const base::Sentence &sentence)
-{
-    return sentence.source.text[0] ? say(sentence) : QString();
 }
 
 kit::Tone toneOf(report::HistoryTone tone)
@@ -132,6 +128,8 @@ CustomerCardPage::CustomerCardPage(CustomerPresenter &presenter, QWidget *parent
     connect(m_explain, &QAbstractButton::clicked, this,
             [this] { m_presenter.setExplained(!m_presenter.state().explanation); });
     connect(m_toast, &kit::Toast::acted, &m_presenter, &CustomerPresenter::undo);
+    connect(new QShortcut(QKeySequence(Qt::Key_F3), this), &QShortcut::activated, &m_presenter,
+            &CustomerPresenter::undo);
     connect(&m_presenter, &CustomerPresenter::changed, this, &CustomerCardPage::render);
     render();
 }
@@ -259,7 +257,7 @@ void CustomerCardPage::renderStory(const report::CustomerPage &page, const base:
     for (std::size_t i = 0; i < count; ++i) {
         const report::HistoryRow &entry = page.history[i];
         auto *row = new kit::HistoryRow;
-        QString held = shown(entry.balance);
+        QString held = entry.balance.source.text[0] ? say(entry.balance) : QString();
         if (entry.isUndone)
             held = tr("taken back");
         else if (entry.isPending)
@@ -351,7 +349,7 @@ void CustomerCardPage::sayDone()
         return;
     if (said->undoes) {
         m_ladder->press();
-        m_toast->offer(say(said->sentence), tr("Undo"), {}, undoStays);
+        m_toast->offer(say(said->sentence), tr("Undo"), QKeySequence(Qt::Key_F3), undoStays);
     } else {
         m_toast->say(say(said->sentence), undoStays);
     }

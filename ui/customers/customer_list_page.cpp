@@ -79,12 +79,19 @@ CustomerListPage::CustomerListPage(CustomerModel &model, QWidget *parent) : QWid
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
     connect(&m_pause, &QTimer::timeout, this, &CustomerListPage::ask);
-    connect(m_search, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        m_opensFirst = false;
+        m_pause.start();
+    });
     connect(m_order, &QComboBox::currentIndexChanged, this, &CustomerListPage::ask);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { choose(index.row()); });
     connect(m_new, &QAbstractButton::clicked, this, &CustomerListPage::newCustomerWanted);
-    connect(&m_model, &CustomerModel::answered, this, &CustomerListPage::render);
+    connect(&m_model, &CustomerModel::answered, this, [this] {
+        render();
+        if (m_opensFirst && !m_pause.isActive())
+            openFirst();
+    });
     m_search->installEventFilter(this);
     setFocusProxy(m_search);
     render();
@@ -107,6 +114,18 @@ void CustomerListPage::choose(int row)
         emit chosen(found->customer);
 }
 
+/// Once the list answers what is typed: until then its first is that of the letters before.
+void CustomerListPage::openFirst()
+{
+    if (m_pause.isActive()) {
+        m_pause.stop();
+        ask();
+    }
+    m_opensFirst = m_model.isAsking();
+    if (!m_opensFirst)
+        choose(0);
+}
+
 /// From the field, arrows go into the list and Return opens the first.
 bool CustomerListPage::eventFilter(QObject *watched, QEvent *event)
 {
@@ -119,7 +138,7 @@ bool CustomerListPage::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        choose(0);
+        openFirst();
         return true;
     }
     return false;

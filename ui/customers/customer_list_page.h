@@ -43,6 +43,7 @@ private:
     void render();
     void ask();
     void choose(int row);
+    void openFirst();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     CustomerModel &m_model;
@@ -58,6 +59,7 @@ private:
     kit::Button *m_new;
     /// A pause in typing is asked about, not each letter.
     QTimer m_pause;
+    bool m_opensFirst = false;
 };
 
 } // namespace muhr::customers

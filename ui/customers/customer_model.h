@@ -26,6 +26,8 @@ public:
 
     std::int64_t total() const { return m_total; }
     bool isAnswered() const { return m_isAnswered; }
+    /// What is shown is still the answer to an older question.
+    bool isAsking() const { return m_onTheWay.contains(0); }
     const std::vector<QString> &suggestions() const { return m_suggestions; }
 
     /// Nothing: on its way.
