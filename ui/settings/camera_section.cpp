@@ -9,6 +9,8 @@
 #include <QBoxLayout>
 #include <QComboBox>
 
+#include <algorithm>
+
 namespace muhr::settings {
 
 CameraSection::CameraSection(SettingsPresenter &presenter, camera::CameraFeed &feed, QWidget *parent)
@@ -40,14 +42,20 @@ void CameraSection::render(const SettingsState &state)
 {
     setTitle(tr("Camera"));
     m_camera->setAccessibleName(tr("Camera"));
-    m_camera->clear();
-    m_camera->addItem(tr("The first there is"), QString());
-    for (const camera::CameraInfo &info : state.cameras)
-        m_camera->addItem(info.name, camera::CameraSource::device(info.id).text());
-    // One that is not plugged in, a film, a folder: it stays chosen, and is named as it is written.
     const QString &chosen = state.preferences.camera;
-    if (m_camera->findData(chosen) < 0)
-        m_camera->addItem(chosen, chosen);
+    Offers offers = {{tr("The first there is"), QString()}};
+    for (const camera::CameraInfo &info : state.cameras)
+        offers.push_back({info.name, camera::CameraSource::device(info.id).text()});
+    // One that is not plugged in, a film, a folder: it stays chosen, and is named as it is written.
+    if (std::ranges::find(offers, chosen, &Offers::value_type::second) == offers.end())
+        offers.push_back({chosen, chosen});
+    // Only when they are others: the list may be open while the news of something else arrives.
+    if (offers != m_offers) {
+        m_offers = offers;
+        m_camera->clear();
+        for (const auto &[name, source] : m_offers)
+            m_camera->addItem(name, source);
+    }
     m_camera->setCurrentIndex(m_camera->findData(chosen));
     showStatus();
 }

@@ -5,6 +5,9 @@
 
 #include <QMediaDevices>
 
+#include <utility>
+#include <vector>
+
 class QComboBox;
 
 namespace muhr::camera {
@@ -29,12 +32,15 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    /// Name and source of each.
+    using Offers = std::vector<std::pair<QString, QString>>;
     void look();
     void showStatus();
 
     camera::CameraFeed &m_feed;
     QMediaDevices m_devices;
     QComboBox *m_camera;
+    Offers m_offers;
     kit::CameraView *m_view;
 };
 

@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace muhr;
@@ -83,6 +84,13 @@ class SettingsTest : public QObject
     Q_OBJECT
 private slots:
     void cleanup() { tests::dressInEnglish(); }
+    void newsOfTheEndpointLeaveAnOpenListOfCamerasAlone()
+    {
+        Stand stand;
+        QSignalSpy emptied(stand.part<QComboBox>("camera")->model(), &QAbstractItemModel::rowsRemoved);
+        stand.presenter.setSyncReport({});
+        QCOMPARE(emptied.count(), 0);
+    }
     void aThemeIsInForceAtOnce()
     {
         Stand stand;
