@@ -261,6 +261,9 @@ void WelcomeScreen::goOn()
 void WelcomeScreen::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        // A key that is held down makes no shop.
+        if (event->isAutoRepeat())
+            return;
         if (auto *button = qobject_cast<kit::Button *>(focusWidget()))
             button->click();
         else

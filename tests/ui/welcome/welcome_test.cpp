@@ -87,6 +87,13 @@ private slots:
         QCOMPARE(stand.state().recoverySheet->key, stand.state().made->recoveryKey);
         QVERIFY(!stand.state().poster.address);
     }
+    void aKeyThatIsHeldDownMakesNoShop()
+    {
+        Stand stand;
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"), true);
+        QApplication::sendEvent(&stand.screen, &held);
+        QCOMPARE(stand.state().step, Step::Language);
+    }
     void whatWasChosenIsWhatIsPublished()
     {
         Stand stand;
