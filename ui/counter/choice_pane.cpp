@@ -49,13 +49,22 @@ void ChoicePane::setAnswers(const QStringList &answers)
         button->setObjectName(QStringLiteral("answer%1").arg(index + 1));
         button->setMinimumHeight(Tokens::hit);
         if (index < 9)
-            button->setKey(QKeySequence(Qt::Key_1 + index));
+            button->drawKey(QKeySequence(Qt::Key_1 + index));
         connect(button, &Button::clicked, this, [this, index] { emit picked(index); });
         m_column->addWidget(button);
         m_answers.push_back(button);
     }
     for (std::size_t i = 0; i < m_answers.size(); ++i)
         m_answers[i]->setText(answers[static_cast<qsizetype>(i)]);
+}
+
+bool ChoicePane::pickByDigit(const QString &typed)
+{
+    const int index = typed.size() == 1 ? typed.front().digitValue() - 1 : -1;
+    if (index < 0 || static_cast<std::size_t>(index) >= m_answers.size())
+        return false;
+    m_answers[static_cast<std::size_t>(index)]->click();
+    return true;
 }
 
 void ChoicePane::start()

@@ -14,7 +14,7 @@ class Label;
 
 namespace muhr::counter {
 
-/// A question with a few big answers, picked by hand or by the keys 1, 2, 3 …
+/// A question with a few big answers, picked by hand or by the keys 1, 2, 3 …, which pickByDigit() takes.
 class ChoicePane : public QWidget
 {
     Q_OBJECT
@@ -24,6 +24,8 @@ public:
     /// Kept while they are the same, so that the focus stays.
     void setAnswers(const QStringList &answers);
     void start();
+    /// `typed` is a digit of any script. False where there is no such answer.
+    bool pickByDigit(const QString &typed);
 
 signals:
     void picked(int index);

@@ -35,6 +35,8 @@ CounterPresenter::CounterPresenter(actions::Desk &desk, report::Desk &report, ca
     m_state.namesAreHidden = !desk.hasKeys();
     connect(&camera, &camera::CameraFeed::codeSeen, this,
             [this](const QString &text) { scanned(text, loyalty::Channel::Camera); });
+    connect(&camera, &camera::CameraFeed::pictureRead, this,
+            [this](qint64, const QString &, const QStringList &texts) { m_recent.see(texts, m_clock.now()); });
     connect(&camera, &camera::CameraFeed::stateChanged, this, [this](const camera::CameraStatus &status) {
         m_state.camera = status;
         emit changed();
@@ -158,7 +160,7 @@ void CounterPresenter::leaveCard()
 
 void CounterPresenter::stamp()
 {
-    if (m_state.isStoring || !m_meeting)
+    if (m_state.isStoring || !m_meeting || !isCardSeen())
         return;
     if (m_failed) {
         record(*m_failed);
@@ -177,7 +179,7 @@ void CounterPresenter::stamp()
 
 void CounterPresenter::redeem()
 {
-    if (!m_state.card || m_state.isStoring)
+    if (!m_state.card || m_state.isStoring || !isCardSeen())
         return;
     m_state.choices.clear();
     for (const auto &reward : m_state.card->rewards)
@@ -208,16 +210,16 @@ void CounterPresenter::record(const Attempt &attempt)
 {
     m_failed.reset();
     m_limited.reset();
-    m_state.isStoring = true;
+    setStoring(+1);
     const bool stamps = attempt.act.stamps != 0;
     // At once, not with the answer: a hand scanner may bring the same code twice before it.
     if (stamps)
-        m_recent.add(attempt.meeting.card, m_clock.now());
+        m_recent.add(attempt.meeting.card, attempt.meeting.target, m_clock.now());
     actions::RecordVisit visit;
     visit.target = attempt.meeting.target;
     visit.act = attempt.act;
     m_desk.recordVisit(visit, whileHere([this, attempt, stamps](const auto &done) {
-                           m_state.isStoring = false;
+                           setStoring(-1);
                            if (!done) {
                                if (stamps)
                                    m_recent.forget(attempt.meeting.card);
@@ -299,6 +301,17 @@ void CounterPresenter::refused(const Attempt &attempt, const words::Refused &why
 bool CounterPresenter::isShown(const Meeting &meeting) const
 {
     return m_meeting && m_meeting->card == meeting.card;
+}
+
+bool CounterPresenter::isCardSeen() const
+{
+    return m_state.ask != Ask::Find && m_state.ask != Ask::NewCustomer;
+}
+
+void CounterPresenter::setStoring(int change)
+{
+    m_storing += change;
+    m_state.isStoring = m_storing > 0;
 }
 
 void CounterPresenter::say(Said::Kind kind, const base::Sentence &sentence, std::optional<words::Refusal> word)

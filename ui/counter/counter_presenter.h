@@ -105,6 +105,10 @@ private:
 
     /// Its card lies on the counter now.
     bool isShown(const Meeting &meeting) const;
+    /// Nothing lies over the card: a key that acts on it acts on what is seen.
+    bool isCardSeen() const;
+    /// Several acts can be on their way at once.
+    void setStoring(int change);
     void say(Said::Kind kind, const base::Sentence &sentence, std::optional<words::Refusal> word = {});
     void notStored(const words::Refused &why);
     void happen(Happening::Sound sound, bool pressesSeal);
@@ -135,6 +139,7 @@ private:
     RecentStamps m_recent;
     WrongNumbers m_wrongNumbers;
     int m_turn = 0;
+    int m_storing = 0;
     int m_actsAsked = 0;
 };
 

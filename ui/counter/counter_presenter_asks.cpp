@@ -6,6 +6,8 @@
 #include "ui/counter/counter_presenter.h"
 #include "ui/counter/counter_sentences.h"
 
+#include <algorithm>
+
 namespace muhr::counter {
 namespace {
 
@@ -110,12 +112,12 @@ void CounterPresenter::numberTyped(const QString &digits)
 void CounterPresenter::searchTyped(const QString &text)
 {
     m_state.searched = text;
-    if (text.trimmed().isEmpty()) {
+    m_state.hasSearched = false;
+    if (text.trimmed().isEmpty())
         m_state.found = {};
-        m_state.hasSearched = false;
-        emit changed();
+    emit changed();
+    if (text.trimmed().isEmpty())
         return;
-    }
     report::CustomerQuestion question;
     question.text = text;
     question.limit = foundShown;
@@ -124,9 +126,8 @@ void CounterPresenter::searchTyped(const QString &text)
                                return;
                            m_state.hasSearched = true;
                            m_state.fieldError.reset();
-                           if (list)
-                               m_state.found = *list;
-                           else
+                           m_state.found = list ? *list : report::CustomerList();
+                           if (!list)
                                m_state.fieldError = list.error().sentence;
                            emit changed();
                        }));
@@ -162,7 +163,7 @@ void CounterPresenter::customerTyped(const QString &name, const QString &phone)
 {
     if (m_state.isStoring)
         return;
-    m_state.isStoring = true;
+    setStoring(+1);
     m_state.fieldError.reset();
     actions::JoinCustomer join;
     join.name = name.trimmed();
@@ -173,7 +174,7 @@ void CounterPresenter::customerTyped(const QString &name, const QString &phone)
 
 void CounterPresenter::joined(const QString &name, const actions::Outcome<actions::CustomerJoined> &done)
 {
-    m_state.isStoring = false;
+    setStoring(-1);
     if (!done) {
         if (isNotStored(done.error()))
             notStored(done.error());
@@ -195,6 +196,13 @@ void CounterPresenter::joined(const QString &name, const actions::Outcome<action
     refreshActs();
     refreshSync();
     emit changed();
+    // What the rules want of its first act, an amount perhaps.
+    m_desk.findCard(m_meeting->card, whileHere([this, turn = m_turn](const auto &found) {
+                        if (turn != m_turn || !found || !found->card)
+                            return;
+                        m_state.card = found->card;
+                        emit changed();
+                    }));
 }
 
 void CounterPresenter::undoLast()
@@ -203,13 +211,13 @@ void CounterPresenter::undoLast()
         undo(*m_lastDone);
         return;
     }
-    for (const ActLine &line : m_state.acts) {
-        if (line.canBeUndone) {
-            undo(line.act.event);
-            return;
-        }
+    const auto newest = std::ranges::find_if(m_state.acts, [](const ActLine &line) { return !line.act.isUndone; });
+    // The key means the newest act; where that one stays, it is not an older one of somebody else.
+    if (newest != m_state.acts.end() && newest->canBeUndone) {
+        undo(newest->act.event);
+        return;
     }
-    say(Said::Kind::Calm, {words::sentence(words::Refusal::NothingToUndo), {}});
+    announce({words::sentence(words::Refusal::NothingToUndo), {}}, std::nullopt);
     emit changed();
 }
 
@@ -233,13 +241,13 @@ void CounterPresenter::undoVisit(const base::EventId &event, loyalty::UsedReward
 {
     if (m_state.isStoring)
         return;
-    m_state.isStoring = true;
+    setStoring(+1);
     hideJustDone();
     actions::UndoVisit command;
     command.event = event;
     command.usedReward = answer;
     m_desk.undoVisit(command, whileHere([this, event](const auto &done) {
-                         m_state.isStoring = false;
+                         setStoring(-1);
                          if (done) {
                              undone(*done);
                          } else if (isNotStored(done.error())) {

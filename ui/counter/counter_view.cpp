@@ -20,7 +20,8 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QShortcut>
+
+#include <algorithm>
 
 namespace muhr::counter {
 
@@ -146,24 +147,6 @@ QWidget *CounterView::makeButtons()
     return buttons;
 }
 
-/// The view owns the keys: they work whichever buttons are shown.
-void CounterView::makeKeys()
-{
-    const auto key = [this](Qt::Key which, auto then) {
-        auto *shortcut = new QShortcut(QKeySequence(which), this);
-        shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, this, then);
-    };
-    key(Qt::Key_F2, [this] { emit stampWanted(); });
-    key(Qt::Key_F3, [this] { emit undoLastWanted(); });
-    key(Qt::Key_F4, [this] { emit asked(Ask::Amount); });
-    key(Qt::Key_F6, [this] { emit redeemWanted(); });
-    key(Qt::Key_F7, [this] { emit asked(Ask::Code); });
-    key(Qt::Key_F8, [this] { emit asked(Ask::Find); });
-    key(Qt::Key_F9, [this] { emit asked(Ask::NewCustomer); });
-    key(Qt::Key_Escape, [this] { emit leaveWanted(); });
-}
-
 void CounterView::pressSeal()
 {
     m_face->press();
@@ -177,6 +160,8 @@ void CounterView::setPrintsPaperCards(bool prints)
 void CounterView::render(const State &state)
 {
     const Ask before = m_state.ask;
+    // What was typed for one card is no amount of another.
+    const bool isOtherCard = m_state.card && state.card && m_state.card->customer != state.card->customer;
     m_state = state;
     m_camera->render(state);
     m_face->render(state);
@@ -186,13 +171,13 @@ void CounterView::render(const State &state)
     m_acts->render(state);
     renderTop();
     renderBelow();
-    QWidget *page = state.ask == Ask::Find          ? static_cast<QWidget *>(m_findPane)
-                    : state.ask == Ask::NewCustomer ? static_cast<QWidget *>(m_newCustomerPane)
-                    : state.newCard                 ? static_cast<QWidget *>(m_newCardPane)
-                                                    : m_desk;
+    QWidget *page = state.ask == Ask::Find                       ? static_cast<QWidget *>(m_findPane)
+                    : state.ask == Ask::NewCustomer              ? static_cast<QWidget *>(m_newCustomerPane)
+                    : state.newCard && state.ask == Ask::Nothing ? static_cast<QWidget *>(m_newCardPane)
+                                                                 : m_desk;
     m_panel->setCurrent(page);
     renderToast();
-    if (state.ask != before)
+    if (state.ask != before || (state.ask == Ask::Amount && isOtherCard))
         moveFocus(before);
 }
 
@@ -297,6 +282,7 @@ void CounterView::renderButtons()
     m_amount->setText(tr("Amount"));
     m_find->setText(tr("Find"));
     m_newCustomer->setText(tr("New customer"));
+    holdRoom();
     m_stamp->setEnabled(m_state.stampButton != StampButton::Off);
     switch (m_state.stampButton) {
     case StampButton::Off:
@@ -315,6 +301,25 @@ void CounterView::renderButtons()
     }
 }
 
+/// Room for the widest words the buttons can have, so that the camera beside them stays where it is, whatever they say.
+void CounterView::holdRoom()
+{
+    const QStringList words = {tr("Stamp"), tr("Stamp again"), tr("Stamp anyway"), tr("Try again")};
+    if (m_roomFor == words.join(QLatin1Char('\n')))
+        return;
+    m_roomFor = words.join(QLatin1Char('\n'));
+    int stamp = 0;
+    for (const QString &each : words) {
+        m_stamp->setText(each);
+        stamp = std::max(stamp, m_stamp->sizeHint().width());
+    }
+    const auto wide = [](const Button *button) { return button->sizeHint().width(); };
+    const int withCard = stamp + wide(m_amount) + wide(m_code);
+    const int without = wide(m_code) + wide(m_find) + wide(m_newCustomer);
+    m_buttons->setMinimumWidth(std::max(withCard, without) + 2 * m_buttons->layout()->spacing());
+    m_panel->setMinimumWidth(m_buttons->minimumWidth());
+}
+
 void CounterView::renderToast()
 {
     const JustDone &done = m_state.justDone;
@@ -330,41 +335,14 @@ void CounterView::renderToast()
     }
 }
 
-void CounterView::moveFocus(Ask before)
-{
-    switch (m_state.ask) {
-    case Ask::Amount:
-        m_amountLine->start();
-        return;
-    case Ask::Code:
-        m_codeLine->start();
-        return;
-    case Ask::Find:
-        m_findPane->start(m_state.searched);
-        return;
-    case Ask::NewCustomer:
-        m_newCustomerPane->start();
-        return;
-    case Ask::WhichReward:
-        m_rewards->start();
-        return;
-    case Ask::UsedReward:
-        m_usedReward->start();
-        return;
-    case Ask::Nothing:
-        break;
-    }
-    if (before != Ask::Nothing && m_stamp->isVisible() && m_stamp->isEnabled())
-        m_stamp->setFocus(Qt::OtherFocusReason);
-}
-
 void CounterView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange && event->type() != QEvent::LayoutDirectionChange)
         return;
     // The words on the toast are of the old language, its time goes on.
-    m_toastNumber = 0;
+    if (!m_toast->isHidden())
+        m_toastNumber = 0;
     render(State(m_state));
 }
 

@@ -57,6 +57,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeDesk();
@@ -66,6 +67,7 @@ private:
     void renderEmpty();
     void renderBelow();
     void renderButtons();
+    void holdRoom();
     void renderToast();
     void moveFocus(Ask before);
 
@@ -96,6 +98,8 @@ private:
     ActsPane *m_acts;
     kit::Toast *m_toast;
     int m_toastNumber = 0;
+    /// The words the panel has room for.
+    QString m_roomFor;
 };
 
 } // namespace muhr::counter

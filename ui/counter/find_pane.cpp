@@ -45,8 +45,12 @@ FindPane::FindPane(QWidget *parent) : QWidget(parent)
     m_leave->setLarge(true);
     m_leave->drawKey(QKeySequence(Qt::Key_Escape));
     column->addWidget(m_leave);
-    connect(m_field, &QLineEdit::textEdited, this, &FindPane::searched);
-    connect(m_field, &QLineEdit::returnPressed, this, [this] { pick(m_list->currentItem()); });
+    connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_picksWhenAnswered = false;
+        m_list->setCurrentRow(0);
+        emit searched(text);
+    });
+    connect(m_field, &QLineEdit::returnPressed, this, &FindPane::pickCurrent);
     connect(m_list, &QListWidget::itemActivated, this, &FindPane::pick);
     connect(m_list, &QListWidget::itemClicked, this, &FindPane::pick);
     connect(m_leave, &Button::clicked, this, &FindPane::left);
@@ -73,8 +77,10 @@ void FindPane::render(const State &state)
     m_line->setTone(state.fieldError ? Tone::Stop : Tone::Soft);
     if (state.fieldError)
         m_line->setText(say(*state.fieldError));
-    else if (!state.hasSearched)
+    else if (state.searched.trimmed().isEmpty())
         m_line->setText(tr("A few letters are enough, in any script."));
+    else if (!state.hasSearched)
+        m_line->setText(m_line->text());
     else if (state.found.isStillLoading)
         m_line->setText(tr("Names are still being opened. More may be found in a moment."));
     else if (state.found.rows.empty() && !state.found.suggestions.empty())
@@ -83,6 +89,11 @@ void FindPane::render(const State &state)
         m_line->setText(tr("Nobody found. Press F9 for a new customer."));
     else
         m_line->setText(tr("%Ln customer(s). Enter picks.", nullptr, static_cast<int>(state.found.total)));
+
+    m_isAnswered = state.hasSearched;
+    m_picksWhenAnswered = m_picksWhenAnswered && state.ask == Ask::Find;
+    if (m_picksWhenAnswered && m_isAnswered)
+        pickCurrent();
 }
 
 void FindPane::renderRows(const State &state)
@@ -109,6 +120,14 @@ void FindPane::renderRows(const State &state)
     }
     if (m_list->count() > 0)
         m_list->setCurrentRow(std::min(current, m_list->count() - 1));
+}
+
+void FindPane::pickCurrent()
+{
+    // Until then the rows are those of the letters before.
+    m_picksWhenAnswered = !m_isAnswered;
+    if (m_isAnswered)
+        pick(m_list->currentItem());
 }
 
 void FindPane::pick(const QListWidgetItem *item)

@@ -39,12 +39,17 @@ protected:
 private:
     void renderRows(const State &state);
     void pick(const QListWidgetItem *item);
+    /// The current row, once it is an answer to what is typed.
+    void pickCurrent();
 
     kit::Label *m_title;
     kit::SearchField *m_field;
     kit::Label *m_line;
     QListWidget *m_list;
     kit::Button *m_leave;
+    /// The rows answer what is typed.
+    bool m_isAnswered = false;
+    bool m_picksWhenAnswered = false;
 };
 
 } // namespace muhr::counter

@@ -31,9 +31,8 @@ LinePane::LinePane(QWidget *parent) : QWidget(parent)
     m_row->addWidget(m_doIt, 1);
     m_row->addWidget(m_leave);
     column->addLayout(m_row);
-    const auto send = [this] { emit typed(m_field->text()); };
-    connect(m_field->edit(), &QLineEdit::returnPressed, this, send);
-    connect(m_doIt, &Button::clicked, this, send);
+    connect(m_field->edit(), &QLineEdit::returnPressed, this, &LinePane::send);
+    connect(m_doIt, &Button::clicked, this, &LinePane::send);
     connect(m_leave, &Button::clicked, this, &LinePane::left);
 }
 
@@ -59,6 +58,11 @@ void LinePane::start()
 {
     m_field->edit()->clear();
     m_field->edit()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void LinePane::send()
+{
+    emit typed(m_field->text());
 }
 
 void LinePane::addBeside(Button *button)

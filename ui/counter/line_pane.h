@@ -23,6 +23,8 @@ public:
     void setReadsForward(bool forward);
     /// Emptied, with the cursor in it.
     void start();
+    /// As its button does.
+    void send();
     /// Beside the button that leaves.
     void addBeside(kit::Button *button);
 

@@ -6,6 +6,7 @@
 #include "ui/counter/counter_words.h"
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
+#include "ui/kit/notice.h"
 #include "ui/kit/qr_view.h"
 #include "ui/kit/tokens.h"
 
@@ -46,6 +47,10 @@ NewCardPane::NewCardPane(QWidget *parent) : QWidget(parent)
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_numberName);
     column->addWidget(m_number);
+    m_said = new Notice(PanelKind::Care, Icon::Warning, this);
+    m_said->setObjectName(QStringLiteral("saidOfNew"));
+    m_said->hide();
+    column->addWidget(m_said);
     auto *ways = new QHBoxLayout;
     ways->setSpacing(10);
     m_paper = new Button(ButtonKind::Quiet, {}, this);
@@ -107,6 +112,31 @@ void NewCardPane::render(const State &state)
     m_link->setVisible(!card.webAddress.isEmpty());
     m_stamp->setText(tr("Stamp"));
     m_leave->setText(tr("Done"));
+    renderSaid(state);
+}
+
+void NewCardPane::renderSaid(const State &state)
+{
+    m_said->setVisible(state.said.has_value());
+    if (!state.said)
+        return;
+    switch (state.said->kind) {
+    case Said::Kind::Calm:
+        m_said->setKind(PanelKind::Firuza);
+        m_said->setIcon(Icon::Check);
+        break;
+    case Said::Kind::Care:
+        m_said->setKind(PanelKind::Care);
+        m_said->setIcon(Icon::Warning);
+        break;
+    case Said::Kind::NotStored:
+        m_said->setKind(PanelKind::Stop);
+        m_said->setIcon(Icon::Stop);
+        break;
+    }
+    const QString sentence = say(state.said->sentence);
+    const QString title = state.said->word ? refusalTitle(*state.said->word) : QString();
+    m_said->setWords(title.isEmpty() ? sentence : title, title.isEmpty() ? QString() : sentence);
 }
 
 } // namespace muhr::counter

@@ -6,6 +6,7 @@
 namespace muhr::kit {
 class Button;
 class Label;
+class Notice;
 class QrView;
 } // namespace muhr::kit
 
@@ -30,11 +31,14 @@ signals:
     void left();
 
 private:
+    void renderSaid(const State &state);
+
     kit::Label *m_title;
     kit::Label *m_hint;
     kit::QrView *m_code;
     kit::Label *m_numberName;
     kit::Label *m_number;
+    kit::Notice *m_said;
     kit::Button *m_paper;
     kit::Button *m_link;
     kit::Button *m_stamp;

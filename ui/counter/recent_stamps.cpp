@@ -11,10 +11,17 @@ bool RecentStamps::has(const QString &card, base::Instant now) const
                                [&](const Stamp &stamp) { return stamp.card == card && now - stamp.at < pause; });
 }
 
-void RecentStamps::add(const QString &card, base::Instant now)
+void RecentStamps::add(const QString &card, const QString &code, base::Instant now)
 {
     std::erase_if(m_stamps, [&](const Stamp &stamp) { return stamp.card == card || now - stamp.at >= pause; });
-    m_stamps.push_back({card, now});
+    m_stamps.push_back({card, code, now});
+}
+
+void RecentStamps::see(const QStringList &codes, base::Instant now)
+{
+    for (Stamp &stamp : m_stamps)
+        if (now - stamp.at < pause && codes.contains(stamp.code))
+            stamp.at = now;
 }
 
 void RecentStamps::forget(const QString &card)

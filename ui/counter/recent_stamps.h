@@ -4,6 +4,7 @@
 #include "core/base/instant.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <vector>
@@ -18,7 +19,10 @@ public:
     static constexpr std::chrono::seconds pause{30};
 
     bool has(const QString &card, base::Instant now) const;
-    void add(const QString &card, base::Instant now);
+    /// `code` is what the card showed, where it showed one.
+    void add(const QString &card, const QString &code, base::Instant now);
+    /// These codes lie before the camera: for their cards the pause begins anew.
+    void see(const QStringList &codes, base::Instant now);
     /// It was not stored, or undone: the next scan is an act again.
     void forget(const QString &card);
 
@@ -26,6 +30,7 @@ private:
     struct Stamp
     {
         QString card;
+        QString code;
         base::Instant at;
     };
     std::vector<Stamp> m_stamps;

@@ -167,6 +167,87 @@ private slots:
         stand.press(Qt::Key_F2);
         QTRY_COMPARE(stand.state().card->held, 1);
     }
+    void aPhoneThatStaysBeforeTheCameraIsStampedOnce()
+    {
+        CounterStand stand;
+        const auto customer = stand.shop.join(QStringLiteral("Gulnora"));
+        stand.presenter->scanned(customer->code, loyalty::Channel::Camera);
+        QTRY_COMPARE(stand.state().stampedNow, 1);
+        // It lies there; a hand passes over it, and it is seen anew.
+        for (int i = 0; i < 3; ++i) {
+            stand.shop.clock().advance(20s);
+            emit stand.feed.pictureRead(i, {}, {customer->code}, 4ms);
+        }
+        stand.shop.clock().advance(20s);
+        stand.presenter->scanned(customer->code, loyalty::Channel::Camera);
+        QTRY_VERIFY(stand.shows("calm"));
+        QTest::qWait(30);
+        QCOMPARE(stand.state().card->held, 1);
+        // Gone for the whole pause, it is shown for another visit.
+        stand.shop.clock().advance(40s);
+        stand.presenter->scanned(customer->code, loyalty::Channel::Camera);
+        QTRY_COMPARE(stand.state().card->held, 2);
+    }
+    void keysLeaveACardAloneThatIsHidden_data()
+    {
+        QTest::addColumn<Qt::Key>("page");
+        QTest::newRow("behind the search") << Qt::Key_F8;
+        QTest::newRow("behind a new customer") << Qt::Key_F9;
+    }
+    void keysLeaveACardAloneThatIsHidden()
+    {
+        QFETCH(Qt::Key, page);
+        CounterStand stand;
+        const auto customer = stand.shop.join(QStringLiteral("Gulnora"));
+        QVERIFY(stand.shop.stamp(customer->code, 5));
+        stand.scan(customer->code);
+        QTRY_COMPARE(stand.state().stampedNow, 1);
+        const auto before = stand.shop.countEvents();
+        stand.press(page);
+        QVERIFY(!stand.shows("face"));
+        stand.press(Qt::Key_F2);
+        stand.press(Qt::Key_F6);
+        QTest::qWait(50);
+        QCOMPARE(stand.shop.countEvents(), before);
+        QVERIFY(!stand.shows("face"));
+        stand.press(Qt::Key_Escape);
+        stand.press(Qt::Key_F6);
+        QTRY_COMPARE(stand.shop.countEvents(), before + 1);
+    }
+    void theKeyOfTheStampTakesTheTypedAmountWithIt()
+    {
+        CounterStand stand;
+        const auto customer = stand.shop.join(QStringLiteral("Gulnora"));
+        stand.presenter->setStampsByItself(false);
+        stand.scan(customer->code);
+        QTRY_VERIFY(stand.state().card);
+        stand.press(Qt::Key_F4);
+        auto *field = stand.part<QWidget>("amountLine")->findChild<QLineEdit *>();
+        QTRY_VERIFY(field->hasFocus());
+        field->setText(QStringLiteral("۴۸٬۰۰۰"));
+        stand.press(Qt::Key_F2);
+        QTRY_COMPARE(stand.state().stampedNow, 1);
+        QTRY_VERIFY(stand.wordsOf("act1").contains(QStringLiteral("48,000")));
+    }
+    void anAmountThatWasTypedForOneCardIsNoneOfAnother()
+    {
+        CounterStand stand(tests::ShopFixture::withRules(R"([{"id": "r1", "kind": "stamps", "terms": {"goal": 6,
+            "per": "amount", "step_minor": 20000, "milestones": [{"at": 6, "id": "m1",
+            "reward": {"kind": "voucher", "title": {"en": "Free coffee"}}}]}}])"));
+        const auto one = stand.shop.join(QStringLiteral("Aziza"));
+        const auto two = stand.shop.join(QStringLiteral("Botir"));
+        stand.scan(one->code);
+        auto *field = stand.part<QWidget>("amountLine")->findChild<QLineEdit *>();
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClicks(field, QStringLiteral("48000"));
+        stand.scan(one->code);
+        QTest::qWait(50);
+        QCOMPARE(field->text(), QStringLiteral("48000"));
+        stand.scan(two->code);
+        QTRY_COMPARE(stand.text("name"), QStringLiteral("Botir"));
+        QVERIFY(stand.shows("amountLine"));
+        QCOMPARE(field->text(), QString());
+    }
     void twoCardsAtOnceAreBothStamped()
     {
         CounterStand stand;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "tests/ui/counter/counter_stand.h"
+#include "ui/hand_scanner/keystrokes.h"
 #include "ui/kit/act_row.h"
 #include "ui/kit/button.h"
 #include "ui/kit/ladder_view.h"
 #include "ui/kit/toast.h"
 
 #include <QAbstractButton>
+#include <QWindow>
 
 using namespace muhr;
 using namespace std::chrono_literals;
@@ -126,6 +128,67 @@ private slots:
         QCOMPARE(stand.state().card->rewards.front().title.inLanguage(base::Language::English),
                  QStringLiteral("Free biscuit"));
         QVERIFY(!stand.shows("rewards"));
+    }
+    void digitsOfAHandScannerAnswerNothing()
+    {
+        CounterStand stand(tests::ShopFixture::withRules(R"([{"id": "r1", "kind": "stamps", "terms": {"goal": 2,
+            "per": "visit", "milestones": [
+            {"at": 1, "id": "m1", "reward": {"kind": "voucher", "title": {"en": "Free biscuit"}}},
+            {"at": 2, "id": "m2", "reward": {"kind": "voucher", "title": {"en": "Free coffee"}}}]}}])"));
+        const auto customer = stand.shop.join(QStringLiteral("Gulnora"));
+        const auto next = stand.shop.join(QStringLiteral("Botir"));
+        QVERIFY(stand.shop.stamp(customer->code, 2));
+        stand.presenter->setStampsByItself(false);
+        const base::SystemClock wall;
+        hand_scanner::Keystrokes keystrokes(wall);
+        qApp->installEventFilter(&keystrokes);
+        connect(&keystrokes, &hand_scanner::Keystrokes::codeScanned, &keystrokes,
+                [&](const QString &text) { stand.scan(text); });
+        stand.scan(customer->code);
+        QTRY_VERIFY(stand.state().card);
+        stand.press(Qt::Key_F6);
+        QVERIFY(stand.shows("rewards"));
+        const auto before = stand.shop.countEvents();
+        // The code begins with M1.
+        for (const QChar letter : next->code)
+            QTest::keyClick(stand.screen->windowHandle(), letter.toLatin1());
+        QTest::keyClick(stand.screen->windowHandle(), Qt::Key_Return);
+        QTRY_COMPARE(stand.text("name"), QStringLiteral("Botir"));
+        QCOMPARE(stand.shop.countEvents(), before);
+        QVERIFY(!stand.shows("rewards"));
+        // A finger does, in any digits.
+        stand.scan(customer->code);
+        QTRY_COMPARE(stand.text("name"), QStringLiteral("Gulnora"));
+        stand.press(Qt::Key_F6);
+        QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key(0), QStringLiteral("۲"), Qt::NoModifier);
+        QTRY_COMPARE(stand.shop.countEvents(), before + 1);
+    }
+    void theKeyTakesBackNobodyElsesActWhereTheNewestStays()
+    {
+        CounterStand stand;
+        const auto customer = stand.shop.join(QStringLiteral("Gulnora"));
+        stand.scan(customer->code);
+        QTRY_COMPARE(stand.state().stampedNow, 1);
+        stand.shop.clock().advance(1min);
+        stand.scan(stand.shop.unknownCode());
+        QTRY_VERIFY(stand.state().isProvisional);
+        QTRY_VERIFY(stand.wordsOf("act1").contains(QStringLiteral("New card")));
+        const auto before = stand.shop.countEvents();
+        stand.press(Qt::Key_F3);
+        QTest::qWait(50);
+        QCOMPARE(stand.shop.countEvents(), before);
+        QVERIFY(stand.part<QWidget>("toast")->accessibleName().contains(QStringLiteral("undo"), Qt::CaseInsensitive));
+    }
+    void anOfferThatIsOverStaysAwayInAnotherLanguage()
+    {
+        CounterStand stand;
+        const auto customer = stand.shop.join(QStringLiteral("Gulnora"));
+        stand.scan(customer->code);
+        QTRY_VERIFY(stand.shows("toast"));
+        stand.part<kit::Toast>("toast")->dismiss();
+        QEvent language(QEvent::LanguageChange);
+        QApplication::sendEvent(stand.screen.get(), &language);
+        QVERIFY(!stand.shows("toast"));
     }
     void aUsedRewardIsAskedAbout_data()
     {
