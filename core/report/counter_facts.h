@@ -23,6 +23,8 @@ struct RecentAct
     QString name;
     base::Sentence what;
     base::Instant at;
+    /// Only visits can be taken back; a join or a return of goods can't.
+    bool isVisit = false;
     bool isUndone = false;
 };
 

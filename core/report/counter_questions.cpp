@@ -31,6 +31,7 @@ Result<RecentAct> rowOf(StorySource &source, store::Database &database, const st
     RecentAct row;
     row.event = stored.event.id;
     row.at = stored.at;
+    row.isVisit = std::holds_alternative<loyalty::Act>(stored.event.body);
     std::optional<store::StoredEvent> earlier;
     if (const auto *returned = std::get_if<loyalty::Returned>(&stored.event.body)) {
         const auto found = store::findEvent(database, shop, returned->event);

@@ -354,7 +354,7 @@ void CounterPresenter::setStampButton()
 
 bool CounterPresenter::canUndo(const report::RecentAct &act) const
 {
-    if (act.isUndone || act.customer.isNone())
+    if (!act.isVisit || act.isUndone || act.customer.isNone())
         return false;
     const bool isRecent = m_clock.now() - act.at < std::chrono::minutes(loyalty::undoOwnMinutes);
     return mayDo(isRecent ? loyalty::Action::UndoOwn : loyalty::Action::UndoAny);

@@ -190,8 +190,9 @@ void CounterPresenter::joined(const QString &name, const actions::Outcome<action
     if (!m_state.sync.endpoint.isEmpty())
         card.webAddress = m_state.sync.endpoint + QStringLiteral("/w/") + done->viewToken;
     m_state.newCard = card;
-    m_lastDone = done->event;
-    announce(newCardSentence(name), m_lastDone);
+    // A join is no visit that could be taken back.
+    m_lastDone.reset();
+    announce(newCardSentence(name), std::nullopt);
     setStampButton();
     refreshActs();
     refreshSync();
@@ -282,11 +283,6 @@ void CounterPresenter::undone(const actions::VisitUndone &done)
     m_state.said.reset();
     m_state.stampedNow = 0;
     m_state.reachedNow.reset();
-    if (m_state.newCard) {
-        // The card that was just made is none any more.
-        leaveCard();
-        return;
-    }
     const int turn = m_turn;
     m_desk.findCard(card, whileHere([this, turn](const auto &found) {
                         if (turn != m_turn)

@@ -108,6 +108,8 @@ private slots:
         QCOMPARE(recent->front().event, act->event.id);
         QCOMPARE(recent->front().name, QStringLiteral("Saida 2"));
         QVERIFY(!recent->front().isUndone);
+        QVERIFY(recent->front().isVisit);
+        QVERIFY(!recent->back().isVisit);
         QVERIFY(shop.undo(customers[2], act->event.id));
         recent = window.answer<std::vector<RecentAct>>([&](auto then) { window.desk->recentActs(3, std::move(then)); });
         QVERIFY(recent && recent->front().isUndone);

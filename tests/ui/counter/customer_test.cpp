@@ -129,16 +129,24 @@ private slots:
         QTRY_COMPARE(stand.text("name"), QStringLiteral("Card without a name"));
         QTRY_COMPARE(stand.state().stampedNow, 1);
     }
-    void aJoinIsUndoneByKey()
+    void aJoinOffersNoUndo()
     {
         CounterStand stand;
+        const auto customer = stand.shop.join(QStringLiteral("Gulnora"));
+        stand.scan(customer->code);
+        QTRY_COMPARE(stand.state().stampedNow, 1);
         stand.press(Qt::Key_F9);
         stand.presenter->customerTyped(QStringLiteral("Botir"), {});
         QTRY_VERIFY(stand.state().newCard);
+        QTRY_COMPARE(stand.state().acts.front().act.name, QStringLiteral("Botir"));
+        QVERIFY(!stand.state().acts.front().canBeUndone);
+        QVERIFY(!stand.state().justDone.canBeUndone);
+        const auto before = stand.shop.countEvents();
         stand.press(Qt::Key_F3);
-        QTRY_VERIFY(!stand.state().isStoring);
-        QTRY_VERIFY(!stand.state().newCard);
-        QVERIFY(stand.shows("empty"));
+        QTest::qWait(50);
+        QCOMPARE(stand.shop.countEvents(), before);
+        QVERIFY(stand.part<QWidget>("toast")->accessibleName().contains(QStringLiteral("undo"), Qt::CaseInsensitive));
+        QVERIFY(stand.shows("newCode"));
     }
     void aPhoneThatIsTakenOrNoneIsSaidUnderIt()
     {
