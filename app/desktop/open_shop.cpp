@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/open_shop.h"
 
+#include "core/loyalty/card_code.h"
 #include "core/sync/replicator.h"
 #include "ui/camera/camera_feed.h"
 #include "ui/counter/counter_presenter.h"
@@ -51,6 +52,11 @@ OpenShop::OpenShop(Parts parts) : m_parts(std::move(parts))
                              m_frame->show(counterId);
                          m_counter->scanned(text, loyalty::Channel::HandScanner);
                      });
+    // The camera looks while another page is open as well: nobody is stamped unseen.
+    QObject::connect(&m_parts.feed, &camera::CameraFeed::codeSeen, m_counter.get(), [this](const QString &text) {
+        if (m_frame && loyalty::CardCode::parse(text, m_parts.desk.session().shop))
+            m_frame->show(counterId);
+    });
     QObject::connect(m_counter.get(), &counter::CounterPresenter::changed, m_framePresenter.get(),
                      [this] { m_framePresenter->setNotStored(m_counter->state().isNotStored); });
     setPreferences(m_parts.settings.preferences);

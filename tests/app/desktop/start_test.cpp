@@ -150,6 +150,31 @@ private slots:
         QVERIFY(!desktop.log().contains(code));
         QVERIFY(!desktop.log().contains(QStringLiteral("Gulnora")));
     }
+    void aCardBeforeTheCameraBringsTheCounter()
+    {
+        const CliShop shop;
+        QCOMPARE(shop.create(QStringLiteral("en")).exitCode, 0);
+        QDir(shop.filePath(QString())).mkpath(QStringLiteral("pictures"));
+        tests::PhoneShot shot;
+        shot.text = shop.addCustomer(QStringLiteral("Gulnora"));
+        QVERIFY(tests::phonePicture(shot).save(shop.filePath(QStringLiteral("pictures/1.png"))));
+        const DesktopRun desktop(shop);
+        // Of the window only the places at its side, which tell the page that is open.
+        const auto placesAfter = [&](int seconds, const QString &screen, const QStringList &more = {}) {
+            const QString picture = shop.filePath(QStringLiteral("window.png"));
+            QFile::remove(picture);
+            (void)desktop.run(
+                seconds, QStringList{QStringLiteral("--screen"), screen, QStringLiteral("--capture"), picture} + more);
+            return QImage(picture).copy(0, 0, 56, 640);
+        };
+        const QImage counter = placesAfter(1, QStringLiteral("counter"));
+        QVERIFY(!counter.isNull());
+        QVERIFY(placesAfter(1, QStringLiteral("customers")) != counter);
+        QCOMPARE(placesAfter(4, QStringLiteral("customers"),
+                             {QStringLiteral("--camera"),
+                              QStringLiteral("folder:") + shop.filePath(QStringLiteral("pictures"))}),
+                 counter);
+    }
     void aRestoredStoreGoesOnAsTheNextIncarnation()
     {
         const CliShop shop;
