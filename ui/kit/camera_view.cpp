@@ -15,6 +15,8 @@ namespace {
 
 constexpr int iconSide = 18;
 constexpr double pillHigh = 28;
+constexpr double pillInset = 16;
+constexpr double pillGap = 8;
 
 } // namespace
 
@@ -139,6 +141,14 @@ void CameraView::paintEvent(QPaintEvent *)
     painter.drawPath(shape);
 }
 
+double CameraView::wideOf(const Pill &pill)
+{
+    if (pill.words.isEmpty())
+        return 0;
+    const double words = QFontMetricsF(kit::font(Type::Body)).horizontalAdvance(pill.words) + 1;
+    return (pill.icon ? iconSide + 7 : 0) + words + 24;
+}
+
 void CameraView::paintPill(QPainter &painter, const Pill &pill, bool leading) const
 {
     if (pill.words.isEmpty())
@@ -146,11 +156,15 @@ void CameraView::paintPill(QPainter &painter, const Pill &pill, bool leading) co
     const Tokens &t = tokens();
     const QFont words = kit::font(Type::Body);
     const double forIcon = pill.icon ? iconSide + 7 : 0;
-    const double most = leading ? width() - 32.0 : width() / 2.0;
-    const double textWide = std::min(QFontMetricsF(words).horizontalAdvance(pill.words) + 1, most - forIcon - 24);
-    const double wide = forIcon + textWide + 24;
-    const double start = leading ? 16 : width() - 16 - wide;
-    const QRectF logical(start, height() - 16 - pillHigh, wide, pillHigh);
+    // Where both have no room, the name of the camera is the less important one.
+    const double room = width() - 2.0 * pillInset;
+    const double wide = leading ? std::min(wideOf(pill), room)
+                                : std::min(wideOf(pill), room - std::min(wideOf(m_leading), room) - pillGap);
+    const double textWide = wide - forIcon - 24;
+    if (textWide < 1)
+        return;
+    const double start = leading ? pillInset : width() - pillInset - wide;
+    const QRectF logical(start, height() - pillInset - pillHigh, wide, pillHigh);
     const auto visual = [this](const QRectF &box) {
         return layoutDirection() == Qt::RightToLeft ? box.translated(width() - 2 * box.x() - box.width(), 0) : box;
     };

@@ -38,6 +38,7 @@ private:
         std::optional<Icon> icon;
         QString words;
     };
+    static double wideOf(const Pill &pill);
     void paintPill(QPainter &painter, const Pill &pill, bool leading) const;
     void paintMessage(QPainter &painter) const;
     QRectF targetBox() const;
