@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include <QCloseEvent>
+#include <QScreen>
 #include <QStackedLayout>
 
 namespace muhr::shell {
@@ -10,7 +11,8 @@ MainWindow::MainWindow(QWidget *parent) : QWidget(parent), m_stack(new QStackedL
 {
     setWindowTitle(QStringLiteral("Muhr"));
     setMinimumSize(960, 640);
-    resize(1280, 800);
+    // All of it is seen on a small laptop too.
+    resize(QSize(1280, 800).boundedTo(screen()->availableGeometry().size()));
 }
 
 void MainWindow::showOnly(QWidget *page)

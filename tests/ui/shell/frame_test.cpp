@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
@@ -195,6 +196,13 @@ private slots:
             QTRY_VERIFY2(QDialogButtonBox(QDialogButtonBox::Cancel).button(QDialogButtonBox::Cancel)->text() != english,
                          qPrintable(base::languageCode(language)));
         }
+    }
+    void theFirstWindowIsNoLargerThanTheScreen()
+    {
+        const shell::MainWindow window;
+        const QSize screen = window.screen()->availableGeometry().size();
+        QVERIFY(window.width() <= std::max(screen.width(), window.minimumWidth()));
+        QVERIFY(window.height() <= std::max(screen.height(), window.minimumHeight()));
     }
     void troubleHasWaysOut()
     {
