@@ -44,6 +44,20 @@
             <numerusform>%Ln möhür qeyd olundu. Bağlantı bərpa olunanda kartda görünəcək.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln point(s) given. They are on the card.</source>
+        <translation>
+            <numerusform>%Ln xal verildi. Onlar kartdadır.</numerusform>
+            <numerusform>%Ln xal verildi. Onlar kartdadır.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln point(s) taken back</source>
+        <translation>
+            <numerusform>Geri alındı: %Ln xal çıxarıldı</numerusform>
+            <numerusform>Geri alındı: %Ln xal çıxarıldı</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -1012,6 +1026,24 @@
         <source>A change in the shop</source>
         <translation>Mağazada dəyişiklik</translation>
     </message>
+    <message numerus="yes">
+        <source>+%Ln point(s), purchase of %2</source>
+        <translation>
+            <numerusform>+%Ln xal, alış: %2</numerusform>
+            <numerusform>+%Ln xal, alış: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln point(s)</source>
+        <translation>
+            <numerusform>+%Ln xal</numerusform>
+            <numerusform>+%Ln xal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points lapsed: they were valid until %1</source>
+        <translation>Xallar yandı, etibarlılıq müddəti: %1</translation>
+    </message>
 </context>
 <context>
     <name>JoinPage</name>
@@ -1406,6 +1438,78 @@
         <source>This must be “day”, “act” or such as “minutes:90”.</source>
         <translation>Bu “day”, “act” və ya məsələn “minutes:90” olmalıdır.</translation>
     </message>
+    <message>
+        <source>Say for how much money points are given.</source>
+        <translation>Nə qədər pul üçün xal verildiyini yazın.</translation>
+    </message>
+    <message>
+        <source>This counts only where points are given per amount.</source>
+        <translation>Bu, yalnız xal məbləğə görə verildikdə nəzərə alınır.</translation>
+    </message>
+    <message>
+        <source>Say which products bring points.</source>
+        <translation>Hansı məhsulların xal gətirdiyini yazın.</translation>
+    </message>
+    <message>
+        <source>This counts only where points are given per item.</source>
+        <translation>Bu, yalnız xal məhsula görə verildikdə nəzərə alınır.</translation>
+    </message>
+    <message>
+        <source>This is less than a single day may bring.</source>
+        <translation>Bu, bir günün gətirə biləcəyindən azdır.</translation>
+    </message>
+    <message>
+        <source>Say after how long points lapse.</source>
+        <translation>Xalların nə qədər vaxtdan sonra yandığını yazın.</translation>
+    </message>
+    <message>
+        <source>This counts only where points lapse.</source>
+        <translation>Bu, yalnız xallar yandıqda nəzərə alınır.</translation>
+    </message>
+    <message>
+        <source>Points need at least a day to be spent.</source>
+        <translation>Xalları xərcləmək üçün ən azı bir gün lazımdır.</translation>
+    </message>
+    <message>
+        <source>This counts only where points lapse after days or months.</source>
+        <translation>Bu, yalnız xallar günlər və ya aylardan sonra yandıqda nəzərə alınır.</translation>
+    </message>
+    <message>
+        <source>The points would lapse before they can be spent.</source>
+        <translation>Xallar xərclənə bilməmişdən əvvəl yanar.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day, such as 2026-03-21.</source>
+        <translation>“%1” gün deyil. Düzgün yazılış: 2026-03-21.</translation>
+    </message>
+    <message>
+        <source>Hours need a start and an end.</source>
+        <translation>Saatların başlanğıcı və sonu olmalıdır.</translation>
+    </message>
+    <message>
+        <source>No time lies between the start and the end.</source>
+        <translation>Başlanğıcla son arasında vaxt yoxdur.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>Son gün birinci gündən əvvəldir.</translation>
+    </message>
+    <message>
+        <source>Say when there are more points. If it is always, raise the points instead.</source>
+        <translation>Nə vaxt daha çox xal verildiyini yazın. Həmişədirsə, xalların özünü artırın.</translation>
+    </message>
+    <message>
+        <source>Nobody can pay this: a card holds %L1 points at most.</source>
+        <translation>Bunu heç kim ödəyə bilməz. Kartda ən çox xal: %L1.</translation>
+    </message>
+    <message>
+        <source>Either all points lapse after a time without a visit, or none: another rule says otherwise.</source>
+        <translation>Ya bütün xallar gəlişsiz keçən vaxtdan sonra yanır, ya da heç biri: başqa qayda ayrı cür deyir.</translation>
+    </message>
+    <message>
+        <source>“%1” is what the points of another rule are called.</source>
+        <translation>“%1” başqa qaydadakı xalların adıdır.</translation>
+    </message>
 </context>
 <context>
     <name>Push</name>
@@ -1708,6 +1812,47 @@
         <source>This card is not known here yet: it can be stamped, everything else needs a connection.</source>
         <translation>Bu kart burada hələ tanınmır: möhür vurmaq olar, qalan hər şey üçün bağlantı lazımdır.</translation>
     </message>
+    <message>
+        <source>The card has %L1 points, and this costs %L2: %3</source>
+        <translation>Kartdakı xallar: %L1, qiyməti: %L2, mükafat: %3</translation>
+    </message>
+    <message>
+        <source>So many points cannot be spent without a connection: %1</source>
+        <translation>Əlaqə olmadan bu qədər xal xərcləmək olmaz: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more points now: %Ln point(s) are the most there can be.</source>
+        <translation>
+            <numerusform>İndi daha xal verilmir: ən çoxu %Ln xal.</numerusform>
+            <numerusform>İndi daha xal verilmir: ən çoxu %Ln xal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the amount first: the points depend on it.</source>
+        <translation>Əvvəlcə məbləği yazın: xallar ondan asılıdır.</translation>
+    </message>
+    <message>
+        <source>Nothing in this purchase brings points.</source>
+        <translation>Bu alışda xal gətirən heç nə yoxdur.</translation>
+    </message>
+    <message>
+        <source>Points are given from %1 on.</source>
+        <translation>Xal verilən ən kiçik məbləğ: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) of this act were spent already. A manager decides whether what they bought is taken back too.</source>
+        <translation>
+            <numerusform>Bu əməliyyatın %Ln xalı artıq xərclənib. Onlarla alınanın da geri alınıb-alınmayacağına menecer qərar verir.</numerusform>
+            <numerusform>Bu əməliyyatın %Ln xalı artıq xərclənib. Onlarla alınanın da geri alınıb-alınmayacağına menecer qərar verir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A card may owe %Ln point(s) at most. What the points bought has to be taken back too.</source>
+        <translation>
+            <numerusform>Kart ən çox %Ln xal borclu ola bilər. Xallarla alınan da geri alınmalıdır.</numerusform>
+            <numerusform>Kart ən çox %Ln xal borclu ola bilər. Xallarla alınan da geri alınmalıdır.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -1917,6 +2062,182 @@
     <message>
         <source>For every %1 give %2. A card has %3: %4</source>
         <translation>Möhürün səbəbi: %1, sayı: %2. Kartda: %3. %4</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>xal</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>faiz</translation>
+    </message>
+    <message>
+        <source>Price in points</source>
+        <translation>Xalla qiyməti</translation>
+    </message>
+    <message>
+        <source>More points at certain times</source>
+        <translation>Müəyyən vaxtlarda daha çox xal</translation>
+    </message>
+    <message>
+        <source>Points instead of 100%</source>
+        <translation>100% əvəzinə xal</translation>
+    </message>
+    <message>
+        <source>200 doubles them. Where several hold, the best one counts.</source>
+        <translation>200 ikiqat edir. Bir neçəsi uyğun gəlsə, ən yaxşısı nəzərə alınır.</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Həftənin günləri</translation>
+    </message>
+    <message>
+        <source>From this minute of the day</source>
+        <translation>Günün bu dəqiqəsindən</translation>
+    </message>
+    <message>
+        <source>Before this minute of the day</source>
+        <translation>Günün bu dəqiqəsinə qədər</translation>
+    </message>
+    <message>
+        <source>Less than the start: past midnight.</source>
+        <translation>Başlanğıcdan az olsa: gecə yarısından sonraya keçir.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Birinci gün</translation>
+    </message>
+    <message>
+        <source>Such as 2026-03-21.</source>
+        <translation>Məsələn: 2026-03-21.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Points for every</source>
+        <translation>Xal nəyə görə verilir</translation>
+    </message>
+    <message>
+        <source>How many points</source>
+        <translation>Neçə xal</translation>
+    </message>
+    <message>
+        <source>Points wait for</source>
+        <translation>Xalların gözləmə müddəti</translation>
+    </message>
+    <message>
+        <source>As long as goods can be brought back; then they can be spent.</source>
+        <translation>Malı qaytarmaq mümkün olan müddət; sonra xərcləmək olar.</translation>
+    </message>
+    <message>
+        <source>Points lapse</source>
+        <translation>Xallar nə vaxt yanır</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>heç vaxt</translation>
+    </message>
+    <message>
+        <source>after so many days</source>
+        <translation>bu qədər gündən sonra</translation>
+    </message>
+    <message>
+        <source>after so many months</source>
+        <translation>bu qədər aydan sonra</translation>
+    </message>
+    <message>
+        <source>after so many days without a visit</source>
+        <translation>gəlişsiz bu qədər gündən sonra</translation>
+    </message>
+    <message>
+        <source>After how many</source>
+        <translation>Neçədən sonra</translation>
+    </message>
+    <message>
+        <source>Counted from the day they can be spent.</source>
+        <translation>Xərcləmək mümkün olan gündən sayılır.</translation>
+    </message>
+    <message>
+        <source>And then until the end of the</source>
+        <translation>Sonra nəyin sonuna qədər</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>gün</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>ay</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>rüb</translation>
+    </message>
+    <message>
+        <source>half-year</source>
+        <translation>yarımil</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>il</translation>
+    </message>
+    <message>
+        <source>Most points on a card</source>
+        <translation>Kartda ən çox xal</translation>
+    </message>
+    <message>
+        <source>Most points a day</source>
+        <translation>Gündə ən çox xal</translation>
+    </message>
+    <message>
+        <source>Most points a month</source>
+        <translation>Ayda ən çox xal</translation>
+    </message>
+    <message>
+        <source>Most points an undo may leave to owe</source>
+        <translation>Geri almadan sonra qalan ən çox borc</translation>
+    </message>
+    <message>
+        <source>Most points spent without a connection</source>
+        <translation>Əlaqə olmadan xərclənən ən çox xal</translation>
+    </message>
+    <message>
+        <source>In one act. Two tills may each take them: this is the risk.</source>
+        <translation>Bir əməliyyatda. İki kassanın hər biri bu qədər ala bilər: risk budur.</translation>
+    </message>
+    <message>
+        <source>Can be spent in the purchase that earns them</source>
+        <translation>Xal qazanılan alışın özündə xərcləmək olar</translation>
+    </message>
+    <message>
+        <source>Otherwise from the next purchase on.</source>
+        <translation>Əks halda növbəti alışdan başlayaraq.</translation>
+    </message>
+    <message>
+        <source>Part of a purchase brought back brings spent points back</source>
+        <translation>Alışın bir hissəsi qaytarılanda xərclənmiş xallar da qayıdır</translation>
+    </message>
+    <message>
+        <source>In proportion; all of it brings all of them back anyway.</source>
+        <translation>Mütənasib olaraq; hamısı qaytarılsa, xalların hamısı qayıdır.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Xallar</translation>
+    </message>
+    <message>
+        <source>Customers collect points and pay for rewards with them.</source>
+        <translation>Müştərilər xal toplayır və mükafatları onlarla ödəyir.</translation>
+    </message>
+    <message>
+        <source>For every %1 give %2. Points buy: %3</source>
+        <translation>Nəyə görə: %1. Xal sayı: %2. Xallarla verilir: %3</translation>
+    </message>
+    <message>
+        <source>Empty: every day.</source>
+        <translation>Boş olsa: hər gün.</translation>
     </message>
 </context>
 <context>

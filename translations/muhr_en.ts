@@ -24,6 +24,20 @@
             <numerusform>%Ln stamps noted. They appear on the card when there is a connection.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln point(s) given. They are on the card.</source>
+        <translation>
+            <numerusform>%Ln point given. It is on the card.</numerusform>
+            <numerusform>%Ln points given. They are on the card.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln point(s) taken back</source>
+        <translation>
+            <numerusform>Undone: %Ln point taken back</numerusform>
+            <numerusform>Undone: %Ln points taken back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -240,6 +254,20 @@
             <numerusform>Card made, +%Ln stamps</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>+%Ln point(s), purchase of %2</source>
+        <translation>
+            <numerusform>+%Ln point, purchase of %2</numerusform>
+            <numerusform>+%Ln points, purchase of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln point(s)</source>
+        <translation>
+            <numerusform>+%Ln point</numerusform>
+            <numerusform>+%Ln points</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JoinPage</name>
@@ -325,6 +353,27 @@
         <translation>
             <numerusform>%Ln stamp waits for a card that is not known here yet. Connect this computer first.</numerusform>
             <numerusform>%Ln stamps wait for cards that are not known here yet. Connect this computer first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more points now: %Ln point(s) are the most there can be.</source>
+        <translation>
+            <numerusform>No more points now: %Ln point is the most there can be.</numerusform>
+            <numerusform>No more points now: %Ln points are the most there can be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) of this act were spent already. A manager decides whether what they bought is taken back too.</source>
+        <translation>
+            <numerusform>%Ln point of this act was spent already. A manager decides whether what it bought is taken back too.</numerusform>
+            <numerusform>%Ln points of this act were spent already. A manager decides whether what they bought is taken back too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A card may owe %Ln point(s) at most. What the points bought has to be taken back too.</source>
+        <translation>
+            <numerusform>A card may owe %Ln point at most. What the points bought has to be taken back too.</numerusform>
+            <numerusform>A card may owe %Ln points at most. What the points bought has to be taken back too.</numerusform>
         </translation>
     </message>
 </context>

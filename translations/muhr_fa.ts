@@ -41,6 +41,18 @@
             <numerusform>%Ln مهر یادداشت شد. با برقراری ارتباط روی کارت دیده می‌شود.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln point(s) given. They are on the card.</source>
+        <translation>
+            <numerusform>%Ln امتیاز داده شد. روی کارت است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln point(s) taken back</source>
+        <translation>
+            <numerusform>برگردانده شد: %Ln امتیاز پس گرفته شد</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -982,6 +994,22 @@
         <source>A change in the shop</source>
         <translation>تغییری در فروشگاه</translation>
     </message>
+    <message numerus="yes">
+        <source>+%Ln point(s), purchase of %2</source>
+        <translation>
+            <numerusform>+%Ln امتیاز، خرید: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln point(s)</source>
+        <translation>
+            <numerusform>+%Ln امتیاز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points lapsed: they were valid until %1</source>
+        <translation>امتیازها از بین رفت، اعتبار تا: %1</translation>
+    </message>
 </context>
 <context>
     <name>JoinPage</name>
@@ -1369,6 +1397,78 @@
         <source>This must be “day”, “act” or such as “minutes:90”.</source>
         <translation>این باید «day»، «act» یا چیزی مانند «minutes:90» باشد.</translation>
     </message>
+    <message>
+        <source>Say for how much money points are given.</source>
+        <translation>بنویسید برای چه مبلغی امتیاز داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>This counts only where points are given per amount.</source>
+        <translation>این فقط وقتی به حساب می‌آید که امتیاز بر پایهٔ مبلغ داده شود.</translation>
+    </message>
+    <message>
+        <source>Say which products bring points.</source>
+        <translation>بنویسید کدام کالاها امتیاز می‌آورند.</translation>
+    </message>
+    <message>
+        <source>This counts only where points are given per item.</source>
+        <translation>این فقط وقتی به حساب می‌آید که امتیاز برای هر کالا داده شود.</translation>
+    </message>
+    <message>
+        <source>This is less than a single day may bring.</source>
+        <translation>این از آنچه یک روز می‌تواند بیاورد کمتر است.</translation>
+    </message>
+    <message>
+        <source>Say after how long points lapse.</source>
+        <translation>بنویسید امتیازها پس از چه مدتی از بین می‌روند.</translation>
+    </message>
+    <message>
+        <source>This counts only where points lapse.</source>
+        <translation>این فقط وقتی به حساب می‌آید که امتیازها از بین بروند.</translation>
+    </message>
+    <message>
+        <source>Points need at least a day to be spent.</source>
+        <translation>برای خرج امتیازها دست‌کم یک روز لازم است.</translation>
+    </message>
+    <message>
+        <source>This counts only where points lapse after days or months.</source>
+        <translation>این فقط وقتی به حساب می‌آید که امتیازها پس از چند روز یا ماه از بین بروند.</translation>
+    </message>
+    <message>
+        <source>The points would lapse before they can be spent.</source>
+        <translation>امتیازها پیش از آنکه خرج شوند از بین می‌روند.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day, such as 2026-03-21.</source>
+        <translation>«%1» روز نیست. نمونهٔ درست: 2026-03-21.</translation>
+    </message>
+    <message>
+        <source>Hours need a start and an end.</source>
+        <translation>ساعت‌ها باید آغاز و پایان داشته باشند.</translation>
+    </message>
+    <message>
+        <source>No time lies between the start and the end.</source>
+        <translation>میان آغاز و پایان زمانی نیست.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>روز آخر پیش از روز اول است.</translation>
+    </message>
+    <message>
+        <source>Say when there are more points. If it is always, raise the points instead.</source>
+        <translation>بنویسید چه وقت امتیاز بیشتری داده می‌شود. اگر همیشه است، خود امتیاز را بیشتر کنید.</translation>
+    </message>
+    <message>
+        <source>Nobody can pay this: a card holds %L1 points at most.</source>
+        <translation>هیچ‌کس نمی‌تواند این را بپردازد. بیشترین امتیاز روی کارت: %L1.</translation>
+    </message>
+    <message>
+        <source>Either all points lapse after a time without a visit, or none: another rule says otherwise.</source>
+        <translation>یا همهٔ امتیازها پس از مدتی بدون مراجعه از بین می‌روند یا هیچ‌کدام: قاعدهٔ دیگری چیز دیگری می‌گوید.</translation>
+    </message>
+    <message>
+        <source>“%1” is what the points of another rule are called.</source>
+        <translation>«%1» نام امتیازهای قاعدهٔ دیگری است.</translation>
+    </message>
 </context>
 <context>
     <name>Push</name>
@@ -1666,6 +1766,44 @@
         <source>This card is not known here yet: it can be stamped, everything else needs a connection.</source>
         <translation>این کارت هنوز اینجا شناخته نیست: می‌توان مهر ثبت کرد، برای بقیهٔ کارها اتصال لازم است.</translation>
     </message>
+    <message>
+        <source>The card has %L1 points, and this costs %L2: %3</source>
+        <translation>امتیاز کارت: %L1، بها: %L2، پاداش: %3</translation>
+    </message>
+    <message>
+        <source>So many points cannot be spent without a connection: %1</source>
+        <translation>بدون اتصال نمی‌توان این‌همه امتیاز خرج کرد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more points now: %Ln point(s) are the most there can be.</source>
+        <translation>
+            <numerusform>اکنون امتیاز دیگری داده نمی‌شود: بیشترین اندازه %Ln امتیاز است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the amount first: the points depend on it.</source>
+        <translation>نخست مبلغ را بنویسید: امتیاز به آن بستگی دارد.</translation>
+    </message>
+    <message>
+        <source>Nothing in this purchase brings points.</source>
+        <translation>هیچ چیز این خرید امتیاز نمی‌آورد.</translation>
+    </message>
+    <message>
+        <source>Points are given from %1 on.</source>
+        <translation>کمترین مبلغ برای امتیاز: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) of this act were spent already. A manager decides whether what they bought is taken back too.</source>
+        <translation>
+            <numerusform>%Ln امتیاز این کار پیش‌تر خرج شده است. مدیر تصمیم می‌گیرد که آنچه با آن گرفته شد هم پس گرفته شود یا نه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A card may owe %Ln point(s) at most. What the points bought has to be taken back too.</source>
+        <translation>
+            <numerusform>کارت حداکثر می‌تواند %Ln امتیاز بدهکار باشد. آنچه با امتیاز گرفته شد هم باید پس گرفته شود.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -1875,6 +2013,182 @@
     <message>
         <source>For every %1 give %2. A card has %3: %4</source>
         <translation>برای هر %1، %2 بدهید. کارت %3 دارد: %4</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>درصد</translation>
+    </message>
+    <message>
+        <source>Price in points</source>
+        <translation>بها به امتیاز</translation>
+    </message>
+    <message>
+        <source>More points at certain times</source>
+        <translation>امتیاز بیشتر در زمان‌های معین</translation>
+    </message>
+    <message>
+        <source>Points instead of 100%</source>
+        <translation>امتیاز به جای 100%</translation>
+    </message>
+    <message>
+        <source>200 doubles them. Where several hold, the best one counts.</source>
+        <translation>200 آن را دو برابر می‌کند. اگر چند مورد برقرار باشد، بهترین به حساب می‌آید.</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>روزهای هفته</translation>
+    </message>
+    <message>
+        <source>From this minute of the day</source>
+        <translation>از این دقیقهٔ روز</translation>
+    </message>
+    <message>
+        <source>Before this minute of the day</source>
+        <translation>پیش از این دقیقهٔ روز</translation>
+    </message>
+    <message>
+        <source>Less than the start: past midnight.</source>
+        <translation>کمتر از آغاز: تا پس از نیمه‌شب.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>روز اول</translation>
+    </message>
+    <message>
+        <source>Such as 2026-03-21.</source>
+        <translation>نمونه: 2026-03-21.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>روز آخر</translation>
+    </message>
+    <message>
+        <source>Points for every</source>
+        <translation>امتیاز برای هر</translation>
+    </message>
+    <message>
+        <source>How many points</source>
+        <translation>چند امتیاز</translation>
+    </message>
+    <message>
+        <source>Points wait for</source>
+        <translation>مدت انتظار امتیاز</translation>
+    </message>
+    <message>
+        <source>As long as goods can be brought back; then they can be spent.</source>
+        <translation>تا وقتی کالا را می‌توان پس آورد؛ سپس می‌توان خرج کرد.</translation>
+    </message>
+    <message>
+        <source>Points lapse</source>
+        <translation>از بین رفتن امتیاز</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>هرگز</translation>
+    </message>
+    <message>
+        <source>after so many days</source>
+        <translation>پس از چند روز</translation>
+    </message>
+    <message>
+        <source>after so many months</source>
+        <translation>پس از چند ماه</translation>
+    </message>
+    <message>
+        <source>after so many days without a visit</source>
+        <translation>پس از چند روز بدون مراجعه</translation>
+    </message>
+    <message>
+        <source>After how many</source>
+        <translation>پس از چند تا</translation>
+    </message>
+    <message>
+        <source>Counted from the day they can be spent.</source>
+        <translation>از روزی که می‌توان خرج کرد شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>And then until the end of the</source>
+        <translation>و سپس تا پایان</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>half-year</source>
+        <translation>نیم‌سال</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>سال</translation>
+    </message>
+    <message>
+        <source>Most points on a card</source>
+        <translation>بیشترین امتیاز روی کارت</translation>
+    </message>
+    <message>
+        <source>Most points a day</source>
+        <translation>بیشترین امتیاز در روز</translation>
+    </message>
+    <message>
+        <source>Most points a month</source>
+        <translation>بیشترین امتیاز در ماه</translation>
+    </message>
+    <message>
+        <source>Most points an undo may leave to owe</source>
+        <translation>بیشترین بدهی امتیاز پس از برگرداندن</translation>
+    </message>
+    <message>
+        <source>Most points spent without a connection</source>
+        <translation>بیشترین امتیاز قابل خرج بدون اتصال</translation>
+    </message>
+    <message>
+        <source>In one act. Two tills may each take them: this is the risk.</source>
+        <translation>در یک بار. دو صندوق هر کدام می‌توانند این‌قدر بردارند: خطر همین است.</translation>
+    </message>
+    <message>
+        <source>Can be spent in the purchase that earns them</source>
+        <translation>در همان خریدی که امتیاز می‌آورد می‌توان خرج کرد</translation>
+    </message>
+    <message>
+        <source>Otherwise from the next purchase on.</source>
+        <translation>وگرنه از خرید بعدی.</translation>
+    </message>
+    <message>
+        <source>Part of a purchase brought back brings spent points back</source>
+        <translation>پس آوردن بخشی از خرید امتیاز خرج‌شده را هم برمی‌گرداند</translation>
+    </message>
+    <message>
+        <source>In proportion; all of it brings all of them back anyway.</source>
+        <translation>به نسبت؛ اگر همه پس آورده شود، همهٔ امتیازها برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>Customers collect points and pay for rewards with them.</source>
+        <translation>مشتریان امتیاز جمع می‌کنند و با آن پاداش می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>For every %1 give %2. Points buy: %3</source>
+        <translation>برای هر %1، این تعداد: %2. با امتیاز داده می‌شود: %3</translation>
+    </message>
+    <message>
+        <source>Empty: every day.</source>
+        <translation>خالی: هر روز.</translation>
     </message>
 </context>
 <context>

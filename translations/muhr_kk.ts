@@ -44,6 +44,20 @@
             <numerusform>%Ln штамп жазып қойылды. Байланыс пайда болғанда картада көрінеді.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln point(s) given. They are on the card.</source>
+        <translation>
+            <numerusform>%Ln ұпай берілді. Олар картада.</numerusform>
+            <numerusform>%Ln ұпай берілді. Олар картада.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln point(s) taken back</source>
+        <translation>
+            <numerusform>Қайтарылды: %Ln ұпай алып тасталды</numerusform>
+            <numerusform>Қайтарылды: %Ln ұпай алып тасталды</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -1012,6 +1026,24 @@
         <source>A change in the shop</source>
         <translation>Дүкендегі өзгеріс</translation>
     </message>
+    <message numerus="yes">
+        <source>+%Ln point(s), purchase of %2</source>
+        <translation>
+            <numerusform>+%Ln ұпай, сатып алу: %2</numerusform>
+            <numerusform>+%Ln ұпай, сатып алу: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln point(s)</source>
+        <translation>
+            <numerusform>+%Ln ұпай</numerusform>
+            <numerusform>+%Ln ұпай</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points lapsed: they were valid until %1</source>
+        <translation>Ұпайлар күйді, жарамдылық мерзімі: %1</translation>
+    </message>
 </context>
 <context>
     <name>JoinPage</name>
@@ -1406,6 +1438,78 @@
         <source>This must be “day”, “act” or such as “minutes:90”.</source>
         <translation>Бұл «day», «act» немесе мысалы «minutes:90» болуы керек.</translation>
     </message>
+    <message>
+        <source>Say for how much money points are given.</source>
+        <translation>Қанша ақшаға ұпай берілетінін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This counts only where points are given per amount.</source>
+        <translation>Бұл ұпай сома үшін берілгенде ғана есепке алынады.</translation>
+    </message>
+    <message>
+        <source>Say which products bring points.</source>
+        <translation>Қай тауарлар ұпай әкелетінін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This counts only where points are given per item.</source>
+        <translation>Бұл ұпай тауар үшін берілгенде ғана есепке алынады.</translation>
+    </message>
+    <message>
+        <source>This is less than a single day may bring.</source>
+        <translation>Бұл бір күн әкеле алатыннан аз.</translation>
+    </message>
+    <message>
+        <source>Say after how long points lapse.</source>
+        <translation>Ұпайлар қанша уақыттан кейін күйетінін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This counts only where points lapse.</source>
+        <translation>Бұл ұпайлар күйетін болса ғана есепке алынады.</translation>
+    </message>
+    <message>
+        <source>Points need at least a day to be spent.</source>
+        <translation>Ұпайларды жұмсауға кемінде бір күн керек.</translation>
+    </message>
+    <message>
+        <source>This counts only where points lapse after days or months.</source>
+        <translation>Бұл ұпайлар күндер не айлардан кейін күйсе ғана есепке алынады.</translation>
+    </message>
+    <message>
+        <source>The points would lapse before they can be spent.</source>
+        <translation>Ұпайлар жұмсауға болмай тұрып күйіп кетеді.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day, such as 2026-03-21.</source>
+        <translation>«%1» күн емес. Дұрыс жазу: 2026-03-21.</translation>
+    </message>
+    <message>
+        <source>Hours need a start and an end.</source>
+        <translation>Сағаттардың басы мен соңы болуы керек.</translation>
+    </message>
+    <message>
+        <source>No time lies between the start and the end.</source>
+        <translation>Басы мен соңының арасында уақыт жоқ.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>Соңғы күн бірінші күннен бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>Say when there are more points. If it is always, raise the points instead.</source>
+        <translation>Қашан көбірек ұпай берілетінін жазыңыз. Егер әрқашан болса, ұпайдың өзін көбейтіңіз.</translation>
+    </message>
+    <message>
+        <source>Nobody can pay this: a card holds %L1 points at most.</source>
+        <translation>Мұны ешкім төлей алмайды. Картадағы ең көп ұпай: %L1.</translation>
+    </message>
+    <message>
+        <source>Either all points lapse after a time without a visit, or none: another rule says otherwise.</source>
+        <translation>Не барлық ұпай келмеген уақыттан кейін күйеді, не ешқайсысы: басқа ереже басқаша дейді.</translation>
+    </message>
+    <message>
+        <source>“%1” is what the points of another rule are called.</source>
+        <translation>«%1» — басқа ережедегі ұпайлардың аты.</translation>
+    </message>
 </context>
 <context>
     <name>Push</name>
@@ -1708,6 +1812,47 @@
         <source>This card is not known here yet: it can be stamped, everything else needs a connection.</source>
         <translation>Бұл карта мұнда әлі белгісіз: штамп қоюға болады, қалғанының бәріне байланыс керек.</translation>
     </message>
+    <message>
+        <source>The card has %L1 points, and this costs %L2: %3</source>
+        <translation>Картадағы ұпай: %L1, бағасы: %L2, сыйлық: %3</translation>
+    </message>
+    <message>
+        <source>So many points cannot be spent without a connection: %1</source>
+        <translation>Байланыссыз мұнша ұпай жұмсауға болмайды: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more points now: %Ln point(s) are the most there can be.</source>
+        <translation>
+            <numerusform>Қазір артық ұпай берілмейді: ең көбі %Ln ұпай.</numerusform>
+            <numerusform>Қазір артық ұпай берілмейді: ең көбі %Ln ұпай.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the amount first: the points depend on it.</source>
+        <translation>Алдымен соманы жазыңыз: ұпайлар соған байланысты.</translation>
+    </message>
+    <message>
+        <source>Nothing in this purchase brings points.</source>
+        <translation>Бұл сатып алуда ұпай әкелетін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Points are given from %1 on.</source>
+        <translation>Ұпай берілетін ең аз сома: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) of this act were spent already. A manager decides whether what they bought is taken back too.</source>
+        <translation>
+            <numerusform>Бұл әрекеттің %Ln ұпайы жұмсалып қойған. Оған алынған нәрсе де қайтарыла ма, менеджер шешеді.</numerusform>
+            <numerusform>Бұл әрекеттің %Ln ұпайы жұмсалып қойған. Оған алынған нәрсе де қайтарыла ма, менеджер шешеді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A card may owe %Ln point(s) at most. What the points bought has to be taken back too.</source>
+        <translation>
+            <numerusform>Карта ең көбі %Ln ұпай қарыз бола алады. Ұпайға алынған нәрсе де қайтарылуы керек.</numerusform>
+            <numerusform>Карта ең көбі %Ln ұпай қарыз бола алады. Ұпайға алынған нәрсе де қайтарылуы керек.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -1917,6 +2062,182 @@
     <message>
         <source>For every %1 give %2. A card has %3: %4</source>
         <translation>Штамп негізі: %1, саны: %2. Картада: %3. %4</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>ұпай</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>пайыз</translation>
+    </message>
+    <message>
+        <source>Price in points</source>
+        <translation>Ұпаймен бағасы</translation>
+    </message>
+    <message>
+        <source>More points at certain times</source>
+        <translation>Белгілі уақытта көбірек ұпай</translation>
+    </message>
+    <message>
+        <source>Points instead of 100%</source>
+        <translation>100% орнына ұпай</translation>
+    </message>
+    <message>
+        <source>200 doubles them. Where several hold, the best one counts.</source>
+        <translation>200 екі есе көбейтеді. Бірнешеуі сай келсе, ең тиімдісі есепке алынады.</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Апта күндері</translation>
+    </message>
+    <message>
+        <source>From this minute of the day</source>
+        <translation>Күннің осы минутынан бастап</translation>
+    </message>
+    <message>
+        <source>Before this minute of the day</source>
+        <translation>Күннің осы минутына дейін</translation>
+    </message>
+    <message>
+        <source>Less than the start: past midnight.</source>
+        <translation>Басынан кіші болса: түн ортасынан асады.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Бірінші күн</translation>
+    </message>
+    <message>
+        <source>Such as 2026-03-21.</source>
+        <translation>Мысалы: 2026-03-21.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күн</translation>
+    </message>
+    <message>
+        <source>Points for every</source>
+        <translation>Ұпай не үшін беріледі</translation>
+    </message>
+    <message>
+        <source>How many points</source>
+        <translation>Неше ұпай</translation>
+    </message>
+    <message>
+        <source>Points wait for</source>
+        <translation>Ұпайлардың күту мерзімі</translation>
+    </message>
+    <message>
+        <source>As long as goods can be brought back; then they can be spent.</source>
+        <translation>Тауарды қайтаруға болатын мерзім; содан кейін жұмсауға болады.</translation>
+    </message>
+    <message>
+        <source>Points lapse</source>
+        <translation>Ұпайлар қашан күйеді</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ешқашан</translation>
+    </message>
+    <message>
+        <source>after so many days</source>
+        <translation>сонша күннен кейін</translation>
+    </message>
+    <message>
+        <source>after so many months</source>
+        <translation>сонша айдан кейін</translation>
+    </message>
+    <message>
+        <source>after so many days without a visit</source>
+        <translation>келмеген сонша күннен кейін</translation>
+    </message>
+    <message>
+        <source>After how many</source>
+        <translation>Қаншадан кейін</translation>
+    </message>
+    <message>
+        <source>Counted from the day they can be spent.</source>
+        <translation>Жұмсауға болатын күннен бастап саналады.</translation>
+    </message>
+    <message>
+        <source>And then until the end of the</source>
+        <translation>Содан соң ненің соңына дейін</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>күн</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>ай</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>тоқсан</translation>
+    </message>
+    <message>
+        <source>half-year</source>
+        <translation>жартыжылдық</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>жыл</translation>
+    </message>
+    <message>
+        <source>Most points on a card</source>
+        <translation>Картадағы ең көп ұпай</translation>
+    </message>
+    <message>
+        <source>Most points a day</source>
+        <translation>Бір күндегі ең көп ұпай</translation>
+    </message>
+    <message>
+        <source>Most points a month</source>
+        <translation>Бір айдағы ең көп ұпай</translation>
+    </message>
+    <message>
+        <source>Most points an undo may leave to owe</source>
+        <translation>Қайтарудан кейін қалатын ең көп қарыз</translation>
+    </message>
+    <message>
+        <source>Most points spent without a connection</source>
+        <translation>Байланыссыз жұмсалатын ең көп ұпай</translation>
+    </message>
+    <message>
+        <source>In one act. Two tills may each take them: this is the risk.</source>
+        <translation>Бір әрекетте. Екі касса да сонша алуы мүмкін: қауіп осы.</translation>
+    </message>
+    <message>
+        <source>Can be spent in the purchase that earns them</source>
+        <translation>Ұпай алынған сатып алудың өзінде жұмсауға болады</translation>
+    </message>
+    <message>
+        <source>Otherwise from the next purchase on.</source>
+        <translation>Әйтпесе келесі сатып алудан бастап.</translation>
+    </message>
+    <message>
+        <source>Part of a purchase brought back brings spent points back</source>
+        <translation>Сатып алудың бір бөлігі қайтарылса, жұмсалған ұпайлар да қайтады</translation>
+    </message>
+    <message>
+        <source>In proportion; all of it brings all of them back anyway.</source>
+        <translation>Тепе-тең үлеспен; бәрі қайтарылса, ұпайлардың бәрі қайтады.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Ұпайлар</translation>
+    </message>
+    <message>
+        <source>Customers collect points and pay for rewards with them.</source>
+        <translation>Клиенттер ұпай жинап, сыйлықты сонымен төлейді.</translation>
+    </message>
+    <message>
+        <source>For every %1 give %2. Points buy: %3</source>
+        <translation>Не үшін: %1. Ұпай саны: %2. Ұпайға беріледі: %3</translation>
+    </message>
+    <message>
+        <source>Empty: every day.</source>
+        <translation>Бос болса: күн сайын.</translation>
     </message>
 </context>
 <context>

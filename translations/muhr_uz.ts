@@ -44,6 +44,20 @@
             <numerusform>%Ln ta shtamp yozib qoʻyildi. Aloqa paydo boʻlganda kartada koʻrinadi.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln point(s) given. They are on the card.</source>
+        <translation>
+            <numerusform>%Ln ta ball berildi. Ular kartada.</numerusform>
+            <numerusform>%Ln ta ball berildi. Ular kartada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %Ln point(s) taken back</source>
+        <translation>
+            <numerusform>Ortga qaytarildi: %Ln ta ball olib tashlandi</numerusform>
+            <numerusform>Ortga qaytarildi: %Ln ta ball olib tashlandi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -1012,6 +1026,24 @@
         <source>A change in the shop</source>
         <translation>Doʻkondagi oʻzgarish</translation>
     </message>
+    <message numerus="yes">
+        <source>+%Ln point(s), purchase of %2</source>
+        <translation>
+            <numerusform>+%Ln ta ball, xarid: %2</numerusform>
+            <numerusform>+%Ln ta ball, xarid: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln point(s)</source>
+        <translation>
+            <numerusform>+%Ln ta ball</numerusform>
+            <numerusform>+%Ln ta ball</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points lapsed: they were valid until %1</source>
+        <translation>Ballar kuydi, amal qilish muddati: %1</translation>
+    </message>
 </context>
 <context>
     <name>JoinPage</name>
@@ -1406,6 +1438,78 @@
         <source>This must be “day”, “act” or such as “minutes:90”.</source>
         <translation>Bu “day”, “act” yoki masalan “minutes:90” boʻlishi kerak.</translation>
     </message>
+    <message>
+        <source>Say for how much money points are given.</source>
+        <translation>Qancha pul uchun ball berilishini yozing.</translation>
+    </message>
+    <message>
+        <source>This counts only where points are given per amount.</source>
+        <translation>Bu faqat ball summa uchun berilganda hisobga olinadi.</translation>
+    </message>
+    <message>
+        <source>Say which products bring points.</source>
+        <translation>Qaysi mahsulotlar ball berishini yozing.</translation>
+    </message>
+    <message>
+        <source>This counts only where points are given per item.</source>
+        <translation>Bu faqat ball mahsulot uchun berilganda hisobga olinadi.</translation>
+    </message>
+    <message>
+        <source>This is less than a single day may bring.</source>
+        <translation>Bu bir kun keltirishi mumkin boʻlganidan kam.</translation>
+    </message>
+    <message>
+        <source>Say after how long points lapse.</source>
+        <translation>Ballar qancha vaqtdan keyin kuyishini yozing.</translation>
+    </message>
+    <message>
+        <source>This counts only where points lapse.</source>
+        <translation>Bu faqat ballar kuyadigan boʻlsa hisobga olinadi.</translation>
+    </message>
+    <message>
+        <source>Points need at least a day to be spent.</source>
+        <translation>Ballarni sarflash uchun kamida bir kun kerak.</translation>
+    </message>
+    <message>
+        <source>This counts only where points lapse after days or months.</source>
+        <translation>Bu faqat ballar kunlar yoki oylardan keyin kuysa hisobga olinadi.</translation>
+    </message>
+    <message>
+        <source>The points would lapse before they can be spent.</source>
+        <translation>Ballar sarflashdan oldin kuyib ketadi.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day, such as 2026-03-21.</source>
+        <translation>“%1” kun emas. Toʻgʻri yozuv: 2026-03-21.</translation>
+    </message>
+    <message>
+        <source>Hours need a start and an end.</source>
+        <translation>Soatlarning boshi va oxiri boʻlishi kerak.</translation>
+    </message>
+    <message>
+        <source>No time lies between the start and the end.</source>
+        <translation>Boshi bilan oxiri orasida vaqt yoʻq.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>Oxirgi kun birinchi kundan oldin turibdi.</translation>
+    </message>
+    <message>
+        <source>Say when there are more points. If it is always, raise the points instead.</source>
+        <translation>Qachon koʻproq ball berilishini yozing. Agar doim boʻlsa, ballarning oʻzini oshiring.</translation>
+    </message>
+    <message>
+        <source>Nobody can pay this: a card holds %L1 points at most.</source>
+        <translation>Buni hech kim toʻlay olmaydi. Kartadagi eng koʻp ball: %L1.</translation>
+    </message>
+    <message>
+        <source>Either all points lapse after a time without a visit, or none: another rule says otherwise.</source>
+        <translation>Yo barcha ballar tashrifsiz vaqtdan keyin kuyadi, yo hech biri: boshqa qoida boshqacha deydi.</translation>
+    </message>
+    <message>
+        <source>“%1” is what the points of another rule are called.</source>
+        <translation>“%1” boshqa qoidadagi ballarning nomi.</translation>
+    </message>
 </context>
 <context>
     <name>Push</name>
@@ -1708,6 +1812,47 @@
         <source>This card is not known here yet: it can be stamped, everything else needs a connection.</source>
         <translation>Bu karta bu yerda hali maʼlum emas: shtamp qoʻyish mumkin, qolgan hamma narsa uchun aloqa kerak.</translation>
     </message>
+    <message>
+        <source>The card has %L1 points, and this costs %L2: %3</source>
+        <translation>Kartadagi ballar: %L1, narxi: %L2, mukofot: %3</translation>
+    </message>
+    <message>
+        <source>So many points cannot be spent without a connection: %1</source>
+        <translation>Aloqa boʻlmaganda buncha ball sarflab boʻlmaydi: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more points now: %Ln point(s) are the most there can be.</source>
+        <translation>
+            <numerusform>Hozir boshqa ball berilmaydi: eng koʻpi %Ln ta ball.</numerusform>
+            <numerusform>Hozir boshqa ball berilmaydi: eng koʻpi %Ln ta ball.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the amount first: the points depend on it.</source>
+        <translation>Avval summani yozing: ballar unga bogʻliq.</translation>
+    </message>
+    <message>
+        <source>Nothing in this purchase brings points.</source>
+        <translation>Bu xaridda ball keltiradigan narsa yoʻq.</translation>
+    </message>
+    <message>
+        <source>Points are given from %1 on.</source>
+        <translation>Ball beriladigan eng kichik summa: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) of this act were spent already. A manager decides whether what they bought is taken back too.</source>
+        <translation>
+            <numerusform>Bu amaldan %Ln ta ball sarflab boʻlingan. Ularga olingan narsa ham qaytariladimi, menejer hal qiladi.</numerusform>
+            <numerusform>Bu amaldan %Ln ta ball sarflab boʻlingan. Ularga olingan narsa ham qaytariladimi, menejer hal qiladi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A card may owe %Ln point(s) at most. What the points bought has to be taken back too.</source>
+        <translation>
+            <numerusform>Karta koʻpi bilan %Ln ta ball qarz boʻlishi mumkin. Ballarga olingan narsa ham qaytarilishi kerak.</numerusform>
+            <numerusform>Karta koʻpi bilan %Ln ta ball qarz boʻlishi mumkin. Ballarga olingan narsa ham qaytarilishi kerak.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -1917,6 +2062,182 @@
     <message>
         <source>For every %1 give %2. A card has %3: %4</source>
         <translation>Shtamp sababi: %1, soni: %2. Kartada: %3. %4</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>ball</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>foiz</translation>
+    </message>
+    <message>
+        <source>Price in points</source>
+        <translation>Balldagi narxi</translation>
+    </message>
+    <message>
+        <source>More points at certain times</source>
+        <translation>Maʼlum vaqtlarda koʻproq ball</translation>
+    </message>
+    <message>
+        <source>Points instead of 100%</source>
+        <translation>100% oʻrniga ball</translation>
+    </message>
+    <message>
+        <source>200 doubles them. Where several hold, the best one counts.</source>
+        <translation>200 ikki baravar qiladi. Bir nechtasi toʻgʻri kelsa, eng foydalisi hisobga olinadi.</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Hafta kunlari</translation>
+    </message>
+    <message>
+        <source>From this minute of the day</source>
+        <translation>Kunning shu daqiqasidan</translation>
+    </message>
+    <message>
+        <source>Before this minute of the day</source>
+        <translation>Kunning shu daqiqasigacha</translation>
+    </message>
+    <message>
+        <source>Less than the start: past midnight.</source>
+        <translation>Boshidan kichik boʻlsa: yarim tundan oʻtadi.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Birinchi kun</translation>
+    </message>
+    <message>
+        <source>Such as 2026-03-21.</source>
+        <translation>Masalan: 2026-03-21.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Oxirgi kun</translation>
+    </message>
+    <message>
+        <source>Points for every</source>
+        <translation>Ball nima uchun beriladi</translation>
+    </message>
+    <message>
+        <source>How many points</source>
+        <translation>Nechta ball</translation>
+    </message>
+    <message>
+        <source>Points wait for</source>
+        <translation>Ballarning kutish muddati</translation>
+    </message>
+    <message>
+        <source>As long as goods can be brought back; then they can be spent.</source>
+        <translation>Mahsulotni qaytarish mumkin boʻlgan muddat; keyin sarflash mumkin.</translation>
+    </message>
+    <message>
+        <source>Points lapse</source>
+        <translation>Ballar qachon kuyadi</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>hech qachon</translation>
+    </message>
+    <message>
+        <source>after so many days</source>
+        <translation>shuncha kundan keyin</translation>
+    </message>
+    <message>
+        <source>after so many months</source>
+        <translation>shuncha oydan keyin</translation>
+    </message>
+    <message>
+        <source>after so many days without a visit</source>
+        <translation>tashrifsiz shuncha kundan keyin</translation>
+    </message>
+    <message>
+        <source>After how many</source>
+        <translation>Nechtadan keyin</translation>
+    </message>
+    <message>
+        <source>Counted from the day they can be spent.</source>
+        <translation>Sarflash mumkin boʻlgan kundan hisoblanadi.</translation>
+    </message>
+    <message>
+        <source>And then until the end of the</source>
+        <translation>Soʻng nimaning oxirigacha</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>kun</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>oy</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>chorak</translation>
+    </message>
+    <message>
+        <source>half-year</source>
+        <translation>yarim yil</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>yil</translation>
+    </message>
+    <message>
+        <source>Most points on a card</source>
+        <translation>Kartadagi eng koʻp ball</translation>
+    </message>
+    <message>
+        <source>Most points a day</source>
+        <translation>Bir kundagi eng koʻp ball</translation>
+    </message>
+    <message>
+        <source>Most points a month</source>
+        <translation>Bir oydagi eng koʻp ball</translation>
+    </message>
+    <message>
+        <source>Most points an undo may leave to owe</source>
+        <translation>Bekor qilishdan keyin qoladigan eng koʻp qarz</translation>
+    </message>
+    <message>
+        <source>Most points spent without a connection</source>
+        <translation>Aloqa boʻlmaganda sarflanadigan eng koʻp ball</translation>
+    </message>
+    <message>
+        <source>In one act. Two tills may each take them: this is the risk.</source>
+        <translation>Bitta amalda. Ikki kassa ham shuncha olishi mumkin: xavf shu.</translation>
+    </message>
+    <message>
+        <source>Can be spent in the purchase that earns them</source>
+        <translation>Ball olingan xaridning oʻzida sarflash mumkin</translation>
+    </message>
+    <message>
+        <source>Otherwise from the next purchase on.</source>
+        <translation>Aks holda keyingi xariddan boshlab.</translation>
+    </message>
+    <message>
+        <source>Part of a purchase brought back brings spent points back</source>
+        <translation>Xaridning bir qismi qaytarilsa, sarflangan ballar ham qaytadi</translation>
+    </message>
+    <message>
+        <source>In proportion; all of it brings all of them back anyway.</source>
+        <translation>Mutanosib ravishda; hammasi qaytarilsa, ballarning hammasi qaytadi.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Ballar</translation>
+    </message>
+    <message>
+        <source>Customers collect points and pay for rewards with them.</source>
+        <translation>Mijozlar ball yigʻib, mukofotlarni ular bilan toʻlaydi.</translation>
+    </message>
+    <message>
+        <source>For every %1 give %2. Points buy: %3</source>
+        <translation>Nima uchun: %1. Ballar soni: %2. Ballarga beriladi: %3</translation>
+    </message>
+    <message>
+        <source>Empty: every day.</source>
+        <translation>Boʻsh boʻlsa: har kuni.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,9 @@ base::Sentence actSentence(const Decision &decision, const ProgrammeShelf &shelf
         return {{"Act", QT_TRANSLATE_NOOP("Act", "Reward reached: %1")}, {decision.reached.front().title}};
     if (!decision.given.empty()) {
         const Given &given = decision.given.front();
+        // No stamps are called so where points are given.
+        if (given.kind == QLatin1String(pointsKind) && !inForce.programme.pointPlans().empty())
+            return {{"Act", QT_TRANSLATE_N_NOOP("Act", "%Ln point(s) given. They are on the card.")}, {given.amount}};
         for (const LadderView &view : ladderViews(shelf, inForce, decision.after))
             if (view.ladder->stampKind == given.kind)
                 return {{"Act", QT_TRANSLATE_N_NOOP("Act", "%Ln stamp(s) given: %L2 of %L3"),
@@ -28,6 +31,8 @@ base::Sentence undoSentence(const std::vector<Given> &takenBack)
 {
     if (takenBack.empty())
         return {{"Act", QT_TRANSLATE_NOOP("Act", "Undone.")}, {}};
+    if (takenBack.front().kind == QLatin1String(pointsKind))
+        return {{"Act", QT_TRANSLATE_N_NOOP("Act", "Undone: %Ln point(s) taken back")}, {takenBack.front().amount}};
     return {{"Act", QT_TRANSLATE_N_NOOP("Act", "Undone: %Ln stamp(s) taken back")}, {takenBack.front().amount}};
 }
 

@@ -9,7 +9,6 @@ namespace muhr::loyalty {
 namespace {
 
 constexpr std::int64_t allFlags = flagFreshCode | flagManagerOverrode | flagStampsByHand;
-constexpr std::int64_t mostUsesTakenBack = 100;
 constexpr std::int64_t mostConsents = 16;
 
 /// Walks through the keys of a body in their order; a key that is asked for and is not the next one is absent, and one

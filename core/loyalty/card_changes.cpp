@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/card_changes.h"
 
+#include "core/loyalty/point_changes.h"
 #include "core/loyalty/stamp_changes.h"
 #include "core/loyalty/visits.h"
 
@@ -117,9 +118,11 @@ void reverseEntries(CardState &state, const Entries &entries, const ChangeContex
                                       if (reward.id == given.voucher && reward.from == context.event)
                                           reward.isWithdrawn = true;
                               },
-                              [](const LimitNoted &) {}, [](const UnknownEntry &) {}},
+                              [](const LimitNoted &) {}, [](const PointsEarned &) {}, [](const PointsSpent &) {},
+                              [](const UnknownEntry &) {}},
                    entries[i]);
     }
+    forgetPoints(state, context.event);
     std::erase_if(state.limits, [&](const LimitNote &note) { return note.event == context.event; });
     dropUnreached(state);
 }
@@ -150,6 +153,8 @@ void applyEntries(CardState &state, const Entries &entries, const ChangeContext 
                               [&](const LimitNoted &limit) {
                                   state.limits.push_back({context.event, limit.rule, limit.count});
                               },
+                              [&](const PointsEarned &earned) { earnPoints(state, earned, ref, context); },
+                              [&](const PointsSpent &spent) { spendPoints(state, spent, ref, context); },
                               [&](const UnknownEntry &) { state.needsNewerMuhr = true; }},
                    entries[i]);
     }
@@ -158,6 +163,7 @@ void applyEntries(CardState &state, const Entries &entries, const ChangeContext 
 void applyAct(CardState &state, const Act &act, const ChangeContext &context)
 {
     noteLimits(state, act, context);
+    notePointLimits(state, act, context);
     addAct(state,
            {context.at, context.day(), context.branch, context.published.programme.visit(), stampsIn(act.entries)});
     const auto purchase = purchaseMinor(act);
@@ -185,14 +191,15 @@ void reverseAct(CardState &state, const Act &act, const ChangeContext &context)
     reverseEntries(state, act.entries, context, !isGone);
 }
 
-void applyReturn(CardState &state, const Act &act, const ChangeContext &context, const base::EventId &returned,
-                 std::optional<std::int64_t> amountMinor)
+void applyReturn(CardState &state, const Act &act, const ChangeContext &context, const ReturnEvent &event)
 {
+    const std::optional<std::int64_t> amountMinor = event.body.amountMinor;
     const std::int64_t before = returnedMinor(state, context.event);
     const bool isAll = !amountMinor || before + *amountMinor >= spendMinor(act);
     const std::int64_t amount = isAll ? spendMinor(act) - before : *amountMinor;
-    state.returns.push_back({context.event, returned, amount, isAll});
+    state.returns.push_back({context.event, event.id, amount, isAll});
     state.spendMinor -= amount;
+    returnPoints(state, {act, event.body, event.id, event.at, before + amount, isAll}, context);
     if (!isAll) {
         moveRemainders(state, act, context, -amount, 0);
         return;
@@ -212,6 +219,7 @@ void reverseUse(CardState &state, const EntryRef &use)
         if (reward.use == use)
             reward.use.reset();
     std::erase_if(state.disputes, [&](const Dispute &dispute) { return dispute.use == use; });
+    forgetSpending(state, use);
 }
 
 void dropUnreached(CardState &state)

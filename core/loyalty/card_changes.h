@@ -31,9 +31,16 @@ void applyEntries(CardState &state, const Entries &entries, const ChangeContext 
 void applyAct(CardState &state, const Act &act, const ChangeContext &context);
 /// The opposite of applyAct, whatever happened since; what was returned of it before is not taken twice.
 void reverseAct(CardState &state, const Act &act, const ChangeContext &context);
-/// `amountMinor` of the act comes back, or all that is left of it; all takes its stamps along.
-void applyReturn(CardState &state, const Act &act, const ChangeContext &context, const base::EventId &returned,
-                 std::optional<std::int64_t> amountMinor);
+/// An event that brings goods back.
+struct ReturnEvent
+{
+    const Returned &body;
+    base::EventId id;
+    base::Instant at;
+};
+
+/// An amount of the act comes back, or all that is left of it; all takes its stamps along.
+void applyReturn(CardState &state, const Act &act, const ChangeContext &context, const ReturnEvent &event);
 /// Frees what this use took, or forgets its dispute.
 void reverseUse(CardState &state, const EntryRef &use);
 /// Takes off the rewards whose stamps are gone, unless they were used and no other of the kind can stand in.

@@ -138,6 +138,62 @@ struct ReturnMark
     friend bool operator==(const ReturnMark &, const ReturnMark &) = default;
 };
 
+/// Points earned together. Source: reference of points, 5.2: every credit is a lot.
+struct PointLot
+{
+    EntryRef from;
+    QString rule;
+    base::Instant at;
+    /// The business day they were earned on.
+    base::LocalDate day;
+    base::LocalDate activeDay;
+    /// Nothing: without end.
+    std::optional<base::LocalDate> lastDay;
+    /// Lapse after so many days without an act; 0: never so.
+    std::int64_t quietDays = 0;
+    std::int64_t points = 0;
+    /// Of them taken back, because goods were brought back.
+    std::int64_t takenBack = 0;
+    friend bool operator==(const PointLot &, const PointLot &) = default;
+};
+
+/// Points spent together.
+struct PointSpending
+{
+    EntryRef from;
+    QString rule;
+    QString rewardKind;
+    base::Instant at;
+    base::LocalDate day;
+    std::int64_t points = 0;
+    std::int64_t valueMinor = 0;
+    friend bool operator==(const PointSpending &, const PointSpending &) = default;
+};
+
+/// Spent points that came back with goods.
+struct PointRefund
+{
+    /// The spending.
+    EntryRef of;
+    base::EventId returned;
+    base::Instant at;
+    base::LocalDate day;
+    std::int64_t points = 0;
+    friend bool operator==(const PointRefund &, const PointRefund &) = default;
+};
+
+/// What happened to the points of a card. A set of facts that stand, in the order of their moments: what is left of a
+/// lot follows from all of them, so the order they arrive in cannot matter.
+struct PointHistory
+{
+    std::vector<PointLot> lots;
+    std::vector<PointSpending> spendings;
+    std::vector<PointRefund> refunds;
+
+    bool isEmpty() const { return lots.empty() && spendings.empty() && refunds.empty(); }
+    friend bool operator==(const PointHistory &, const PointHistory &) = default;
+};
+
 /// Everything a card says, folded from its events. Equal states have equal bytes.
 struct CardState
 {
@@ -154,6 +210,7 @@ struct CardState
     std::vector<RewardState> rewards;
     std::vector<Dispute> disputes;
     std::vector<LimitNote> limits;
+    PointHistory points;
     std::vector<ReturnMark> returns;
     /// By moment.
     std::vector<ActMark> acts;

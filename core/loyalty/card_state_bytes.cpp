@@ -2,13 +2,15 @@
 #include "core/loyalty/card_state.h"
 #include "core/loyalty/cbor.h"
 #include "core/loyalty/limits.h"
+#include "core/loyalty/point_history_bytes.h"
 #include "core/loyalty/visits.h"
 
 #include <algorithm>
 #include <limits>
 
 // A state is an array: format, customer, programme, joined, purchases, spend, versions, branches, tracks, rewards,
-// disputes, limits, returns, acts, undone, needs newer Muhr. Versions and branches stand once, in the order they are
+// disputes, limits, returns, acts, undone, needs newer Muhr, and on a card that ever had points: lots, spendings,
+// refunds. Versions and branches stand once, in the order they are
 // first named, and are pointed at by number. What may be absent is written as -1 (numbers) or as an empty byte string.
 
 namespace muhr::loyalty {
@@ -16,6 +18,7 @@ namespace {
 
 constexpr std::int64_t format = 1;
 constexpr std::int64_t fieldCount = 16;
+constexpr std::int64_t fieldCountWithPoints = 19;
 constexpr std::int64_t anyNumber = std::numeric_limits<std::int64_t>::max();
 
 /// Things that are named more than once.
@@ -317,7 +320,7 @@ QByteArray encodeCardState(const CardState &state)
     writeList(lists, state.undone, [&](const base::EventId &event) { lists.bytes(event.bytes()); });
 
     CborWriter writer;
-    writer.array(fieldCount);
+    writer.array(state.points.isEmpty() ? fieldCount : fieldCountWithPoints);
     writer.integer(format);
     writer.bytes(state.customer.bytes());
     writer.bytes(state.programme.bytes());
@@ -328,14 +331,16 @@ QByteArray encodeCardState(const CardState &state)
     tables.branches.write(writer);
     writer.raw(lists.result());
     writer.integer(state.needsNewerMuhr ? 1 : 0);
+    if (!state.points.isEmpty())
+        writePoints(writer, state.points);
     return writer.result();
 }
 
 std::optional<CardState> decodeCardState(QByteArrayView bytes)
 {
     CborReader reader(bytes);
-    reader.array(fieldCount);
-    if (reader.integer() != format)
+    const std::int64_t fields = reader.array();
+    if ((fields != fieldCount && fields != fieldCountWithPoints) || reader.integer() != format)
         return std::nullopt;
     CardState state;
     state.customer = readId<base::CustomerId>(reader);
@@ -370,6 +375,8 @@ std::optional<CardState> decodeCardState(QByteArrayView bytes)
     state.acts = readActs(reader, tables);
     state.undone = readList<base::EventId>(reader, [&] { return readId<base::EventId>(reader); });
     state.needsNewerMuhr = reader.integer(0, 1) == 1;
+    if (fields == fieldCountWithPoints)
+        state.points = readPoints(reader);
     if (!reader.finish())
         return std::nullopt;
     state.visits = countVisits(state.acts);

@@ -7,6 +7,7 @@
 #include "core/loyalty/event.h"
 #include "core/loyalty/limits.h"
 #include "core/loyalty/next_reward.h"
+#include "core/loyalty/point_balance.h"
 #include "core/loyalty/rights.h"
 
 #include <utility>
@@ -39,6 +40,9 @@ private:
     void handOver();
     std::optional<Refusal> uses();
     std::optional<Refusal> use(const UseWish &wish);
+    std::optional<Refusal> buy(const PointPlan &plan, const PointReward &wanted);
+    std::optional<Refusal> mayHandOver(std::int64_t valueMinor, const Reward *described,
+                                       const base::TextValue &name) const;
     std::optional<Refusal> mayUse(const RewardState &reward, const Reward *described, const base::TextValue &name);
     void add(const Entry &entry);
     ActReward shown(const RewardState &reward) const;
@@ -52,6 +56,7 @@ private:
     CardState m_preview;
     Decision m_decision;
     std::int64_t m_offlineUses = 0;
+    std::int64_t m_pointsSpent = 0;
 };
 
 void Drafting::add(const Entry &entry)
@@ -74,28 +79,33 @@ std::optional<Refusal> Drafting::stamps()
 {
     if (m_command.stamps)
         m_decision.act.flags |= flagStampsByHand;
-    if (m_command.stamps == 0)
-        return std::nullopt;
     std::optional<std::int64_t> byHand = m_command.stamps;
     for (const ProgrammeRule &rule : m_inForce.programme.rules()) {
-        RuleInput input{m_card,
+        RuleInput input{m_preview,
                         m_command,
                         m_moment,
                         m_context.day(),
+                        m_inForce.programme,
                         m_inForce.programme.currency().code(),
                         std::nullopt,
                         m_command.managerOverride};
+        if (rule.bound->ladder() && m_command.stamps == 0)
+            continue;
         if (rule.bound->ladder())
             input.byHand = std::exchange(byHand, std::nullopt);
         RuleOutcome outcome = rule.bound->give(input);
         if (outcome.refusal)
             return outcome.refusal;
-        if (outcome.nothing && !m_decision.nothing)
+        // Whoever only uses something asked for nothing else.
+        const bool wantsMore = m_command.stamps != 0 || m_decision.act.payMinor;
+        if (outcome.nothing && wantsMore && !m_decision.nothing)
             m_decision.nothing = std::move(outcome.nothing);
         for (const Entry &entry : outcome.entries) {
             add(entry);
             if (const auto *given = std::get_if<StampsGiven>(&entry))
                 m_decision.given.push_back({given->stampKind, given->count});
+            else if (const auto *earned = std::get_if<PointsEarned>(&entry))
+                m_decision.given.push_back({QLatin1String(pointsKind), earned->points});
             else if (std::holds_alternative<LimitNoted>(entry))
                 m_decision.act.flags |= flagManagerOverrode;
         }
@@ -120,10 +130,11 @@ void Drafting::handOver()
     }
 }
 
-std::optional<Refusal> Drafting::mayUse(const RewardState &reward, const Reward *described, const base::TextValue &name)
+std::optional<Refusal> Drafting::mayHandOver(std::int64_t valueMinor, const Reward *described,
+                                             const base::TextValue &name) const
 {
     const auto limit = m_inForce.programme.cashierRewardLimitMinor();
-    const bool isDear = limit && reward.valueMinor > *limit;
+    const bool isDear = limit && valueMinor > *limit;
     if (allowed(m_moment.role, Action::RedeemWithinLimit) == Verdict::No)
         return Refusal{RefusalReason::NotAllowed, {}};
     if (isDear && allowed(m_moment.role, Action::RedeemAboveLimit) == Verdict::No)
@@ -133,6 +144,13 @@ std::optional<Refusal> Drafting::mayUse(const RewardState &reward, const Reward 
     if (described->needsFreshCode && m_moment.code != CodeFreshness::Fresh)
         return Refusal{m_moment.code == CodeFreshness::Stale ? RefusalReason::StaleCode : RefusalReason::NeedsFreshCode,
                        {name}};
+    return std::nullopt;
+}
+
+std::optional<Refusal> Drafting::mayUse(const RewardState &reward, const Reward *described, const base::TextValue &name)
+{
+    if (auto refusal = mayHandOver(reward.valueMinor, described, name))
+        return refusal;
     if (m_moment.isOnline)
         return std::nullopt;
     switch (described->offline) {
@@ -152,10 +170,31 @@ std::optional<Refusal> Drafting::mayUse(const RewardState &reward, const Reward 
     return std::nullopt;
 }
 
+/// A reward for points. Points of this very act count only where the rule says so.
+std::optional<Refusal> Drafting::buy(const PointPlan &plan, const PointReward &wanted)
+{
+    const Reward &reward = wanted.reward;
+    const base::TextValue name = reward.title;
+    const PointBalance before = pointBalance(plan.inSamePurchase ? m_preview : m_card, m_context.day());
+    const std::int64_t there = before.balance - (plan.inSamePurchase ? 0 : m_pointsSpent);
+    if (there < wanted.price)
+        return Refusal{RefusalReason::NotEnoughPoints, {std::max<std::int64_t>(0, there), wanted.price, name}};
+    if (auto refusal = mayHandOver(reward.valueMinor, &reward, name))
+        return refusal;
+    if (!m_moment.isOnline && m_pointsSpent + wanted.price > plan.offlineMost)
+        return Refusal{RefusalReason::TooManyPointsOffline, {name}};
+    m_pointsSpent += wanted.price;
+    m_decision.used.push_back({{}, reward.kind, reward.title, reward.form, std::nullopt});
+    add(PointsSpent{plan.rule, reward.kind, wanted.price, reward.valueMinor});
+    return std::nullopt;
+}
+
 std::optional<Refusal> Drafting::use(const UseWish &wish)
 {
     const auto *id = std::get_if<base::VoucherId>(&wish);
     const auto *kindWish = std::get_if<QString>(&wish);
+    if (const PointReward *bought = kindWish ? m_inForce.programme.pointReward(*kindWish) : nullptr)
+        return buy(*m_inForce.programme.pointPlanOfReward(*kindWish), *bought);
     const RewardState *named = id ? m_preview.reward(*id) : nullptr;
     const QString kind = kindWish ? *kindWish : named ? named->kind : QString();
     base::TextValue name = kind;

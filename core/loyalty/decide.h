@@ -66,6 +66,9 @@ struct Given
     friend bool operator==(const Given &, const Given &) = default;
 };
 
+/// The kind of points in what was given; no stamps are called so where points are given.
+inline constexpr const char *pointsKind = "points";
+
 /// A reward that an act brings or uses.
 struct ActReward
 {

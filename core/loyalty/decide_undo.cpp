@@ -5,6 +5,7 @@
 #include "core/loyalty/card_changes.h"
 #include "core/loyalty/limits.h"
 #include "core/loyalty/next_reward.h"
+#include "core/loyalty/point_balance.h"
 #include "core/loyalty/rights.h"
 
 #include <algorithm>
@@ -59,6 +60,55 @@ ActReward takenBack(const ProgrammeShelf &shelf, const RewardState &reward)
     return result;
 }
 
+/// What would be left of the points that the act brought, less what came back.
+std::int64_t pointsOf(const CardState &card, const base::EventId &act)
+{
+    std::int64_t points = 0;
+    for (const PointLot &lot : card.points.lots)
+        points += lot.from.event == act ? lot.points - lot.takenBack : 0;
+    return points;
+}
+
+std::int64_t owedPoints(const CardState &card, base::LocalDate today)
+{
+    return pointBalance(card, today).debt;
+}
+
+ActReward bought(const PublishedProgramme &published, const PointSpending &spending)
+{
+    ActReward result{{}, spending.rewardKind, {}, RewardForm::Now, std::nullopt};
+    if (const PointReward *described = published.programme.pointReward(spending.rewardKind))
+        result.title = described->reward.title;
+    return result;
+}
+
+/// Points that were spent and would be owed: asks, takes back what they bought, the newest first, or lets the card owe.
+std::optional<Refusal> settleSpentPoints(UndoDecision &decision, const UndoCommand &command, const UndoMoment &moment,
+                                         const ChangeContext &context, const CardState &before, CardState after)
+{
+    const base::LocalDate today = context.published.programme.dayOf(moment.at);
+    const std::int64_t owedBefore = owedPoints(before, today);
+    std::int64_t owed = owedPoints(after, today);
+    if (owed <= owedBefore)
+        return std::nullopt;
+    if (command.usedReward == UsedReward::Ask || allowed(moment.role, Action::UndoUsedReward) == Verdict::No)
+        return Refusal{RefusalReason::UndoOfSpentPoints, {owed - owedBefore}};
+    while (command.usedReward == UsedReward::TakeBack && owed > owedBefore && !after.points.spendings.empty() &&
+           std::int64_t(decision.undone.usesTakenBack.size()) < mostUsesTakenBack) {
+        const PointSpending newest = after.points.spendings.back();
+        decision.undone.usesTakenBack.push_back(newest.from);
+        decision.rewardsTakenBack.push_back(bought(context.published, newest));
+        reverseUse(after, newest.from);
+        owed = owedPoints(after, today);
+    }
+    std::int64_t most = 0;
+    for (const PointPlan *plan : context.published.programme.pointPlans())
+        most = std::max(most, plan->mostDebt);
+    if (most > 0 && owed > std::max(most, owedBefore))
+        return Refusal{RefusalReason::TooManyPointsOwed, {most}};
+    return std::nullopt;
+}
+
 bool isOwnRecent(const TimedEvent &event, const UndoMoment &moment)
 {
     const std::int64_t age = moment.at.ms() - event.at.ms();
@@ -106,6 +156,11 @@ base::Expected<UndoDecision, Refusal> decideUndo(const ProgrammeShelf &shelf, co
             }
         }
     }
+    if (const std::int64_t points = pointsOf(card, context->event); points > 0) {
+        decision.takenBack.push_back({QLatin1String(pointsKind), points});
+        if (auto refusal = settleSpentPoints(decision, command, moment, *context, card, after))
+            return Unexpected{*refusal};
+    }
     for (const RewardState &reward : card.rewards) {
         if (reward.use || after.reward(reward.id))
             continue;
@@ -149,6 +204,9 @@ base::Expected<ReturnDecision, Refusal> decideReturn(const ProgrammeShelf &shelf
         if (const std::int64_t gone = track.total - (now ? now->total : 0); gone != 0)
             decision.takenBack.push_back({track.kind, gone});
     }
+    const std::int64_t points = pointsOf(card, context->event) - pointsOf(decision.after, context->event);
+    if (points > 0)
+        decision.takenBack.push_back({QLatin1String(pointsKind), points});
     decision.sentence = {{"Act", QT_TRANSLATE_NOOP("Act", "Return stored.")}, {}};
     return decision;
 }

@@ -11,6 +11,9 @@ constexpr std::int64_t numberStamps = 1;
 constexpr std::int64_t numberRewardUsed = 2;
 constexpr std::int64_t numberVoucherGiven = 3;
 constexpr std::int64_t numberLimitNoted = 4;
+// 5 stands in old files as an entry nobody knew.
+constexpr std::int64_t numberPointsEarned = 6;
+constexpr std::int64_t numberPointsSpent = 7;
 
 template <class... Ts>
 struct Overloaded : Ts...
@@ -53,6 +56,19 @@ Entry readKnown(CborReader &reader, std::int64_t number)
         const std::int64_t day = reader.integer(0, highestDay);
         return VoucherGiven{rule, kind, voucher, day == 0 ? std::nullopt : base::LocalDate::fromDayNumber(day)};
     }
+    case numberPointsEarned: {
+        PointsEarned earned{rule, reader.integer(1, mostPoints), {}, {}, 0};
+        earned.activeDay = base::LocalDate::fromDayNumber(reader.integer(0, highestDay)).value_or(base::LocalDate());
+        if (const std::int64_t day = reader.integer(0, highestDay); day != 0)
+            earned.lastDay = base::LocalDate::fromDayNumber(day);
+        earned.quietDays = reader.integer(0, mostQuietDays);
+        return earned;
+    }
+    case numberPointsSpent: {
+        const QString kind = readName(reader);
+        const std::int64_t points = reader.integer(1, mostPoints);
+        return PointsSpent{rule, kind, points, reader.integer(0, mostMoney)};
+    }
     default:
         return LimitNoted{rule, reader.integer(0, mostMoney)};
     }
@@ -68,6 +84,10 @@ std::int64_t itemsOf(std::int64_t number)
         return 5;
     case numberLimitNoted:
         return 3;
+    case numberPointsEarned:
+        return 6;
+    case numberPointsSpent:
+        return 5;
     default:
         return 0;
     }
@@ -80,7 +100,9 @@ const char *entryWord(const Entry &entry)
     return std::visit(
         Overloaded{[](const StampsGiven &) { return "stamps"; }, [](const RewardUsed &) { return "reward_used"; },
                    [](const VoucherGiven &) { return "voucher_given"; },
-                   [](const LimitNoted &) { return "limit_noted"; }, [](const UnknownEntry &) { return "unknown"; }},
+                   [](const LimitNoted &) { return "limit_noted"; },
+                   [](const PointsEarned &) { return "points_earned"; },
+                   [](const PointsSpent &) { return "points_spent"; }, [](const UnknownEntry &) { return "unknown"; }},
         entry);
 }
 
@@ -111,6 +133,19 @@ void writeEntry(CborWriter &writer, const Entry &entry)
                           [&](const LimitNoted &limit) {
                               start(numberLimitNoted, limit.rule);
                               writer.integer(limit.count);
+                          },
+                          [&](const PointsEarned &earned) {
+                              start(numberPointsEarned, earned.rule);
+                              writer.integer(earned.points);
+                              writer.integer(earned.activeDay.dayNumber());
+                              writer.integer(earned.lastDay ? earned.lastDay->dayNumber() : 0);
+                              writer.integer(earned.quietDays);
+                          },
+                          [&](const PointsSpent &spent) {
+                              start(numberPointsSpent, spent.rule);
+                              writer.text(spent.rewardKind);
+                              writer.integer(spent.points);
+                              writer.integer(spent.valueMinor);
                           },
                           [&](const UnknownEntry &unknown) { writer.raw(unknown.bytes); }},
                entry);

@@ -57,6 +57,31 @@ struct LimitNoted
     friend bool operator==(const LimitNoted &, const LimitNoted &) = default;
 };
 
+/// Entry 6: a lot of points was earned. Its life was settled then: a later programme never changes it.
+struct PointsEarned
+{
+    QString rule;
+    std::int64_t points = 1;
+    /// From its start they can be spent.
+    base::LocalDate activeDay;
+    /// The last day they can be spent. Stored as day number; 0 (1970-01-01) stands for "without end".
+    std::optional<base::LocalDate> lastDay;
+    /// They lapse after so many days without an act; 0: never so.
+    std::int64_t quietDays = 0;
+    friend bool operator==(const PointsEarned &, const PointsEarned &) = default;
+};
+
+/// Entry 7: points were spent on a reward. Which lots they come from, the fold decides: the soonest to lapse.
+struct PointsSpent
+{
+    QString rule;
+    QString rewardKind;
+    std::int64_t points = 1;
+    /// What the reward is worth.
+    std::int64_t valueMinor = 0;
+    friend bool operator==(const PointsSpent &, const PointsSpent &) = default;
+};
+
 /// An entry of a newer Muhr, kept byte for byte.
 struct UnknownEntry
 {
@@ -66,10 +91,11 @@ struct UnknownEntry
 };
 
 /// One change inside an event.
-using Entry = std::variant<StampsGiven, RewardUsed, VoucherGiven, LimitNoted, UnknownEntry>;
+using Entry = std::variant<StampsGiven, RewardUsed, VoucherGiven, LimitNoted, PointsEarned, PointsSpent, UnknownEntry>;
 using Entries = std::vector<Entry>;
 
-/// "stamps", "reward_used", "voucher_given", "limit_noted", "unknown": the ids in part_ids.txt.
+/// "stamps", "reward_used", "voucher_given", "limit_noted", "points_earned", "points_spent", "unknown": the ids in
+/// part_ids.txt.
 const char *entryWord(const Entry &entry);
 void writeEntry(CborWriter &writer, const Entry &entry);
 /// Fails the reader where the entry is wrong.

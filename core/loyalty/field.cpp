@@ -18,6 +18,10 @@ base::SourceText unitName(FieldUnit unit)
         return {"Rule", QT_TRANSLATE_NOOP("Rule", "minutes")};
     case FieldUnit::Visits:
         return {"Rule", QT_TRANSLATE_NOOP("Rule", "visits")};
+    case FieldUnit::Points:
+        return {"Rule", QT_TRANSLATE_NOOP("Rule", "points")};
+    case FieldUnit::Percent:
+        return {"Rule", QT_TRANSLATE_NOOP("Rule", "percent")};
     }
     return {};
 }

@@ -28,7 +28,7 @@ enum class FieldKind {
     List,
 };
 
-enum class FieldUnit { None, Stamps, Days, Minutes, Visits };
+enum class FieldUnit { None, Stamps, Days, Minutes, Visits, Points, Percent };
 
 struct FieldChoice
 {

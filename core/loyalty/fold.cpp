@@ -69,7 +69,7 @@ void foldReturned(CardState &state, const FoldedEvent &event, const Returned &re
     if (!act || state.isUndone(returned.event) || isFullyReturned(state, returned.event))
         return;
     if (const auto context = contextOf(state, earlier, shelf))
-        applyReturn(state, *act, *context, event.now.event->id, returned.amountMinor);
+        applyReturn(state, *act, *context, {returned, event.now.event->id, event.now.at});
 }
 
 void foldUnknown(CardState &state, const UnknownBody &body)

@@ -13,8 +13,14 @@ inline constexpr std::int64_t mostMoney = 10'000'000'000'000;
 inline constexpr std::int64_t mostQuantity = 1'000'000;
 /// Stamps of one entry.
 inline constexpr std::int64_t mostStamps = 1'000;
+/// Points of one entry: nine thousand million of them stay within 64 bits.
+inline constexpr std::int64_t mostPoints = 1'000'000'000;
+/// Days a lot of points may live without an act: a hundred years.
+inline constexpr std::int64_t mostQuietDays = 36'600;
 inline constexpr std::int64_t mostEntries = 100;
 inline constexpr std::int64_t mostLines = 200;
+/// Of one undo.
+inline constexpr std::int64_t mostUsesTakenBack = 100;
 /// 9999-12-31.
 inline constexpr std::int64_t highestDay = 2'932'896;
 /// Bytes of an id of a rule, a kind, a good, a receipt.

@@ -48,6 +48,7 @@ public:
 
 private:
     void rule(const QJsonObject &object, const QString &path, std::vector<ProgrammeRule> &rules);
+    void points(const std::vector<ProgrammeRule> &rules, std::set<QString> &rewards);
     void clashes(const std::vector<ProgrammeRule> &rules);
 
     const QJsonObject &m_object;
@@ -111,16 +112,48 @@ void Reader::rule(const QJsonObject &object, const QString &path, std::vector<Pr
     rules.push_back(std::move(read));
 }
 
+bool hasPoints(const ProgrammeRule &rule)
+{
+    return rule.bound && rule.bound->points();
+}
+
+/// All rules give points of one kind, so they must agree on what makes them lapse.
+void Reader::points(const std::vector<ProgrammeRule> &rules, std::set<QString> &rewards)
+{
+    std::optional<bool> lapseQuietly;
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        const PointPlan *plan = rules[i].bound ? rules[i].bound->points() : nullptr;
+        if (!plan)
+            continue;
+        const QString path = QStringLiteral("rules[%1].terms.").arg(i);
+        for (const PointReward &reward : plan->rewards)
+            if (!rewards.insert(reward.reward.kind).second)
+                wrong(path + QStringLiteral("rewards"),
+                      {"Programme", QT_TRANSLATE_NOOP("Programme", "“%1” is the id of another reward.")},
+                      {reward.reward.kind});
+        if (lapseQuietly.value_or(plan->lapseQuietly) != plan->lapseQuietly)
+            wrong(path + QStringLiteral("expires"),
+                  {"Programme", QT_TRANSLATE_NOOP("Programme", "Either all points lapse after a time without a visit, "
+                                                               "or none: another rule says otherwise.")});
+        lapseQuietly = plan->lapseQuietly;
+    }
+}
+
 /// What only shows between rules: uses and derived ids name a milestone without its rule, and stamps name their kind.
 void Reader::clashes(const std::vector<ProgrammeRule> &rules)
 {
     std::set<QString> kinds;
     std::set<QString> milestones;
+    points(rules, milestones);
     for (std::size_t i = 0; i < rules.size(); ++i) {
         const StampLadder *ladder = rules[i].bound ? rules[i].bound->ladder() : nullptr;
         if (!ladder)
             continue;
         const QString path = QStringLiteral("rules[%1].terms.").arg(i);
+        if (ladder->stampKind == QLatin1String("points") && std::any_of(rules.begin(), rules.end(), hasPoints))
+            wrong(path + QStringLiteral("stamp"),
+                  {"Programme", QT_TRANSLATE_NOOP("Programme", "“%1” is what the points of another rule are called.")},
+                  {ladder->stampKind});
         if (!kinds.insert(ladder->stampKind).second)
             wrong(path + QStringLiteral("stamp"),
                   {"Programme", QT_TRANSLATE_NOOP("Programme", "Another rule gives stamps of the kind “%1”.")},
@@ -232,6 +265,39 @@ const Reward *Programme::reward(const QString &kind) const
             for (const Milestone &milestone : ladder->milestones)
                 if (milestone.reward.kind == kind)
                     return &milestone.reward;
+    return nullptr;
+}
+
+std::vector<const PointPlan *> Programme::pointPlans() const
+{
+    std::vector<const PointPlan *> plans;
+    for (const ProgrammeRule &rule : m_rules)
+        if (const PointPlan *plan = rule.bound ? rule.bound->points() : nullptr)
+            plans.push_back(plan);
+    return plans;
+}
+
+const PointPlan *Programme::pointPlanOfRule(const QString &ruleId) const
+{
+    const ProgrammeRule *found = rule(ruleId);
+    return found && found->bound ? found->bound->points() : nullptr;
+}
+
+const PointReward *Programme::pointReward(const QString &kind) const
+{
+    for (const PointPlan *plan : pointPlans())
+        for (const PointReward &reward : plan->rewards)
+            if (reward.reward.kind == kind)
+                return &reward;
+    return nullptr;
+}
+
+const PointPlan *Programme::pointPlanOfReward(const QString &kind) const
+{
+    for (const PointPlan *plan : pointPlans())
+        for (const PointReward &reward : plan->rewards)
+            if (reward.reward.kind == kind)
+                return plan;
     return nullptr;
 }
 

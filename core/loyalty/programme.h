@@ -66,6 +66,12 @@ public:
     const StampLadder *ladderOfKind(const QString &stampKind) const;
     /// By the id of its milestone.
     const Reward *reward(const QString &kind) const;
+    /// Of the rules that give points, in their order.
+    std::vector<const PointPlan *> pointPlans() const;
+    const PointPlan *pointPlanOfRule(const QString &ruleId) const;
+    /// By its id; nothing if no points buy it.
+    const PointReward *pointReward(const QString &kind) const;
+    const PointPlan *pointPlanOfReward(const QString &kind) const;
     bool needsNewerMuhr() const;
 
     base::LocalDate dayOf(base::Instant at) const { return base::dayOf(at, m_zone, m_dayStartsMinute); }

@@ -21,7 +21,8 @@ base::Expected<Decision, Refusal> decideProvisional(const ProgrammeShelf &shelf,
     const CardState unknown = CardState::empty({}, inForce.id);
     auto decision = decide(shelf, inForce, unknown, command, moment.moment);
     // No amount helps here: it would be refused, too.
-    if (!decision && decision.error().reason == RefusalReason::AmountNeeded)
+    if (!decision && (decision.error().reason == RefusalReason::AmountNeeded ||
+                      decision.error().reason == RefusalReason::AmountNeededForPoints))
         return Unexpected{Refusal{RefusalReason::ProvisionalStampsOnly, {}}};
     if (!decision)
         return decision;
@@ -29,6 +30,9 @@ base::Expected<Decision, Refusal> decideProvisional(const ProgrammeShelf &shelf,
     Decision stampsOnly = std::move(*decision);
     std::erase_if(stampsOnly.act.entries,
                   [](const Entry &entry) { return !std::holds_alternative<StampsGiven>(entry); });
+    if (stampsOnly.act.entries.empty())
+        return Unexpected{Refusal{RefusalReason::ProvisionalStampsOnly, {}}};
+    std::erase_if(stampsOnly.given, [&](const Given &given) { return given.kind == QLatin1String(pointsKind); });
     stampsOnly.reached.clear();
     stampsOnly.used.clear();
     stampsOnly.after = unknown;

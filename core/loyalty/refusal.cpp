@@ -10,27 +10,32 @@ const char *refusalWord(RefusalReason reason)
     switch (reason) {
     case RefusalReason::TooSoon:
     case RefusalReason::EnoughToday:
+    case RefusalReason::EnoughPoints:
     case RefusalReason::OneProvisionalADay:
         return "too_soon";
     case RefusalReason::NoReward:
     case RefusalReason::RewardExpired:
     case RefusalReason::RewardAlreadyUsed:
+    case RefusalReason::NotEnoughPoints:
         return "no_reward";
     case RefusalReason::OnlyOnline:
     case RefusalReason::OnlyAtItsBranch:
     case RefusalReason::TooMuchOffline:
+    case RefusalReason::TooManyPointsOffline:
     case RefusalReason::TooManyProvisional:
         return "no_endpoint";
     case RefusalReason::TooManyStamps:
     case RefusalReason::NeedsManagerForReward:
     case RefusalReason::UndoNeedsManager:
     case RefusalReason::UndoOfUsedReward:
+    case RefusalReason::UndoOfSpentPoints:
     case RefusalReason::LimitNeedsManager:
         return "needs_manager";
     case RefusalReason::NeedsFreshCode:
     case RefusalReason::StaleCode:
     case RefusalReason::NotAllowed:
     case RefusalReason::ProvisionalStampsOnly:
+    case RefusalReason::TooManyPointsOwed:
         return "not_allowed";
     case RefusalReason::AmountNeeded:
     case RefusalReason::BadAmount:
@@ -40,6 +45,9 @@ const char *refusalWord(RefusalReason reason)
     case RefusalReason::NothingToDo:
     case RefusalReason::UnderMinimum:
     case RefusalReason::NoSuchItem:
+    case RefusalReason::NothingForPoints:
+    case RefusalReason::AmountNeededForPoints:
+    case RefusalReason::TooLittleForPoints:
     case RefusalReason::NothingToReturn:
         return "bad_value";
     case RefusalReason::NeedsNewerMuhr:
@@ -127,6 +135,28 @@ base::SourceText refusalSentence(RefusalReason reason)
                 QT_TRANSLATE_NOOP(
                     "Refusal",
                     "A reward of this act was used already. A manager decides whether it is taken back too: %1")};
+    case RefusalReason::NotEnoughPoints:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "The card has %L1 points, and this costs %L2: %3"),
+                "%3 is the name of a reward"};
+    case RefusalReason::TooManyPointsOffline:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "So many points cannot be spent without a connection: %1")};
+    case RefusalReason::EnoughPoints:
+        return {"Refusal",
+                QT_TRANSLATE_N_NOOP("Refusal", "No more points now: %Ln point(s) are the most there can be.")};
+    case RefusalReason::AmountNeededForPoints:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "Type the amount first: the points depend on it.")};
+    case RefusalReason::NothingForPoints:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "Nothing in this purchase brings points.")};
+    case RefusalReason::TooLittleForPoints:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "Points are given from %1 on.")};
+    case RefusalReason::UndoOfSpentPoints:
+        return {"Refusal",
+                QT_TRANSLATE_N_NOOP("Refusal", "%Ln point(s) of this act were spent already. A manager decides whether "
+                                               "what they bought is taken back too.")};
+    case RefusalReason::TooManyPointsOwed:
+        return {"Refusal",
+                QT_TRANSLATE_N_NOOP("Refusal", "A card may owe %Ln point(s) at most. What the points bought has to be "
+                                               "taken back too.")};
     case RefusalReason::NothingToReturn:
         return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "There is not so much left of this purchase to return.")};
     case RefusalReason::OneProvisionalADay:

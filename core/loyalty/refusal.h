@@ -55,6 +55,22 @@ enum class RefusalReason {
     UndoNeedsManager,
     /// Its name: a reward this act brought was used already.
     UndoOfUsedReward,
+    /// Points there are, price, its name.
+    NotEnoughPoints,
+    /// Its name: more points than may be spent without a connection.
+    TooManyPointsOffline,
+    /// The most points of the rule: on the card, a day or a month.
+    EnoughPoints,
+    /// The amount is needed to know the points.
+    AmountNeededForPoints,
+    /// A rule for points "per item" found none of its goods.
+    NothingForPoints,
+    /// Smallest amount that brings points.
+    TooLittleForPoints,
+    /// Points that were spent already and would be owed.
+    UndoOfSpentPoints,
+    /// Most points a card may owe.
+    TooManyPointsOwed,
     /// Already returned, or more than was paid.
     NothingToReturn,
     /// A stamp for a code not known here yet was given today.

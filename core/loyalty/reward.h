@@ -51,6 +51,33 @@ struct Milestone
     Reward reward;
 };
 
+/// A reward that costs points.
+struct PointReward
+{
+    Reward reward;
+    std::int64_t price = 0;
+};
+
+/// What a rule that gives points says beside what it gives.
+struct PointPlan
+{
+    QString rule;
+    std::vector<PointReward> rewards;
+    /// They lapse after a time without an act.
+    bool lapseQuietly = false;
+    /// Points can be spent in the purchase that earns them.
+    bool inSamePurchase = false;
+    /// Part of a purchase brought back brings part of the points spent in it back.
+    bool backOnPart = true;
+    /// The most a purchase may spend without a connection.
+    std::int64_t offlineMost = 0;
+    /// The most an undo may leave a card to owe; 0: no limit.
+    std::int64_t mostDebt = 0;
+    /// The most earned a day or calendar month; 0: no limit.
+    std::int64_t mostADay = 0;
+    std::int64_t mostAMonth = 0;
+};
+
 /// A path of seals with rewards on it: what the card shows of a rule that gives stamps.
 struct StampLadder
 {

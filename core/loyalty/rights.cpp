@@ -96,7 +96,7 @@ void add(std::vector<Action> &actions, Action action)
 void addEntries(std::vector<Action> &actions, const Entries &entries, const EventRightsContext &context)
 {
     for (const Entry &entry : entries) {
-        if (std::holds_alternative<RewardUsed>(entry))
+        if (std::holds_alternative<RewardUsed>(entry) || std::holds_alternative<PointsSpent>(entry))
             add(actions, context.usesAboveLimit ? Action::RedeemAboveLimit : Action::RedeemWithinLimit);
         else if (std::holds_alternative<VoucherGiven>(entry))
             add(actions, Action::GiveVoucher);

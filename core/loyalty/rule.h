@@ -23,6 +23,10 @@ namespace muhr::loyalty {
 struct ActCommand;
 struct ActMoment;
 struct CardState;
+struct Act;
+struct Line;
+struct PointLot;
+class Programme;
 
 /// What a rule looks at when it decides what to give.
 struct RuleInput
@@ -31,6 +35,7 @@ struct RuleInput
     const ActCommand &command;
     const ActMoment &moment;
     base::LocalDate today;
+    const Programme &programme;
     /// ISO code, for sentences.
     QString currency;
     /// Stamps set by hand, for this rule.
@@ -48,6 +53,18 @@ struct RuleOutcome
     std::optional<Refusal> refusal;
 };
 
+/// Goods of an act that earned points come back.
+struct PointReturn
+{
+    const Act &act;
+    const PointLot &lot;
+    /// What the customer keeps of the purchase.
+    std::int64_t keptMinor = 0;
+    /// Those that come back now; empty: only their amount is known.
+    const std::vector<Line> &lines;
+    const Programme &programme;
+};
+
 /// A rule with its terms: what it gives. Pure.
 class BoundRule
 {
@@ -55,16 +72,20 @@ public:
     virtual ~BoundRule() = default;
     /// The path of seals the rule fills, if it gives stamps.
     virtual const StampLadder *ladder() const { return nullptr; }
+    /// Its rewards and limits, if it gives points.
+    virtual const PointPlan *points() const { return nullptr; }
+    /// How many points of the lot are gone in all, now that so much came back.
+    virtual std::int64_t pointsTakenBack(const PointReturn &) const { return 0; }
     virtual RuleOutcome give(const RuleInput &input) const = 0;
     /// How the remainder of a rule "per amount" moves when this amount comes in and so many stamps go out; what goes
     /// the other way is negative.
-    virtual std::int64_t remainderChange(std::int64_t amountMinor, std::int64_t stamps) const = 0;
+    virtual std::int64_t remainderChange(std::int64_t /*amountMinor*/, std::int64_t /*stamps*/) const { return 0; }
     /// A purchase below it counts for nothing, not even for the remainder. 0: none.
-    virtual std::int64_t minimumMinor() const = 0;
+    virtual std::int64_t minimumMinor() const { return 0; }
     /// The limits that a later look can find passed: the shortest time between two stamps, and the most stamps a day.
     /// 0: none.
-    virtual std::int64_t coolDownMinutes() const = 0;
-    virtual std::int64_t mostADay() const = 0;
+    virtual std::int64_t coolDownMinutes() const { return 0; }
+    virtual std::int64_t mostADay() const { return 0; }
 };
 
 /// A mechanic that a programme can contain. It describes itself, so that the editor's form, the JSON and the checks

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/loyalty/concrete_title.h"
 #include "core/loyalty/stamp_terms.h"
+#include "core/loyalty/title_check.h"
 
 #include <set>
 
@@ -8,9 +8,6 @@ namespace muhr::loyalty {
 namespace {
 
 using base::SourceText;
-
-/// As many characters as a card shows.
-constexpr qsizetype longestTitle = 60;
 
 class Check
 {
@@ -80,18 +77,7 @@ private:
     }
     void reward(const Terms &terms, const QString &path)
     {
-        const base::LocalText title = terms.text("title");
-        for (auto text = title.texts().begin(); text != title.texts().end(); ++text) {
-            if (!isConcreteTitle(*text))
-                wrong(path + QStringLiteral(".title.") + text.key(),
-                      {"Programme",
-                       QT_TRANSLATE_NOOP("Programme", "“%1” doesn't say what the customer gets. Name the thing or the "
-                                                      "amount, for example “Free coffee” or “20% off one cake”.")},
-                      {*text});
-            else if (text->size() > longestTitle)
-                wrong(path + QStringLiteral(".title.") + text.key(),
-                      {"Programme", QT_TRANSLATE_NOOP("Programme", "At most 60 characters fit on a card.")});
-        }
+        checkTitle(terms.text("title"), m_path + path + QStringLiteral(".title"), m_errors);
         const bool isAnywhere = terms.word("offline") == QLatin1String("anywhere");
         for (const char *key : {"offline_up_to_minor", "offline_a_day"}) {
             const QString where = path + u'.' + QLatin1String(key);

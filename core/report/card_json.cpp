@@ -3,6 +3,7 @@
 
 #include "core/base/instant_text.h"
 #include "core/loyalty/next_reward.h"
+#include "core/loyalty/point_balance.h"
 
 #include <QJsonArray>
 
@@ -40,6 +41,25 @@ QJsonObject rewardJson(const loyalty::ProgrammeShelf &shelf, const loyalty::Card
             {QStringLiteral("expires"), reward.lastDay ? QJsonValue(reward.lastDay->text()) : QJsonValue()}};
 }
 
+/// What can be spent is the balance; a lot that waits says from which day on.
+QJsonObject pointsJson(const loyalty::CardState &card, base::LocalDate today)
+{
+    const auto points = loyalty::pointBalance(card, today);
+    QJsonArray lots;
+    for (const auto &lot : points.lots) {
+        QJsonObject object{{QStringLiteral("amount"), qint64(lot.points)},
+                           {QStringLiteral("left"), qint64(lot.left)},
+                           {QStringLiteral("expires"), lot.lastDay ? QJsonValue(lot.lastDay->text()) : QJsonValue()}};
+        if (lot.activeDay > today)
+            object[QStringLiteral("active_from")] = lot.activeDay.text();
+        lots.append(object);
+    }
+    return {{QStringLiteral("balance"), qint64(points.balance)},
+            {QStringLiteral("pending"), qint64(points.pending)},
+            {QStringLiteral("debt"), qint64(points.debt)},
+            {QStringLiteral("lots"), lots}};
+}
+
 } // namespace
 
 QJsonObject cardJson(const loyalty::ProgrammeShelf &shelf, const loyalty::PublishedProgramme &inForce,
@@ -57,17 +77,13 @@ QJsonObject cardJson(const loyalty::ProgrammeShelf &shelf, const loyalty::Publis
         notes.append(QStringLiteral("dispute:") + dispute.rewardKind);
     if (card.needsNewerMuhr)
         notes.append(QStringLiteral("needs_newer_muhr"));
-    // Points and tiers belong to rules that this version does not have yet: the fields stand, so that scripts may rely
-    // on them.
+    // Tiers belong to rules that this version does not have yet: the field stands, so that scripts may rely on it.
     return {{QStringLiteral("visits"), qint64(card.visits)},
             {QStringLiteral("purchases"), qint64(card.purchases)},
             {QStringLiteral("spend_minor"), qint64(card.spendMinor)},
             {QStringLiteral("last_visit"), momentOrNull(card.lastVisit())},
             {QStringLiteral("stamps"), stamps},
-            {QStringLiteral("points"), QJsonObject{{QStringLiteral("balance"), 0},
-                                                   {QStringLiteral("pending"), 0},
-                                                   {QStringLiteral("debt"), 0},
-                                                   {QStringLiteral("lots"), QJsonArray()}}},
+            {QStringLiteral("points"), pointsJson(card, today)},
             {QStringLiteral("tier"), QJsonValue()},
             {QStringLiteral("vouchers"), vouchers},
             {QStringLiteral("notes"), notes}};

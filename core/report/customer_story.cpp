@@ -25,7 +25,8 @@ HistoryTone toneOf(const loyalty::Event &event)
 {
     if (const auto *act = std::get_if<loyalty::Act>(&event.body)) {
         for (const auto &entry : act->entries)
-            if (std::holds_alternative<loyalty::RewardUsed>(entry))
+            if (std::holds_alternative<loyalty::RewardUsed>(entry) ||
+                std::holds_alternative<loyalty::PointsSpent>(entry))
                 return HistoryTone::Reward;
         return stampsIn(act->entries) > 0 ? HistoryTone::Stamp : HistoryTone::Other;
     }

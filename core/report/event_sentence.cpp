@@ -11,16 +11,31 @@ base::TextValue titleOf(const loyalty::Event &event, const loyalty::ProgrammeShe
 {
     const auto *published = shelf.find(event.programmeVersion);
     const auto *reward = published ? published->programme.reward(rewardKind) : nullptr;
+    if (const auto *bought = published && !reward ? published->programme.pointReward(rewardKind) : nullptr)
+        reward = &bought->reward;
     return reward ? base::TextValue(reward->title) : base::TextValue(base::TextName{rewardKind});
 }
 
-std::vector<const loyalty::RewardUsed *> usesIn(const loyalty::Entries &entries)
+/// The kinds of the rewards that were handed over, those for points too.
+QStringList usesIn(const loyalty::Entries &entries)
 {
-    std::vector<const loyalty::RewardUsed *> uses;
-    for (const auto &entry : entries)
+    QStringList uses;
+    for (const auto &entry : entries) {
         if (const auto *use = std::get_if<loyalty::RewardUsed>(&entry))
-            uses.push_back(use);
+            uses.append(use->rewardKind);
+        else if (const auto *spent = std::get_if<loyalty::PointsSpent>(&entry))
+            uses.append(spent->rewardKind);
+    }
     return uses;
+}
+
+std::int64_t pointsIn(const loyalty::Entries &entries)
+{
+    std::int64_t points = 0;
+    for (const auto &entry : entries)
+        if (const auto *earned = std::get_if<loyalty::PointsEarned>(&entry))
+            points += earned->points;
+    return points;
 }
 
 Sentence useSentence(const loyalty::Event &event, const loyalty::Act &act, const EventSurroundings &surroundings)
@@ -30,7 +45,7 @@ Sentence useSentence(const loyalty::Event &event, const loyalty::Act &act, const
     if (uses.size() > 1)
         return {{"History", QT_TRANSLATE_N_NOOP("History", "%Ln reward(s) handed over")},
                 {static_cast<std::int64_t>(uses.size())}};
-    const auto title = titleOf(event, surroundings.shelf, uses.front()->rewardKind);
+    const auto title = titleOf(event, surroundings.shelf, uses.front());
     if (stamps > 0)
         return {{"History", QT_TRANSLATE_N_NOOP("History", "+%Ln stamp(s), and handed over: %2"), "%2 is the reward"},
                 {stamps, title}};
@@ -39,7 +54,7 @@ Sentence useSentence(const loyalty::Event &event, const loyalty::Act &act, const
 
 Sentence actSentence(const loyalty::Event &event, const loyalty::Act &act, const EventSurroundings &surroundings)
 {
-    if (!usesIn(act.entries).empty())
+    if (!usesIn(act.entries).isEmpty())
         return useSentence(event, act, surroundings);
     const std::int64_t stamps = stampsIn(act.entries);
     const auto amount = loyalty::purchaseMinor(act);
@@ -48,6 +63,12 @@ Sentence actSentence(const loyalty::Event &event, const loyalty::Act &act, const
                 {stamps, base::TextMoney{*amount, surroundings.currency}}};
     if (stamps > 0)
         return {{"History", QT_TRANSLATE_N_NOOP("History", "+%Ln stamp(s)")}, {stamps}};
+    if (const std::int64_t points = pointsIn(act.entries); points > 0) {
+        if (amount)
+            return {{"History", QT_TRANSLATE_N_NOOP("History", "+%Ln point(s), purchase of %2")},
+                    {points, base::TextMoney{*amount, surroundings.currency}}};
+        return {{"History", QT_TRANSLATE_N_NOOP("History", "+%Ln point(s)")}, {points}};
+    }
     for (const auto &entry : act.entries)
         if (const auto *given = std::get_if<loyalty::VoucherGiven>(&entry))
             return {{"History", QT_TRANSLATE_NOOP("History", "Voucher given: %1")},
@@ -70,7 +91,7 @@ Sentence undoneSentence(const EventSurroundings &surroundings)
         return {{"History", QT_TRANSLATE_N_NOOP("History", "%Ln stamp(s) taken back")}, {stamps}};
     if (act && usesIn(act->entries).size() == 1)
         return {{"History", QT_TRANSLATE_NOOP("History", "Not handed over after all: %1"), "%1 is the reward"},
-                {titleOf(*surroundings.earlier, surroundings.shelf, usesIn(act->entries).front()->rewardKind)}};
+                {titleOf(*surroundings.earlier, surroundings.shelf, usesIn(act->entries).front())}};
     if (!reason.isEmpty())
         return {{"History", QT_TRANSLATE_NOOP("History", "Undone: %1"), "%1 is why"}, {base::TextName{reason}}};
     return {{"History", QT_TRANSLATE_NOOP("History", "Undone")}, {}};

@@ -55,7 +55,8 @@ Result<loyalty::EventRightsContext> contextOf(store::Database &database, const l
         context.usesAboveLimit =
             limit && std::any_of(act->entries.begin(), act->entries.end(), [&](const loyalty::Entry &entry) {
                 const auto *used = std::get_if<loyalty::RewardUsed>(&entry);
-                return used && used->valueMinor > *limit;
+                const auto *spent = std::get_if<loyalty::PointsSpent>(&entry);
+                return (used && used->valueMinor > *limit) || (spent && spent->valueMinor > *limit);
             });
     }
     return context;

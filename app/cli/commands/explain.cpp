@@ -6,6 +6,7 @@
 #include "core/actions/write.h"
 #include "core/base/instant_text.h"
 #include "core/report/customer_story.h"
+#include "core/report/explain_points.h"
 #include "core/store/card_state_table.h"
 #include "core/words/say.h"
 
@@ -23,7 +24,7 @@ int run(Invocation &invocation)
     const auto known = actions::findKnown(**place, invocation.positional(0));
     if (!known)
         return invocation.fail(known.error());
-    if (what == QLatin1String("points") || what == QLatin1String("tier")) {
+    if (what == QLatin1String("tier")) {
         // No rule of this version gives any.
         const auto cards = store::shownCardsOf((*place)->database, (*place)->session.shop, known->customer);
         if (!cards)
@@ -34,8 +35,12 @@ int run(Invocation &invocation)
     // The shop's usual stamps, or a kind of them by its name.
     const auto kind = what == QLatin1String("stamps") ? std::nullopt : std::optional(what);
     const auto keys = actions::peopleKeysOf(**place);
-    const auto explained = report::explainStamps((*place)->database, keys ? &*keys : nullptr, (*place)->session.shop,
-                                                 known->customer, {}, kind);
+    const auto *opened = keys ? &*keys : nullptr;
+    const auto explained =
+        what == QLatin1String("points")
+            ? report::explainPoints((*place)->database, opened, (*place)->session.shop, known->customer, {},
+                                    (*place)->clock.now())
+            : report::explainStamps((*place)->database, opened, (*place)->session.shop, known->customer, {}, kind);
     if (!explained)
         return invocation.fail(actions::refused(explained.error()).error);
     if (!*explained)

@@ -44,7 +44,8 @@ QJsonArray rewardsJson(const Invocation &invocation, const loyalty::Decision &de
     const auto append = [&](const std::vector<loyalty::ActReward> &rewards, const QString &status) {
         for (const auto &reward : rewards)
             array.append(QJsonObject{
-                {QStringLiteral("id"), reward.id.text()},
+                // What points buy is no voucher and has no id.
+                {QStringLiteral("id"), reward.id.isNone() ? QJsonValue() : QJsonValue(reward.id.text())},
                 {QStringLiteral("kind"), reward.kind},
                 {QStringLiteral("reward"), reward.title.inLanguage(invocation.language())},
                 {QStringLiteral("status"), status},

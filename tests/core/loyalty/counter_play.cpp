@@ -195,9 +195,11 @@ base::Expected<ReturnDecision, Refusal> CounterPlay::quoteReturn(const base::Eve
     return decideReturn(shelf, card, {timed(event), amount, {}}, {moment.at, moment.staff, moment.role});
 }
 
-void CounterPlay::giveBack(const base::EventId &event, std::optional<std::int64_t> amount)
+void CounterPlay::giveBack(const base::EventId &event, std::optional<std::int64_t> amount,
+                           const std::vector<Line> &lines)
 {
-    const auto decision = quoteReturn(event, amount);
+    const auto decision =
+        decideReturn(shelf, card, {timed(event), amount, lines}, {moment.at, moment.staff, moment.role});
     if (!decision) {
         QTest::qFail(refusalSentence(decision.error().reason).text, __FILE__, __LINE__);
         return;

@@ -43,7 +43,8 @@ public:
     void undo(const base::EventId &event, loyalty::UsedReward used = loyalty::UsedReward::LetOwe);
     base::Expected<loyalty::ReturnDecision, loyalty::Refusal> quoteReturn(const base::EventId &event,
                                                                           std::optional<std::int64_t> amount) const;
-    void giveBack(const base::EventId &event, std::optional<std::int64_t> amount);
+    void giveBack(const base::EventId &event, std::optional<std::int64_t> amount,
+                  const std::vector<loyalty::Line> &lines = {});
     /// Folds an act that some other device decided without knowing this card's newest acts.
     base::EventId foldForeign(const loyalty::Act &act);
 

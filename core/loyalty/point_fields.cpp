@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loyalty/limits.h"
+#include "core/loyalty/make_field.h"
+#include "core/loyalty/point_terms.h"
+
+namespace muhr::loyalty {
+namespace {
+
+constexpr std::int64_t mostPerStep = 1'000;
+constexpr std::int64_t mostStepMinor = 1'000'000'000'000;
+constexpr std::int64_t longestPending = 90;
+constexpr std::int64_t lastMinute = 24 * 60 - 1;
+constexpr std::int64_t highestFactor = 1'000;
+constexpr std::int64_t longestLife = 36'600;
+
+Field rewards()
+{
+    Field title;
+    title.key = "title";
+    title.kind = FieldKind::Text;
+    title.label = {"Rule", QT_TRANSLATE_NOOP("Rule", "What the customer gets")};
+    title.help = {"Rule", QT_TRANSLATE_NOOP("Rule", "A thing or an amount, such as “Free coffee”.")};
+    Field rows = groupField(
+        "rewards", FieldKind::List, {"Rule", QT_TRANSLATE_NOOP("Rule", "Rewards")},
+        {wordField("id", {"Rule", QT_TRANSLATE_NOOP("Rule", "Id of the reward")}),
+         wholeField("price", {"Rule", QT_TRANSLATE_NOOP("Rule", "Price in points")}, FieldUnit::Points, 1, mostPoints,
+                    std::nullopt),
+         title, moneyField("value_minor", {"Rule", QT_TRANSLATE_NOOP("Rule", "What it is worth")}, 0, 0),
+         yesNoField("needs_fresh_code", {"Rule", QT_TRANSLATE_NOOP("Rule", "Only with the changing code of a phone")},
+                    false,
+                    {"Rule", QT_TRANSLATE_NOOP("Rule", "Copies and screenshots of the card don't count then.")})});
+    rows.lowest = 1;
+    rows.highest = 50;
+    return rows;
+}
+
+Field boosts()
+{
+    Field rows = groupField(
+        "boosts", FieldKind::List, {"Rule", QT_TRANSLATE_NOOP("Rule", "More points at certain times")},
+        {wholeField("percent", {"Rule", QT_TRANSLATE_NOOP("Rule", "Points instead of 100%")}, FieldUnit::Percent, 101,
+                    highestFactor, std::nullopt,
+                    {"Rule", QT_TRANSLATE_NOOP("Rule", "200 doubles them. Where several hold, the best one counts.")}),
+         wordsField("weekdays", {"Rule", QT_TRANSLATE_NOOP("Rule", "Days of the week")}, 7,
+                    {"Rule", QT_TRANSLATE_NOOP("Rule", "Empty: every day.")}),
+         optional(wholeField("from_minute", {"Rule", QT_TRANSLATE_NOOP("Rule", "From this minute of the day")},
+                             FieldUnit::Minutes, 0, lastMinute, std::nullopt)),
+         optional(wholeField("to_minute", {"Rule", QT_TRANSLATE_NOOP("Rule", "Before this minute of the day")},
+                             FieldUnit::Minutes, 1, lastMinute + 1, std::nullopt,
+                             {"Rule", QT_TRANSLATE_NOOP("Rule", "Less than the start: past midnight.")})),
+         optional(wordField("first_day", {"Rule", QT_TRANSLATE_NOOP("Rule", "First day")},
+                            {"Rule", QT_TRANSLATE_NOOP("Rule", "Such as 2026-03-21.")})),
+         optional(wordField("last_day", {"Rule", QT_TRANSLATE_NOOP("Rule", "Last day")}))});
+    rows.lowest = 1;
+    rows.highest = 20;
+    rows.isOptional = true;
+    return rows;
+}
+
+} // namespace
+
+std::vector<Field> pointFields()
+{
+    const base::SourceText noLimit{"Rule", QT_TRANSLATE_NOOP("Rule", "0: no limit.")};
+    return {
+        choiceField("per", {"Rule", QT_TRANSLATE_NOOP("Rule", "Points for every")}, "amount",
+                    {{"amount", {"Rule", QT_TRANSLATE_NOOP("Rule", "amount spent")}},
+                     {"visit", {"Rule", QT_TRANSLATE_NOOP("Rule", "visit")}},
+                     {"item", {"Rule", QT_TRANSLATE_NOOP("Rule", "item bought")}}}),
+        wholeField("points", {"Rule", QT_TRANSLATE_NOOP("Rule", "How many points")}, FieldUnit::Points, 1, mostPerStep,
+                   1),
+        [] {
+            Field step =
+                moneyField("step_minor", {"Rule", QT_TRANSLATE_NOOP("Rule", "For every amount of")}, 1, std::nullopt);
+            step.highest = mostStepMinor;
+            return step;
+        }(),
+        wordsField("items", {"Rule", QT_TRANSLATE_NOOP("Rule", "Products")}, 200),
+        moneyField("minimum_minor", {"Rule", QT_TRANSLATE_NOOP("Rule", "Smallest purchase that counts")}, 0, 0),
+        boosts(),
+        wholeField(
+            "pending_days", {"Rule", QT_TRANSLATE_NOOP("Rule", "Points wait for")}, FieldUnit::Days, 0, longestPending,
+            0, {"Rule", QT_TRANSLATE_NOOP("Rule", "As long as goods can be brought back; then they can be spent.")}),
+        choiceField("expires", {"Rule", QT_TRANSLATE_NOOP("Rule", "Points lapse")}, "never",
+                    {{"never", {"Rule", QT_TRANSLATE_NOOP("Rule", "never")}},
+                     {"days", {"Rule", QT_TRANSLATE_NOOP("Rule", "after so many days")}},
+                     {"months", {"Rule", QT_TRANSLATE_NOOP("Rule", "after so many months")}},
+                     {"quiet", {"Rule", QT_TRANSLATE_NOOP("Rule", "after so many days without a visit")}}}),
+        optional(wholeField("expires_after", {"Rule", QT_TRANSLATE_NOOP("Rule", "After how many")}, FieldUnit::None, 0,
+                            longestLife, std::nullopt,
+                            {"Rule", QT_TRANSLATE_NOOP("Rule", "Counted from the day they can be spent.")})),
+        choiceField("expires_until", {"Rule", QT_TRANSLATE_NOOP("Rule", "And then until the end of the")}, "day",
+                    {{"day", {"Rule", QT_TRANSLATE_NOOP("Rule", "day")}},
+                     {"month", {"Rule", QT_TRANSLATE_NOOP("Rule", "month")}},
+                     {"quarter", {"Rule", QT_TRANSLATE_NOOP("Rule", "quarter")}},
+                     {"half_year", {"Rule", QT_TRANSLATE_NOOP("Rule", "half-year")}},
+                     {"year", {"Rule", QT_TRANSLATE_NOOP("Rule", "year")}}}),
+        wholeField("most_balance", {"Rule", QT_TRANSLATE_NOOP("Rule", "Most points on a card")}, FieldUnit::Points, 0,
+                   mostPoints, 0, noLimit),
+        wholeField("most_a_day", {"Rule", QT_TRANSLATE_NOOP("Rule", "Most points a day")}, FieldUnit::Points, 0,
+                   mostPoints, 0, noLimit),
+        wholeField("most_a_month", {"Rule", QT_TRANSLATE_NOOP("Rule", "Most points a month")}, FieldUnit::Points, 0,
+                   mostPoints, 0, noLimit),
+        wholeField("most_debt", {"Rule", QT_TRANSLATE_NOOP("Rule", "Most points an undo may leave to owe")},
+                   FieldUnit::Points, 0, mostPoints, 0, noLimit),
+        wholeField("offline_most", {"Rule", QT_TRANSLATE_NOOP("Rule", "Most points spent without a connection")},
+                   FieldUnit::Points, 0, mostPoints, 0,
+                   {"Rule", QT_TRANSLATE_NOOP("Rule", "In one act. Two tills may each take them: this is the risk.")}),
+        yesNoField("same_purchase", {"Rule", QT_TRANSLATE_NOOP("Rule", "Can be spent in the purchase that earns them")},
+                   false, {"Rule", QT_TRANSLATE_NOOP("Rule", "Otherwise from the next purchase on.")}),
+        yesNoField("back_on_part",
+                   {"Rule", QT_TRANSLATE_NOOP("Rule", "Part of a purchase brought back brings spent points back")},
+                   true,
+                   {"Rule", QT_TRANSLATE_NOOP("Rule", "In proportion; all of it brings all of them back anyway.")}),
+        rewards()};
+}
+
+} // namespace muhr::loyalty

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/loyalty/field.h"
+#include "core/loyalty/programme_error.h"
+#include "core/loyalty/terms.h"
+
+#include "core/base/local_date.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace muhr::loyalty {
+
+/// The terms of the rule "points".
+std::vector<Field> pointFields();
+/// What no single term of it can say: contradictions, dead settings, rewards that say nothing.
+void checkPoints(const Terms &terms, const QString &path, std::vector<ProgrammeError> &errors);
+
+/// "mon" … "sun" as 1 … 7; nothing for another word.
+std::optional<int> parseWeekday(const QString &word);
+
+} // namespace muhr::loyalty
