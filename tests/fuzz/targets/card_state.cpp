@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/card_state.h"
+#include "core/loyalty/point_balance.h"
 
 #include "tests/fuzz/target.h"
 
@@ -16,6 +17,8 @@ const Target &cardState()
                                        read->owedStamps(track.kind);
                                    for (const auto &reward : read->rewards)
                                        read->statusOf(reward, {});
+                                   const auto points = loyalty::pointBalance(*read, {});
+                                   require(points.balance >= 0 && points.debt >= 0, "no balance is below zero");
                                }};
     return target;
 }
