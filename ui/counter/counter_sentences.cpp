@@ -113,7 +113,8 @@ bool isNotStored(const words::Refused &refused)
 
 bool isAboutUsedReward(const words::Refused &refused)
 {
-    return saysSo(refused, loyalty::RefusalReason::UndoOfUsedReward);
+    return saysSo(refused, loyalty::RefusalReason::UndoOfUsedReward) ||
+           saysSo(refused, loyalty::RefusalReason::UndoOfSpentPoints);
 }
 
 bool isLimit(const words::Refused &refused)
