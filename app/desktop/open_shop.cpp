@@ -131,7 +131,10 @@ void OpenShop::newCustomer()
 QWidget *OpenShop::takeFrame(const QString &screen)
 {
     m_frame = new shell::Frame(*m_framePresenter, *m_search);
-    m_frame->addScreen(counterId, new counter::CounterScreen(*m_counter, m_parts.feed, m_parts.sounds));
+    auto *counter = new counter::CounterScreen(*m_counter, m_parts.feed, m_parts.sounds);
+    QObject::connect(counter, &counter::CounterScreen::cameraChosen, m_settings.get(),
+                     &settings::SettingsPresenter::setCamera);
+    m_frame->addScreen(counterId, counter);
     auto *customers = new customers::CustomersScreen(*m_customers, *m_customer, m_parts.report);
     m_frame->addScreen(customersId, customers);
     m_frame->addScreen(settingsId, new settings::SettingsScreen(*m_settings, m_parts.feed));

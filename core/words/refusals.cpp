@@ -162,4 +162,35 @@ base::SourceText sentence(Refusal refusal)
     return {};
 }
 
+bool isNotStored(Refusal refusal)
+{
+    switch (refusal) {
+    case Refusal::StoreOpen:
+    case Refusal::StoreNewer:
+    case Refusal::StoreDamaged:
+    case Refusal::DiskFull:
+        return true;
+    case Refusal::NotOurCard:
+    case Refusal::OtherShop:
+    case Refusal::RevokedCard:
+    case Refusal::UnknownCustomer:
+    case Refusal::TooSoon:
+    case Refusal::NoReward:
+    case Refusal::NeedsManager:
+    case Refusal::AlreadyUndone:
+    case Refusal::NothingToUndo:
+    case Refusal::NotAllowed:
+    case Refusal::PhoneTaken:
+    case Refusal::BadValue:
+    case Refusal::NoKey:
+    case Refusal::NoCamera:
+    case Refusal::NoEndpoint:
+    case Refusal::WrongClock:
+    case Refusal::NeedsNewerMuhr:
+    case Refusal::NotHere:
+        return false;
+    }
+    return false;
+}
+
 } // namespace muhr::words

@@ -44,5 +44,7 @@ QString errorWord(Refusal refusal);
 std::optional<Refusal> parseErrorWord(QStringView word);
 /// What happened, what was kept, what to do.
 base::SourceText sentence(Refusal refusal);
+/// The store did not take it, whatever the rules would have said: red, and without a sound of success.
+bool isNotStored(Refusal refusal);
 
 } // namespace muhr::words

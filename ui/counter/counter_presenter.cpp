@@ -282,7 +282,7 @@ void CounterPresenter::show(const Attempt &attempt, const actions::VisitDone &do
 
 void CounterPresenter::refused(const Attempt &attempt, const words::Refused &why)
 {
-    if (isNotStored(why)) {
+    if (words::isNotStored(why.word)) {
         notStored(why);
         if (isShown(attempt.meeting)) {
             m_failed = attempt;

@@ -176,7 +176,7 @@ void CounterPresenter::joined(const QString &name, const actions::Outcome<action
 {
     setStoring(-1);
     if (!done) {
-        if (isNotStored(done.error()))
+        if (words::isNotStored(done.error().word))
             notStored(done.error());
         m_state.fieldError = done.error().sentence;
         emit changed();
@@ -251,7 +251,7 @@ void CounterPresenter::undoVisit(const base::EventId &event, loyalty::UsedReward
                          setStoring(-1);
                          if (done) {
                              undone(*done);
-                         } else if (isNotStored(done.error())) {
+                         } else if (words::isNotStored(done.error().word)) {
                              notStored(done.error());
                          } else if (isAboutUsedReward(done.error()) && mayDo(loyalty::Action::UndoUsedReward)) {
                              m_undoing = event;

@@ -37,8 +37,11 @@ CounterScreen::CounterScreen(CounterPresenter &presenter, camera::CameraFeed &fe
         if (!texts.isEmpty())
             camera()->lightUp();
     });
-    connect(camera(), &CameraPane::cameraPicked, &feed,
-            [&feed](const QString &id) { feed.start(camera::CameraSource::device(id)); });
+    connect(camera(), &CameraPane::cameraPicked, this, [this, &feed](const QString &id) {
+        const auto source = camera::CameraSource::device(id);
+        feed.start(source);
+        emit cameraChosen(source.text());
+    });
     connect(&presenter, &Presenter::changed, this, [this, &presenter] { showState(presenter.state()); });
     m_happened = presenter.state().happening.number;
     showState(presenter.state());

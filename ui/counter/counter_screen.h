@@ -23,6 +23,10 @@ public:
     CounterScreen(CounterPresenter &presenter, camera::CameraFeed &feed, kit::Sounds &sounds,
                   QWidget *parent = nullptr);
 
+signals:
+    /// It looks already; whoever keeps preferences may remember it (CameraSource::text()).
+    void cameraChosen(const QString &source);
+
 private:
     void showState(const State &state);
 

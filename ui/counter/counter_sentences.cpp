@@ -80,37 +80,6 @@ base::Sentence newCardSentence(const QString &name)
             {base::TextName{name}}};
 }
 
-bool isNotStored(const words::Refused &refused)
-{
-    switch (refused.word) {
-    case words::Refusal::StoreOpen:
-    case words::Refusal::StoreNewer:
-    case words::Refusal::StoreDamaged:
-    case words::Refusal::DiskFull:
-        return true;
-    case words::Refusal::NotOurCard:
-    case words::Refusal::OtherShop:
-    case words::Refusal::RevokedCard:
-    case words::Refusal::UnknownCustomer:
-    case words::Refusal::TooSoon:
-    case words::Refusal::NoReward:
-    case words::Refusal::NeedsManager:
-    case words::Refusal::AlreadyUndone:
-    case words::Refusal::NothingToUndo:
-    case words::Refusal::NotAllowed:
-    case words::Refusal::PhoneTaken:
-    case words::Refusal::BadValue:
-    case words::Refusal::NoKey:
-    case words::Refusal::NoCamera:
-    case words::Refusal::NoEndpoint:
-    case words::Refusal::WrongClock:
-    case words::Refusal::NeedsNewerMuhr:
-    case words::Refusal::NotHere:
-        return false;
-    }
-    return false;
-}
-
 bool isAboutUsedReward(const words::Refused &refused)
 {
     return saysSo(refused, loyalty::RefusalReason::UndoOfUsedReward) ||

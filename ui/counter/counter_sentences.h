@@ -18,8 +18,6 @@ base::Sentence notANumberSentence();
 base::Sentence nothingToRedeemSentence();
 base::Sentence newCardSentence(const QString &name);
 
-/// The store did not take it, whatever the rules would have said.
-bool isNotStored(const words::Refused &refused);
 /// An undo that a manager has to decide about: a reward of the act was used since.
 bool isAboutUsedReward(const words::Refused &refused);
 /// A limit that a manager may pass.

@@ -241,10 +241,14 @@ void CustomerCardPage::renderHead(const report::CustomerPage &page, const base::
                                       : tr("%Ln rewards are waiting", nullptr, count),
                            count == 1 ? until : QString());
     }
-    const bool hasCare = state.said && state.said->kind == Said::Kind::Care;
-    m_care->setVisible(hasCare);
-    if (hasCare)
+    const bool isTrouble = state.said && state.said->kind != Said::Kind::Done;
+    m_care->setVisible(isTrouble);
+    if (isTrouble) {
+        const bool isNotStored = state.said->kind == Said::Kind::NotStored;
+        m_care->setKind(isNotStored ? kit::PanelKind::Stop : kit::PanelKind::Care);
+        m_care->setIcon(isNotStored ? kit::Icon::Stop : kit::Icon::Warning);
         m_care->setWords({}, say(state.said->sentence));
+    }
 }
 
 void CustomerCardPage::renderStory(const report::CustomerPage &page, const base::Zone &zone)

@@ -157,7 +157,7 @@ void CustomerPresenter::say(Said::Kind kind, const base::Sentence &sentence, con
 
 void CustomerPresenter::refused(const words::Refused &why)
 {
-    say(Said::Kind::Care, why.sentence);
+    say(words::isNotStored(why.word) ? Said::Kind::NotStored : Said::Kind::Care, why.sentence);
 }
 
 } // namespace muhr::customers

@@ -14,7 +14,7 @@ namespace muhr::customers {
 /// What the last act on the page did.
 struct Said
 {
-    enum class Kind { Done, Care };
+    enum class Kind { Done, Care, NotStored };
     Kind kind = Kind::Done;
     base::Sentence sentence;
     /// May be taken back.

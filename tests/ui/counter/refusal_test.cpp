@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "tests/ui/counter/counter_stand.h"
+#include "ui/counter/camera_pane.h"
 #include "ui/kit/button.h"
 #include "ui/kit/ladder_view.h"
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSignalSpy>
 
 using namespace muhr;
 using namespace std::chrono_literals;
@@ -143,6 +145,15 @@ private slots:
         stand.press(Qt::Key_F9);
         stand.presenter->customerTyped(QStringLiteral("Botir"), {});
         QTRY_VERIFY(stand.state().fieldError);
+    }
+    void aCameraThatIsChosenIsTold()
+    {
+        CounterStand stand;
+        QSignalSpy chosen(stand.screen.get(), &counter::CounterScreen::cameraChosen);
+        emit stand.screen->findChild<counter::CameraPane *>()->cameraPicked(QStringLiteral("front"));
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.front().front().toString(), camera::CameraSource::device(QStringLiteral("front")).text());
+        QVERIFY(stand.state().camera.state != camera::CameraState::Off);
     }
     void aMissingCameraTeachesAndTypingGoesOn()
     {

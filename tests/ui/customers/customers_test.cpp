@@ -8,6 +8,7 @@
 #include "ui/kit/history_row.h"
 #include "ui/kit/label.h"
 #include "ui/kit/ladder_view.h"
+#include "ui/kit/notice.h"
 #include "ui/kit/toast.h"
 
 #include <QComboBox>
@@ -191,6 +192,7 @@ private slots:
             QTRY_VERIFY(stand.state().said && stand.state().said->number > said);
         }
         QVERIFY(stand.shows("care"));
+        QCOMPARE(stand.part<kit::Notice>("care")->kind(), kit::PanelKind::Stop);
         stand.shop.freeDisk();
         stand.presenter.stamp();
         QTRY_VERIFY(!stand.shows("care"));
