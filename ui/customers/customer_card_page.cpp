@@ -5,6 +5,7 @@
 #include "core/base/isolate.h"
 #include "core/words/say.h"
 #include "ui/customers/customer_words.h"
+#include "ui/customers/row_column.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card_panel.h"
@@ -50,25 +51,6 @@ kit::Tone toneOf(report::HistoryTone tone)
         return kit::Tone::Soft;
     }
     Q_UNREACHABLE();
-}
-
-void empty(QVBoxLayout &column)
-{
-    while (QLayoutItem *item = column.takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            // A button among them may be in its own signal.
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
-
-void addRow(QVBoxLayout &column, QWidget *row)
-{
-    if (column.count() > 0)
-        column.addWidget(new kit::Hairline);
-    column.addWidget(row);
 }
 
 } // namespace
@@ -256,7 +238,7 @@ void CustomerCardPage::renderStory(const report::CustomerPage &page, const base:
     m_story->setTitle(tr("History"));
     m_explain->setText(tr("Explain: why %Ln stamps?", nullptr, static_cast<int>(page.card.stamps)));
     m_explain->setVisible(page.card.goal > 0);
-    empty(*m_rows);
+    removeRows(*m_rows);
     const std::size_t count = std::min(m_rowsShown, page.history.size());
     for (std::size_t i = 0; i < count; ++i) {
         const report::HistoryRow &entry = page.history[i];
@@ -288,7 +270,7 @@ void CustomerCardPage::renderExplanation(const report::Explanation &explanation,
                          static_cast<int>(explanation.rows.empty() ? 0 : explanation.rows.back().balance)));
     m_explain->setText(tr("Back to the history"));
     m_explain->setVisible(true);
-    empty(*m_rows);
+    removeRows(*m_rows);
     const base::Language language = kit::currentLanguage();
     // Read like a sum: the oldest first, what is held at the end of each line.
     for (const report::ExplainRow &entry : explanation.rows) {
@@ -308,7 +290,7 @@ void CustomerCardPage::renderAbout(const report::CustomerPage &page, const base:
     m_about->setTitle(tr("About"));
     // Kept: it may be the one that was just clicked.
     m_facts->removeWidget(m_erase);
-    empty(*m_facts);
+    removeRows(*m_facts);
     const auto fact = [this](const QString &what, const QString &value, const QString &remark = {},
                              bool readsForward = false) {
         if (value.isEmpty())
