@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/enrol_device.h"
 
+#include "core/actions/action_error.h"
 #include "core/store/device_table.h"
 #include "core/store/enrol_table.h"
 #include "core/store/event_log.h"
@@ -10,16 +11,9 @@
 namespace muhr::sync {
 namespace {
 
+using actions::Outcome;
 using base::Unexpected;
 using words::Refusal;
-using words::Refused;
-template <typename T>
-using Outcome = base::Expected<T, Refused>;
-
-Unexpected<Refused> failed(store::StoreError error)
-{
-    return {Refused{Refusal::StoreDamaged, {store::sourceText(error), {}}}};
-}
 
 bool isGenuine(const JoinRequest &request)
 {
@@ -32,7 +26,7 @@ Outcome<store::EnrolLink> findLink(store::Database &database, const JoinRequest 
 {
     const auto link = store::findEnrolLink(database, request.token.hash());
     if (!link)
-        return failed(link.error());
+        return actions::refused(link.error());
     if (!*link || ((*link)->expiresAt && *(*link)->expiresAt < now))
         return words::refused(Refusal::NotAllowed);
     if ((*link)->shop.isNone())
@@ -45,7 +39,7 @@ Outcome<void> mustBeTheSame(store::Database &database, const store::EnrolLink &l
 {
     const auto device = store::findDevice(database, link.shop, request.device);
     if (!device)
-        return failed(device.error());
+        return actions::refused(device.error());
     const bool isTheSame = link.device == request.device && *device && !(*device)->isRevoked &&
                            (*device)->signingKey == request.signingKey && (*device)->boxKey == request.boxKey;
     return isTheSame ? Outcome<void>() : words::refused(Refusal::NotAllowed);
@@ -56,19 +50,19 @@ Outcome<void> enrol(store::Transaction &transaction, const store::EnrolLink &lin
 {
     const auto known = store::findDevice(transaction.database(), link.shop, request.device);
     if (!known)
-        return failed(known.error());
+        return actions::refused(known.error());
     if (*known)
         return words::refused(Refusal::NotAllowed);
     const auto used = store::useEnrolLink(transaction, link.shop, link.token, request.device, now);
     if (!used)
-        return failed(used.error());
+        return actions::refused(used.error());
     if (!*used)
         return words::refused(Refusal::NotAllowed);
     store::EventDraft draft;
     draft.role = loyalty::Role::Endpoint;
     draft.body = loyalty::DeviceEnrolled{request.device, request.signingKey, request.boxKey, link.ceiling};
     const auto written = store::appendEvent(transaction, link.shop, draft, now, random);
-    return written ? Outcome<void>() : failed(written.error());
+    return written ? Outcome<void>() : actions::refused(written.error());
 }
 
 } // namespace
@@ -84,7 +78,7 @@ Outcome<JoinAnswer> enrolDevice(store::Database &database, const JoinRequest &re
 
     auto transaction = store::Transaction::begin(database);
     if (!transaction)
-        return failed(transaction.error());
+        return actions::refused(transaction.error());
     const auto link = findLink(database, request, now);
     if (!link)
         return Unexpected{link.error()};
@@ -95,13 +89,13 @@ Outcome<JoinAnswer> enrolDevice(store::Database &database, const JoinRequest &re
     const auto shop = store::findShop(database, link->shop);
     const auto first = store::findEventByNumber(database, link->shop, 1);
     if (!shop || !first)
-        return failed(!shop ? shop.error() : first.error());
+        return actions::refused(!shop ? shop.error() : first.error());
     const auto key = findKey(link->shop);
     const auto sealed = key ? sealShopKey(*key, link->shop, *box, random) : std::nullopt;
     if (!*shop || !*first || !sealed)
         return words::refused(Refusal::NoKey);
     if (const auto committed = transaction->commit(); !committed)
-        return failed(committed.error());
+        return actions::refused(committed.error());
     return JoinAnswer{link->shop, *sealed, (*first)->bytes, self.answerFor(**shop, now)};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/enrol_shop.h"
 
+#include "core/actions/action_error.h"
 #include "core/loyalty/event.h"
 #include "core/store/bearer_table.h"
 #include "core/store/device_table.h"
@@ -13,19 +14,12 @@
 namespace muhr::sync {
 namespace {
 
+using actions::Outcome;
 using base::Unexpected;
 using words::Refusal;
-using words::Refused;
-template <typename T>
-using Outcome = base::Expected<T, Refused>;
 
 constexpr std::chrono::minutes challengeLife(2);
 constexpr std::chrono::minutes bearerLife(15);
-
-Unexpected<Refused> failed(store::StoreError error)
-{
-    return {Refused{Refusal::StoreDamaged, {store::sourceText(error), {}}}};
-}
 
 /// shop_created of this shop and device, at the beginning of their chain.
 struct FirstEvent
@@ -59,7 +53,7 @@ Outcome<void> takePlace(store::Transaction &transaction, const EnrolRequest &req
     const base::ShopId emptyPlace;
     const auto link = store::findEnrolLink(transaction.database(), emptyPlace, request.token.hash());
     if (!link)
-        return failed(link.error());
+        return actions::refused(link.error());
     if (!*link || ((*link)->expiresAt && *(*link)->expiresAt < now))
         return words::refused(Refusal::NotAllowed);
     if ((*link)->usedAt)
@@ -68,7 +62,7 @@ Outcome<void> takePlace(store::Transaction &transaction, const EnrolRequest &req
         return words::refused(Refusal::NotAllowed);
     const auto used = store::useEnrolLink(transaction, emptyPlace, request.token.hash(), request.device, now);
     if (!used)
-        return failed(used.error());
+        return actions::refused(used.error());
     return *used ? Outcome<void>() : words::refused(Refusal::NotAllowed);
 }
 
@@ -114,10 +108,10 @@ Outcome<EnrolAnswer> enrolShop(store::Database &database, const EnrolRequest &re
 
     auto transaction = store::Transaction::begin(database);
     if (!transaction)
-        return failed(transaction.error());
+        return actions::refused(transaction.error());
     const auto here = store::findShop(database, request.shop);
     if (!here)
-        return failed(here.error());
+        return actions::refused(here.error());
     if (const auto taken = takePlace(*transaction, request, here->has_value(), now); !taken)
         return Unexpected{taken.error()};
     if (*here)
@@ -125,13 +119,13 @@ Outcome<EnrolAnswer> enrolShop(store::Database &database, const EnrolRequest &re
 
     const store::ShopRow row = newRow(*first, self.device, key->version, random);
     if (const auto done = store::insertShop(*transaction, row); !done)
-        return failed(done.error());
+        return actions::refused(done.error());
     if (const auto settled = store::settleEvent(*transaction, first->event, request.firstEvent, now); !settled)
-        return failed(settled.error());
+        return actions::refused(settled.error());
     if (!keep(request.shop, *key))
         return words::refused(Refusal::NoKey);
     if (const auto committed = transaction->commit(); !committed)
-        return failed(committed.error());
+        return actions::refused(committed.error());
     return self.answerFor(row, now);
 }
 
@@ -140,20 +134,20 @@ Outcome<base::Sha256> makeChallenge(store::Database &database, const base::ShopI
 {
     const auto row = store::findDevice(database, shop, device);
     if (!row)
-        return failed(row.error());
+        return actions::refused(row.error());
     if (!*row || (*row)->isRevoked)
         return words::refused(Refusal::NotAllowed);
     auto transaction = store::Transaction::begin(database);
     if (!transaction)
-        return failed(transaction.error());
+        return actions::refused(transaction.error());
     const auto challenge = *base::Sha256::fromBytes(random.bytes(32));
     if (const auto done = store::removeExpired(*transaction, shop, now); !done)
-        return failed(done.error());
+        return actions::refused(done.error());
     const auto inserted = store::insertChallenge(*transaction, shop, {challenge, device, now + challengeLife});
     if (!inserted)
-        return failed(inserted.error());
+        return actions::refused(inserted.error());
     if (const auto committed = transaction->commit(); !committed)
-        return failed(committed.error());
+        return actions::refused(committed.error());
     return challenge;
 }
 
@@ -163,13 +157,13 @@ Outcome<Bearer> answerChallenge(store::Database &database, const base::ShopId &s
 {
     const auto row = store::findDevice(database, shop, device);
     if (!row)
-        return failed(row.error());
+        return actions::refused(row.error());
     auto transaction = store::Transaction::begin(database);
     if (!transaction)
-        return failed(transaction.error());
+        return actions::refused(transaction.error());
     const auto asked = store::takeChallenge(*transaction, shop, challenge, now);
     if (!asked)
-        return failed(asked.error());
+        return actions::refused(asked.error());
     const auto key = *row ? crypto::DevicePublicKey::fromBytes((*row)->signingKey) : std::nullopt;
     const bool isAnswered = *asked && (*asked)->device == device && key && !(*row)->isRevoked &&
                             key->verifies(challengeText(shop, device, challenge), signature);
@@ -177,11 +171,11 @@ Outcome<Bearer> answerChallenge(store::Database &database, const base::ShopId &s
     if (isAnswered) {
         const auto inserted = store::insertBearer(*transaction, {shop, bearer.token.hash(), device, bearer.expiresAt});
         if (!inserted)
-            return failed(inserted.error());
+            return actions::refused(inserted.error());
     }
     // A wrong answer uses the question up too.
     if (const auto committed = transaction->commit(); !committed)
-        return failed(committed.error());
+        return actions::refused(committed.error());
     if (!isAnswered)
         return words::refused(Refusal::NotAllowed);
     return bearer;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/serve_pull.h"
 
+#include "core/actions/action_error.h"
 #include "core/store/event_table.h"
 #include "core/store/shop_table.h"
 #include "core/sync/persons_of.h"
@@ -14,11 +15,6 @@ using base::Unexpected;
 using words::Refused;
 
 constexpr qsizetype mostBlobBytes = 8 * 1024 * 1024;
-
-Unexpected<Refused> failed(store::StoreError error)
-{
-    return {Refused{words::Refusal::StoreDamaged, {store::sourceText(error), {}}}};
-}
 
 /// H after a number as this endpoint knows it.
 store::Result<std::optional<base::Sha256>> headAt(store::Database &database, const base::ShopId &shop,
@@ -39,12 +35,12 @@ base::Expected<PullAnswer, Refused> answerPull(store::Database &database, const 
 {
     const auto row = store::findShop(database, shop);
     if (!row)
-        return failed(row.error());
+        return actions::refused(row.error());
     if (!*row || !(*row)->position.epoch)
         return words::refused(words::Refusal::NotHere);
     const auto head = headAt(database, shop, question.after);
     if (!head)
-        return failed(head.error());
+        return actions::refused(head.error());
     const bool isSameEpoch = !question.epoch || *question.epoch == *(*row)->position.epoch;
     if (!isSameEpoch || !*head || **head != question.head)
         return words::refused(words::Refusal::BadValue, {QStringLiteral("head")});
@@ -55,25 +51,25 @@ base::Expected<PullAnswer, Refused> answerPull(store::Database &database, const 
     const auto limit = std::clamp<std::int64_t>(question.limit, 1, mostPulled);
     const auto events = store::settledAfter(database, shop, question.after, limit);
     if (!events)
-        return failed(events.error());
+        return actions::refused(events.error());
     std::set<base::IdBytes> persons;
     std::set<base::Sha256> blobs;
     for (const store::StoredEvent &stored : *events) {
         answer.events.push_back({stored.event, stored.bytes, *stored.settlement});
         blobs.insert(stored.event.blobs.begin(), stored.event.blobs.end());
         if (const auto done = collectPersons(database, stored.event, persons); !done)
-            return failed(done.error());
+            return actions::refused(done.error());
     }
     answer.hasMore = static_cast<std::int64_t>(events->size()) == limit;
     auto keys = keysOf(database, shop, persons);
     if (!keys)
-        return failed(keys.error());
+        return actions::refused(keys.error());
     answer.keys = std::move(*keys);
     for (const auto &hash : blobs) {
         // One that was destroyed by an erase is not named: nobody can bring it back.
         const auto blob = store::findBlob(database, shop, hash);
         if (!blob)
-            return failed(blob.error());
+            return actions::refused(blob.error());
         if (*blob)
             answer.blobs.push_back(hash);
     }
@@ -88,7 +84,7 @@ base::Expected<std::vector<store::Blob>, Refused> answerBlobs(store::Database &d
     for (const auto &hash : wanted) {
         auto blob = store::findBlob(database, shop, hash);
         if (!blob)
-            return failed(blob.error());
+            return actions::refused(blob.error());
         if (!*blob)
             continue;
         size += (*blob)->bytes.size();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/settle.h"
 
+#include "core/actions/action_error.h"
 #include "core/crypto/device_key.h"
 #include "core/store/chain_table.h"
 #include "core/store/device_table.h"
@@ -18,17 +19,9 @@
 namespace muhr::sync {
 namespace {
 
+using actions::Outcome;
 using base::Unexpected;
 using words::Refusal;
-using words::Refused;
-template <typename T>
-using Outcome = base::Expected<T, Refused>;
-
-Unexpected<Refused> failed(store::StoreError error)
-{
-    return {Refused{error == store::StoreError::DiskFull ? Refusal::DiskFull : Refusal::StoreDamaged,
-                    {store::sourceText(error), {}}}};
-}
 
 /// One push on its way through.
 class Settling
@@ -45,7 +38,7 @@ public:
     Outcome<void> takeAll()
     {
         if (const auto kept = keepKeysAndBlobs(); !kept)
-            return failed(kept.error());
+            return actions::refused(kept.error());
         for (const QByteArray &bytes : m_batch.events)
             if (const auto taken = take(bytes); !taken)
                 return taken;
@@ -82,10 +75,10 @@ private:
         // It may have waited for days: what counts is when it happened.
         const auto at = store::settlingTime(m_database, *event, m_now);
         if (!at)
-            return failed(at.error());
+            return actions::refused(at.error());
         const auto hadRight = hadTheRight(m_database, m_device, *event, *at);
         if (!hadRight)
-            return failed(hadRight.error());
+            return actions::refused(hadRight.error());
         return *hadRight ? settle(*event, bytes) : refuse(*event, bytes);
     }
 
@@ -94,7 +87,7 @@ private:
     {
         const auto stored = store::findEvent(m_database, m_by.shop, event.id);
         if (!stored)
-            return failed(stored.error());
+            return actions::refused(stored.error());
         if (*stored) {
             if ((*stored)->bytes != bytes)
                 return words::refused(Refusal::BadValue, {QStringLiteral("events")});
@@ -103,7 +96,7 @@ private:
         }
         const auto refused = store::findRefused(m_database, m_by.shop, event.id);
         if (!refused)
-            return failed(refused.error());
+            return actions::refused(refused.error());
         if (*refused)
             nameRefused(event.id);
         return refused->has_value();
@@ -115,14 +108,14 @@ private:
     {
         const auto end = store::chainEnd(m_database, m_by.shop, m_by.device, event.incarnation);
         if (!end)
-            return failed(end.error());
+            return actions::refused(end.error());
         if (event.seq == end->seq + 1 && event.previous == end->hash)
             return {};
         if (event.seq > end->seq + 1)
             return words::refused(Refusal::BadValue, {QStringLiteral("seq")});
         const auto follows = followsAnother(event);
         if (!follows)
-            return failed(follows.error());
+            return actions::refused(follows.error());
         if (!*follows)
             return words::refused(Refusal::BadValue, {QStringLiteral("previous")});
         m_answer.forks.push_back(event.id);
@@ -148,13 +141,13 @@ private:
     {
         const auto settled = store::settleEvent(m_transaction, event, bytes, m_now);
         if (!settled)
-            return failed(settled.error());
+            return actions::refused(settled.error());
         m_answer.numbers[event.id] = settled->settlement->number;
         if (const auto followed = followShopLanguage(m_transaction, event); !followed)
-            return failed(followed.error());
+            return actions::refused(followed.error());
         const auto customers = store::customersOf(m_database, event);
         if (!customers)
-            return failed(customers.error());
+            return actions::refused(customers.error());
         m_touched.insert(customers->begin(), customers->end());
         return {};
     }
@@ -166,10 +159,10 @@ private:
             event.id, hash, m_by.device, event.incarnation, event.seq, false, words::errorWord(Refusal::NotAllowed),
             m_now};
         if (const auto done = store::insertRefused(m_transaction, m_by.shop, row); !done)
-            return failed(done.error());
+            return actions::refused(done.error());
         const store::ChainEnd end{event.seq, hash, std::nullopt};
         if (const auto done = store::setChainEnd(m_transaction, m_by.shop, m_by.device, event.incarnation, end); !done)
-            return failed(done.error());
+            return actions::refused(done.error());
         nameRefused(event.id);
         return {};
     }
@@ -207,11 +200,11 @@ Outcome<PushAnswer> settlePush(store::Database &database, const PushedBy &by, co
 {
     auto transaction = store::Transaction::begin(database);
     if (!transaction)
-        return failed(transaction.error());
+        return actions::refused(transaction.error());
     const auto device = store::findDevice(database, by.shop, by.device);
     const auto shop = store::findShop(database, by.shop);
     if (!device || !shop)
-        return failed(!device ? device.error() : shop.error());
+        return actions::refused(!device ? device.error() : shop.error());
     if (!*device || !*shop || (*device)->isRevoked)
         return words::refused(Refusal::NotAllowed);
     if (!isSignedBy(**device, by, batch))
@@ -222,12 +215,12 @@ Outcome<PushAnswer> settlePush(store::Database &database, const PushedBy &by, co
         return Unexpected{taken.error()};
     for (const base::CustomerId &customer : settling.touched())
         if (const auto done = touched(*transaction, customer); !done)
-            return failed(done.error());
+            return actions::refused(done.error());
     if (const auto done = store::setDeviceContact(*transaction, by.shop, by.device, (*device)->pulledNumber, now);
         !done)
-        return failed(done.error());
+        return actions::refused(done.error());
     if (const auto committed = transaction->commit(); !committed)
-        return failed(committed.error());
+        return actions::refused(committed.error());
     return settling.answer();
 }
 

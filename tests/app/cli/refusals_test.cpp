@@ -190,8 +190,6 @@ private slots:
 
     void aFileWithoutEndIsNoProgramme()
     {
-        if (!QFile::exists(QStringLiteral("/dev/zero")))
-            QSKIP("there is no such file here");
         CliShop shop;
         QCOMPARE(shop.create(QStringLiteral("en")).exitCode, 0);
         const QString endless = QStringLiteral("/dev/zero");

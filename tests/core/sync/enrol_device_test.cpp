@@ -150,6 +150,30 @@ private slots:
         QCOMPARE(wordOf(endpoint.give(thief.requestFor(endpoint.newPlace(lost.session.shop)))),
                  QStringLiteral("not_allowed"));
     }
+    void aFullDiskIsSaidAndTheNextTryWorks()
+    {
+        SyncEndpoint endpoint(1);
+        const SyncLaptop lost(endpoint, 2);
+        std::vector<sync::EnrolLinkText> links;
+        for (int i = 0; i < 60; ++i)
+            links.push_back(endpoint.newPlace(lost.session.shop));
+        const auto mayHold = [&](const char *pragma) {
+            return endpoint.database.statement(pragma).each([](const store::Row &) {}).hasValue();
+        };
+        QVERIFY(mayHold("PRAGMA max_page_count = 1"));
+        // The pages that are there may still have room for some.
+        for (const auto &link : links) {
+            const auto device = newDevice(endpoint);
+            const QString word = wordOf(endpoint.give(device.requestFor(link)));
+            if (word == QLatin1String("done"))
+                continue;
+            QCOMPARE(word, QStringLiteral("disk_full"));
+            QVERIFY(mayHold("PRAGMA max_page_count = 1000000"));
+            QCOMPARE(wordOf(endpoint.give(device.requestFor(link))), QStringLiteral("done"));
+            return;
+        }
+        QFAIL("the disk never filled");
+    }
     void theWireCarriesEveryField()
     {
         SyncEndpoint endpoint(1);

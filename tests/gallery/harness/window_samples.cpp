@@ -144,7 +144,9 @@ std::unique_ptr<QWidget> showCustomer(const std::function<void(customers::Custom
     stage.behind->model.ask({}, report::CustomerOrder::Visits);
     stage.waitForFrame();
     stage.waitForCustomers();
-    if (const report::CustomerRow *first = stage.behind->model.row(0))
+    const report::CustomerRow *first = nullptr;
+    (void)QTest::qWaitFor([&] { return (first = stage.behind->model.row(0)) != nullptr; });
+    if (first)
         stage.customers->openCustomer(first->customer);
     (void)QTest::qWaitFor([&] { return stage.behind->customer.state().page.has_value(); });
     play(stage.behind->customer);
