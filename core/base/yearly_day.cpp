@@ -18,4 +18,10 @@ std::optional<YearlyDay> YearlyDay::make(CalendarSystem calendar, std::optional<
     return YearlyDay(calendar, year, month, day);
 }
 
+YearlyDay YearlyDay::of(LocalDate date, CalendarSystem calendar)
+{
+    const YearMonthDay parts = date.parts(calendar);
+    return YearlyDay(calendar, parts.year, parts.month, parts.day);
+}
+
 } // namespace muhr::base

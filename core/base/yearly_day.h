@@ -12,6 +12,8 @@ class YearlyDay
 {
 public:
     static std::optional<YearlyDay> make(CalendarSystem calendar, std::optional<int> year, int month, int day);
+    /// The day of the year on which something happened, with its year.
+    static YearlyDay of(LocalDate date, CalendarSystem calendar);
 
     CalendarSystem calendar() const { return m_calendar; }
     std::optional<int> year() const { return m_year; }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/point_terms.h"
 #include "core/loyalty/title_check.h"
+#include "core/loyalty/when.h"
 
-#include <array>
 #include <set>
 
 namespace muhr::loyalty {
@@ -80,37 +80,10 @@ private:
             wrong(QStringLiteral(".pending_days"),
                   {"Programme", QT_TRANSLATE_NOOP("Programme", "The points would lapse before they can be spent.")});
     }
-    std::optional<base::LocalDate> day(const Terms &row, const char *key, const QString &path)
-    {
-        if (!row.has(key))
-            return std::nullopt;
-        const auto date = base::LocalDate::parse(row.word(key));
-        if (!date)
-            wrong(path + u'.' + QLatin1String(key),
-                  {"Programme", QT_TRANSLATE_NOOP("Programme", "“%1” is no day, such as 2026-03-21.")},
-                  {row.word(key)});
-        return date;
-    }
     void boost(const Terms &row, const QString &path)
     {
-        const QStringList weekdays = row.words("weekdays");
-        for (const QString &word : weekdays)
-            if (!parseWeekday(word))
-                wrong(path + QStringLiteral(".weekdays"),
-                      {"Programme", QT_TRANSLATE_NOOP("Programme", "“%1” is not one of the choices.")}, {word});
-        const bool hasHours = row.has("from_minute");
-        if (hasHours != row.has("to_minute"))
-            wrong(path + (hasHours ? QStringLiteral(".to_minute") : QStringLiteral(".from_minute")),
-                  {"Programme", QT_TRANSLATE_NOOP("Programme", "Hours need a start and an end.")});
-        else if (hasHours && row.whole("from_minute") == row.whole("to_minute"))
-            wrong(path + QStringLiteral(".to_minute"),
-                  {"Programme", QT_TRANSLATE_NOOP("Programme", "No time lies between the start and the end.")});
-        const auto first = day(row, "first_day", path);
-        const auto last = day(row, "last_day", path);
-        if (first && last && *last < *first)
-            wrong(path + QStringLiteral(".last_day"),
-                  {"Programme", QT_TRANSLATE_NOOP("Programme", "The last day comes before the first.")});
-        if (weekdays.isEmpty() && !hasHours && !row.has("to_minute") && !row.has("first_day") && !row.has("last_day"))
+        checkWhen(row, m_path + path, m_errors);
+        if (!saysWhen(row))
             wrong(path, {"Programme", QT_TRANSLATE_NOOP("Programme", "Say when there are more points. If it is always, "
                                                                      "raise the points instead.")});
     }
@@ -144,15 +117,6 @@ private:
 void checkPoints(const Terms &terms, const QString &path, std::vector<ProgrammeError> &errors)
 {
     Check(terms, path, errors).all();
-}
-
-std::optional<int> parseWeekday(const QString &word)
-{
-    static constexpr std::array words{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
-    for (std::size_t i = 0; i < words.size(); ++i)
-        if (word == QLatin1String(words[i]))
-            return static_cast<int>(i) + 1;
-    return std::nullopt;
 }
 
 } // namespace muhr::loyalty

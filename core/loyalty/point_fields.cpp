@@ -2,6 +2,7 @@
 #include "core/loyalty/limits.h"
 #include "core/loyalty/make_field.h"
 #include "core/loyalty/point_terms.h"
+#include "core/loyalty/when.h"
 
 namespace muhr::loyalty {
 namespace {
@@ -9,7 +10,6 @@ namespace {
 constexpr std::int64_t mostPerStep = 1'000;
 constexpr std::int64_t mostStepMinor = 1'000'000'000'000;
 constexpr std::int64_t longestPending = 90;
-constexpr std::int64_t lastMinute = 24 * 60 - 1;
 constexpr std::int64_t highestFactor = 1'000;
 constexpr std::int64_t longestLife = 36'600;
 
@@ -36,21 +36,13 @@ Field rewards()
 
 Field boosts()
 {
-    Field rows = groupField(
-        "boosts", FieldKind::List, {"Rule", QT_TRANSLATE_NOOP("Rule", "More points at certain times")},
-        {wholeField("percent", {"Rule", QT_TRANSLATE_NOOP("Rule", "Points instead of 100%")}, FieldUnit::Percent, 101,
-                    highestFactor, std::nullopt,
-                    {"Rule", QT_TRANSLATE_NOOP("Rule", "200 doubles them. Where several hold, the best one counts.")}),
-         wordsField("weekdays", {"Rule", QT_TRANSLATE_NOOP("Rule", "Days of the week")}, 7,
-                    {"Rule", QT_TRANSLATE_NOOP("Rule", "Empty: every day.")}),
-         optional(wholeField("from_minute", {"Rule", QT_TRANSLATE_NOOP("Rule", "From this minute of the day")},
-                             FieldUnit::Minutes, 0, lastMinute, std::nullopt)),
-         optional(wholeField("to_minute", {"Rule", QT_TRANSLATE_NOOP("Rule", "Before this minute of the day")},
-                             FieldUnit::Minutes, 1, lastMinute + 1, std::nullopt,
-                             {"Rule", QT_TRANSLATE_NOOP("Rule", "Less than the start: past midnight.")})),
-         optional(wordField("first_day", {"Rule", QT_TRANSLATE_NOOP("Rule", "First day")},
-                            {"Rule", QT_TRANSLATE_NOOP("Rule", "Such as 2026-03-21.")})),
-         optional(wordField("last_day", {"Rule", QT_TRANSLATE_NOOP("Rule", "Last day")}))});
+    std::vector<Field> fields = whenFields();
+    fields.insert(fields.begin(), wholeField("percent", {"Rule", QT_TRANSLATE_NOOP("Rule", "Points instead of 100%")},
+                                             FieldUnit::Percent, 101, highestFactor, std::nullopt,
+                                             {"Rule", QT_TRANSLATE_NOOP("Rule", "200 doubles them. Where several hold, "
+                                                                                "the best one counts.")}));
+    Field rows = groupField("boosts", FieldKind::List,
+                            {"Rule", QT_TRANSLATE_NOOP("Rule", "More points at certain times")}, std::move(fields));
     rows.lowest = 1;
     rows.highest = 20;
     rows.isOptional = true;

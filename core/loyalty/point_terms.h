@@ -5,12 +5,8 @@
 #include "core/loyalty/programme_error.h"
 #include "core/loyalty/terms.h"
 
-#include "core/base/local_date.h"
-
 #include <QString>
-#include <QStringList>
 
-#include <optional>
 #include <vector>
 
 namespace muhr::loyalty {
@@ -19,8 +15,5 @@ namespace muhr::loyalty {
 std::vector<Field> pointFields();
 /// What no single term of it can say: contradictions, dead settings, rewards that say nothing.
 void checkPoints(const Terms &terms, const QString &path, std::vector<ProgrammeError> &errors);
-
-/// "mon" … "sun" as 1 … 7; nothing for another word.
-std::optional<int> parseWeekday(const QString &word);
 
 } // namespace muhr::loyalty

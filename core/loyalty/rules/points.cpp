@@ -8,10 +8,14 @@
 #include "core/loyalty/programme.h"
 #include "core/loyalty/proportion.h"
 #include "core/loyalty/rule.h"
+#include "core/loyalty/when.h"
 
+#include <QStringList>
 #include <QtNumeric>
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 namespace muhr::loyalty::rules {
 namespace {
@@ -20,16 +24,11 @@ constexpr std::int64_t percent = 100;
 
 enum class Per { Amount, Visit, Item };
 
-/// A time with more points. All that is said of it must hold.
+/// A time with more points.
 struct Boost
 {
     std::int64_t percent = 100;
-    /// 1 Monday … 7 Sunday; empty: every day.
-    std::vector<int> weekdays;
-    std::optional<std::int64_t> fromMinute;
-    std::int64_t toMinute = 0;
-    std::optional<base::LocalDate> first;
-    std::optional<base::LocalDate> last;
+    When when;
 };
 
 struct PointTerms
@@ -74,26 +73,12 @@ private:
     PointTerms m_terms;
 };
 
-bool holds(const Boost &boost, base::LocalDate day, std::int64_t minute)
-{
-    if ((boost.first && day < *boost.first) || (boost.last && *boost.last < day))
-        return false;
-    const auto &days = boost.weekdays;
-    if (!days.empty() && std::find(days.begin(), days.end(), day.dayOfWeek()) == days.end())
-        return false;
-    if (!boost.fromMinute)
-        return true;
-    const bool isAfter = minute >= *boost.fromMinute;
-    const bool isBefore = minute < boost.toMinute;
-    return *boost.fromMinute < boost.toMinute ? isAfter && isBefore : isAfter || isBefore;
-}
-
 /// Only one counts: the best for the customer.
 std::int64_t BoundPoints::factor(base::Instant at, const Programme &programme) const
 {
     std::int64_t best = percent;
     for (const Boost &boost : m_terms.boosts)
-        if (boost.percent > best && holds(boost, programme.dayOf(at), base::minuteOfDay(at, programme.zone())))
+        if (boost.percent > best && holds(boost.when, programme.dayOf(at), base::minuteOfDay(at, programme.zone())))
             best = boost.percent;
     return best;
 }
@@ -257,21 +242,6 @@ PointRoundUp roundUpOf(const QString &word)
                                                 : PointRoundUp::Day;
 }
 
-Boost readBoost(const Terms &row)
-{
-    Boost boost;
-    boost.percent = row.whole("percent");
-    for (const QString &word : row.words("weekdays"))
-        if (const auto day = parseWeekday(word))
-            boost.weekdays.push_back(*day);
-    if (row.has("from_minute"))
-        boost.fromMinute = row.whole("from_minute");
-    boost.toMinute = row.whole("to_minute");
-    boost.first = base::LocalDate::parse(row.word("first_day"));
-    boost.last = base::LocalDate::parse(row.word("last_day"));
-    return boost;
-}
-
 PointReward readReward(const Terms &row)
 {
     PointReward result;
@@ -305,7 +275,7 @@ std::shared_ptr<const BoundRule> bind(const QString &ruleId, const Terms &terms)
     bound.items = terms.words("items");
     bound.minimumMinor = terms.whole("minimum_minor");
     for (const Terms &row : terms.list("boosts"))
-        bound.boosts.push_back(readBoost(row));
+        bound.boosts.push_back({row.whole("percent"), readWhen(row)});
     bound.pendingDays = terms.whole("pending_days");
     bound.life = {expiryOf(terms.word("expires")), terms.whole("expires_after"),
                   roundUpOf(terms.word("expires_until"))};
