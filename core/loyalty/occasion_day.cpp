@@ -35,7 +35,8 @@ OccasionWindow windowAround(const YearlyDay &day, int year, LocalDate date, cons
         window.age = year - *day.year();
     window.day = date;
     if (span.isMonth()) {
-        window.first = LocalDate::make({year, day.month(), 1}, day.calendar()).value_or(date);
+        // A month before the first day there is begins with it.
+        window.first = LocalDate::make({year, day.month(), 1}, day.calendar()).value_or(date.plusDays(-longestMonth));
         window.last = std::max(date, lastOfMonth(day, year));
     } else {
         window.first = date.plusDays(span.from());
