@@ -12,6 +12,8 @@ Findings checkLayers(const SourceTree &tree);
 Findings checkWords(const SourceTree &tree);
 /// Ids that stand in databases: `tests/data/part_ids.txt` knows them all and never loses one.
 Findings checkParts(const SourceTree &tree);
+/// Every edge case and complaint has a test: `tests/core/loyalty/edge_cases.tsv`.
+Findings checkEdgeCases(const SourceTree &tree);
 /// `translations/*.ts`.
 Findings checkTranslations(const QString &root);
 

@@ -27,6 +27,8 @@ Findings findingsOf(const QString &check, const QString &root)
         return checkWords(tree);
     if (check == QLatin1String("parts"))
         return checkParts(tree);
+    if (check == QLatin1String("edge_cases"))
+        return checkEdgeCases(tree);
     return {{check, 0, QStringLiteral("is no check of this program")}};
 }
 
@@ -37,7 +39,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 3 && arguments.size() != 5) {
-        std::fprintf(stderr, "tests_architecture layers|words|parts|translations ROOT [--expect FILE]\n");
+        std::fprintf(stderr, "tests_architecture layers|words|parts|edge_cases|translations ROOT [--expect FILE]\n");
         return 2;
     }
     QStringList lines;
