@@ -299,6 +299,35 @@ private slots:
         PointPlay play({{"per", "visit"}, {"step_minor", QJsonValue::Null}});
         QCOMPARE(play.provisional(), QStringLiteral("not_allowed"));
     }
+    void fixedPointsForProductsStandBesideTheMultiplier()
+    {
+        // 5.2.12: the points of the money, then one multiplier, then fixed points for products, which it leaves alone.
+        const QJsonObject money =
+            pointTerms({{"boosts", QJsonArray{QJsonObject{{"percent", 200}, {"weekdays", QJsonArray{"mon"}}},
+                                              QJsonObject{{"percent", 150}, {"weekdays", QJsonArray{"mon"}}}}}});
+        const QJsonObject buns = pointTerms({{"per", "item"},
+                                             {"items", QJsonArray{"bun"}},
+                                             {"points", 5},
+                                             {"step_minor", QJsonValue::Null},
+                                             {"rewards", QJsonArray{tests::pointReward("bun", 20)}}});
+        tests::CounterPlay play(tests::programmeOf({QJsonObject{{"id", "r1"}, {"kind", "points"}, {"terms", money}},
+                                                    QJsonObject{{"id", "r2"}, {"kind", "points"}, {"terms", buns}}}));
+        const auto balance = [&] {
+            return pointBalance(play.card, play.inForce->programme.dayOf(play.moment.at)).balance;
+        };
+        // The play begins on a Monday: 25,000 bring 2.5 points, twice that is 5, and two buns 10 more.
+        ActCommand command;
+        command.lines = {{"bun", 2, 5'000}, {"tea", 1, 15'000}};
+        const auto event = play.act(command);
+        QCOMPARE(balance(), 15);
+        // A bun comes back: 20,000 bring 4, and 5 for the bun that is kept.
+        play.giveBack(event, 5'000, {{"bun", 1, 5'000}});
+        QCOMPARE(balance(), 9);
+        // On Tuesday nothing is doubled: 2 and 10.
+        play.advanceMinutes(24 * 60);
+        play.act(command);
+        QCOMPARE(balance(), 21);
+    }
     void pointsBeyondAllSenseAreRefused()
     {
         PointPlay play({{"points", 1'000}, {"step_minor", 1}});
