@@ -170,6 +170,10 @@ void OccasionDayTest::theWindowOfADay_data()
     row("in 1900, no leap year", "g 02-29", "0 0", "1900-02-28", "1900: 1900-02-28 1900-02-28 1900-02-28");
     row("on the last day there is", "g 12-31", "-7 7", "9999-12-31", "9999: 9999-12-24 9999-12-31 9999-12-31");
     row("past the last day there is", "g 01-02", "-7 0", "9999-12-31", "none");
+    row("29 February past the last day there is", "g 02-29", "-90 0", "9999-12-31", "none");
+    row("5 February past the last day there is", "g 02-05", "-90 0", "9999-12-31", "none");
+    row("30 Esfand past the last day there is", "j 12-30", "-90 0", "9999-12-31", "none");
+    row("5 Esfand past the last day there is", "j 12-05", "-90 0", "9999-12-31", "none");
     row("on the first day there is", "g 01-01", "-7 7", "0001-01-01", "1: 0001-01-01 0001-01-01 0001-01-08");
     row("a Jalali month that the last day cuts", "j 10-01", "month", "9999-12-31",
         "9378: 9999-12-20 9999-12-20 9999-12-31");
