@@ -10,8 +10,8 @@ OccasionVerdict judgeOccasion(const OccasionWindow &window, base::LocalDate toda
 {
     if (std::find(past.years.begin(), past.years.end(), window.year) != past.years.end())
         return OccasionVerdict::GivenAlready;
-    if (past.joined >= window.day)
-        return OccasionVerdict::JoinedTooLate;
+    if (past.known >= window.day)
+        return OccasionVerdict::KnownTooLate;
     if (!past.changed)
         return OccasionVerdict::Due;
     if (window.day.dayNumber() - past.changed->dayNumber() <= guard.changeDays)

@@ -14,7 +14,8 @@ namespace muhr::loyalty {
 /// What a card and its customer's data say of one rule and one occasion.
 struct OccasionPast
 {
-    base::LocalDate joined;
+    /// Since when the shop knows the day: the joining, or the day it was first told later.
+    base::LocalDate known;
     /// When a day that was already known was last changed, by the customer or by staff; nothing: never.
     std::optional<base::LocalDate> changed;
     /// Of the last gift that was not undone.
@@ -36,8 +37,8 @@ enum class OccasionVerdict {
     Due,
     /// Once a year.
     GivenAlready,
-    /// On the day or after it: the day itself must be ahead of whoever joins.
-    JoinedTooLate,
+    /// On the day or after it: whoever joins or first tells the day must have it ahead.
+    KnownTooLate,
     ChangedTooLate,
     /// And changed the day since.
     GivenLately,

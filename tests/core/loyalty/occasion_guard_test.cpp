@@ -26,7 +26,7 @@ OccasionWindow window()
 
 struct Past
 {
-    const char *joined = "2020-01-01";
+    const char *known = "2020-01-01";
     const char *changed = "";
     const char *lastGift = "";
     std::vector<int> years = {};
@@ -50,7 +50,7 @@ void OccasionGuardTest::aGift_data()
     QTest::addColumn<OccasionVerdict>("verdict");
     const auto row = [](const char *name, const Past &past, const char *today, OccasionVerdict verdict,
                         const OccasionGuard &guard = {}) {
-        QTest::newRow(name) << OccasionPast{*date(past.joined), date(past.changed), date(past.lastGift), past.years}
+        QTest::newRow(name) << OccasionPast{*date(past.known), date(past.changed), date(past.lastGift), past.years}
                             << *date(today) << guard << verdict;
     };
     using enum OccasionVerdict;
@@ -60,8 +60,8 @@ void OccasionGuardTest::aGift_data()
     row("last year's gift is another", {.lastGift = "2025-06-05", .years = {2024, 2025}}, "2026-06-05", Due);
     row("last year late and this year early", {.lastGift = "2025-06-12", .years = {2025}}, "2026-05-29", Due);
     row("5.10.7: joined after the window opened, the day ahead", {"2026-06-04"}, "2026-06-04", Due);
-    row("5.10.7: joined on the day", {"2026-06-05"}, "2026-06-05", JoinedTooLate);
-    row("5.10.7: joined after the day", {"2026-06-06"}, "2026-06-07", JoinedTooLate);
+    row("5.10.7: joined, or first told, on the day", {"2026-06-05"}, "2026-06-05", KnownTooLate);
+    row("5.10.7: joined after the day", {"2026-06-06"}, "2026-06-07", KnownTooLate);
     row("5.10.2: changed 31 days before the day", {.changed = "2026-05-05"}, "2026-05-29", Due);
     row("5.10.2: changed 30 days before the day", {.changed = "2026-05-06"}, "2026-05-29", ChangedTooLate);
     row("changed on the day", {.changed = "2026-06-05"}, "2026-06-05", ChangedTooLate);

@@ -143,11 +143,11 @@ private slots:
             const LeapDay leapDay = chance.leapDay();
             const OccasionSpan span = chance.span(40);
             OccasionPast past;
-            past.joined = *LocalDate::fromDayNumber(firstDay);
+            past.known = *LocalDate::fromDayNumber(firstDay);
             std::map<int, int> gifts;
             const std::int64_t rarest = chance.from(1, 40);
             const std::string where = "seed " + std::to_string(seed);
-            for (LocalDate today = past.joined.plusDays(400); today.dayNumber() < firstDay + 4 * 365;
+            for (LocalDate today = past.known.plusDays(400); today.dayNumber() < firstDay + 4 * 365;
                  today = today.plusDays(chance.from(1, rarest))) {
                 const auto window = windowOn(day, today, leapDay, span);
                 if (!window)
@@ -170,9 +170,9 @@ private slots:
             const LeapDay leapDay = chance.leapDay();
             const OccasionSpan span = chance.span(40);
             OccasionPast past;
-            past.joined = *LocalDate::fromDayNumber(firstDay);
+            past.known = *LocalDate::fromDayNumber(firstDay);
             const std::string where = "seed " + std::to_string(seed);
-            for (LocalDate today = past.joined; today.dayNumber() < firstDay + 4 * 365;
+            for (LocalDate today = past.known; today.dayNumber() < firstDay + 4 * 365;
                  today = today.plusDays(chance.from(1, 9))) {
                 if (chance.from(0, 9) == 0) {
                     day = chance.day();
