@@ -6,7 +6,26 @@
 #include "core/loyalty/programme.h"
 #include "core/store/programme_table.h"
 
+#include <algorithm>
+
 namespace muhr::actions {
+namespace {
+
+/// Whether the programme has, or had, this version; "none" it always had.
+Outcome<void> isKnown(Workplace &workplace, const base::ProgrammeId &programme, const base::Sha256 &version)
+{
+    const auto rows = store::listProgrammeVersions(workplace.database, workplace.session.shop);
+    if (!rows)
+        return refused(rows.error());
+    const bool isThere = std::any_of(rows->begin(), rows->end(), [&](const auto &row) {
+        return row.programme == programme && row.version == version;
+    });
+    if (!isThere && !version.isNone())
+        return words::refused(words::Refusal::BadValue, {QStringLiteral("based_on")});
+    return {};
+}
+
+} // namespace
 
 Outcome<ProgrammePublished> publishProgramme(Workplace &workplace, const PublishProgramme &command)
 {
@@ -28,8 +47,10 @@ Outcome<ProgrammePublished> publishProgramme(Workplace &workplace, const Publish
     const auto earlier = store::programmeInForce(workplace.database, shop->shop, body.programme);
     if (!earlier)
         return refused(earlier.error());
-    if (*earlier)
-        body.basedOn = (*earlier)->version;
+    const base::Sha256 inForce = *earlier ? (*earlier)->version : base::Sha256();
+    body.basedOn = command.basedOn.value_or(inForce);
+    if (const auto known = isKnown(workplace, body.programme, body.basedOn); !known)
+        return base::Unexpected{known.error()};
 
     auto transaction = store::Transaction::begin(workplace.database);
     if (!transaction)
@@ -41,7 +62,8 @@ Outcome<ProgrammePublished> publishProgramme(Workplace &workplace, const Publish
         return base::Unexpected{written.error()};
     if (const auto committed = transaction->commit(); !committed)
         return refused(committed.error());
-    return ProgrammePublished{written->event.id, body.programme, parsed->version()};
+    return ProgrammePublished{written->event.id, body.programme, parsed->version(), body.basedOn,
+                              body.basedOn == inForce};
 }
 
 } // namespace muhr::actions

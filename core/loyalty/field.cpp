@@ -5,6 +5,11 @@
 
 namespace muhr::loyalty {
 
+bool mustBeGiven(const Field &field)
+{
+    return !field.isOptional && !field.standard && !*field.standardWord;
+}
+
 base::SourceText unitName(FieldUnit unit)
 {
     switch (unit) {
@@ -22,6 +27,27 @@ base::SourceText unitName(FieldUnit unit)
         return {"Rule", QT_TRANSLATE_NOOP("Rule", "points")};
     case FieldUnit::Percent:
         return {"Rule", QT_TRANSLATE_NOOP("Rule", "percent")};
+    }
+    return {};
+}
+
+base::SourceText countedUnit(FieldUnit unit)
+{
+    switch (unit) {
+    case FieldUnit::None:
+        return {"Rule", "%L1"};
+    case FieldUnit::Stamps:
+        return {"Rule", QT_TRANSLATE_N_NOOP("Rule", "%Ln stamp(s)")};
+    case FieldUnit::Days:
+        return {"Rule", QT_TRANSLATE_N_NOOP("Rule", "%Ln day(s)")};
+    case FieldUnit::Minutes:
+        return {"Rule", QT_TRANSLATE_N_NOOP("Rule", "%Ln minute(s)")};
+    case FieldUnit::Visits:
+        return {"Rule", QT_TRANSLATE_N_NOOP("Rule", "%Ln visit(s)")};
+    case FieldUnit::Points:
+        return {"Rule", QT_TRANSLATE_N_NOOP("Rule", "%Ln point(s)")};
+    case FieldUnit::Percent:
+        return {"Rule", QT_TRANSLATE_NOOP("Rule", "%L1%"), "%L1 is a number of per cent"};
     }
     return {};
 }

@@ -57,7 +57,12 @@ struct Field
     std::vector<Field> fields;
 };
 
+/// Whether a programme is wrong without it: it is neither optional nor has it a standard.
+bool mustBeGiven(const Field &field);
+
 /// The unit behind the number in a form, such as "days".
 base::SourceText unitName(FieldUnit unit);
+/// The number with its unit, such as "30 days".
+base::SourceText countedUnit(FieldUnit unit);
 
 } // namespace muhr::loyalty

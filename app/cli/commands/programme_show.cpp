@@ -3,11 +3,26 @@
 #include "app/cli/invocation.h"
 
 #include "core/store/programme_table.h"
+#include "core/words/rule_words.h"
+#include "core/words/say.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace muhr::cli::commands {
 namespace {
+
+QJsonArray rulesJson(base::Language language, const loyalty::Programme &programme)
+{
+    QJsonArray array;
+    for (const auto &rule : programme.rules())
+        array.append(QJsonObject{
+            {QStringLiteral("id"), rule.id},
+            {QStringLiteral("kind"), rule.kind},
+            {QStringLiteral("name"), rule.rule ? QJsonValue(words::say(language, rule.rule->name)) : QJsonValue()},
+            {QStringLiteral("sentence"), words::ruleWords(language, rule, programme.currency())}});
+    return array;
+}
 
 int run(Invocation &invocation)
 {
@@ -27,7 +42,9 @@ int run(Invocation &invocation)
         invocation.answer(
             {{QStringLiteral("programme"), version.programme.text()},
              {QStringLiteral("version"), version.version.text()},
+             {QStringLiteral("based_on"), version.basedOn.isNone() ? QJsonValue() : QJsonValue(version.basedOn.text())},
              {QStringLiteral("default"), version.isDefault},
+             {QStringLiteral("rules"), rulesJson(invocation.language(), published->programme)},
              {QStringLiteral("content"), QJsonDocument::fromJson(published->programme.bytes()).object()}});
     }
     return 0;

@@ -2,6 +2,9 @@
 #include "tests/core/loyalty/counter_play.h"
 
 #include "tests/core/loyalty/sample_events.h"
+#include "tests/support/json_schema.h"
+
+#include "core/loyalty/programme_schema.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -42,6 +45,11 @@ QByteArray programmeJson(const QJsonObject &terms, const QJsonObject &changes)
 Programme programme(const QByteArray &json)
 {
     auto parsed = Programme::parse(json);
+    // Whatever is a programme is one by the schema.
+    static const QJsonObject schema = programmeSchema();
+    const QStringList wrong = schemaErrors(schema, QJsonDocument::fromJson(json).object());
+    if (parsed && !wrong.isEmpty())
+        QTest::qFail(qPrintable(wrong.join(QStringLiteral(", "))), __FILE__, __LINE__);
     if (!parsed)
         for (const auto &error : parsed.error())
             qWarning("%s: %s", qPrintable(error.field), error.sentence.text);
