@@ -140,7 +140,7 @@ Outcome<CustomerJoined> joinCustomer(Workplace &workplace, const JoinCustomer &c
     joined.placement = command.placement;
     joined.referrer = *referrer;
     joined.consents = command.consents;
-    joined.entries = programme->welcomeEntries();
+    joined.entries = programme->welcomeEntries(customer, workplace.clock.now(), referrer->has_value());
     store::EventDraft draft = draftOf(workplace, std::move(joined));
     draft.subjects = {customer};
     draft.programmeVersion = programme->version();

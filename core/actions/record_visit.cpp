@@ -77,15 +77,16 @@ Outcome<std::int64_t> usesToday(Workplace &workplace, const Terms &terms, base::
 
 /// Writes the decided act about `subject`, unless it is a quote.
 Outcome<std::optional<base::EventId>> store(Workplace &workplace, const RecordVisit &command, const Terms &terms,
-                                            const loyalty::Subject &subject, const loyalty::Act &act)
+                                            const loyalty::Subject &subject, const loyalty::Decision &decision)
 {
     if (command.quoteOnly)
         return std::optional<base::EventId>();
     auto transaction = store::Transaction::begin(workplace.database);
     if (!transaction)
         return refused(transaction.error());
-    store::EventDraft draft = draftOf(workplace, act);
+    store::EventDraft draft = draftOf(workplace, decision.act);
     draft.subjects = {subject};
+    draft.subjects.insert(draft.subjects.end(), decision.others.begin(), decision.others.end());
     draft.programmeVersion = terms.inForce->programme.version();
     const auto written = write(*transaction, workplace, draft);
     if (!written)
@@ -121,7 +122,7 @@ Outcome<VisitDone> visitOf(Workplace &workplace, const RecordVisit &command, con
     auto decision = loyalty::decide(terms.shelf, *terms.inForce, before, command.act, moment);
     if (!decision)
         return refused(decision.error());
-    const auto event = store(workplace, command, terms, target.customer, decision->act);
+    const auto event = store(workplace, command, terms, target.customer, *decision);
     if (!event)
         return base::Unexpected{event.error()};
     return VisitDone{*event,
@@ -151,7 +152,7 @@ Outcome<VisitDone> provisionalVisit(Workplace &workplace, const RecordVisit &com
     auto decision = loyalty::decideProvisional(terms.shelf, *terms.inForce, command.act, provisional);
     if (!decision)
         return refused(decision.error());
-    const auto event = store(workplace, command, terms, hash, decision->act);
+    const auto event = store(workplace, command, terms, hash, *decision);
     if (!event)
         return base::Unexpected{event.error()};
     return VisitDone{*event, {}, {}, terms.inForce->id, true, std::move(*decision), {}};

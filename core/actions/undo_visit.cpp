@@ -3,6 +3,7 @@
 
 #include "core/actions/target.h"
 #include "core/actions/write.h"
+#include "core/loyalty/card_changes.h"
 #include "core/loyalty/derived_id.h"
 #include "core/store/card_state_table.h"
 #include "core/store/event_table.h"
@@ -10,6 +11,8 @@
 #include "core/store/programme_table.h"
 
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace muhr::actions {
 namespace {
@@ -41,7 +44,12 @@ Outcome<VisitUndone> undoVisit(Workplace &workplace, const UndoVisit &command)
         return refused(customers.error());
     if (customers->empty())
         return words::refused(words::Refusal::NothingToUndo);
-    const base::CustomerId &customer = customers->front();
+    // An act can bring another customer something; it is undone on the card it was done for.
+    const auto *done = std::get_if<loyalty::Act>(&(*act)->event.body);
+    const auto own = std::find_if(customers->begin(), customers->end(), [&](const base::CustomerId &one) {
+        return !done || !loyalty::isAboutOther(*done, one);
+    });
+    const base::CustomerId &customer = own == customers->end() ? customers->front() : *own;
     const auto shelf = store::programmeShelf(workplace.database, shop);
     if (!shelf)
         return refused(shelf.error());
@@ -70,7 +78,7 @@ Outcome<VisitUndone> undoVisit(Workplace &workplace, const UndoVisit &command)
     if (!transaction)
         return refused(transaction.error());
     store::EventDraft draft = draftOf(workplace, decision->undone);
-    draft.subjects = {customer};
+    draft.subjects.assign(customers->begin(), customers->end());
     draft.programmeVersion = (*act)->event.programmeVersion;
     if (!reason.isEmpty()) {
         const auto keys = peopleKeysOf(workplace);

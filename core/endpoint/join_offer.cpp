@@ -34,7 +34,7 @@ Result<bool> putProgramme(store::Database &database, const base::ShopId &shop, c
     for (const auto &milestone : ladder.milestones)
         if (milestone.at <= ladder.goal)
             offer.reward = milestone.reward.title;
-    for (const auto &entry : published->programme.welcomeEntries())
+    for (const auto &entry : published->programme.welcomeEntries({}, {}))
         if (const auto *given = std::get_if<loyalty::StampsGiven>(&entry);
             given && given->stampKind == ladder.stampKind)
             offer.welcome += given->count;

@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/card_changes.h"
 
+#include "core/loyalty/fact_list.h"
 #include "core/loyalty/point_changes.h"
 #include "core/loyalty/stamp_changes.h"
 #include "core/loyalty/visits.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace muhr::loyalty {
 namespace {
-
-template <class... Ts>
-struct Overloaded : Ts...
-{
-    using Ts::operator()...;
-};
-template <class... Ts>
-Overloaded(Ts...) -> Overloaded<Ts...>;
 
 std::int64_t stampsIn(const Entries &entries)
 {
@@ -35,33 +27,6 @@ std::int64_t stampsIn(const Entries &entries, const QString &rule)
         if (const auto *given = std::get_if<StampsGiven>(&entry); given && given->rule == rule)
             count += given->count;
     return count;
-}
-
-void useReward(CardState &state, const RewardUsed &used, const EntryRef &ref, const ChangeContext &context)
-{
-    if (RewardState *reward = rewardForUse(state, used.rewardKind, context.day()))
-        reward->use = ref;
-    else
-        state.disputes.push_back(
-            {ref, used.rule, used.rewardKind, used.valueMinor, context.at, context.branch, context.staff});
-}
-
-void giveVoucher(CardState &state, const VoucherGiven &given, const ChangeContext &context)
-{
-    if (state.reward(given.voucher))
-        return;
-    RewardState reward;
-    reward.id = given.voucher;
-    reward.rule = given.rule;
-    reward.kind = given.rewardKind;
-    reward.version = context.published.programme.version();
-    reward.from = context.event;
-    reward.since = context.at;
-    reward.branch = context.branch;
-    reward.lastDay = given.lastDay;
-    if (const Reward *described = context.published.programme.reward(given.rewardKind))
-        reward.valueMinor = described->valueMinor;
-    state.rewards.push_back(reward);
 }
 
 /// Moves the remainders of all rules "per amount" by an amount; stamps set by hand leave them as they are.
@@ -104,88 +69,40 @@ void noteLimits(CardState &state, const Act &act, const ChangeContext &context)
     }
 }
 
-void reverseEntries(CardState &state, const Entries &entries, const ChangeContext &context, bool withStamps)
-{
-    for (std::size_t i = entries.size(); i-- > 0;) {
-        const EntryRef ref{context.event, static_cast<std::int64_t>(i)};
-        std::visit(Overloaded{[&](const StampsGiven &given) {
-                                  if (withStamps)
-                                      removeStamps(state, given.stampKind, given.count);
-                              },
-                              [&](const RewardUsed &) { reverseUse(state, ref); },
-                              [&](const VoucherGiven &given) {
-                                  for (RewardState &reward : state.rewards)
-                                      if (reward.id == given.voucher && reward.from == context.event)
-                                          reward.isWithdrawn = true;
-                              },
-                              [](const LimitNoted &) {}, [](const PointsEarned &) {}, [](const PointsSpent &) {},
-                              [](const UnknownEntry &) {}},
-                   entries[i]);
-    }
-    forgetPoints(state, context.event);
-    std::erase_if(state.limits, [&](const LimitNote &note) { return note.event == context.event; });
-    dropUnreached(state);
-}
-
 } // namespace
-
-RewardState *rewardForUse(CardState &state, const QString &rewardKind, base::LocalDate day)
-{
-    RewardState *late = nullptr;
-    for (RewardState &reward : state.rewards) {
-        if (reward.kind != rewardKind || reward.use)
-            continue;
-        if (!reward.lastDay || *reward.lastDay >= day)
-            return &reward;
-        if (!late)
-            late = &reward;
-    }
-    return late;
-}
-
-void applyEntries(CardState &state, const Entries &entries, const ChangeContext &context, std::int64_t firstIndex)
-{
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        const EntryRef ref{context.event, firstIndex + static_cast<std::int64_t>(i)};
-        std::visit(Overloaded{[&](const StampsGiven &given) { addStamps(state, given, context); },
-                              [&](const RewardUsed &used) { useReward(state, used, ref, context); },
-                              [&](const VoucherGiven &given) { giveVoucher(state, given, context); },
-                              [&](const LimitNoted &limit) {
-                                  state.limits.push_back({context.event, limit.rule, limit.count});
-                              },
-                              [&](const PointsEarned &earned) { earnPoints(state, earned, ref, context); },
-                              [&](const PointsSpent &spent) { spendPoints(state, spent, ref, context); },
-                              [&](const UnknownEntry &) { state.needsNewerMuhr = true; }},
-                   entries[i]);
-    }
-}
 
 void applyAct(CardState &state, const Act &act, const ChangeContext &context)
 {
+    if (isAboutOther(act, state.customer)) {
+        // The act of another customer: only what it brings this one.
+        applyEntries(state, act.entries, context);
+        return;
+    }
     noteLimits(state, act, context);
     notePointLimits(state, act, context);
-    addAct(state,
-           {context.at, context.day(), context.branch, context.published.programme.visit(), stampsIn(act.entries)});
-    const auto purchase = purchaseMinor(act);
-    if (purchase)
-        ++state.purchases;
+    const Programme &programme = context.published.programme;
+    const bool isPurchase = purchaseMinor(act).has_value();
+    addAct(state, {context.event, context.at, context.day(), context.branch, programme.visit(), programme.version(),
+                   stampsIn(act.entries), spendMinor(act), isPurchase});
+    state.purchases += isPurchase ? 1 : 0;
     state.spendMinor += spendMinor(act);
-    moveRemainders(state, act, context, purchase.value_or(0), 1);
+    moveRemainders(state, act, context, spendMinor(act), 1);
     applyEntries(state, act.entries, context);
 }
 
 void reverseAct(CardState &state, const Act &act, const ChangeContext &context)
 {
+    if (isAboutOther(act, state.customer)) {
+        reverseEntries(state, act.entries, context, true);
+        return;
+    }
     const std::int64_t returned = returnedMinor(state, context.event);
     const bool isGone = isFullyReturned(state, context.event);
-    removeAct(state,
-              {context.at, context.day(), context.branch, context.published.programme.visit(), stampsIn(act.entries)});
-    const auto purchase = purchaseMinor(act);
+    removeAct(state, context.event);
     if (!isGone) {
-        if (purchase)
-            --state.purchases;
+        state.purchases -= purchaseMinor(act) ? 1 : 0;
         state.spendMinor -= spendMinor(act) - returned;
-        moveRemainders(state, act, context, returned - purchase.value_or(0), -1);
+        moveRemainders(state, act, context, returned - spendMinor(act), -1);
     }
     std::erase_if(state.returns, [&](const ReturnMark &mark) { return mark.act == context.event; });
     reverseEntries(state, act.entries, context, !isGone);
@@ -193,12 +110,20 @@ void reverseAct(CardState &state, const Act &act, const ChangeContext &context)
 
 void applyReturn(CardState &state, const Act &act, const ChangeContext &context, const ReturnEvent &event)
 {
+    if (isAboutOther(act, state.customer)) {
+        returnPoints(state, {act, event.body, event.id, event.at, 0, !event.body.amountMinor}, context);
+        return;
+    }
     const std::optional<std::int64_t> amountMinor = event.body.amountMinor;
     const std::int64_t before = returnedMinor(state, context.event);
     const bool isAll = !amountMinor || before + *amountMinor >= spendMinor(act);
     const std::int64_t amount = isAll ? spendMinor(act) - before : *amountMinor;
     state.returns.push_back({context.event, event.id, amount, isAll});
     state.spendMinor -= amount;
+    if (ActMark *mark = findAct(state, context.event)) {
+        mark->spendMinor -= amount;
+        mark->isPurchase = mark->isPurchase && !isAll;
+    }
     returnPoints(state, {act, event.body, event.id, event.at, before + amount, isAll}, context);
     if (!isAll) {
         moveRemainders(state, act, context, -amount, 0);
@@ -206,42 +131,11 @@ void applyReturn(CardState &state, const Act &act, const ChangeContext &context,
     }
     if (purchaseMinor(act))
         --state.purchases;
-    moveRemainders(state, act, context, before - purchaseMinor(act).value_or(0), -1);
+    moveRemainders(state, act, context, before - spendMinor(act), -1);
     for (const Entry &entry : act.entries)
         if (const auto *given = std::get_if<StampsGiven>(&entry))
             removeStamps(state, given->stampKind, given->count);
     dropUnreached(state);
-}
-
-void reverseUse(CardState &state, const EntryRef &use)
-{
-    for (RewardState &reward : state.rewards)
-        if (reward.use == use)
-            reward.use.reset();
-    std::erase_if(state.disputes, [&](const Dispute &dispute) { return dispute.use == use; });
-    forgetSpending(state, use);
-}
-
-void dropUnreached(CardState &state)
-{
-    const auto isBacked = [&](const RewardState &reward) {
-        if (reward.cycle == 0)
-            return !reward.isWithdrawn;
-        const StampTrack *track = state.track(reward.stampKind);
-        return track && track->total >= reward.threshold;
-    };
-    // A use whose reward is gone falls to another unused one of its kind. So only numbers decide what is owed, never
-    // which of two equal rewards a use happened to take.
-    for (auto gone = state.rewards.rbegin(); gone != state.rewards.rend(); ++gone) {
-        if (!gone->use || isBacked(*gone))
-            continue;
-        const auto other = std::find_if(state.rewards.begin(), state.rewards.end(), [&](const RewardState &reward) {
-            return reward.kind == gone->kind && !reward.use && isBacked(reward);
-        });
-        if (other != state.rewards.end())
-            other->use = std::exchange(gone->use, std::nullopt);
-    }
-    std::erase_if(state.rewards, [&](const RewardState &reward) { return !reward.use && !isBacked(reward); });
 }
 
 bool isFullyReturned(const CardState &state, const base::EventId &act)

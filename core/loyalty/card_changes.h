@@ -25,8 +25,15 @@ struct ChangeContext
     base::LocalDate day() const { return published.programme.dayOf(at); }
 };
 
+/// The key of the uses that count whom a customer brought.
+inline constexpr const char *broughtKey = "brought";
+
+/// The act is one of another customer and brings this one something.
+bool isAboutOther(const Act &act, const base::CustomerId &customer);
 /// One entry after the other, numbered from `firstIndex`.
 void applyEntries(CardState &state, const Entries &entries, const ChangeContext &context, std::int64_t firstIndex = 0);
+/// As if the entries of the event had never been; stamps only where the caller has not taken them yet.
+void reverseEntries(CardState &state, const Entries &entries, const ChangeContext &context, bool withStamps);
 /// The whole act: visit, purchase, remainders, entries, and limits that it turns out to have passed.
 void applyAct(CardState &state, const Act &act, const ChangeContext &context);
 /// The opposite of applyAct, whatever happened since; what was returned of it before is not taken twice.

@@ -8,6 +8,8 @@ namespace muhr::loyalty {
 QString rewardStatusWord(RewardStatus status)
 {
     switch (status) {
+    case RewardStatus::Waiting:
+        return QStringLiteral("waiting");
     case RewardStatus::Active:
         return QStringLiteral("active");
     case RewardStatus::Used:
@@ -16,6 +18,8 @@ QString rewardStatusWord(RewardStatus status)
         return QStringLiteral("expired");
     case RewardStatus::Owed:
         return QStringLiteral("owed");
+    case RewardStatus::Voided:
+        return QStringLiteral("voided");
     }
     return {};
 }
@@ -62,7 +66,11 @@ RewardStatus CardState::statusOf(const RewardState &reward, base::LocalDate toda
             reward.cycle == 0 ? !reward.isWithdrawn : stampTrack && stampTrack->total >= reward.threshold;
         return isBacked ? RewardStatus::Used : RewardStatus::Owed;
     }
-    return reward.lastDay && *reward.lastDay < today ? RewardStatus::Expired : RewardStatus::Active;
+    if (reward.voidedBy)
+        return RewardStatus::Voided;
+    if (reward.lastDay && *reward.lastDay < today)
+        return RewardStatus::Expired;
+    return reward.firstDay && today < *reward.firstDay ? RewardStatus::Waiting : RewardStatus::Active;
 }
 
 std::int64_t CardState::owedStamps(const QString &stampKind) const

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/loyalty/body.h"
+#include "core/loyalty/card_facts.h"
+#include "core/loyalty/point_history.h"
 #include "core/loyalty/visit_counting.h"
 
 #include "core/base/id.h"
@@ -21,12 +22,19 @@ namespace muhr::loyalty {
 /// One act of the card that stands, so that visits stay right whatever is undone later.
 struct ActMark
 {
+    base::EventId event;
     base::Instant at;
     base::LocalDate day;
     base::BranchId branch;
     VisitCounting counting;
+    /// The programme it was decided under.
+    base::Sha256 version;
     /// Of all kinds.
     std::int64_t stamps = 0;
+    /// Paid, less what was brought back.
+    std::int64_t spendMinor = 0;
+    /// A purchase that was not brought back whole.
+    bool isPurchase = false;
     friend bool operator==(const ActMark &, const ActMark &) = default;
 };
 
@@ -85,25 +93,35 @@ struct RewardState
     std::int64_t threshold = 0;
     base::Instant since;
     base::BranchId branch;
+    /// From its start it can be used; nothing: at once.
+    std::optional<base::LocalDate> firstDay;
     /// Nothing: without end.
     std::optional<base::LocalDate> lastDay;
     std::int64_t valueMinor = 0;
     /// The use that took it.
     std::optional<EntryRef> use;
+    /// Held until then for a customer who is about to pay.
+    std::optional<base::Instant> reservedUntil;
+    /// The entry that took it from the customer.
+    std::optional<EntryRef> voidedBy;
     /// A given voucher whose event was undone after it had been used.
     bool isWithdrawn = false;
     friend bool operator==(const RewardState &, const RewardState &) = default;
 };
 
 enum class RewardStatus {
+    /// Its first day is to come.
+    Waiting,
     Active,
     Used,
     Expired,
     /// Used, and the stamps behind it were undone: the card owes them.
     Owed,
+    /// Taken from the customer.
+    Voided,
 };
 
-/// "active", "used", "expired", "owed".
+/// "waiting", "active", "used", "expired", "owed", "voided".
 QString rewardStatusWord(RewardStatus status);
 
 /// A use that found no unused reward of its kind.
@@ -138,68 +156,14 @@ struct ReturnMark
     friend bool operator==(const ReturnMark &, const ReturnMark &) = default;
 };
 
-/// Points earned together. Source: reference of points, 5.2: every credit is a lot.
-struct PointLot
-{
-    EntryRef from;
-    QString rule;
-    base::Instant at;
-    /// The business day they were earned on.
-    base::LocalDate day;
-    base::LocalDate activeDay;
-    /// Nothing: without end.
-    std::optional<base::LocalDate> lastDay;
-    /// Lapse after so many days without an act; 0: never so.
-    std::int64_t quietDays = 0;
-    std::int64_t points = 0;
-    /// Of them taken back, because goods were brought back.
-    std::int64_t takenBack = 0;
-    friend bool operator==(const PointLot &, const PointLot &) = default;
-};
-
-/// Points spent together.
-struct PointSpending
-{
-    EntryRef from;
-    QString rule;
-    QString rewardKind;
-    base::Instant at;
-    base::LocalDate day;
-    std::int64_t points = 0;
-    std::int64_t valueMinor = 0;
-    friend bool operator==(const PointSpending &, const PointSpending &) = default;
-};
-
-/// Spent points that came back with goods.
-struct PointRefund
-{
-    /// The spending.
-    EntryRef of;
-    base::EventId returned;
-    base::Instant at;
-    base::LocalDate day;
-    std::int64_t points = 0;
-    friend bool operator==(const PointRefund &, const PointRefund &) = default;
-};
-
-/// What happened to the points of a card. A set of facts that stand, in the order of their moments: what is left of a
-/// lot follows from all of them, so the order they arrive in cannot matter.
-struct PointHistory
-{
-    std::vector<PointLot> lots;
-    std::vector<PointSpending> spendings;
-    std::vector<PointRefund> refunds;
-
-    bool isEmpty() const { return lots.empty() && spendings.empty() && refunds.empty(); }
-    friend bool operator==(const PointHistory &, const PointHistory &) = default;
-};
-
 /// Everything a card says, folded from its events. Equal states have equal bytes.
 struct CardState
 {
     base::CustomerId customer;
     base::ProgrammeId programme;
     std::optional<base::Instant> joinedAt;
+    /// Who brought this customer.
+    std::optional<base::CustomerId> referrer;
     std::int64_t visits = 0;
     /// Acts with an amount or lines.
     std::int64_t purchases = 0;
@@ -211,6 +175,9 @@ struct CardState
     std::vector<Dispute> disputes;
     std::vector<LimitNote> limits;
     PointHistory points;
+    /// Bonus money, in minor units.
+    PointHistory bonus;
+    CardFacts facts;
     std::vector<ReturnMark> returns;
     /// By moment.
     std::vector<ActMark> acts;
@@ -225,6 +192,8 @@ struct CardState
     const StampTrack *track(const QString &stampKind) const;
     const RewardState *reward(const base::VoucherId &id) const;
     bool isUndone(const base::EventId &event) const;
+    const PointHistory &account(Account account) const { return account == Account::Points ? points : bonus; }
+    PointHistory &account(Account account) { return account == Account::Points ? points : bonus; }
     RewardStatus statusOf(const RewardState &reward, base::LocalDate today) const;
     /// Stamps of this kind that were undone although a reward was used for them.
     std::int64_t owedStamps(const QString &stampKind) const;

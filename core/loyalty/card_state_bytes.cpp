@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/card_state.h"
-#include "core/loyalty/cbor.h"
-#include "core/loyalty/limits.h"
+#include "core/loyalty/card_facts_bytes.h"
 #include "core/loyalty/point_history_bytes.h"
+#include "core/loyalty/state_parts.h"
 #include "core/loyalty/visits.h"
 
 #include <algorithm>
-#include <limits>
 
 // A state is an array: format, customer, programme, joined, purchases, spend, versions, branches, tracks, rewards,
-// disputes, limits, returns, acts, undone, needs newer Muhr, and on a card that ever had points: lots, spendings,
-// refunds. Versions and branches stand once, in the order they are
-// first named, and are pointed at by number. What may be absent is written as -1 (numbers) or as an empty byte string.
+// disputes, limits, returns, acts, undone, needs newer Muhr, and on a card that has more: referrer, four lists of points,
+// four of bonus money, four of facts. Versions and branches stand once, in the order they are first named, and are
+// pointed at by number.
 
 namespace muhr::loyalty {
 namespace {
 
-constexpr std::int64_t format = 1;
+constexpr std::int64_t format = 2;
 constexpr std::int64_t fieldCount = 16;
-constexpr std::int64_t fieldCountWithPoints = 19;
-constexpr std::int64_t anyNumber = std::numeric_limits<std::int64_t>::max();
+constexpr std::int64_t actItems = 9;
+constexpr std::int64_t fieldCountWithMore = fieldCount + 1 + 4 + 4 + 4;
 
 /// Things that are named more than once.
 template <typename T>
@@ -72,50 +71,6 @@ struct Tables
     Table<base::Sha256> versions;
     Table<base::BranchId> branches;
 };
-
-template <typename T, typename Write>
-void writeList(CborWriter &writer, const std::vector<T> &items, Write write)
-{
-    writer.array(static_cast<std::int64_t>(items.size()));
-    for (const T &item : items)
-        write(item);
-}
-
-template <typename T, typename Read>
-std::vector<T> readList(CborReader &reader, Read read)
-{
-    std::vector<T> items;
-    const std::int64_t count = reader.array();
-    for (std::int64_t i = 0; i < count && !reader.failed(); ++i)
-        items.push_back(read());
-    return items;
-}
-
-void writeRef(CborWriter &writer, const EntryRef &ref)
-{
-    writer.bytes(ref.event.bytes());
-    writer.integer(ref.index);
-}
-
-template <typename Id>
-Id readId(CborReader &reader)
-{
-    return Id::fromBytes(reader.bytes(16)).value_or(Id());
-}
-
-EntryRef readRef(CborReader &reader)
-{
-    const auto event = readId<base::EventId>(reader);
-    return {event, reader.integer(0, anyNumber)};
-}
-
-base::LocalDate readDay(CborReader &reader)
-{
-    const auto day = base::LocalDate::fromDayNumber(reader.integer());
-    if (!day)
-        reader.fail();
-    return day.value_or(base::LocalDate());
-}
 
 /// 0 day, 1 every act, else minutes + 1.
 std::int64_t countingNumber(const VisitCounting &counting)
@@ -181,9 +136,26 @@ StampTrack readTrack(CborReader &reader, const Tables &tables)
     return track;
 }
 
+void writeOptionalRef(CborWriter &writer, const std::optional<EntryRef> &ref)
+{
+    writer.array(ref ? 2 : 0);
+    if (ref)
+        writeRef(writer, *ref);
+}
+
+std::optional<EntryRef> readOptionalRef(CborReader &reader)
+{
+    const std::int64_t items = reader.array();
+    if (items == 2)
+        return readRef(reader);
+    if (items != 0)
+        reader.fail();
+    return std::nullopt;
+}
+
 void writeReward(CborWriter &writer, Tables &tables, const RewardState &reward)
 {
-    writer.array(14);
+    writer.array(17);
     writer.bytes(reward.id.bytes());
     writer.text(reward.rule);
     writer.text(reward.kind);
@@ -194,18 +166,19 @@ void writeReward(CborWriter &writer, Tables &tables, const RewardState &reward)
     writer.integer(reward.threshold);
     writer.integer(reward.since.ms());
     writer.integer(tables.branches.indexOf(reward.branch));
-    writer.integer(reward.lastDay ? reward.lastDay->dayNumber() : -1);
+    writeOptionalDay(writer, reward.firstDay);
+    writeOptionalDay(writer, reward.lastDay);
     writer.integer(reward.valueMinor);
-    writer.array(reward.use ? 2 : 0);
-    if (reward.use)
-        writeRef(writer, *reward.use);
+    writeOptionalRef(writer, reward.use);
+    writer.integer(reward.reservedUntil ? reward.reservedUntil->ms() : -1);
+    writeOptionalRef(writer, reward.voidedBy);
     writer.integer(reward.isWithdrawn ? 1 : 0);
 }
 
 RewardState readReward(CborReader &reader, const Tables &tables)
 {
     RewardState reward;
-    reader.array(14);
+    reader.array(17);
     reward.id = readId<base::VoucherId>(reader);
     reward.rule = reader.text(longestName);
     reward.kind = reader.text(longestName);
@@ -216,14 +189,13 @@ RewardState readReward(CborReader &reader, const Tables &tables)
     reward.threshold = reader.integer();
     reward.since = base::Instant::fromMs(reader.integer());
     reward.branch = tables.branches.at(reader);
-    if (const std::int64_t day = reader.integer(-1, highestDay); day >= 0)
-        reward.lastDay = base::LocalDate::fromDayNumber(day);
+    reward.firstDay = readOptionalDay(reader);
+    reward.lastDay = readOptionalDay(reader);
     reward.valueMinor = reader.integer();
-    const std::int64_t use = reader.array();
-    if (use == 2)
-        reward.use = readRef(reader);
-    else if (use != 0)
-        reader.fail();
+    reward.use = readOptionalRef(reader);
+    if (const std::int64_t ms = reader.integer(-1, anyNumber); ms >= 0)
+        reward.reservedUntil = base::Instant::fromMs(ms);
+    reward.voidedBy = readOptionalRef(reader);
     reward.isWithdrawn = reader.integer(0, 1) == 1;
     return reward;
 }
@@ -254,18 +226,22 @@ Dispute readDispute(CborReader &reader, const Tables &tables)
     return dispute;
 }
 
-/// Flat, five numbers an act; moments as the distance from the one before.
+/// Flat, nine items an act; moments as the distance from the one before.
 void writeActs(CborWriter &writer, Tables &tables, const std::vector<ActMark> &acts)
 {
-    writer.array(static_cast<std::int64_t>(acts.size()) * 5);
+    writer.array(static_cast<std::int64_t>(acts.size()) * actItems);
     std::int64_t before = 0;
     for (const ActMark &mark : acts) {
+        writer.bytes(mark.event.bytes());
         writer.integer(mark.at.ms() - before);
         before = mark.at.ms();
         writer.integer(mark.day.dayNumber());
         writer.integer(tables.branches.indexOf(mark.branch));
         writer.integer(countingNumber(mark.counting));
+        writer.integer(tables.versions.indexOf(mark.version));
         writer.integer(mark.stamps);
+        writer.integer(mark.spendMinor);
+        writer.integer(mark.isPurchase ? 1 : 0);
     }
 }
 
@@ -273,11 +249,12 @@ std::vector<ActMark> readActs(CborReader &reader, const Tables &tables)
 {
     std::vector<ActMark> acts;
     const std::int64_t numbers = reader.array();
-    if (numbers % 5 != 0)
+    if (numbers % actItems != 0)
         reader.fail();
     std::int64_t before = 0;
-    for (std::int64_t i = 0; i < numbers / 5 && !reader.failed(); ++i) {
+    for (std::int64_t i = 0; i < numbers / actItems && !reader.failed(); ++i) {
         ActMark mark;
+        mark.event = readId<base::EventId>(reader);
         const std::int64_t apart = reader.integer(0, anyNumber);
         if (apart > anyNumber - before) {
             reader.fail();
@@ -288,7 +265,10 @@ std::vector<ActMark> readActs(CborReader &reader, const Tables &tables)
         mark.day = readDay(reader);
         mark.branch = tables.branches.at(reader);
         mark.counting = readCounting(reader);
+        mark.version = tables.versions.at(reader);
         mark.stamps = reader.integer(0, anyNumber);
+        mark.spendMinor = reader.integer();
+        mark.isPurchase = reader.integer(0, 1) == 1;
         acts.push_back(mark);
     }
     return acts;
@@ -320,7 +300,8 @@ QByteArray encodeCardState(const CardState &state)
     writeList(lists, state.undone, [&](const base::EventId &event) { lists.bytes(event.bytes()); });
 
     CborWriter writer;
-    writer.array(state.points.isEmpty() ? fieldCount : fieldCountWithPoints);
+    const bool hasMore = state.referrer || !state.points.isEmpty() || !state.bonus.isEmpty() || !state.facts.isEmpty();
+    writer.array(hasMore ? fieldCountWithMore : fieldCount);
     writer.integer(format);
     writer.bytes(state.customer.bytes());
     writer.bytes(state.programme.bytes());
@@ -331,8 +312,12 @@ QByteArray encodeCardState(const CardState &state)
     tables.branches.write(writer);
     writer.raw(lists.result());
     writer.integer(state.needsNewerMuhr ? 1 : 0);
-    if (!state.points.isEmpty())
+    if (hasMore) {
+        writer.bytes(state.referrer.value_or(base::CustomerId()).bytes());
         writePoints(writer, state.points);
+        writePoints(writer, state.bonus);
+        writeFacts(writer, state.facts);
+    }
     return writer.result();
 }
 
@@ -340,7 +325,7 @@ std::optional<CardState> decodeCardState(QByteArrayView bytes)
 {
     CborReader reader(bytes);
     const std::int64_t fields = reader.array();
-    if ((fields != fieldCount && fields != fieldCountWithPoints) || reader.integer() != format)
+    if ((fields != fieldCount && fields != fieldCountWithMore) || reader.integer() != format)
         return std::nullopt;
     CardState state;
     state.customer = readId<base::CustomerId>(reader);
@@ -375,8 +360,13 @@ std::optional<CardState> decodeCardState(QByteArrayView bytes)
     state.acts = readActs(reader, tables);
     state.undone = readList<base::EventId>(reader, [&] { return readId<base::EventId>(reader); });
     state.needsNewerMuhr = reader.integer(0, 1) == 1;
-    if (fields == fieldCountWithPoints)
+    if (fields == fieldCountWithMore) {
+        if (const auto referrer = readId<base::CustomerId>(reader); referrer != base::CustomerId())
+            state.referrer = referrer;
         state.points = readPoints(reader);
+        state.bonus = readPoints(reader);
+        state.facts = readFacts(reader);
+    }
     if (!reader.finish())
         return std::nullopt;
     state.visits = countVisits(state.acts);

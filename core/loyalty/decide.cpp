@@ -30,13 +30,17 @@ public:
         m_decision.act.amountMinor = command.amountMinor;
         m_decision.act.lines = command.lines;
         m_decision.act.receipt = command.receipt;
-        m_decision.act.payMinor = purchaseMinor(m_decision.act);
+        m_decision.price = listPrice(purchaseMinor(m_decision.act), command.lines);
     }
 
     base::Expected<Decision, Refusal> run();
 
 private:
-    std::optional<Refusal> stamps();
+    RuleInput inputFor(std::optional<std::int64_t> byHand) const;
+    std::optional<Refusal> discounts();
+    std::optional<Refusal> payments();
+    std::optional<Refusal> grants();
+    void grant(const ProgrammeRule &rule, RuleOutcome outcome);
     void handOver();
     std::optional<Refusal> uses();
     std::optional<Refusal> use(const UseWish &wish);
@@ -75,40 +79,99 @@ ActReward Drafting::shown(const RewardState &reward) const
     return result;
 }
 
-std::optional<Refusal> Drafting::stamps()
+RuleInput Drafting::inputFor(std::optional<std::int64_t> byHand) const
+{
+    return {m_preview,
+            m_command,
+            m_moment,
+            m_context.day(),
+            m_inForce.programme,
+            m_inForce.programme.currency().code(),
+            m_decision.price,
+            byHand,
+            m_command.managerOverride};
+}
+
+/// What comes off the purchase. Offers were made on the undiscounted purchase; what is left of it is paid.
+std::optional<Refusal> Drafting::discounts()
+{
+    std::vector<DiscountOffer> offers;
+    QStringList codes = m_command.codes;
+    for (const ProgrammeRule &rule : m_inForce.programme.rules()) {
+        Offers made = rule.bound->offers(inputFor({}));
+        if (made.refusal)
+            return made.refusal;
+        for (const QString &code : made.codes)
+            codes.removeAll(code);
+        offers.insert(offers.end(), made.offers.begin(), made.offers.end());
+    }
+    if (!codes.isEmpty())
+        return Refusal{RefusalReason::UnknownCode, {codes.front()}};
+    Priced priced = takeOff(m_decision.price, m_command.lines, offers);
+    m_decision.price = std::move(priced.price);
+    for (std::size_t i = 0; i < priced.discounts.size(); ++i) {
+        add(priced.discounts[i]);
+        for (const Entry &entry : priced.given[i].entries)
+            add(entry);
+        m_decision.why.push_back({priced.given[i].rule, priced.given[i].why});
+    }
+    return std::nullopt;
+}
+
+/// What the card has saved up pays next, gifts last.
+std::optional<Refusal> Drafting::payments()
+{
+    if (!m_command.spend)
+        return std::nullopt;
+    for (const ProgrammeRule &rule : m_inForce.programme.rules()) {
+        if (!rule.bound->paysPurchases())
+            continue;
+        const auto paid = rule.bound->pay(inputFor({}), *m_command.spend > 0 ? m_command.spend : std::nullopt);
+        if (!paid)
+            return paid.error();
+        m_decision.price.paidMinor -= paid->valueMinor;
+        add(*paid);
+        return std::nullopt;
+    }
+    return Refusal{RefusalReason::NothingToPayWith, {}};
+}
+
+void Drafting::grant(const ProgrammeRule &rule, RuleOutcome outcome)
+{
+    // Whoever only uses something asked for nothing else.
+    const bool wantsMore = m_command.stamps != 0 || m_decision.price.isPurchase;
+    if (outcome.nothing && wantsMore && !m_decision.nothing)
+        m_decision.nothing = std::move(outcome.nothing);
+    for (base::Sentence &sentence : outcome.why)
+        m_decision.why.push_back({rule.id, std::move(sentence)});
+    for (const Entry &entry : outcome.entries) {
+        add(entry);
+        if (const auto *given = std::get_if<StampsGiven>(&entry))
+            m_decision.given.push_back({given->stampKind, given->count});
+        else if (const auto *earned = std::get_if<PointsEarned>(&entry))
+            m_decision.given.push_back({QLatin1String(pointsKind), earned->points});
+        else if (const auto *bonus = std::get_if<BonusEarned>(&entry))
+            m_decision.given.push_back({QLatin1String(bonusKind), bonus->amountMinor});
+        else if (const auto *other = std::get_if<ForOther>(&entry))
+            m_decision.others.push_back(other->customer);
+        else if (std::holds_alternative<LimitNoted>(entry))
+            m_decision.act.flags |= flagManagerOverrode;
+    }
+}
+
+std::optional<Refusal> Drafting::grants()
 {
     if (m_command.stamps)
         m_decision.act.flags |= flagStampsByHand;
     std::optional<std::int64_t> byHand = m_command.stamps;
     for (const ProgrammeRule &rule : m_inForce.programme.rules()) {
-        RuleInput input{m_preview,
-                        m_command,
-                        m_moment,
-                        m_context.day(),
-                        m_inForce.programme,
-                        m_inForce.programme.currency().code(),
-                        std::nullopt,
-                        m_command.managerOverride};
-        if (rule.bound->ladder() && m_command.stamps == 0)
+        const bool isLadder = rule.bound->ladder() != nullptr;
+        if (isLadder && m_command.stamps == 0)
             continue;
-        if (rule.bound->ladder())
-            input.byHand = std::exchange(byHand, std::nullopt);
-        RuleOutcome outcome = rule.bound->give(input);
+        RuleOutcome outcome = rule.bound->give(inputFor(isLadder ? std::exchange(byHand, std::nullopt) : std::nullopt));
         if (outcome.refusal)
             return outcome.refusal;
-        // Whoever only uses something asked for nothing else.
-        const bool wantsMore = m_command.stamps != 0 || m_decision.act.payMinor;
-        if (outcome.nothing && wantsMore && !m_decision.nothing)
-            m_decision.nothing = std::move(outcome.nothing);
-        for (const Entry &entry : outcome.entries) {
-            add(entry);
-            if (const auto *given = std::get_if<StampsGiven>(&entry))
-                m_decision.given.push_back({given->stampKind, given->count});
-            else if (const auto *earned = std::get_if<PointsEarned>(&entry))
-                m_decision.given.push_back({QLatin1String(pointsKind), earned->points});
-            else if (std::holds_alternative<LimitNoted>(entry))
-                m_decision.act.flags |= flagManagerOverrode;
-        }
+        grant(rule, std::move(outcome));
     }
     return std::nullopt;
 }
@@ -229,7 +292,13 @@ std::optional<Refusal> Drafting::uses()
 
 base::Expected<Decision, Refusal> Drafting::run()
 {
-    if (auto refusal = stamps())
+    if (auto refusal = discounts())
+        return base::Unexpected{*refusal};
+    if (auto refusal = payments())
+        return base::Unexpected{*refusal};
+    if (m_decision.price.isPurchase)
+        m_decision.act.payMinor = m_decision.price.paidMinor;
+    if (auto refusal = grants())
         return base::Unexpected{*refusal};
     handOver();
     if (auto refusal = uses())

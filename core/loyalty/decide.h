@@ -4,18 +4,23 @@
 #include "core/loyalty/body.h"
 #include "core/loyalty/card_code.h"
 #include "core/loyalty/card_state.h"
+#include "core/loyalty/customer_facts.h"
 #include "core/loyalty/fold.h"
+#include "core/loyalty/price.h"
 #include "core/loyalty/programme_shelf.h"
 #include "core/loyalty/refusal.h"
 #include "core/loyalty/role.h"
+#include "core/loyalty/shop_totals.h"
 
 #include "core/base/expected.h"
 #include "core/base/id.h"
 #include "core/base/instant.h"
 #include "core/base/local_text.h"
+#include "core/base/sha256.h"
 #include "core/base/source_text.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <optional>
@@ -36,6 +41,12 @@ struct ActCommand
     std::optional<std::int64_t> amountMinor;
     std::vector<Line> lines;
     std::vector<UseWish> uses;
+    /// Promo words and coupon codes as they were typed.
+    QStringList codes;
+    /// To pay with what the card has saved up: points or minor units; 0: as much as may be.
+    std::optional<std::int64_t> spend;
+    /// What happened beside the purchase and is rewarded, such as "review".
+    QStringList happened;
     QString receipt;
     /// A manager said yes to passing a limit.
     bool managerOverride = false;
@@ -56,6 +67,14 @@ struct ActMoment
     /// Rewards used today on this device while it could not ask.
     std::int64_t offlineUsesToday = 0;
     CodeFreshness code = CodeFreshness::None;
+    /// Random, for draws; none for a quote, which draws nothing.
+    base::Sha256 chance;
+    /// What is limited over all cards; none: nothing was used.
+    const ShopTotals *totals = nullptr;
+    /// What is known of the person; none: nothing.
+    const CustomerFacts *person = nullptr;
+    /// The card of whom brought this customer, in the same programme; none: nobody.
+    const CardState *referrer = nullptr;
 };
 
 /// So much of a kind: {"kind": "stamps", "amount": 1}.
@@ -68,6 +87,8 @@ struct Given
 
 /// The kind of points in what was given; no stamps are called so where points are given.
 inline constexpr const char *pointsKind = "points";
+/// The kind of bonus money, in minor units.
+inline constexpr const char *bonusKind = "bonus";
 
 /// A reward that an act brings or uses.
 struct ActReward
@@ -77,6 +98,13 @@ struct ActReward
     base::LocalText title;
     RewardForm form = RewardForm::Voucher;
     std::optional<base::LocalDate> lastDay;
+};
+
+/// Why a rule gave what it gave.
+struct Cause
+{
+    QString rule;
+    base::Sentence sentence;
 };
 
 /// An act as it will be written, and what it does.
@@ -91,6 +119,10 @@ struct Decision
     base::Sentence sentence;
     /// Why a rule gave nothing in an act that stands all the same.
     std::optional<Refusal> nothing;
+    Price price;
+    std::vector<Cause> why;
+    /// Whose cards the act changes too.
+    std::vector<base::CustomerId> others;
     /// The card behind the act.
     CardState after;
 };

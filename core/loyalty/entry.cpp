@@ -2,153 +2,77 @@
 #include "core/loyalty/entry.h"
 
 #include "core/loyalty/cbor.h"
-#include "core/loyalty/limits.h"
+#include "core/loyalty/entry_parts.h"
+
+#include <array>
+#include <utility>
 
 namespace muhr::loyalty {
 namespace {
 
-constexpr std::int64_t numberStamps = 1;
-constexpr std::int64_t numberRewardUsed = 2;
-constexpr std::int64_t numberVoucherGiven = 3;
-constexpr std::int64_t numberLimitNoted = 4;
-// 5 stands in old files as an entry nobody knew.
-constexpr std::int64_t numberPointsEarned = 6;
-constexpr std::int64_t numberPointsSpent = 7;
-
-template <class... Ts>
-struct Overloaded : Ts...
+struct Form
 {
-    using Ts::operator()...;
+    /// Stands in events for ever. 5 stands in old files as an entry nobody knew.
+    std::int64_t number = 0;
+    const char *word = "";
 };
-template <class... Ts>
-Overloaded(Ts...) -> Overloaded<Ts...>;
 
-QString readName(CborReader &reader)
+/// In the order of the alternatives of Entry.
+constexpr std::array forms{Form{1, "stamps"},           Form{2, "reward_used"},     Form{3, "voucher_given"},
+                           Form{4, "limit_noted"},      Form{6, "points_earned"},   Form{7, "points_spent"},
+                           Form{8, "bonus_earned"},     Form{9, "balance_paid"},    Form{10, "discounted"},
+                           Form{11, "use_counted"},     Form{12, "tier_set"},       Form{13, "gift_loaded"},
+                           Form{14, "gift_paid"},       Form{15, "prize_drawn"},    Form{16, "for_other"},
+                           Form{17, "reward_reserved"}, Form{18, "voucher_planned"}, Form{19, "voucher_voided"},
+                           Form{20, "pending_settled"}, Form{0, "unknown"}};
+static_assert(forms.size() == std::variant_size_v<Entry>);
+static_assert(std::is_same_v<std::variant_alternative_t<forms.size() - 1, Entry>, UnknownEntry>);
+
+/// The entry at the reader, if its number is that of the alternative `Index`.
+template <std::size_t Index>
+bool readAs(CborReader &reader, std::int64_t number, std::int64_t items, Entry &entry)
 {
-    const QString name = reader.text(longestName);
-    if (name.isEmpty())
+    if (number != forms[Index].number)
+        return false;
+    std::variant_alternative_t<Index, Entry> read;
+    EntryReader parts(reader);
+    passEntry(parts, read);
+    if (items != 1 + partsOf(read))
         reader.fail();
-    return name;
+    entry = std::move(read);
+    return true;
 }
 
-base::VoucherId readVoucher(CborReader &reader)
+template <std::size_t... Index>
+bool readKnown(CborReader &reader, std::int64_t number, std::int64_t items, Entry &entry,
+               std::index_sequence<Index...>)
 {
-    return base::VoucherId::fromBytes(reader.bytes(16)).value_or(base::VoucherId());
-}
-
-/// The rest of an entry whose number is known and read.
-Entry readKnown(CborReader &reader, std::int64_t number)
-{
-    const QString rule = readName(reader);
-    switch (number) {
-    case numberStamps: {
-        const QString kind = readName(reader);
-        return StampsGiven{rule, kind, reader.integer(1, mostStamps)};
-    }
-    case numberRewardUsed: {
-        const QString kind = readName(reader);
-        const std::int64_t value = reader.integer(0, mostMoney);
-        return RewardUsed{rule, kind, value, readVoucher(reader)};
-    }
-    case numberVoucherGiven: {
-        const QString kind = readName(reader);
-        const base::VoucherId voucher = readVoucher(reader);
-        const std::int64_t day = reader.integer(0, highestDay);
-        return VoucherGiven{rule, kind, voucher, day == 0 ? std::nullopt : base::LocalDate::fromDayNumber(day)};
-    }
-    case numberPointsEarned: {
-        PointsEarned earned{rule, reader.integer(1, mostPoints), {}, {}, 0};
-        earned.activeDay = base::LocalDate::fromDayNumber(reader.integer(0, highestDay)).value_or(base::LocalDate());
-        if (const std::int64_t day = reader.integer(0, highestDay); day != 0)
-            earned.lastDay = base::LocalDate::fromDayNumber(day);
-        earned.quietDays = reader.integer(0, mostQuietDays);
-        return earned;
-    }
-    case numberPointsSpent: {
-        const QString kind = readName(reader);
-        const std::int64_t points = reader.integer(1, mostPoints);
-        return PointsSpent{rule, kind, points, reader.integer(0, mostMoney)};
-    }
-    default:
-        return LimitNoted{rule, reader.integer(0, mostMoney)};
-    }
-}
-
-std::int64_t itemsOf(std::int64_t number)
-{
-    switch (number) {
-    case numberStamps:
-        return 4;
-    case numberRewardUsed:
-    case numberVoucherGiven:
-        return 5;
-    case numberLimitNoted:
-        return 3;
-    case numberPointsEarned:
-        return 6;
-    case numberPointsSpent:
-        return 5;
-    default:
-        return 0;
-    }
+    return (readAs<Index>(reader, number, items, entry) || ...);
 }
 
 } // namespace
 
 const char *entryWord(const Entry &entry)
 {
-    return std::visit(
-        Overloaded{[](const StampsGiven &) { return "stamps"; }, [](const RewardUsed &) { return "reward_used"; },
-                   [](const VoucherGiven &) { return "voucher_given"; },
-                   [](const LimitNoted &) { return "limit_noted"; },
-                   [](const PointsEarned &) { return "points_earned"; },
-                   [](const PointsSpent &) { return "points_spent"; }, [](const UnknownEntry &) { return "unknown"; }},
-        entry);
+    return forms[entry.index()].word;
 }
 
 void writeEntry(CborWriter &writer, const Entry &entry)
 {
-    const auto start = [&](std::int64_t number, const QString &rule) {
-        writer.array(itemsOf(number));
-        writer.integer(number);
-        writer.text(rule);
-    };
-    std::visit(Overloaded{[&](const StampsGiven &stamps) {
-                              start(numberStamps, stamps.rule);
-                              writer.text(stamps.stampKind);
-                              writer.integer(stamps.count);
-                          },
-                          [&](const RewardUsed &used) {
-                              start(numberRewardUsed, used.rule);
-                              writer.text(used.rewardKind);
-                              writer.integer(used.valueMinor);
-                              writer.bytes(used.shown.bytes());
-                          },
-                          [&](const VoucherGiven &given) {
-                              start(numberVoucherGiven, given.rule);
-                              writer.text(given.rewardKind);
-                              writer.bytes(given.voucher.bytes());
-                              writer.integer(given.lastDay ? given.lastDay->dayNumber() : 0);
-                          },
-                          [&](const LimitNoted &limit) {
-                              start(numberLimitNoted, limit.rule);
-                              writer.integer(limit.count);
-                          },
-                          [&](const PointsEarned &earned) {
-                              start(numberPointsEarned, earned.rule);
-                              writer.integer(earned.points);
-                              writer.integer(earned.activeDay.dayNumber());
-                              writer.integer(earned.lastDay ? earned.lastDay->dayNumber() : 0);
-                              writer.integer(earned.quietDays);
-                          },
-                          [&](const PointsSpent &spent) {
-                              start(numberPointsSpent, spent.rule);
-                              writer.text(spent.rewardKind);
-                              writer.integer(spent.points);
-                              writer.integer(spent.valueMinor);
-                          },
-                          [&](const UnknownEntry &unknown) { writer.raw(unknown.bytes); }},
-               entry);
+    if (const auto *unknown = std::get_if<UnknownEntry>(&entry)) {
+        writer.raw(unknown->bytes);
+        return;
+    }
+    std::visit(
+        [&](const auto &known) {
+            if constexpr (!std::is_same_v<std::decay_t<decltype(known)>, UnknownEntry>) {
+                writer.array(1 + partsOf(known));
+                writer.integer(forms[entry.index()].number);
+                EntryWriter parts(writer);
+                passEntry(parts, known);
+            }
+        },
+        entry);
 }
 
 Entry readEntry(CborReader &reader)
@@ -162,10 +86,10 @@ Entry readEntry(CborReader &reader)
         reader.fail();
         return UnknownEntry{};
     }
-    if (itemsOf(number) == 0)
+    Entry entry;
+    if (!readKnown(inner, number, items, entry, std::make_index_sequence<forms.size() - 1>()))
         return UnknownEntry{number, bytes.toByteArray()};
-    const Entry entry = readKnown(inner, number);
-    if (items != itemsOf(number) || !inner.finish())
+    if (!inner.finish())
         reader.fail();
     return entry;
 }

@@ -37,6 +37,7 @@ void foldJoin(CardState &state, const FoldedEvent &event, const CustomerJoined &
     if (join.programme != state.programme || state.joinedAt)
         return;
     state.joinedAt = event.now.at;
+    state.referrer = join.referrer;
     if (!join.entries.empty())
         if (const auto context = contextOf(state, event.now, shelf))
             applyEntries(state, join.entries, *context);

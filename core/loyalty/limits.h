@@ -17,6 +17,8 @@ inline constexpr std::int64_t mostStamps = 1'000;
 inline constexpr std::int64_t mostPoints = 1'000'000'000;
 /// Days a lot of points may live without an act: a hundred years.
 inline constexpr std::int64_t mostQuietDays = 36'600;
+/// Of a reward held while somebody pays: a week.
+inline constexpr std::int64_t mostReservedMinutes = 10'080;
 inline constexpr std::int64_t mostEntries = 100;
 inline constexpr std::int64_t mostLines = 200;
 /// Of one undo.

@@ -54,7 +54,7 @@ std::optional<base::LocalDate> lastDayOf(const PointLot &lot, const std::vector<
 class Replay
 {
 public:
-    explicit Replay(const CardState &card) : m_card(card) {}
+    Replay(const CardState &card, Account account) : m_card(card), m_history(card.account(account)) {}
     PointBalance run(base::LocalDate today);
 
 private:
@@ -84,6 +84,7 @@ private:
               std::int64_t amount, std::optional<base::LocalDate> activeDay = {});
 
     const CardState &m_card;
+    const PointHistory &m_history;
     std::vector<Lot> m_lots;
     /// Those with something left, in the order they are taken.
     std::vector<std::size_t> m_open;
@@ -94,7 +95,7 @@ private:
 
 std::vector<Replay::Moment> Replay::moments() const
 {
-    const PointHistory &points = m_card.points;
+    const PointHistory &points = m_history;
     std::vector<Moment> moments;
     for (std::size_t i = 0; i < points.spendings.size(); ++i) {
         const PointSpending &spending = points.spendings[i];
@@ -191,13 +192,20 @@ void Replay::reach(base::LocalDate day)
 
 void Replay::earn(const PointLot &lot)
 {
-    const std::int64_t points = std::max<std::int64_t>(0, lot.points - lot.takenBack);
+    std::int64_t points = std::max<std::int64_t>(0, lot.points - lot.takenBack);
+    base::LocalDate activeDay = lot.activeDay;
+    // Decided by hand while it waited; a later word counts for nothing.
+    for (const PendingDecision &decision : m_history.decisions)
+        if (decision.earned == lot.from.event && decision.day < activeDay) {
+            points = decision.isCancelled ? 0 : points;
+            activeDay = std::max(lot.day, decision.day);
+        }
     if (points == 0)
         return;
-    m_lots.push_back({lot.from, lot.at, lot.activeDay, lastDayOf(lot, m_card.acts), points, points, false, false});
+    m_lots.push_back({lot.from, lot.at, activeDay, lastDayOf(lot, m_card.acts), points, points, false, false});
     open(m_lots.size() - 1);
     note(PointStepKind::Earned, lot.from.event, lot.at, lot.day, points,
-         lot.activeDay > lot.day ? std::optional(lot.activeDay) : std::nullopt);
+         activeDay > lot.day ? std::optional(activeDay) : std::nullopt);
     activate(lot.day);
 }
 
@@ -266,13 +274,13 @@ PointBalance Replay::run(base::LocalDate today)
         reach(moment.day);
         switch (moment.what) {
         case What::Spend:
-            spend(m_card.points.spendings[moment.index]);
+            spend(m_history.spendings[moment.index]);
             break;
         case What::Earn:
-            earn(m_card.points.lots[moment.index]);
+            earn(m_history.lots[moment.index]);
             break;
         case What::Refund:
-            refund(m_card.points.refunds[moment.index]);
+            refund(m_history.refunds[moment.index]);
             break;
         }
     }
@@ -291,9 +299,9 @@ PointBalance Replay::run(base::LocalDate today)
 
 } // namespace
 
-PointBalance pointBalance(const CardState &card, base::LocalDate today)
+PointBalance balanceOf(const CardState &card, Account account, base::LocalDate today)
 {
-    return card.points.isEmpty() ? PointBalance() : Replay(card).run(today);
+    return card.account(account).isEmpty() ? PointBalance() : Replay(card, account).run(today);
 }
 
 } // namespace muhr::loyalty

@@ -73,6 +73,15 @@ struct PointBalance
 
 /// What is left of the points on a day: every spending takes, at its own moment, the active lots that lapse soonest,
 /// then the oldest. Pure, and the same whatever order the events came in.
-PointBalance pointBalance(const CardState &card, base::LocalDate today);
+PointBalance balanceOf(const CardState &card, Account account, base::LocalDate today);
+inline PointBalance pointBalance(const CardState &card, base::LocalDate today)
+{
+    return balanceOf(card, Account::Points, today);
+}
+/// The same of the bonus money, in minor units.
+inline PointBalance bonusBalance(const CardState &card, base::LocalDate today)
+{
+    return balanceOf(card, Account::Bonus, today);
+}
 
 } // namespace muhr::loyalty

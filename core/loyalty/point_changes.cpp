@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/point_changes.h"
 
+#include "core/loyalty/fact_list.h"
 #include "core/loyalty/proportion.h"
 
 #include <algorithm>
@@ -9,59 +10,27 @@
 namespace muhr::loyalty {
 namespace {
 
-/// Facts stand by moment, so that equal sets are equal states.
-template <typename T>
-void insert(std::vector<T> &list, T item)
-{
-    const auto before = [](const T &a, const T &b) { return std::tie(a.at, a.from) < std::tie(b.at, b.from); };
-    list.insert(std::upper_bound(list.begin(), list.end(), item, before), std::move(item));
-}
-
-std::int64_t refundedOf(const CardState &state, const EntryRef &spending)
+std::int64_t refundedOf(const PointHistory &history, const EntryRef &spending)
 {
     std::int64_t sum = 0;
-    for (const PointRefund &refund : state.points.refunds)
+    for (const PointRefund &refund : history.refunds)
         sum += refund.of == spending ? refund.points : 0;
     return sum;
 }
 
-} // namespace
-
-void earnPoints(CardState &state, const PointsEarned &earned, const EntryRef &ref, const ChangeContext &context)
+void forget(PointHistory &history, const base::EventId &event)
 {
-    if (!context.published.programme.pointPlanOfRule(earned.rule)) {
-        // A rule of a newer Muhr that gives points too.
-        state.needsNewerMuhr = true;
-        return;
-    }
-    insert(state.points.lots, PointLot{ref, earned.rule, context.at, context.day(), earned.activeDay, earned.lastDay,
-                                       earned.quietDays, earned.points, 0});
+    forgetFacts(history.lots, event);
+    forgetFacts(history.spendings, event);
+    forgetFacts(history.decisions, event);
+    std::erase_if(history.refunds, [&](const PointRefund &refund) { return refund.of.event == event; });
 }
 
-void spendPoints(CardState &state, const PointsSpent &spent, const EntryRef &ref, const ChangeContext &context)
-{
-    insert(state.points.spendings,
-           PointSpending{ref, spent.rule, spent.rewardKind, context.at, context.day(), spent.points, spent.valueMinor});
-}
-
-void forgetPoints(CardState &state, const base::EventId &event)
-{
-    std::erase_if(state.points.lots, [&](const PointLot &lot) { return lot.from.event == event; });
-    std::erase_if(state.points.spendings, [&](const PointSpending &made) { return made.from.event == event; });
-    std::erase_if(state.points.refunds, [&](const PointRefund &refund) { return refund.of.event == event; });
-}
-
-void forgetSpending(CardState &state, const EntryRef &ref)
-{
-    std::erase_if(state.points.spendings, [&](const PointSpending &made) { return made.from == ref; });
-    std::erase_if(state.points.refunds, [&](const PointRefund &refund) { return refund.of == ref; });
-}
-
-void returnPoints(CardState &state, const PointsBack &back, const ChangeContext &context)
+void takeBack(PointHistory &history, const PointsBack &back, const ChangeContext &context)
 {
     const Programme &programme = context.published.programme;
     const std::int64_t paid = spendMinor(back.act);
-    for (PointLot &lot : state.points.lots) {
+    for (PointLot &lot : history.lots) {
         const ProgrammeRule *rule = lot.from.event == context.event ? programme.rule(lot.rule) : nullptr;
         if (!rule || !rule->bound)
             continue;
@@ -69,24 +38,56 @@ void returnPoints(CardState &state, const PointsBack &back, const ChangeContext 
                                    : rule->bound->pointsTakenBack(
                                          {back.act, lot, paid - back.returnedMinor, back.returned.lines, programme});
     }
-    for (const PointSpending &made : state.points.spendings) {
+    for (const PointSpending &made : history.spendings) {
         if (made.from.event != context.event)
             continue;
-        const PointPlan *plan = programme.pointPlanOfRule(made.rule);
-        const std::int64_t before = refundedOf(state, made.from);
-        const std::int64_t due = back.isAll ? made.points
-                                 : plan && plan->backOnPart && paid > 0
-                                     ? proportion(made.points, back.returnedMinor, paid)
-                                     : before;
+        const ProgrammeRule *rule = programme.rule(made.rule);
+        const bool onPart = rule && rule->bound && rule->bound->isPaidBackOnPart();
+        const std::int64_t before = refundedOf(history, made.from);
+        const std::int64_t due = back.isAll             ? made.points
+                                 : onPart && paid > 0 ? proportion(made.points, back.returnedMinor, paid)
+                                                        : before;
         if (due <= before)
             continue;
         PointRefund refund{made.from, back.event, back.at, programme.dayOf(back.at), due - before};
-        const auto place =
-            std::find_if(state.points.refunds.begin(), state.points.refunds.end(), [&](const PointRefund &other) {
-                return std::tie(refund.at, refund.returned, refund.of) < std::tie(other.at, other.returned, other.of);
-            });
-        state.points.refunds.insert(place, refund);
+        const auto place = std::find_if(history.refunds.begin(), history.refunds.end(), [&](const PointRefund &other) {
+            return std::tie(refund.at, refund.returned, refund.of) < std::tie(other.at, other.returned, other.of);
+        });
+        history.refunds.insert(place, refund);
     }
+}
+
+} // namespace
+
+void earnLot(CardState &state, Account account, const PointLot &lot, const ChangeContext &context)
+{
+    const ProgrammeRule *rule = context.published.programme.rule(lot.rule);
+    if (!rule || !rule->bound) {
+        // A rule of a newer Muhr.
+        state.needsNewerMuhr = true;
+        return;
+    }
+    insertFact(state.account(account).lots, lot);
+}
+
+void forgetPoints(CardState &state, const base::EventId &event)
+{
+    forget(state.points, event);
+    forget(state.bonus, event);
+}
+
+void forgetSpending(CardState &state, const EntryRef &ref)
+{
+    for (PointHistory *history : {&state.points, &state.bonus}) {
+        std::erase_if(history->spendings, [&](const PointSpending &made) { return made.from == ref; });
+        std::erase_if(history->refunds, [&](const PointRefund &refund) { return refund.of == ref; });
+    }
+}
+
+void returnPoints(CardState &state, const PointsBack &back, const ChangeContext &context)
+{
+    takeBack(state.points, back, context);
+    takeBack(state.bonus, back, context);
 }
 
 void notePointLimits(CardState &state, const Act &act, const ChangeContext &context)

@@ -5,8 +5,8 @@
 
 namespace muhr::loyalty {
 
-void earnPoints(CardState &state, const PointsEarned &earned, const EntryRef &ref, const ChangeContext &context);
-void spendPoints(CardState &state, const PointsSpent &spent, const EntryRef &ref, const ChangeContext &context);
+/// A lot of points or bonus money; a rule that this Muhr does not know makes the card read-only.
+void earnLot(CardState &state, Account account, const PointLot &lot, const ChangeContext &context);
 /// As if the event had never been.
 void forgetPoints(CardState &state, const base::EventId &event);
 /// As if these points had not been spent.

@@ -1,56 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/point_history_bytes.h"
 
-#include "core/loyalty/cbor.h"
-#include "core/loyalty/limits.h"
-
-#include <limits>
+#include "core/loyalty/state_parts.h"
 
 namespace muhr::loyalty {
 namespace {
-
-template <typename T, typename Write>
-void writeList(CborWriter &writer, const std::vector<T> &items, Write write)
-{
-    writer.array(static_cast<std::int64_t>(items.size()));
-    for (const T &item : items)
-        write(item);
-}
-
-template <typename T>
-std::vector<T> readList(CborReader &reader, T (*read)(CborReader &))
-{
-    std::vector<T> items;
-    const std::int64_t count = reader.array();
-    for (std::int64_t i = 0; i < count && !reader.failed(); ++i)
-        items.push_back(read(reader));
-    return items;
-}
-
-void writeRef(CborWriter &writer, const EntryRef &ref)
-{
-    writer.bytes(ref.event.bytes());
-    writer.integer(ref.index);
-}
-
-base::EventId readEvent(CborReader &reader)
-{
-    return base::EventId::fromBytes(reader.bytes(16)).value_or(base::EventId());
-}
-
-EntryRef readRef(CborReader &reader)
-{
-    const base::EventId event = readEvent(reader);
-    return {event, reader.integer(0, std::numeric_limits<std::int64_t>::max())};
-}
-
-base::LocalDate readDay(CborReader &reader)
-{
-    const auto day = base::LocalDate::fromDayNumber(reader.integer());
-    if (!day)
-        reader.fail();
-    return day.value_or(base::LocalDate());
-}
 
 PointLot readLot(CborReader &reader)
 {
@@ -58,14 +12,13 @@ PointLot readLot(CborReader &reader)
     reader.array(10);
     lot.from = readRef(reader);
     lot.rule = reader.text(longestName);
-    lot.at = base::Instant::fromMs(reader.integer());
+    lot.at = readInstant(reader);
     lot.day = readDay(reader);
     lot.activeDay = readDay(reader);
-    if (const std::int64_t day = reader.integer(-1, highestDay); day >= 0)
-        lot.lastDay = base::LocalDate::fromDayNumber(day);
+    lot.lastDay = readOptionalDay(reader);
     lot.quietDays = reader.integer(0, mostQuietDays);
-    lot.points = reader.integer(1, mostPoints);
-    lot.takenBack = reader.integer(0, mostPoints);
+    lot.points = reader.integer(1, mostMoney);
+    lot.takenBack = reader.integer(0, mostMoney);
     return lot;
 }
 
@@ -76,9 +29,9 @@ PointSpending readSpending(CborReader &reader)
     spending.from = readRef(reader);
     spending.rule = reader.text(longestName);
     spending.rewardKind = reader.text(longestName);
-    spending.at = base::Instant::fromMs(reader.integer());
+    spending.at = readInstant(reader);
     spending.day = readDay(reader);
-    spending.points = reader.integer(1, mostPoints);
+    spending.points = reader.integer(1, mostMoney);
     spending.valueMinor = reader.integer(0, mostMoney);
     return spending;
 }
@@ -88,11 +41,23 @@ PointRefund readRefund(CborReader &reader)
     PointRefund refund;
     reader.array(6);
     refund.of = readRef(reader);
-    refund.returned = readEvent(reader);
-    refund.at = base::Instant::fromMs(reader.integer());
+    refund.returned = readId<base::EventId>(reader);
+    refund.at = readInstant(reader);
     refund.day = readDay(reader);
-    refund.points = reader.integer(1, mostPoints);
+    refund.points = reader.integer(1, mostMoney);
     return refund;
+}
+
+PendingDecision readDecision(CborReader &reader)
+{
+    PendingDecision decision;
+    reader.array(6);
+    decision.from = readRef(reader);
+    decision.earned = readId<base::EventId>(reader);
+    decision.at = readInstant(reader);
+    decision.day = readDay(reader);
+    decision.isCancelled = reader.integer(0, 1) == 1;
+    return decision;
 }
 
 } // namespace
@@ -106,7 +71,7 @@ void writePoints(CborWriter &writer, const PointHistory &points)
         writer.integer(lot.at.ms());
         writer.integer(lot.day.dayNumber());
         writer.integer(lot.activeDay.dayNumber());
-        writer.integer(lot.lastDay ? lot.lastDay->dayNumber() : -1);
+        writeOptionalDay(writer, lot.lastDay);
         writer.integer(lot.quietDays);
         writer.integer(lot.points);
         writer.integer(lot.takenBack);
@@ -129,14 +94,23 @@ void writePoints(CborWriter &writer, const PointHistory &points)
         writer.integer(refund.day.dayNumber());
         writer.integer(refund.points);
     });
+    writeList(writer, points.decisions, [&](const PendingDecision &decision) {
+        writer.array(6);
+        writeRef(writer, decision.from);
+        writer.bytes(decision.earned.bytes());
+        writer.integer(decision.at.ms());
+        writer.integer(decision.day.dayNumber());
+        writer.integer(decision.isCancelled ? 1 : 0);
+    });
 }
 
 PointHistory readPoints(CborReader &reader)
 {
     PointHistory points;
-    points.lots = readList(reader, readLot);
-    points.spendings = readList(reader, readSpending);
-    points.refunds = readList(reader, readRefund);
+    points.lots = readList<PointLot>(reader, [&] { return readLot(reader); });
+    points.spendings = readList<PointSpending>(reader, [&] { return readSpending(reader); });
+    points.refunds = readList<PointRefund>(reader, [&] { return readRefund(reader); });
+    points.decisions = readList<PendingDecision>(reader, [&] { return readDecision(reader); });
     return points;
 }
 

@@ -260,11 +260,17 @@ const StampLadder *Programme::ladderOfKind(const QString &stampKind) const
 
 const Reward *Programme::reward(const QString &kind) const
 {
-    for (const ProgrammeRule &rule : m_rules)
-        if (const StampLadder *ladder = rule.bound ? rule.bound->ladder() : nullptr)
+    for (const ProgrammeRule &rule : m_rules) {
+        if (!rule.bound)
+            continue;
+        if (const StampLadder *ladder = rule.bound->ladder())
             for (const Milestone &milestone : ladder->milestones)
                 if (milestone.reward.kind == kind)
                     return &milestone.reward;
+        for (const Reward *reward : rule.bound->rewards())
+            if (reward->kind == kind)
+                return reward;
+    }
     return nullptr;
 }
 
@@ -306,12 +312,13 @@ bool Programme::needsNewerMuhr() const
     return std::any_of(m_rules.begin(), m_rules.end(), [](const ProgrammeRule &rule) { return !rule.rule; });
 }
 
-Entries Programme::welcomeEntries() const
+Entries Programme::welcomeEntries(const base::CustomerId &customer, base::Instant at, bool isBrought) const
 {
     Entries entries;
-    for (const StampLadder *ladder : ladders())
-        if (ladder->welcome > 0)
-            entries.push_back(StampsGiven{ladder->rule, ladder->stampKind, ladder->welcome});
+    for (const ProgrammeRule &rule : m_rules) {
+        const Entries given = rule.bound ? rule.bound->welcome({customer, isBrought, at, dayOf(at), *this}) : Entries();
+        entries.insert(entries.end(), given.begin(), given.end());
+    }
     return entries;
 }
 

@@ -7,6 +7,7 @@
 #include "core/loyalty/visit_counting.h"
 
 #include "core/base/expected.h"
+#include "core/base/id.h"
 #include "core/base/local_date.h"
 #include "core/base/local_text.h"
 #include "core/base/money.h"
@@ -64,7 +65,7 @@ public:
     std::vector<const StampLadder *> ladders() const;
     const StampLadder *ladderOfRule(const QString &ruleId) const;
     const StampLadder *ladderOfKind(const QString &stampKind) const;
-    /// By the id of its milestone.
+    /// By its id, of whatever rule.
     const Reward *reward(const QString &kind) const;
     /// Of the rules that give points, in their order.
     std::vector<const PointPlan *> pointPlans() const;
@@ -76,7 +77,7 @@ public:
 
     base::LocalDate dayOf(base::Instant at) const { return base::dayOf(at, m_zone, m_dayStartsMinute); }
     /// The entries of customer_joined, whatever the route.
-    Entries welcomeEntries() const;
+    Entries welcomeEntries(const base::CustomerId &customer, base::Instant at, bool isBrought = false) const;
 
 private:
     Programme(const base::Currency &currency, const base::Zone &zone) : m_currency(currency), m_zone(zone) {}

@@ -50,6 +50,10 @@ const char *refusalWord(RefusalReason reason)
     case RefusalReason::TooLittleForPoints:
     case RefusalReason::NothingToReturn:
         return "bad_value";
+    case RefusalReason::NothingToPayWith:
+        return "nothing_to_pay_with";
+    case RefusalReason::UnknownCode:
+        return "unknown_code";
     case RefusalReason::NeedsNewerMuhr:
         return "needs_newer_muhr";
     case RefusalReason::AlreadyUndone:
@@ -159,6 +163,10 @@ base::SourceText refusalSentence(RefusalReason reason)
                                                "taken back too.")};
     case RefusalReason::NothingToReturn:
         return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "There is not so much left of this purchase to return.")};
+    case RefusalReason::NothingToPayWith:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "There is nothing on the card to pay with.")};
+    case RefusalReason::UnknownCode:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "No code “%1” is known here.")};
     case RefusalReason::OneProvisionalADay:
         return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "This card is not known here yet and was stamped today. The "
                                                         "stamp will be added when there is a connection.")};

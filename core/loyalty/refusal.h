@@ -73,6 +73,10 @@ enum class RefusalReason {
     TooManyPointsOwed,
     /// Already returned, or more than was paid.
     NothingToReturn,
+    /// No rule of the programme pays purchases, or nothing is there.
+    NothingToPayWith,
+    /// Its text: no rule knows it.
+    UnknownCode,
     /// A stamp for a code not known here yet was given today.
     OneProvisionalADay,
     /// How many wait.

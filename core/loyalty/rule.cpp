@@ -3,6 +3,11 @@
 
 namespace muhr::loyalty {
 
+base::Expected<BalancePaid, Refusal> BoundRule::pay(const RuleInput &, std::optional<std::int64_t>) const
+{
+    return base::Unexpected{Refusal{RefusalReason::NothingToPayWith, {}}};
+}
+
 const Rule *findRule(const QString &id)
 {
     for (const Rule *rule : allRules())

@@ -3,11 +3,14 @@
 
 #include "core/loyalty/entry.h"
 #include "core/loyalty/field.h"
+#include "core/loyalty/next_good.h"
+#include "core/loyalty/price.h"
 #include "core/loyalty/programme_error.h"
 #include "core/loyalty/refusal.h"
 #include "core/loyalty/reward.h"
 #include "core/loyalty/terms.h"
 
+#include "core/base/expected.h"
 #include "core/base/local_date.h"
 #include "core/base/source_text.h"
 
@@ -26,6 +29,7 @@ struct CardState;
 struct Act;
 struct Line;
 struct PointLot;
+struct TierPlan;
 class Programme;
 
 /// What a rule looks at when it decides what to give.
@@ -38,6 +42,8 @@ struct RuleInput
     const Programme &programme;
     /// ISO code, for sentences.
     QString currency;
+    /// While offers are made, the list price; while something is given, what is paid.
+    const Price &price;
     /// Stamps set by hand, for this rule.
     std::optional<std::int64_t> byHand;
     /// A manager said yes to passing limits.
@@ -51,6 +57,39 @@ struct RuleOutcome
     std::optional<Refusal> nothing;
     /// Why the act may not be at all.
     std::optional<Refusal> refusal;
+    /// Why so much, one sentence a cause.
+    std::vector<base::Sentence> why;
+};
+
+/// What a rule takes off a purchase.
+struct Offers
+{
+    std::vector<DiscountOffer> offers;
+    /// Why the act may not be at all, such as a code that is over.
+    std::optional<Refusal> refusal;
+    /// The typed codes that are of this rule.
+    QStringList codes;
+};
+
+/// A card as somebody looks at it.
+struct CardView
+{
+    const CardState &card;
+    base::Instant at;
+    base::LocalDate today;
+    const Programme &programme;
+    QString currency;
+};
+
+/// Somebody joins.
+struct JoinInput
+{
+    base::CustomerId customer;
+    /// Somebody brought this customer.
+    bool isBrought = false;
+    base::Instant at;
+    base::LocalDate today;
+    const Programme &programme;
 };
 
 /// Goods of an act that earned points come back.
@@ -74,9 +113,25 @@ public:
     virtual const StampLadder *ladder() const { return nullptr; }
     /// Its rewards and limits, if it gives points.
     virtual const PointPlan *points() const { return nullptr; }
+    /// Rewards that it gives beside those of its ladder.
+    virtual std::vector<const Reward *> rewards() const { return {}; }
+    /// The tiers, if it is about them.
+    virtual const TierPlan *tiers() const { return nullptr; }
+    /// What it would take off the purchase.
+    virtual Offers offers(const RuleInput &) const { return {}; }
+    /// Whether a purchase can be paid with what it gives.
+    virtual bool paysPurchases() const { return false; }
+    /// So much of the wished, in points or minor units, goes into the purchase; nothing given: as much as it may.
+    virtual base::Expected<BalancePaid, Refusal> pay(const RuleInput &input, std::optional<std::int64_t> wished) const;
+    /// What was paid with points comes back in part with part of the goods.
+    virtual bool isPaidBackOnPart() const { return true; }
+    /// What a customer gets for joining.
+    virtual Entries welcome(const JoinInput &) const { return {}; }
+    /// The next good thing it has for this card.
+    virtual std::optional<NextGood> nextGood(const CardView &) const { return std::nullopt; }
     /// How many points of the lot are gone in all, now that so much came back.
     virtual std::int64_t pointsTakenBack(const PointReturn &) const { return 0; }
-    virtual RuleOutcome give(const RuleInput &input) const = 0;
+    virtual RuleOutcome give(const RuleInput &) const { return {}; }
     /// How the remainder of a rule "per amount" moves when this amount comes in and so many stamps go out; what goes
     /// the other way is negative.
     virtual std::int64_t remainderChange(std::int64_t /*amountMinor*/, std::int64_t /*stamps*/) const { return 0; }

@@ -9,15 +9,9 @@ namespace {
 
 constexpr std::int64_t minuteMs = 60'000;
 
-auto key(const ActMark &mark)
-{
-    return std::tuple(mark.at, mark.day, mark.branch, static_cast<int>(mark.counting.mode()), mark.counting.minutes(),
-                      mark.stamps);
-}
-
 bool precedes(const ActMark &one, const ActMark &other)
 {
-    return key(one) < key(other);
+    return std::tie(one.at, one.event) < std::tie(other.at, other.event);
 }
 
 /// Whether an earlier act, counted by days too, fell on the same day at the same branch.
@@ -43,12 +37,17 @@ void addAct(CardState &state, const ActMark &mark)
     state.visits = countVisits(state.acts);
 }
 
-void removeAct(CardState &state, const ActMark &mark)
+void removeAct(CardState &state, const base::EventId &event)
 {
-    const auto found = std::find(state.acts.begin(), state.acts.end(), mark);
-    if (found != state.acts.end())
-        state.acts.erase(found);
+    std::erase_if(state.acts, [&](const ActMark &mark) { return mark.event == event; });
     state.visits = countVisits(state.acts);
+}
+
+ActMark *findAct(CardState &state, const base::EventId &event)
+{
+    const auto found =
+        std::find_if(state.acts.begin(), state.acts.end(), [&](const ActMark &mark) { return mark.event == event; });
+    return found == state.acts.end() ? nullptr : &*found;
 }
 
 std::int64_t countVisits(const std::vector<ActMark> &acts)

@@ -7,7 +7,9 @@ namespace muhr::loyalty {
 
 /// Acts stand by moment; whatever order they come in, the visits come out the same.
 void addAct(CardState &state, const ActMark &mark);
-void removeAct(CardState &state, const ActMark &mark);
+void removeAct(CardState &state, const base::EventId &event);
+/// Nothing if it was undone or never came.
+ActMark *findAct(CardState &state, const base::EventId &event);
 /// How many of the acts are visits, each judged by the counting it came under.
 std::int64_t countVisits(const std::vector<ActMark> &acts);
 

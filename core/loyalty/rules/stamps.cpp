@@ -2,6 +2,7 @@
 #include "core/loyalty/card_state.h"
 #include "core/loyalty/decide.h"
 #include "core/loyalty/limits.h"
+#include "core/loyalty/reward_terms.h"
 #include "core/loyalty/rule.h"
 #include "core/loyalty/stamp_terms.h"
 
@@ -46,6 +47,11 @@ public:
         return amountMinor - stamps / m_terms.stamps * m_terms.stepMinor;
     }
     RuleOutcome give(const RuleInput &input) const override;
+    Entries welcome(const JoinInput &) const override
+    {
+        const StampLadder &ladder = m_terms.ladder;
+        return ladder.welcome > 0 ? Entries{StampsGiven{ladder.rule, ladder.stampKind, ladder.welcome}} : Entries{};
+    }
 
 private:
     struct Count
@@ -59,22 +65,13 @@ private:
     StampTerms m_terms;
 };
 
-std::optional<std::int64_t> purchaseOf(const ActCommand &command)
-{
-    Act act;
-    act.amountMinor = command.amountMinor;
-    act.lines = command.lines;
-    return purchaseMinor(act);
-}
-
 /// What the rule gives before its limits.
 BoundStamps::Count BoundStamps::count(const RuleInput &input) const
 {
-    const auto amount = purchaseOf(input.command);
     if (m_terms.minimumMinor > 0 || (m_terms.per == Per::Amount && !input.byHand)) {
-        if (!amount)
+        if (!input.price.isPurchase)
             return {0, Refusal{RefusalReason::AmountNeeded, {}}};
-        if (*amount < m_terms.minimumMinor)
+        if (input.price.listMinor < m_terms.minimumMinor)
             return {0, Refusal{RefusalReason::UnderMinimum, {base::TextMoney{m_terms.minimumMinor, input.currency}}}};
     }
     if (input.byHand)
@@ -85,7 +82,7 @@ BoundStamps::Count BoundStamps::count(const RuleInput &input) const
     case Per::Amount: {
         const StampTrack *track = input.card.track(m_terms.ladder.stampKind);
         const std::int64_t remainder = track && m_terms.keepsRemainder ? track->remainderMinor : 0;
-        const std::int64_t steps = std::max<std::int64_t>(0, remainder + *amount) / m_terms.stepMinor;
+        const std::int64_t steps = std::max<std::int64_t>(0, remainder + input.price.paidMinor) / m_terms.stepMinor;
         if (steps == 0)
             return {0, Refusal{RefusalReason::UnderMinimum, {base::TextMoney{m_terms.stepMinor, input.currency}}}};
         return {std::min(steps, mostStamps / m_terms.stamps) * m_terms.stamps, std::nullopt};
@@ -156,26 +153,6 @@ RuleOutcome BoundStamps::give(const RuleInput &input) const
     return outcome;
 }
 
-Reward readReward(const Terms &milestone)
-{
-    const Terms &terms = milestone.record("reward");
-    Reward reward;
-    reward.kind = milestone.word("id");
-    reward.form = terms.word("kind") == QLatin1String("now") ? RewardForm::Now : RewardForm::Voucher;
-    reward.title = terms.text("title");
-    if (terms.has("valid_days"))
-        reward.validDays = terms.whole("valid_days");
-    reward.valueMinor = terms.whole("value_minor");
-    const QString offline = terms.word("offline");
-    reward.offline = offline == QLatin1String("online")     ? OfflineUse::OnlineOnly
-                     : offline == QLatin1String("anywhere") ? OfflineUse::Anywhere
-                                                            : OfflineUse::SameBranch;
-    reward.offlineUpToMinor = terms.whole("offline_up_to_minor");
-    reward.offlineADay = terms.whole("offline_a_day");
-    reward.needsFreshCode = terms.yes("needs_fresh_code");
-    return reward;
-}
-
 std::shared_ptr<const BoundRule> bind(const QString &ruleId, const Terms &terms)
 {
     StampTerms bound;
@@ -185,7 +162,7 @@ std::shared_ptr<const BoundRule> bind(const QString &ruleId, const Terms &terms)
     bound.ladder.goal = terms.whole("goal");
     bound.ladder.welcome = terms.whole("welcome");
     for (const Terms &row : terms.list("milestones"))
-        bound.ladder.milestones.push_back({row.whole("at"), readReward(row)});
+        bound.ladder.milestones.push_back({row.whole("at"), readReward(row.word("id"), row.record("reward"))});
     std::sort(bound.ladder.milestones.begin(), bound.ladder.milestones.end(),
               [](const Milestone &a, const Milestone &b) { return a.at < b.at; });
     const QString per = terms.word("per");

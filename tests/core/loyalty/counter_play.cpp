@@ -136,7 +136,7 @@ void CounterPlay::join()
 {
     CustomerJoined join;
     join.programme = card.programme;
-    join.entries = inForce->programme.welcomeEntries();
+    join.entries = inForce->programme.welcomeEntries(card.customer, moment.at);
     store(join);
     foldLast();
 }

@@ -39,7 +39,7 @@ private slots:
         QVERIFY(reward->form == RewardForm::Voucher);
         QCOMPARE(*reward->validDays, 30);
         QVERIFY(reward->offline == OfflineUse::SameBranch);
-        QVERIFY(programme.welcomeEntries().empty());
+        QVERIFY(programme.welcomeEntries({}, {}).empty());
     }
     void aRuleOfANewerMuhrIsKept()
     {

@@ -349,7 +349,7 @@ private slots:
         waiting.programmeVersion = play.inForce->programme.version();
         CustomerJoined join;
         join.programme = play.card.programme;
-        join.entries = play.inForce->programme.welcomeEntries();
+        join.entries = play.inForce->programme.welcomeEntries(play.card.customer, play.moment.at);
         Event joined = tests::sampleEvent(join);
         joined.programmeVersion = waiting.programmeVersion;
         const CardState card =

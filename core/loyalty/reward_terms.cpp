@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loyalty/reward_terms.h"
+
+#include "core/loyalty/make_field.h"
+
+namespace muhr::loyalty {
+
+std::vector<Field> rewardFields()
+{
+    Field title;
+    title.key = "title";
+    title.kind = FieldKind::Text;
+    title.label = {"Rule", QT_TRANSLATE_NOOP("Rule", "What the customer gets")};
+    title.help = {"Rule", QT_TRANSLATE_NOOP("Rule", "A thing or an amount, such as “Free coffee”.")};
+    Field days = wholeField(
+        "valid_days", {"Rule", QT_TRANSLATE_NOOP("Rule", "Valid for")}, FieldUnit::Days, 0, 3'660, std::nullopt,
+        {"Rule", QT_TRANSLATE_NOOP("Rule", "Counted from the day it is reached; empty: without end.")});
+    days.isOptional = true;
+    return {choiceField("kind", {"Rule", QT_TRANSLATE_NOOP("Rule", "How it is given")}, "voucher",
+                        {{"voucher", {"Rule", QT_TRANSLATE_NOOP("Rule", "Kept on the card until it is used")}},
+                         {"now", {"Rule", QT_TRANSLATE_NOOP("Rule", "Handed over at once")}}}),
+            title,
+            days,
+            moneyField("value_minor", {"Rule", QT_TRANSLATE_NOOP("Rule", "What it is worth")}, 0, 0),
+            choiceField("offline", {"Rule", QT_TRANSLATE_NOOP("Rule", "Without a connection")}, "branch",
+                        {{"branch", {"Rule", QT_TRANSLATE_NOOP("Rule", "At the branch that gave it")}},
+                         {"online", {"Rule", QT_TRANSLATE_NOOP("Rule", "Not at all")}},
+                         {"anywhere", {"Rule", QT_TRANSLATE_NOOP("Rule", "Anywhere, up to a limit")}}}),
+            moneyField("offline_up_to_minor", {"Rule", QT_TRANSLATE_NOOP("Rule", "Up to what value")}, 0, 0),
+            wholeField("offline_a_day", {"Rule", QT_TRANSLATE_NOOP("Rule", "How many a computer and day")},
+                       FieldUnit::None, 0, 100, 0),
+            yesNoField("needs_fresh_code",
+                       {"Rule", QT_TRANSLATE_NOOP("Rule", "Only with the changing code of a phone")}, false,
+                       {"Rule", QT_TRANSLATE_NOOP("Rule", "Copies and screenshots of the card don't count then.")})};
+}
+
+Reward readReward(const QString &id, const Terms &terms)
+{
+    Reward reward;
+    reward.kind = id;
+    reward.form = terms.word("kind") == QLatin1String("now") ? RewardForm::Now : RewardForm::Voucher;
+    reward.title = terms.text("title");
+    if (terms.has("valid_days"))
+        reward.validDays = terms.whole("valid_days");
+    reward.valueMinor = terms.whole("value_minor");
+    const QString offline = terms.word("offline");
+    reward.offline = offline == QLatin1String("online")     ? OfflineUse::OnlineOnly
+                     : offline == QLatin1String("anywhere") ? OfflineUse::Anywhere
+                                                            : OfflineUse::SameBranch;
+    reward.offlineUpToMinor = terms.whole("offline_up_to_minor");
+    reward.offlineADay = terms.whole("offline_a_day");
+    reward.needsFreshCode = terms.yes("needs_fresh_code");
+    return reward;
+}
+
+} // namespace muhr::loyalty

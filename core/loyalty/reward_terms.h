@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/loyalty/field.h"
+#include "core/loyalty/reward.h"
+#include "core/loyalty/terms.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace muhr::loyalty {
+
+/// The terms of a reward, the same wherever a rule gives one.
+std::vector<Field> rewardFields();
+/// `id` is what uses name it by.
+Reward readReward(const QString &id, const Terms &terms);
+
+} // namespace muhr::loyalty
