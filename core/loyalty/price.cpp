@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/price.h"
 
-#include "core/loyalty/proportion.h"
+#include "core/loyalty/money_rounding.h"
+#include "core/loyalty/share_out.h"
 
 #include <algorithm>
 #include <numeric>
 
 namespace muhr::loyalty {
 namespace {
-
-constexpr std::int64_t whole = 10'000;
 
 /// The parts of a purchase that an offer looks at: its lines, or the whole as one.
 class Basket
@@ -27,25 +26,15 @@ public:
     /// What the offer brings now, for each part.
     std::vector<std::int64_t> shares(const DiscountOffer &offer) const
     {
-        std::vector<std::int64_t> eligible(m_left.size(), offer.lines.empty() ? 1 : 0);
-        for (const std::size_t line : offer.lines)
-            if (line < eligible.size())
-                eligible[line] = 1;
-        std::int64_t sum = 0;
-        for (std::size_t i = 0; i < m_left.size(); ++i)
-            sum += eligible[i] * m_left[i];
-        std::int64_t amount = offer.size == OfferSize::Amount
-                                  ? offer.amount
-                                  : sum / whole * offer.amount + sum % whole * offer.amount / whole;
+        std::vector<std::int64_t> weights = m_left;
+        for (std::size_t i = 0; i < weights.size() && !offer.lines.empty(); ++i)
+            if (std::find(offer.lines.begin(), offer.lines.end(), i) == offer.lines.end())
+                weights[i] = 0;
+        const std::int64_t sum = std::accumulate(weights.begin(), weights.end(), std::int64_t(0));
+        std::int64_t amount =
+            offer.size == OfferSize::Amount ? offer.amount : percentOf(sum, offer.amount, Rounding::Down);
         amount = std::min({amount, sum, offer.mostMinor > 0 ? offer.mostMinor : sum});
-        std::vector<std::int64_t> shares(m_left.size(), 0);
-        for (std::size_t i = 0; i < m_left.size() && sum > 0; ++i) {
-            const std::int64_t weight = eligible[i] * m_left[i];
-            shares[i] = std::min(weight, proportion(amount, weight, sum));
-            amount -= shares[i];
-            sum -= weight;
-        }
-        return shares;
+        return shareOut(amount, weights);
     }
     void take(const std::vector<std::int64_t> &shares)
     {

@@ -51,7 +51,7 @@ const char *refusalWord(RefusalReason reason)
     case RefusalReason::NothingToReturn:
         return "bad_value";
     case RefusalReason::NothingToPayWith:
-        return "nothing_to_pay_with";
+        return "nothing_to_pay";
     case RefusalReason::UnknownCode:
         return "unknown_code";
     case RefusalReason::NeedsNewerMuhr:

@@ -54,6 +54,7 @@ public:
 
     const PointPlan *points() const override { return &m_terms.plan; }
     std::int64_t minimumMinor() const override { return m_terms.minimumMinor; }
+    bool isPaidBackOnPart() const override { return m_terms.plan.backOnPart; }
     RuleOutcome give(const RuleInput &input) const override;
     std::int64_t pointsTakenBack(const PointReturn &input) const override;
 

@@ -308,7 +308,7 @@ private slots:
     {
         CounterPlay play;
         Act act;
-        act.entries = {StampsGiven{"r1", "stamps", 1}, UnknownEntry{9, QByteArray::fromHex("820905")}};
+        act.entries = {StampsGiven{"r1", "stamps", 1}, UnknownEntry{5, QByteArray::fromHex("820505")}};
         play.foldForeign(act);
         QCOMPARE(play.total(), 1);
         QVERIFY(play.card.needsNewerMuhr);
