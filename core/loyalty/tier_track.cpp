@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loyalty/tier_track.h"
+
+#include "core/loyalty/limits.h"
+
+#include <algorithm>
+
+namespace muhr::loyalty {
+TierTrack::TierTrack(const TierFigures &figures, const TierPlan &first)
+    : m_figures(figures), m_judge(first), m_held(first.tiers.size()), m_clock(base::LocalDate().plusDays(-highestDay))
+{
+}
+
+void TierTrack::runTo(base::LocalDate day)
+{
+    const auto &moments = m_figures.moments();
+    while (m_end < moments.size() && moments[m_end].day <= day) {
+        const TierMoment &moment = moments[m_end];
+        while (endNext(moment.day)) {
+        }
+        m_clock = moment.day;
+        ++m_end;
+        happen(moment);
+    }
+    while (endNext(day)) {
+    }
+    m_clock = day;
+}
+
+void TierTrack::happen(const TierMoment &moment)
+{
+    if (moment.given) {
+        if (moment.given->plan)
+            adopt(*moment.given->plan);
+        return give(*moment.given);
+    }
+    // Points that waited are judged by the plan of the day they start to count.
+    if (!moment.isWaitOver && moment.fact->plan) {
+        adopt(*moment.fact->plan);
+        m_isJudging = true;
+    }
+    if (m_isJudging && (moment.isWaitOver || moment.fact->plan))
+        judge(moment);
+}
+
+std::size_t TierTrack::engineRank() const
+{
+    std::size_t rank = m_held.size() - 1;
+    while (rank > 0 && !m_held[rank].isHeld)
+        --rank;
+    return rank;
+}
+
+TierTrack::Standing TierTrack::standing() const
+{
+    const std::size_t rank = engineRank();
+    const base::LocalDate never = TierJudge::never();
+    Standing standing{&m_judge.plan().tiers[rank], rank, 0, never, never};
+    if (rank > 0) {
+        standing.until = m_held[rank].until;
+        standing.keptUntil = m_held[rank].keptUntil;
+    }
+    for (const Dropped &dropped : m_dropped)
+        if (std::pair(dropped.rank, dropped.tier) >= standing.height())
+            standing = {&dropped.plan->tiers[dropped.tier], dropped.rank, dropped.tier, dropped.held.until,
+                        dropped.held.keptUntil};
+    if (!m_given)
+        return standing;
+    const base::LocalDate last = m_given->manual->lastDay;
+    if (std::pair(m_given->rank, m_given->above) > standing.height())
+        return {m_given->tier, m_given->rank, m_given->above, last, last};
+    if (m_given->tier->id == standing.tier->id) {
+        standing.until = std::max(standing.until, last);
+        standing.keptUntil = std::max(standing.keptUntil, last);
+    }
+    return standing;
+}
+
+void TierTrack::hold(Held &held, base::LocalDate until) const
+{
+    held.isHeld = true;
+    held.isInGrace = false;
+    held.isReachedAgain = false;
+    held.until = until;
+    held.keptUntil = until.plusDays(m_judge.plan().graceDays);
+    held.termStart = m_end;
+}
+
+void TierTrack::holdAsLongAs(Held &lower, const Held &higher)
+{
+    if (!lower.isHeld)
+        lower = higher;
+    lower.isInGrace = lower.isInGrace && lower.until >= higher.until;
+    lower.until = std::max(lower.until, higher.until);
+    lower.keptUntil = std::max(lower.keptUntil, higher.keptUntil);
+}
+
+void TierTrack::coverLower()
+{
+    for (std::size_t tier = m_held.size(); tier-- > 2;)
+        if (m_held[tier].isHeld)
+            holdAsLongAs(m_held[tier - 1], m_held[tier]);
+}
+
+void TierTrack::judge(const TierMoment &moment)
+{
+    const Standing before = standing();
+    const std::size_t reached = m_judge.reached(m_figures, moment.day, m_end, before.rank);
+    for (std::size_t tier = 1; tier <= reached; ++tier)
+        reach(tier, moment);
+    if (reached == 0)
+        return;
+    coverLower();
+    noteChange(before, moment.day, &moment);
+}
+
+/// The figures give the tier on this day.
+void TierTrack::reach(std::size_t tier, const TierMoment &moment)
+{
+    Held &held = m_held[tier];
+    const bool isByMonths = m_judge.plan().term.kind == TierTermKind::Months;
+    if (!held.isHeld) {
+        hold(held, m_judge.termEnd(moment.day));
+        m_reached.push_back({&m_judge.plan().tiers[tier], moment.day, moment.fact->event, moment.fact->at});
+        return;
+    }
+    const base::LocalDate until = isByMonths ? m_judge.nextTermEnd(held.until) : m_judge.termEnd(moment.day);
+    if (held.isInGrace)
+        return hold(held, until);
+    if (held.isReachedAgain || until <= held.until ||
+        !m_judge.reachedAgain(m_figures, moment.day, m_end, standing().rank, tier, held.termStart))
+        return;
+    // By months the new term waits for the end of the old one.
+    if (isByMonths)
+        held.isReachedAgain = true;
+    else
+        hold(held, until);
+}
+
+void TierTrack::give(const ManualTier &manual)
+{
+    const Standing before = standing();
+    m_given = Given{&manual, nullptr, 0, 0};
+    placeGiven();
+    const Standing after = standing();
+    m_steps.push_back({TierStepKind::Given, manual.day, manual.event, manual.at, before.tier->id, after.tier->id,
+                       TierJudge::lastDay(after.until), manual.reason});
+}
+
+} // namespace muhr::loyalty
