@@ -12,15 +12,6 @@ namespace {
 
 using store::StoredEvent;
 
-std::optional<base::EventId> eventNamedBy(const loyalty::Body &body)
-{
-    if (const auto *undone = std::get_if<loyalty::Undone>(&body))
-        return undone->event;
-    if (const auto *returned = std::get_if<loyalty::Returned>(&body))
-        return returned->event;
-    return std::nullopt;
-}
-
 /// The code hash that an event waits on, if it was written before its customer was known.
 const base::Sha256 *codeOf(const StoredEvent &stored)
 {
@@ -38,7 +29,7 @@ public:
     void take(const StoredEvent &stored, const StoredEvent *earlier)
     {
         CardStep step{&stored, earlier, m_balances, {}};
-        m_folder.take(stored, earlier, {});
+        m_folder.take(store::timed(&stored), store::timed(earlier), {});
         m_balances = balances();
         step.after = m_balances;
         m_steps.push_back(std::move(step));
@@ -69,10 +60,8 @@ std::vector<CardStep> cardSteps(const std::vector<StoredEvent> &history, const b
                                 const base::ProgrammeId &programme, const loyalty::ProgrammeShelf &shelf)
 {
     std::map<base::EventId, const StoredEvent *> byId;
-    for (const auto &stored : history)
-        byId.emplace(stored.event.id, &stored);
     const auto earlierOf = [&](const StoredEvent &stored) -> const StoredEvent * {
-        const auto named = eventNamedBy(stored.event.body);
+        const auto named = store::eventNamedBy(stored.event.body);
         const auto found = named ? byId.find(*named) : byId.end();
         return found == byId.end() ? nullptr : found->second;
     };
@@ -86,6 +75,7 @@ std::vector<CardStep> cardSteps(const std::vector<StoredEvent> &history, const b
             continue;
         }
         walk.take(stored, earlierOf(stored));
+        byId.emplace(stored.event.id, &stored);
         const auto brought = store::codeBroughtBy(stored.event);
         if (!brought || !known.insert(*brought).second)
             continue;
@@ -94,6 +84,8 @@ std::vector<CardStep> cardSteps(const std::vector<StoredEvent> &history, const b
         std::stable_partition(waited.begin(), waited.end(), [](const StoredEvent *one) {
             return std::holds_alternative<loyalty::Act>(one->event.body);
         });
+        for (const auto *one : waited)
+            byId.emplace(one->event.id, one);
         for (const auto *one : waited)
             walk.take(*one, earlierOf(*one));
     }

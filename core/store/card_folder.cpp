@@ -6,23 +6,10 @@
 #include <set>
 
 namespace muhr::store {
-namespace {
-
 loyalty::TimedEvent timed(const StoredEvent *stored)
 {
     return stored ? loyalty::TimedEvent{&stored->event, stored->at, stored->wasMoved} : loyalty::TimedEvent{};
 }
-
-std::optional<base::EventId> eventNamedBy(const loyalty::Body &body)
-{
-    if (const auto *undone = std::get_if<loyalty::Undone>(&body))
-        return undone->event;
-    if (const auto *returned = std::get_if<loyalty::Returned>(&body))
-        return returned->event;
-    return std::nullopt;
-}
-
-} // namespace
 
 CardFolder::CardFolder(const base::CustomerId &customer, const loyalty::ProgrammeShelf &shelf)
     : m_customer(customer), m_shelf(shelf)
@@ -34,29 +21,30 @@ void CardFolder::start(const loyalty::CardState &state)
     m_cards.insert_or_assign(state.programme, state);
 }
 
-std::optional<base::ProgrammeId> CardFolder::programmeOf(const StoredEvent &now, const StoredEvent *earlier) const
+std::optional<base::ProgrammeId> CardFolder::programmeOf(const loyalty::TimedEvent &now,
+                                                         const loyalty::TimedEvent &earlier) const
 {
-    if (const auto *joined = std::get_if<loyalty::CustomerJoined>(&now.event.body))
+    if (const auto *joined = std::get_if<loyalty::CustomerJoined>(&now.event->body))
         return joined->programme;
-    if (std::holds_alternative<loyalty::Act>(now.event.body)) {
-        const auto *published = m_shelf.find(now.event.programmeVersion);
+    if (std::holds_alternative<loyalty::Act>(now.event->body)) {
+        const auto *published = m_shelf.find(now.event->programmeVersion);
         return published ? std::optional(published->id) : std::nullopt;
     }
-    return earlier ? programmeOf(*earlier, nullptr) : std::nullopt;
+    return earlier.event ? programmeOf(earlier, {}) : std::nullopt;
 }
 
-void CardFolder::take(const StoredEvent &now, const StoredEvent *earlier,
-                      const std::vector<const StoredEvent *> &waiting)
+void CardFolder::take(const loyalty::TimedEvent &now, const loyalty::TimedEvent &earlier,
+                      const std::vector<loyalty::TimedEvent> &waiting)
 {
-    const bool isJoin = std::holds_alternative<loyalty::CustomerJoined>(now.event.body);
-    loyalty::FoldedEvent folded{timed(&now), timed(earlier), {}};
-    std::vector<const StoredEvent *> apart;
-    for (const StoredEvent *act : waiting) {
+    const bool isJoin = std::holds_alternative<loyalty::CustomerJoined>(now.event->body);
+    loyalty::FoldedEvent folded{now, earlier, {}};
+    std::vector<loyalty::TimedEvent> apart;
+    for (const loyalty::TimedEvent &act : waiting) {
         // A join folds the acts that waited for it; those of another programme or for a replaced card, and undoes,
         // follow by themselves.
-        const bool isAct = std::holds_alternative<loyalty::Act>(act->event.body);
-        if (isJoin && isAct && programmeOf(*act, nullptr) == programmeOf(now, nullptr))
-            folded.waiting.push_back(timed(act));
+        const bool isAct = std::holds_alternative<loyalty::Act>(act.event->body);
+        if (isJoin && isAct && programmeOf(act, {}) == programmeOf(now, {}))
+            folded.waiting.push_back(act);
         else
             apart.push_back(act);
     }
@@ -75,35 +63,35 @@ void CardFolder::take(const StoredEvent &now, const StoredEvent *earlier,
         for (auto &[id, state] : m_cards)
             state = loyalty::fold(std::move(state), folded, m_shelf);
     }
-    for (const StoredEvent *one : apart) {
-        const auto named = eventNamedBy(one->event.body);
+    for (const loyalty::TimedEvent &one : apart) {
+        const auto named = eventNamedBy(one.event->body);
         const auto act = std::find_if(waiting.begin(), waiting.end(),
-                                      [&](const StoredEvent *other) { return named == other->event.id; });
-        take(*one, act == waiting.end() ? nullptr : *act, {});
+                                      [&](const loyalty::TimedEvent &other) { return named == other.event->id; });
+        take(one, act == waiting.end() ? loyalty::TimedEvent() : *act, {});
     }
 }
 
 void CardFolder::takeHistory(const std::vector<StoredEvent> &history)
 {
-    std::map<base::EventId, const StoredEvent *> byId;
-    std::map<base::Sha256, std::vector<const StoredEvent *>> waiting;
+    std::map<base::EventId, loyalty::TimedEvent> folded;
+    std::map<base::Sha256, std::vector<loyalty::TimedEvent>> waiting;
     std::set<base::Sha256> known;
-    for (const StoredEvent &stored : history)
-        byId.emplace(stored.event.id, &stored);
-
     for (const StoredEvent &stored : history) {
-        const auto code = codeBroughtBy(stored.event);
-        const auto named = eventNamedBy(stored.event.body);
         const auto subject = stored.event.subjects.empty() ? loyalty::Subject() : stored.event.subjects.front();
         if (const auto *onCode = std::get_if<base::Sha256>(&subject); onCode && !known.contains(*onCode)) {
-            waiting[*onCode].push_back(&stored);
+            waiting[*onCode].push_back(timed(&stored));
             continue;
         }
-        const auto earlier = named ? byId.find(*named) : byId.end();
-        std::vector<const StoredEvent *> waited;
+        const auto code = codeBroughtBy(stored.event);
+        const auto named = eventNamedBy(stored.event.body);
+        const auto earlier = named ? folded.find(*named) : folded.end();
+        std::vector<loyalty::TimedEvent> waited;
         if (code && known.insert(*code).second)
             waited = waiting[*code];
-        take(stored, earlier == byId.end() ? nullptr : earlier->second, waited);
+        take(timed(&stored), earlier == folded.end() ? loyalty::TimedEvent() : earlier->second, waited);
+        folded.emplace(stored.event.id, timed(&stored));
+        for (const loyalty::TimedEvent &one : waited)
+            folded.emplace(one.event->id, one);
     }
 }
 

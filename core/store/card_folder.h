@@ -8,6 +8,9 @@
 
 namespace muhr::store {
 
+/// An event as the fold takes it; `stored` may be none and must outlive it.
+loyalty::TimedEvent timed(const StoredEvent *stored);
+
 /// Folds the events of one customer into all her cards.
 class CardFolder
 {
@@ -16,16 +19,19 @@ public:
 
     /// A card as it was folded before.
     void start(const loyalty::CardState &state);
-    /// The next event. `earlier` is the one that an undo or return names; `waiting` are the events on the code that
-    /// this event makes hers, from before, in fold order.
-    void take(const StoredEvent &now, const StoredEvent *earlier, const std::vector<const StoredEvent *> &waiting);
+    /// The next event. `earlier` is the one that an undo or return names, if it is among hers by now; `waiting` are
+    /// the events on the code that this event makes hers, from before, in fold order.
+    void take(const loyalty::TimedEvent &now, const loyalty::TimedEvent &earlier,
+              const std::vector<loyalty::TimedEvent> &waiting);
     /// The whole history from its beginning; `earlier` and `waiting` are found in it.
     void takeHistory(const std::vector<StoredEvent> &history);
 
-    const std::map<base::ProgrammeId, loyalty::CardState> &cards() const { return m_cards; }
+    const std::map<base::ProgrammeId, loyalty::CardState> &cards() const & { return m_cards; }
+    std::map<base::ProgrammeId, loyalty::CardState> cards() && { return std::move(m_cards); }
 
 private:
-    std::optional<base::ProgrammeId> programmeOf(const StoredEvent &now, const StoredEvent *earlier) const;
+    std::optional<base::ProgrammeId> programmeOf(const loyalty::TimedEvent &now,
+                                                 const loyalty::TimedEvent &earlier) const;
 
     base::CustomerId m_customer;
     const loyalty::ProgrammeShelf &m_shelf;

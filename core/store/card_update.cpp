@@ -2,6 +2,7 @@
 #include "core/store/card_update.h"
 
 #include "core/loyalty/derived_id.h"
+#include "core/store/card_code_table.h"
 #include "core/store/card_folder.h"
 #include "core/store/card_state_table.h"
 #include "core/store/customer_table.h"
@@ -19,23 +20,48 @@ struct Around
 {
     std::optional<StoredEvent> earlier;
     std::vector<StoredEvent> onCode;
-    std::vector<const StoredEvent *> waiting;
+    std::vector<loyalty::TimedEvent> waiting;
 };
+
+bool counts(EventState state)
+{
+    return state == EventState::Pending || state == EventState::Settled;
+}
+
+/// Whether an event is on a code that nobody has as far as `now` knows. A settled one knows only of what settled before
+/// it, whatever is pending here: the join or replacement that gives the code away folds what waited on it.
+Result<bool> waitsOnItsCode(Database &database, const loyalty::Event &event, const StoredEvent &now)
+{
+    const auto *code = event.subjects.empty() ? nullptr : std::get_if<base::Sha256>(&event.subjects.front());
+    if (!code || !now.settlement)
+        return false;
+    const auto row = findCardCode(database, event.shop, *code);
+    if (!row)
+        return Unexpected{row.error()};
+    if (!*row)
+        return true;
+    const auto brought = findEvent(database, event.shop, (*row)->event);
+    if (!brought)
+        return Unexpected{brought.error()};
+    return !*brought || !comesBefore(**brought, now);
+}
 
 Result<Around> aroundOf(Database &database, const StoredEvent &stored)
 {
     Around around;
     const loyalty::Event &event = stored.event;
-    std::optional<base::EventId> named;
-    if (const auto *undone = std::get_if<loyalty::Undone>(&event.body))
-        named = undone->event;
-    if (const auto *returned = std::get_if<loyalty::Returned>(&event.body))
-        named = returned->event;
-    if (named) {
+    if (const auto named = eventNamedBy(event.body)) {
         auto earlier = findEvent(database, event.shop, *named);
         if (!earlier)
             return Unexpected{earlier.error()};
-        around.earlier = std::move(*earlier);
+        // One that was held back, waits or settles later is folded, or skipped, when its turn comes.
+        if (*earlier && counts((*earlier)->state) && comesBefore(**earlier, stored)) {
+            const auto waits = waitsOnItsCode(database, (*earlier)->event, stored);
+            if (!waits)
+                return Unexpected{waits.error()};
+            if (!*waits)
+                around.earlier = std::move(*earlier);
+        }
     }
     if (const auto code = codeBroughtBy(event)) {
         auto onCode = eventsOfSubject(database, event.shop, *code);
@@ -44,7 +70,7 @@ Result<Around> aroundOf(Database &database, const StoredEvent &stored)
         around.onCode = std::move(*onCode);
         for (const StoredEvent &act : around.onCode)
             if (comesBefore(act, stored))
-                around.waiting.push_back(&act);
+                around.waiting.push_back(timed(&act));
     }
     return around;
 }
@@ -85,7 +111,7 @@ Result<void> foldFor(Transaction &transaction, const StoredEvent &stored, const 
             return Unexpected{customers.error()};
         isHers = std::find(customers->begin(), customers->end(), customer) != customers->end();
     }
-    folder.take(stored, isHers ? &*around.earlier : nullptr, around.waiting);
+    folder.take(timed(&stored), timed(isHers ? &*around.earlier : nullptr), around.waiting);
 
     for (const auto &[programme, state] : folder.cards()) {
         const auto was = std::find_if(before->begin(), before->end(),
@@ -141,6 +167,11 @@ Result<void> refold(Transaction &transaction, const base::ShopId &shop, const ba
 
 Result<void> foldIntoCards(Transaction &transaction, const StoredEvent &stored)
 {
+    const auto waits = waitsOnItsCode(transaction.database(), stored.event, stored);
+    if (!waits)
+        return Unexpected{waits.error()};
+    if (*waits)
+        return {};
     const auto customers = customersOf(transaction.database(), stored.event);
     if (!customers)
         return Unexpected{customers.error()};

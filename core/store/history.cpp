@@ -16,6 +16,15 @@ std::optional<base::Sha256> codeBroughtBy(const loyalty::Event &event)
     return std::nullopt;
 }
 
+std::optional<base::EventId> eventNamedBy(const loyalty::Body &body)
+{
+    if (const auto *undone = std::get_if<loyalty::Undone>(&body))
+        return undone->event;
+    if (const auto *returned = std::get_if<loyalty::Returned>(&body))
+        return returned->event;
+    return std::nullopt;
+}
+
 Result<std::vector<StoredEvent>> customerHistory(Database &database, const base::ShopId &shop,
                                                  const base::CustomerId &customer)
 {

@@ -16,4 +16,7 @@ Result<std::vector<base::CustomerId>> customersOf(Database &database, const loya
 /// The code hashes that an event gives to its customer: a join's or a replacement's.
 std::optional<base::Sha256> codeBroughtBy(const loyalty::Event &event);
 
+/// The event that an undo or return is about.
+std::optional<base::EventId> eventNamedBy(const loyalty::Body &body);
+
 } // namespace muhr::store
