@@ -19,6 +19,7 @@ constexpr auto shownOfCustomerSql =
 constexpr auto eachSql =
     "SELECT c.card, c.layer, c.number, c.bytes FROM card_state c WHERE c.shop = :shop AND NOT EXISTS (SELECT 1 FROM "
     "card_state s WHERE s.shop = c.shop AND s.card = c.card AND s.layer > c.layer) ORDER BY c.card";
+constexpr auto rowsSql = "SELECT card, layer, customer, bytes FROM card_state WHERE shop = :shop ORDER BY card, layer";
 constexpr auto dropSql = "DELETE FROM card_state WHERE shop = :shop AND customer = :customer AND layer = :layer";
 
 CardStateRow readState(const Row &row)
@@ -82,6 +83,17 @@ Result<void> eachShownCard(Database &database, const base::ShopId &shop,
 {
     return database.statement(eachSql).bind(":shop", shop).each([&](const Row &row) {
         const CardStateRow card = readState(row);
+        if (!row.isMalformed())
+            read(card);
+    });
+}
+
+Result<void> eachCardRow(Database &database, const base::ShopId &shop,
+                         const std::function<void(const CardStateBytes &)> &read)
+{
+    return database.statement(rowsSql).bind(":shop", shop).each([&](const Row &row) {
+        const CardStateBytes card{row.id<base::CardId>(0), row.choice(1, Layer::Settled, Layer::Shown),
+                                  row.id<base::CustomerId>(2), row.bytes(3)};
         if (!row.isMalformed())
             read(card);
     });

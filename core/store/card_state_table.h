@@ -33,4 +33,16 @@ Result<void> dropCardStates(Transaction &transaction, const base::ShopId &shop, 
 Result<void> eachShownCard(Database &database, const base::ShopId &shop,
                            const std::function<void(const CardStateRow &)> &read);
 
+/// A card as its row stands: the bytes are not read.
+struct CardStateBytes
+{
+    base::CardId card;
+    Layer layer = Layer::Settled;
+    base::CustomerId customer;
+    QByteArray bytes;
+};
+/// Every row of the shop, by card id, the settled one first.
+Result<void> eachCardRow(Database &database, const base::ShopId &shop,
+                         const std::function<void(const CardStateBytes &)> &read);
+
 } // namespace muhr::store

@@ -58,6 +58,7 @@ public:
     Result<std::vector<QString>> checkPages();
 
 private:
+    friend class ReadView;
     friend class Transaction;
     explicit Database(std::unique_ptr<Connection> connection);
 

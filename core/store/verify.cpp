@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/verify.h"
 
-#include "core/loyalty/derived_id.h"
-#include "core/store/card_folder.h"
-#include "core/store/card_state_table.h"
-#include "core/store/customer_table.h"
-#include "core/store/history.h"
-#include "core/store/programme_table.h"
+#include "core/store/card_check.h"
+#include "core/store/event_table.h"
+#include "core/store/read_view.h"
 #include "core/store/refused_table.h"
 #include "core/store/shop_table.h"
 
@@ -166,48 +163,13 @@ private:
 
     Result<void> checkCards()
     {
-        const auto shelf = programmeShelf(m_database, m_shop.shop);
-        const auto customers = listCustomers(m_database, m_shop.shop);
-        if (!shelf || !customers)
-            return Unexpected{shelf ? customers.error() : shelf.error()};
-        for (const CustomerRow &customer : *customers) {
-            auto history = customerHistory(m_database, m_shop.shop, customer.customer);
-            const auto shown = shownCardsOf(m_database, m_shop.shop, customer.customer);
-            const auto settled = cardStatesOf(m_database, m_shop.shop, customer.customer, Layer::Settled);
-            for (const auto *cards : {&shown, &settled})
-                if (!*cards && cards->error() != StoreError::Damaged)
-                    return Unexpected{cards->error()};
-            if (!history && history.error() != StoreError::Damaged)
-                return Unexpected{history.error()};
-            if (!history || !shown || !settled) {
-                add(WrongKind::CardState, customer.customer.text());
-                continue;
-            }
-            m_found.cards += static_cast<std::int64_t>(shown->size());
-            compare(customer.customer, *shelf, *history, *shown);
-            std::erase_if(*history, [](const StoredEvent &stored) { return stored.state != EventState::Settled; });
-            compare(customer.customer, *shelf, *history, *settled);
-        }
+        const auto check = checkCardStates(m_database, m_shop.shop);
+        if (!check)
+            return Unexpected{check.error()};
+        m_found.cards = check->cards;
+        for (const QString &row : check->wrong)
+            add(WrongKind::CardState, row);
         return {};
-    }
-
-    void compare(const base::CustomerId &customer, const loyalty::ProgrammeShelf &shelf,
-                 const std::vector<StoredEvent> &history, const std::vector<CardStateRow> &rows)
-    {
-        CardFolder folder(customer, shelf);
-        folder.takeHistory(history);
-        std::set<base::CardId> wrong;
-        for (const auto &[programme, state] : folder.cards()) {
-            const auto card = loyalty::cardId(customer, programme);
-            const auto row = std::find_if(rows.begin(), rows.end(), [&](const auto &one) { return one.card == card; });
-            if (row == rows.end() || loyalty::encodeCardState(row->state) != loyalty::encodeCardState(state))
-                wrong.insert(card);
-        }
-        for (const CardStateRow &row : rows)
-            if (!folder.cards().contains(row.state.programme))
-                wrong.insert(row.card);
-        for (const auto &card : wrong)
-            add(WrongKind::CardState, card.text());
     }
 
     void add(WrongKind kind, const QString &row)
@@ -250,6 +212,10 @@ const char *wrongKindWord(WrongKind kind)
 
 Result<Verification> verify(Database &database, const base::ShopId &shop)
 {
+    // What another connection writes meanwhile would look like a mistake.
+    const auto view = ReadView::begin(database);
+    if (!view)
+        return Unexpected{view.error()};
     const auto row = findShop(database, shop);
     if (!row)
         return Unexpected{row.error()};
