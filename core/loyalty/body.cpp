@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/body.h"
 
+#include <algorithm>
+
 namespace muhr::loyalty {
 namespace {
 
@@ -53,6 +55,18 @@ std::optional<std::int64_t> purchaseMinor(const Act &act)
 std::int64_t spendMinor(const Act &act)
 {
     return act.payMinor ? *act.payMinor : purchaseMinor(act).value_or(0);
+}
+
+std::int64_t worthMinor(const Act &act)
+{
+    std::int64_t worth = spendMinor(act);
+    for (const Entry &entry : act.entries)
+        if (const auto *balance = std::get_if<BalancePaid>(&entry))
+            worth += balance->valueMinor;
+        else if (const auto *gift = std::get_if<GiftPaid>(&entry))
+            worth += gift->amountMinor;
+    // No event can make goods dearer than they are.
+    return std::min(worth, std::max(spendMinor(act), purchaseMinor(act).value_or(0)));
 }
 
 QString channelWord(Channel channel)

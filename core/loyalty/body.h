@@ -165,6 +165,8 @@ struct Act
 std::optional<std::int64_t> purchaseMinor(const Act &act);
 /// What the act adds to the customer's spending.
 std::int64_t spendMinor(const Act &act);
+/// What its goods came to after discounts, whatever paid it: money, points, bonus or gifts. Returns are amounts of it.
+std::int64_t worthMinor(const Act &act);
 
 /// One use inside an act.
 struct EntryRef

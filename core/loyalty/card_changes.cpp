@@ -2,6 +2,7 @@
 #include "core/loyalty/card_changes.h"
 
 #include "core/loyalty/fact_list.h"
+#include "core/loyalty/mul_div.h"
 #include "core/loyalty/point_changes.h"
 #include "core/loyalty/stamp_changes.h"
 #include "core/loyalty/visits.h"
@@ -78,8 +79,11 @@ void applyAct(CardState &state, const Act &act, const ChangeContext &context)
         applyEntries(state, act.entries, context);
         return;
     }
+    if (isDeskwork(act)) {
+        applyEntries(state, act.entries, context);
+        return;
+    }
     noteLimits(state, act, context);
-    notePointLimits(state, act, context);
     const Programme &programme = context.published.programme;
     const bool isPurchase = purchaseMinor(act).has_value();
     addAct(state, {context.event, context.at, context.day(), context.branch, programme.visit(), programme.version(),
@@ -88,6 +92,7 @@ void applyAct(CardState &state, const Act &act, const ChangeContext &context)
     state.spendMinor += spendMinor(act);
     moveRemainders(state, act, context, spendMinor(act), 1);
     applyEntries(state, act.entries, context);
+    notePointLimits(state, act, context);
 }
 
 void reverseAct(CardState &state, const Act &act, const ChangeContext &context)
@@ -101,8 +106,9 @@ void reverseAct(CardState &state, const Act &act, const ChangeContext &context)
     removeAct(state, context.event);
     if (!isGone) {
         state.purchases -= purchaseMinor(act) ? 1 : 0;
-        state.spendMinor -= spendMinor(act) - returned;
-        moveRemainders(state, act, context, returned - spendMinor(act), -1);
+        const std::int64_t moneyKept = spendMinor(act) - moneyBackMinor(act, returned);
+        state.spendMinor -= moneyKept;
+        moveRemainders(state, act, context, -moneyKept, -1);
     }
     std::erase_if(state.returns, [&](const ReturnMark &mark) { return mark.act == context.event; });
     reverseEntries(state, act.entries, context, !isGone);
@@ -116,26 +122,42 @@ void applyReturn(CardState &state, const Act &act, const ChangeContext &context,
     }
     const std::optional<std::int64_t> amountMinor = event.body.amountMinor;
     const std::int64_t before = returnedMinor(state, context.event);
-    const bool isAll = !amountMinor || before + *amountMinor >= spendMinor(act);
-    const std::int64_t amount = isAll ? spendMinor(act) - before : *amountMinor;
+    const bool isAll = !amountMinor || before + *amountMinor >= worthMinor(act);
+    const std::int64_t amount = isAll ? worthMinor(act) - before : *amountMinor;
+    const std::int64_t money = moneyBackMinor(act, before + amount) - moneyBackMinor(act, before);
     state.returns.push_back({context.event, event.id, amount, isAll});
-    state.spendMinor -= amount;
+    state.spendMinor -= money;
     if (ActMark *mark = findAct(state, context.event)) {
-        mark->spendMinor -= amount;
+        mark->spendMinor -= money;
         mark->isPurchase = mark->isPurchase && !isAll;
     }
     returnPoints(state, {act, event.body, event.id, event.at, before + amount, isAll}, context);
     if (!isAll) {
-        moveRemainders(state, act, context, -amount, 0);
+        moveRemainders(state, act, context, -money, 0);
         return;
     }
     if (purchaseMinor(act))
         --state.purchases;
-    moveRemainders(state, act, context, before - spendMinor(act), -1);
+    moveRemainders(state, act, context, -money, -1);
     for (const Entry &entry : act.entries)
         if (const auto *given = std::get_if<StampsGiven>(&entry))
             removeStamps(state, given->stampKind, given->count);
     dropUnreached(state);
+}
+
+bool isDeskwork(const Act &act)
+{
+    return !purchaseMinor(act) && !act.entries.empty() &&
+           std::all_of(act.entries.begin(), act.entries.end(), [](const Entry &entry) {
+               return std::holds_alternative<PendingSettled>(entry) || std::holds_alternative<TierSet>(entry) ||
+                      std::holds_alternative<VoucherVoided>(entry) || std::holds_alternative<RewardReserved>(entry);
+           });
+}
+
+std::int64_t moneyBackMinor(const Act &act, std::int64_t returnedMinor)
+{
+    const std::int64_t worth = worthMinor(act);
+    return returnedMinor >= worth ? spendMinor(act) : mulDiv(spendMinor(act), returnedMinor, worth).quotient;
 }
 
 bool isFullyReturned(const CardState &state, const base::EventId &act)

@@ -30,6 +30,11 @@ inline constexpr const char *broughtKey = "brought";
 
 /// The act is one of another customer and brings this one something.
 bool isAboutOther(const Act &act, const base::CustomerId &customer);
+/// Nobody came: somebody of the shop set something right on the card. Such an act is no visit and restarts no quiet
+/// time.
+bool isDeskwork(const Act &act);
+/// The money among so much of what the goods came to; the rest was paid with points, bonus or gifts.
+std::int64_t moneyBackMinor(const Act &act, std::int64_t returnedMinor);
 /// One entry after the other, numbered from `firstIndex`.
 void applyEntries(CardState &state, const Entries &entries, const ChangeContext &context, std::int64_t firstIndex = 0);
 /// As if the entries of the event had never been; stamps only where the caller has not taken them yet.

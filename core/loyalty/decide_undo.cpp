@@ -188,7 +188,7 @@ base::Expected<ReturnDecision, Refusal> decideReturn(const ProgrammeShelf &shelf
     if (allowed(moment.role, Action::ReturnGoods) == Verdict::No)
         return Unexpected{Refusal{RefusalReason::NotAllowed, {}}};
     const Act &act = std::get<Act>(command.act.event->body);
-    const std::int64_t left = spendMinor(act) - returnedMinor(card, context->event);
+    const std::int64_t left = worthMinor(act) - returnedMinor(card, context->event);
     if (command.amountMinor && (*command.amountMinor < 1 || *command.amountMinor > mostMoney))
         return Unexpected{Refusal{RefusalReason::BadAmount, {}}};
     if (!purchaseMinor(act) || isFullyReturned(card, context->event) || command.amountMinor.value_or(0) > left)

@@ -27,6 +27,8 @@ base::SourceText unitName(FieldUnit unit)
         return {"Rule", QT_TRANSLATE_NOOP("Rule", "points")};
     case FieldUnit::Percent:
         return {"Rule", QT_TRANSLATE_NOOP("Rule", "percent")};
+    case FieldUnit::HundredthsOfPercent:
+        return {"Rule", QT_TRANSLATE_NOOP("Rule", "hundredths of a percent")};
     }
     return {};
 }
@@ -47,6 +49,7 @@ base::SourceText countedUnit(FieldUnit unit)
     case FieldUnit::Points:
         return {"Rule", QT_TRANSLATE_N_NOOP("Rule", "%Ln point(s)")};
     case FieldUnit::Percent:
+    case FieldUnit::HundredthsOfPercent:
         return {"Rule", QT_TRANSLATE_NOOP("Rule", "%L1%"), "%L1 is a number of per cent"};
     }
     return {};

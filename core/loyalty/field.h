@@ -28,7 +28,17 @@ enum class FieldKind {
     List,
 };
 
-enum class FieldUnit { None, Stamps, Days, Minutes, Visits, Points, Percent };
+enum class FieldUnit {
+    None,
+    Stamps,
+    Days,
+    Minutes,
+    Visits,
+    Points,
+    Percent,
+    /// 250 is 2.5 %.
+    HundredthsOfPercent
+};
 
 struct FieldChoice
 {
@@ -62,7 +72,7 @@ bool mustBeGiven(const Field &field);
 
 /// The unit behind the number in a form, such as "days".
 base::SourceText unitName(FieldUnit unit);
-/// The number with its unit, such as "30 days".
+/// The number with its unit, such as "30 days"; hundredths of a percent are filled in as percent.
 base::SourceText countedUnit(FieldUnit unit);
 
 } // namespace muhr::loyalty

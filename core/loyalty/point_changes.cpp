@@ -29,14 +29,14 @@ void forget(PointHistory &history, const base::EventId &event)
 void takeBack(PointHistory &history, const PointsBack &back, const ChangeContext &context)
 {
     const Programme &programme = context.published.programme;
-    const std::int64_t paid = spendMinor(back.act);
+    const std::int64_t worth = worthMinor(back.act);
     for (PointLot &lot : history.lots) {
         const ProgrammeRule *rule = lot.from.event == context.event ? programme.rule(lot.rule) : nullptr;
         if (!rule || !rule->bound)
             continue;
         lot.takenBack = back.isAll ? lot.points
                                    : rule->bound->pointsTakenBack(
-                                         {back.act, lot, paid - back.returnedMinor, back.returned.lines, programme});
+                                         {back.act, lot, worth, back.returnedMinor, back.returned.lines, programme});
     }
     for (const PointSpending &made : history.spendings) {
         if (made.from.event != context.event)
@@ -44,9 +44,9 @@ void takeBack(PointHistory &history, const PointsBack &back, const ChangeContext
         const ProgrammeRule *rule = programme.rule(made.rule);
         const bool onPart = rule && rule->bound && rule->bound->isPaidBackOnPart();
         const std::int64_t before = refundedOf(history, made.from);
-        const std::int64_t due = back.isAll             ? made.points
-                                 : onPart && paid > 0 ? proportion(made.points, back.returnedMinor, paid)
-                                                        : before;
+        const std::int64_t due = back.isAll            ? made.points
+                                 : onPart && worth > 0 ? proportion(made.points, back.returnedMinor, worth)
+                                                       : before;
         if (due <= before)
             continue;
         PointRefund refund{made.from, back.event, back.at, programme.dayOf(back.at), due - before};
@@ -101,8 +101,8 @@ void notePointLimits(CardState &state, const Act &act, const ChangeContext &cont
         const PointPlan *plan = earned ? context.published.programme.pointPlanOfRule(earned->rule) : nullptr;
         if (!plan)
             continue;
-        std::int64_t today = earned->points;
-        std::int64_t thisMonth = earned->points;
+        std::int64_t today = 0;
+        std::int64_t thisMonth = 0;
         for (const PointLot &lot : state.points.lots) {
             const auto then = lot.day.parts(calendar);
             const std::int64_t kept = lot.rule == earned->rule ? lot.points - lot.takenBack : 0;

@@ -19,13 +19,13 @@ struct PointsBack
     const Returned &returned;
     base::EventId event;
     base::Instant at;
-    /// Of the act in all, this return included.
+    /// Of what the act came to, this return included.
     std::int64_t returnedMinor = 0;
     bool isAll = false;
 };
 void returnPoints(CardState &state, const PointsBack &back, const ChangeContext &context);
 
-/// Caps that neither device could see alone.
+/// Caps that neither device could see alone. The entries of the act are on the card already.
 void notePointLimits(CardState &state, const Act &act, const ChangeContext &context);
 
 } // namespace muhr::loyalty

@@ -5,7 +5,7 @@
 
 namespace muhr::loyalty {
 
-/// The part of `whole` that belongs to `part` of `all`, rounded up and exact. whole from 0 to mostPoints, part from 0
+/// The part of `whole` that belongs to `part` of `all`, rounded up and exact. whole from 0 to mostMoney, part from 0
 /// to all, all from 1 to mostMoney.
 std::int64_t proportion(std::int64_t whole, std::int64_t part, std::int64_t all);
 

@@ -97,11 +97,15 @@ struct PointReturn
 {
     const Act &act;
     const PointLot &lot;
-    /// What the customer keeps of the purchase.
-    std::int64_t keptMinor = 0;
+    /// What the goods of the act came to, and how much of it came back in all, now too.
+    std::int64_t worthMinor = 0;
+    std::int64_t returnedMinor = 0;
     /// Those that come back now; empty: only their amount is known.
     const std::vector<Line> &lines;
     const Programme &programme;
+
+    /// What is kept of an amount that belongs to the whole act, in the customer's favour.
+    std::int64_t keptOf(std::int64_t amount) const;
 };
 
 /// A rule with its terms: what it gives. Pure.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/rule_words.h"
 
+#include "core/base/digits.h"
 #include "core/base/isolate.h"
 #include "core/loyalty/json_values.h"
 #include "core/words/say.h"
@@ -32,6 +33,15 @@ QString rowsListed(Language language, const QStringList &rows)
     return rows.join(isPersian ? QStringLiteral("؛ ") : QStringLiteral("; "));
 }
 
+/// 250 is "2,5".
+QString percentWords(Language language, std::int64_t hundredths)
+{
+    if (hundredths % 100 == 0)
+        return base::localNumber(language, hundredths / 100);
+    return hundredths % 10 == 0 ? base::localDecimal(language, hundredths / 10, 1)
+                                : base::localDecimal(language, hundredths, 2);
+}
+
 QString numberWords(Language language, const Field &field, std::int64_t number, const base::Currency &currency)
 {
     if (field.kind == FieldKind::Money)
@@ -39,6 +49,8 @@ QString numberWords(Language language, const Field &field, std::int64_t number, 
     if (field.kind == FieldKind::YesNo)
         return number != 0 ? say(language, {"Rule", QT_TRANSLATE_NOOP("Rule", "yes")})
                            : say(language, {"Rule", QT_TRANSLATE_NOOP("Rule", "no")});
+    if (field.unit == loyalty::FieldUnit::HundredthsOfPercent)
+        return say(language, loyalty::countedUnit(field.unit), {percentWords(language, number)});
     return say(language, loyalty::countedUnit(field.unit), {number});
 }
 

@@ -6,7 +6,6 @@
 #include "core/loyalty/point_life.h"
 #include "core/loyalty/point_terms.h"
 #include "core/loyalty/programme.h"
-#include "core/loyalty/proportion.h"
 #include "core/loyalty/rule.h"
 #include "core/loyalty/when.h"
 
@@ -209,7 +208,8 @@ std::int64_t BoundPoints::pointsTakenBack(const PointReturn &input) const
     const std::int64_t factorThen = factor(input.lot.at, input.programme);
     switch (m_terms.per) {
     case Per::Amount: {
-        const std::int64_t kept = input.keptMinor < m_terms.minimumMinor ? 0 : forAmount(input.keptMinor, factorThen);
+        const std::int64_t keptMinor = input.keptOf(spendMinor(input.act));
+        const std::int64_t kept = keptMinor < m_terms.minimumMinor ? 0 : forAmount(keptMinor, factorThen);
         return std::max(before, given - std::min(given, kept));
     }
     case Per::Visit:
@@ -219,8 +219,7 @@ std::int64_t BoundPoints::pointsTakenBack(const PointReturn &input) const
         if (!input.lines.empty())
             return std::min(given, before + back);
         // Nobody knows which goods: in proportion, in the customer's favour.
-        const std::int64_t spent = spendMinor(input.act);
-        return spent > 0 ? std::max(before, given - proportion(given, input.keptMinor, spent)) : before;
+        return std::max(before, given - input.keptOf(given));
     }
     }
     return before;
