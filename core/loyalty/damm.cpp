@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/damm.h"
 
-#include <algorithm>
 #include <array>
 
 namespace muhr::loyalty {
@@ -24,12 +23,6 @@ constexpr std::array<std::array<int, 10>, 10> table = {{{0, 3, 1, 7, 5, 9, 8, 6,
 int dammStep(int state, int digit)
 {
     return table[static_cast<std::size_t>(state)][static_cast<std::size_t>(digit)];
-}
-
-int dammDigit(int state, int wanted)
-{
-    const auto &row = table[static_cast<std::size_t>(state)];
-    return static_cast<int>(std::find(row.begin(), row.end(), wanted) - row.begin());
 }
 
 } // namespace muhr::loyalty

@@ -8,7 +8,4 @@ namespace muhr::loyalty {
 /// Source: H. M. Damm, "Total anti-symmetrische Quasigruppen", 2004.
 int dammStep(int state, int digit);
 
-/// The digit that leads from the state to the wanted one.
-int dammDigit(int state, int wanted);
-
 } // namespace muhr::loyalty

@@ -42,6 +42,7 @@ private slots:
         row("nothing", u"", u"");
         row("only hyphens", u"---", u"");
         row("a card's code has a colon", u"M1:ABC", u"");
+        row("a slash", u"7KQM/P3XT", u"");
         row("a letter that looks like no other", u"7KQЖ", u"");
         row("Persian letters", u"نوروز", u"");
         row("an emoji", u"7KQM🎉", u"");
