@@ -1,51 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/price.h"
 
-#include "core/loyalty/money_rounding.h"
-#include "core/loyalty/share_out.h"
+#include "core/loyalty/basket.h"
 
-#include <algorithm>
 #include <numeric>
+#include <variant>
 
 namespace muhr::loyalty {
 namespace {
 
-/// The parts of a purchase that an offer looks at: its lines, or the whole as one.
-class Basket
+using Chosen = std::vector<bool>;
+
+std::int64_t takenOff(Basket basket, const std::vector<DiscountOffer> &offers, const Chosen &chosen)
 {
-public:
-    Basket(const Price &list, const std::vector<Line> &lines) : m_lines(lines), m_left(list.lines)
-    {
-        if (m_left.empty())
-            m_left.push_back(list.listMinor);
-    }
+    const std::int64_t before = basket.leftMinor();
+    for (std::size_t i = 0; i < offers.size(); ++i)
+        if (chosen[i])
+            basket.take(offers[i]);
+    return before - basket.leftMinor();
+}
 
-    std::int64_t leftMinor() const { return std::accumulate(m_left.begin(), m_left.end(), std::int64_t(0)); }
-    const std::vector<std::int64_t> &left() const { return m_left; }
+/// Which offers count: all that add up and the best of those that exclude each other, or one alone.
+Chosen chosenOf(const Basket &basket, const std::vector<DiscountOffer> &offers)
+{
+    Chosen adding(offers.size());
+    std::vector<Chosen> ways;
+    for (std::size_t i = 0; i < offers.size(); ++i)
+        adding[i] = offers[i].stacking == Stacking::Adds;
+    for (std::size_t i = 0; i < offers.size(); ++i)
+        if (offers[i].stacking == Stacking::Best) {
+            ways.push_back(adding);
+            ways.back()[i] = true;
+        }
+    if (ways.empty())
+        ways.push_back(adding);
+    for (std::size_t i = 0; i < offers.size(); ++i)
+        if (offers[i].stacking == Stacking::Alone) {
+            ways.emplace_back(offers.size());
+            ways.back()[i] = true;
+        }
+    if (ways.size() == 1)
+        return ways.front();
+    std::size_t best = 0;
+    std::int64_t most = takenOff(basket, offers, ways.front());
+    for (std::size_t i = 1; i < ways.size(); ++i)
+        if (const std::int64_t off = takenOff(basket, offers, ways[i]); off > most) {
+            best = i;
+            most = off;
+        }
+    return ways[best];
+}
 
-    /// What the offer brings now, for each part.
-    std::vector<std::int64_t> shares(const DiscountOffer &offer) const
-    {
-        std::vector<std::int64_t> weights = m_left;
-        for (std::size_t i = 0; i < weights.size() && !offer.lines.empty(); ++i)
-            if (std::find(offer.lines.begin(), offer.lines.end(), i) == offer.lines.end())
-                weights[i] = 0;
-        const std::int64_t sum = std::accumulate(weights.begin(), weights.end(), std::int64_t(0));
-        std::int64_t amount =
-            offer.size == OfferSize::Amount ? offer.amount : percentOf(sum, offer.amount, Rounding::Down);
-        amount = std::min({amount, sum, offer.mostMinor > 0 ? offer.mostMinor : sum});
-        return shareOut(amount, weights);
-    }
-    void take(const std::vector<std::int64_t> &shares)
-    {
-        for (std::size_t i = 0; i < m_left.size(); ++i)
-            m_left[i] -= shares[i];
-    }
-
-private:
-    const std::vector<Line> &m_lines;
-    std::vector<std::int64_t> m_left;
-};
+/// With what it cost the shop, which is known only now.
+DiscountOffer givenOffer(const DiscountOffer &offer, std::int64_t amountMinor)
+{
+    DiscountOffer given = offer;
+    for (Entry &entry : given.entries)
+        if (auto *counted = std::get_if<UseCounted>(&entry))
+            counted->valueMinor = amountMinor;
+    return given;
+}
 
 } // namespace
 
@@ -64,20 +78,27 @@ Price listPrice(const std::optional<std::int64_t> &purchaseMinor, const std::vec
 Priced takeOff(const Price &list, const std::vector<Line> &lines, const std::vector<DiscountOffer> &offers)
 {
     Priced priced{list, {}, {}, {}};
+    if (offers.empty())
+        return priced;
     Basket basket(list, lines);
-    for (const DiscountOffer &offer : offers) {
-        std::vector<std::int64_t> shares = basket.shares(offer);
+    const Chosen chosen = chosenOf(basket, offers);
+    for (std::size_t i = 0; i < offers.size(); ++i) {
+        if (!chosen[i])
+            continue;
+        std::vector<std::int64_t> shares = basket.take(offers[i]);
         const std::int64_t amount = std::accumulate(shares.begin(), shares.end(), std::int64_t(0));
         if (amount == 0) {
-            priced.lost.push_back(offer);
+            priced.lost.push_back({offers[i], false});
             continue;
         }
-        basket.take(shares);
         if (list.lines.empty())
             shares.clear();
-        priced.discounts.push_back({offer.rule, offer.cause, offer.key, amount, shares});
-        priced.given.push_back(offer);
+        priced.discounts.push_back({offers[i].rule, offers[i].cause, offers[i].key, amount, shares});
+        priced.given.push_back(givenOffer(offers[i], amount));
     }
+    for (std::size_t i = 0; i < offers.size(); ++i)
+        if (!chosen[i])
+            priced.lost.push_back({offers[i], !priced.given.empty()});
     priced.price.discountedMinor = priced.price.paidMinor = basket.leftMinor();
     if (!list.lines.empty())
         priced.price.lines = basket.left();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/loyalty/body.h"
+#include "core/loyalty/money_rounding.h"
 
 #include "core/base/source_text.h"
 
@@ -28,7 +29,8 @@ enum class OfferSize {
     Percent,
     /// An amount, capped by what is left of the goods it is for.
     Amount,
-    /// Hundredths of a percent of so many of the cheapest pieces; without lines it is for nothing.
+    /// Hundredths of a percent of so many of the cheapest pieces: those of the lowest price on the receipt, the first
+    /// line on a tie, free ones passed over. Without lines it is for nothing.
     Cheapest,
 };
 
@@ -44,11 +46,16 @@ struct DiscountOffer
     std::int64_t amount = 0;
     /// Of the cheapest pieces.
     std::int64_t pieces = 1;
-    /// Indices of lines; empty: the whole purchase.
+    /// Indices of lines; empty: the whole purchase. For nothing where an amount was typed that the lines don't add up
+    /// to: then nothing is known of what certain goods cost.
     std::vector<std::size_t> lines;
     /// Never more than this; 0: no limit.
     std::int64_t mostMinor = 0;
-    /// Entries that go with it if it is given, such as the use of a promo code.
+    /// Of a percentage, to a whole step: up is for the customer.
+    Rounding rounding = Rounding::Down;
+    std::int64_t stepMinor = 1;
+    /// Entries that go with it if it is given, such as the use of a promo code; takeOff writes into its uses what came
+    /// off.
     Entries entries;
     base::Sentence why;
 };
@@ -67,20 +74,28 @@ struct Price
     bool isPurchase = false;
 };
 
+/// An offer that was not given.
+struct LostOffer
+{
+    DiscountOffer offer;
+    /// Another brought more; else nothing was left for it.
+    bool isBeaten = false;
+};
+
 struct Priced
 {
     Price price;
     std::vector<Discounted> discounts;
     /// The offers that were given, in their order; the same as `discounts`.
     std::vector<DiscountOffer> given;
-    /// Those that were not, because another brought more or nothing was left.
-    std::vector<DiscountOffer> lost;
+    std::vector<LostOffer> lost;
 };
 
 /// The purchase before discounts.
 Price listPrice(const std::optional<std::int64_t> &purchaseMinor, const std::vector<Line> &lines);
-/// Takes the offers off. Each looks at what the ones before left; no line and no total falls below zero, and the shares
-/// of the lines add up to the discount.
+/// Takes the offers off, in their order. Each looks at what the ones before left; no line and no total falls below
+/// zero, and the shares of the lines add up to the discount. Offers are compared by the money that comes off this very
+/// purchase, all in all.
 Priced takeOff(const Price &list, const std::vector<Line> &lines, const std::vector<DiscountOffer> &offers);
 
 } // namespace muhr::loyalty
