@@ -2,7 +2,7 @@
 #include "core/loyalty/tier_figures.h"
 
 #include <algorithm>
-#include <tuple>
+#include <utility>
 
 namespace muhr::loyalty {
 namespace {
@@ -11,14 +11,15 @@ constexpr std::int64_t shortestMonth = 28;
 
 bool isBefore(const TierMoment &a, const TierMoment &b)
 {
+    if (a.day != b.day)
+        return a.day < b.day;
+    if (a.isWaitOver != b.isWaitOver)
+        return a.isWaitOver;
     const auto key = [](const TierMoment &moment) {
-        return std::tuple(moment.day, !moment.isWaitOver, moment.fact ? moment.fact->at : moment.given->at);
+        return moment.fact ? std::pair(moment.fact->at, moment.fact->event)
+                           : std::pair(moment.given->at, moment.given->event);
     };
-    const auto keyA = key(a);
-    const auto keyB = key(b);
-    if (keyA != keyB)
-        return keyA < keyB;
-    return (a.fact ? a.fact->event : a.given->event) < (b.fact ? b.fact->event : b.given->event);
+    return key(a) < key(b);
 }
 
 bool hasToWait(const TierFact &fact)
@@ -43,10 +44,10 @@ TierFigures::TierFigures(std::span<const TierFact> facts, std::span<const Manual
             m_moments.push_back({tier.day, nullptr, &tier, false});
     if (!std::is_sorted(m_moments.begin(), m_moments.end(), isBefore))
         std::sort(m_moments.begin(), m_moments.end(), isBefore);
-    m_sums.reserve(m_moments.size() + 1);
+    m_sums.resize(m_moments.size() + 1);
     std::array<std::int64_t, 4> sum{};
-    m_sums.push_back(sum);
-    for (const TierMoment &moment : m_moments) {
+    for (std::size_t i = 0; i < m_moments.size(); ++i) {
+        const TierMoment &moment = m_moments[i];
         if (const TierFact *fact = moment.fact; fact && !moment.isWaitOver) {
             sum[static_cast<std::size_t>(TierMetric::Spend)] += fact->spendMinor;
             sum[static_cast<std::size_t>(TierMetric::Purchases)] += fact->isPurchase ? 1 : 0;
@@ -54,7 +55,7 @@ TierFigures::TierFigures(std::span<const TierFact> facts, std::span<const Manual
         }
         if (const TierFact *fact = moment.fact; fact && moment.isWaitOver == hasToWait(*fact))
             sum[static_cast<std::size_t>(TierMetric::Points)] += fact->points;
-        m_sums.push_back(sum);
+        m_sums[i + 1] = sum;
     }
 }
 
@@ -87,11 +88,11 @@ base::LocalDate TierWindowStart::firstDay(base::LocalDate day, base::LocalDate o
 std::size_t TierWindowStart::first(const TierFigures &figures, base::LocalDate day)
 {
     const auto &moments = figures.moments();
-    if (m_first < moments.size()) {
-        const base::LocalDate start = firstDay(day, moments[m_first].day);
-        while (m_first < moments.size() && moments[m_first].day < start)
-            ++m_first;
-    }
+    if (m_first == moments.size())
+        return m_first;
+    const base::LocalDate start = firstDay(day, moments[m_first].day);
+    while (m_first < moments.size() && moments[m_first].day < start)
+        ++m_first;
     return m_first;
 }
 

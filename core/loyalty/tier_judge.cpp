@@ -43,6 +43,7 @@ TierJudge::TierJudge(const TierPlan &plan) : m_plan(&plan)
             }
             m_ways.push_back({i, way.from.value_or(0), first, m_conditions.size()});
         }
+    m_waits.resize(m_ways.size() * plan.tiers.size());
 }
 
 /// What reached a tier doesn't renew it as well. A calendar window in a calendar term needs no cut: it begins anew with
@@ -62,29 +63,39 @@ std::int64_t TierJudge::figure(const Condition &condition, const TierFigures &fi
     return figures.sum(condition.condition->metric, first, end);
 }
 
-bool TierJudge::holds(const Way &way, const TierFigures &figures, base::LocalDate day, std::size_t end,
-                      std::size_t termStart)
+bool TierJudge::holds(std::size_t way, const TierFigures &figures, base::LocalDate day, std::size_t end,
+                      std::size_t termStart, std::size_t tier)
 {
-    for (std::size_t i = way.first; i < way.end; ++i)
-        if (figure(m_conditions[i], figures, day, end, termStart) < m_conditions[i].condition->atLeast)
+    Wait &wait = m_waits[tier * m_ways.size() + way];
+    if (figures.sum(wait.metric, 0, end) < wait.total)
+        return false;
+    for (std::size_t i = m_ways[way].first; i < m_ways[way].end; ++i) {
+        const TierCondition &condition = *m_conditions[i].condition;
+        const std::int64_t lack = condition.atLeast - figure(m_conditions[i], figures, day, end, termStart);
+        if (lack > 0) {
+            // Windows only lose what is old, and terms only begin later.
+            wait = {condition.metric, figures.sum(condition.metric, 0, end) + lack};
             return false;
+        }
+    }
     return true;
 }
 
-std::size_t TierJudge::reached(const TierFigures &figures, base::LocalDate day, std::size_t end, std::size_t rank)
+std::size_t TierJudge::reached(const TierFigures &figures, base::LocalDate day, std::size_t end, std::size_t rank,
+                               std::size_t above)
 {
     std::size_t highest = 0;
-    for (auto way = m_ways.begin(); way != m_ways.end() && way->tier > highest;) {
-        if (way->from <= rank && holds(*way, figures, day, end, 0)) {
-            highest = way->tier;
-            if (highest <= rank)
-                break;
-            // Who stands higher now may have further ways open.
-            rank = highest;
-            way = m_ways.begin();
+    for (std::size_t way = 0; way < m_ways.size() && m_ways[way].tier > std::max(highest, above);) {
+        if (m_ways[way].from > rank || !holds(way, figures, day, end, 0, 0)) {
+            ++way;
             continue;
         }
-        ++way;
+        highest = m_ways[way].tier;
+        if (highest <= rank)
+            break;
+        // Who stands higher now may have further ways open.
+        rank = highest;
+        way = 0;
     }
     return highest;
 }
@@ -92,9 +103,10 @@ std::size_t TierJudge::reached(const TierFigures &figures, base::LocalDate day, 
 bool TierJudge::reachedAgain(const TierFigures &figures, base::LocalDate day, std::size_t end, std::size_t rank,
                              std::size_t tier, std::size_t termStart)
 {
-    return std::any_of(m_ways.begin(), m_ways.end(), [&](const Way &way) {
-        return way.tier >= tier && way.from <= rank && holds(way, figures, day, end, termStart);
-    });
+    for (std::size_t way = 0; way < m_ways.size() && m_ways[way].tier >= tier; ++way)
+        if (m_ways[way].from <= rank && holds(way, figures, day, end, termStart, tier))
+            return true;
+    return false;
 }
 
 TierDistance TierJudge::missing(const TierFigures &figures, base::LocalDate day, std::size_t end, std::size_t rank,

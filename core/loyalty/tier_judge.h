@@ -19,9 +19,10 @@ public:
     explicit TierJudge(const TierPlan &plan);
 
     const TierPlan &plan() const { return *m_plan; }
-    /// The highest tier that the figures give on this day to somebody who stands on `rank`; 0 if none but the lowest.
-    /// `end` is the number of moments so far.
-    std::size_t reached(const TierFigures &figures, base::LocalDate day, std::size_t end, std::size_t rank);
+    /// The highest tier above `above` that the figures give on this day to somebody who stands on `rank`; 0 if none.
+    /// `end` is the number of moments so far; neither it nor the day ever goes back.
+    std::size_t reached(const TierFigures &figures, base::LocalDate day, std::size_t end, std::size_t rank,
+                        std::size_t above);
     /// Is the tier, or a higher one, reached again by what came since its term began with this moment?
     bool reachedAgain(const TierFigures &figures, base::LocalDate day, std::size_t end, std::size_t rank,
                       std::size_t tier, std::size_t termStart);
@@ -52,7 +53,15 @@ private:
         std::size_t end;
     };
 
-    bool holds(const Way &way, const TierFigures &figures, base::LocalDate day, std::size_t end, std::size_t termStart);
+    /// A way that fell short can't hold before so much more of the metric is there: sums of all that ever was.
+    struct Wait
+    {
+        TierMetric metric = TierMetric::Spend;
+        std::int64_t total = 0;
+    };
+
+    bool holds(std::size_t way, const TierFigures &figures, base::LocalDate day, std::size_t end, std::size_t termStart,
+               std::size_t tier);
     std::int64_t figure(const Condition &condition, const TierFigures &figures, base::LocalDate day, std::size_t end,
                         std::size_t termStart);
     bool isCutAtTerm(const TierWindow &window) const;
@@ -62,6 +71,8 @@ private:
     std::vector<Condition> m_conditions;
     /// The highest tier first.
     std::vector<Way> m_ways;
+    /// Of each way when it is asked for reaching, then for reaching each tier again.
+    std::vector<Wait> m_waits;
     base::CalendarPeriod m_period{base::LocalDate().plusDays(1), base::LocalDate()};
     base::LocalDate m_periodTermEnd;
 };

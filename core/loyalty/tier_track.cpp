@@ -7,7 +7,8 @@
 
 namespace muhr::loyalty {
 TierTrack::TierTrack(const TierFigures &figures, const TierPlan &first)
-    : m_figures(figures), m_judge(first), m_held(first.tiers.size()), m_clock(base::LocalDate().plusDays(-highestDay))
+    : m_figures(figures), m_judge(first), m_held(first.tiers.size()), m_clock(base::LocalDate().plusDays(-highestDay)),
+      m_nextEnd(TierJudge::never())
 {
 }
 
@@ -16,14 +17,14 @@ void TierTrack::runTo(base::LocalDate day)
     const auto &moments = m_figures.moments();
     while (m_end < moments.size() && moments[m_end].day <= day) {
         const TierMoment &moment = moments[m_end];
-        while (endNext(moment.day)) {
-        }
+        while (m_nextEnd < moment.day)
+            endNext();
         m_clock = moment.day;
         ++m_end;
         happen(moment);
     }
-    while (endNext(day)) {
-    }
+    while (m_nextEnd < day)
+        endNext();
     m_clock = day;
 }
 
@@ -49,6 +50,12 @@ std::size_t TierTrack::engineRank() const
     while (rank > 0 && !m_held[rank].isHeld)
         --rank;
     return rank;
+}
+
+/// Where the card stands in the plan that counts.
+std::size_t TierTrack::rank() const
+{
+    return std::max(engineRank(), m_given ? m_given->rank : 0);
 }
 
 TierTrack::Standing TierTrack::standing() const
@@ -104,37 +111,48 @@ void TierTrack::coverLower()
 
 void TierTrack::judge(const TierMoment &moment)
 {
+    const std::size_t held = engineRank();
+    const std::size_t reached = m_judge.reached(m_figures, moment.day, m_end, rank(), held);
     const Standing before = standing();
-    const std::size_t reached = m_judge.reached(m_figures, moment.day, m_end, before.rank);
-    for (std::size_t tier = 1; tier <= reached; ++tier)
-        reach(tier, moment);
-    if (reached == 0)
+    bool isChanged = false;
+    for (std::size_t tier = 1; tier <= std::max(held, reached); ++tier)
+        isChanged = (m_held[tier].isHeld ? reachAgain(tier, moment.day) : reach(tier, moment)) || isChanged;
+    if (!isChanged)
         return;
     coverLower();
+    findNextEnd();
     noteChange(before, moment.day, &moment);
 }
 
-/// The figures give the tier on this day.
-void TierTrack::reach(std::size_t tier, const TierMoment &moment)
+bool TierTrack::reach(std::size_t tier, const TierMoment &moment)
+{
+    hold(m_held[tier], m_judge.termEnd(moment.day));
+    m_reached.push_back({&m_judge.plan().tiers[tier], moment.day, moment.fact->event, moment.fact->at});
+    return true;
+}
+
+/// Does the act of this day bring another term of a tier that is held?
+bool TierTrack::reachAgain(std::size_t tier, base::LocalDate day)
 {
     Held &held = m_held[tier];
     const bool isByMonths = m_judge.plan().term.kind == TierTermKind::Months;
-    if (!held.isHeld) {
-        hold(held, m_judge.termEnd(moment.day));
-        m_reached.push_back({&m_judge.plan().tiers[tier], moment.day, moment.fact->event, moment.fact->at});
-        return;
+    const base::LocalDate until = isByMonths ? m_judge.nextTermEnd(held.until) : m_judge.termEnd(day);
+    if (held.isReachedAgain || until <= held.until)
+        return false;
+    if (held.isInGrace) {
+        if (m_judge.reached(m_figures, day, m_end, rank(), tier - 1) == 0)
+            return false;
+        hold(held, until);
+        return true;
     }
-    const base::LocalDate until = isByMonths ? m_judge.nextTermEnd(held.until) : m_judge.termEnd(moment.day);
-    if (held.isInGrace)
-        return hold(held, until);
-    if (held.isReachedAgain || until <= held.until ||
-        !m_judge.reachedAgain(m_figures, moment.day, m_end, standing().rank, tier, held.termStart))
-        return;
+    if (!m_judge.reachedAgain(m_figures, day, m_end, rank(), tier, held.termStart))
+        return false;
     // By months the new term waits for the end of the old one.
     if (isByMonths)
         held.isReachedAgain = true;
     else
         hold(held, until);
+    return true;
 }
 
 void TierTrack::give(const ManualTier &manual)
@@ -142,6 +160,7 @@ void TierTrack::give(const ManualTier &manual)
     const Standing before = standing();
     m_given = Given{&manual, nullptr, 0, 0};
     placeGiven();
+    findNextEnd();
     const Standing after = standing();
     m_steps.push_back({TierStepKind::Given, manual.day, manual.event, manual.at, before.tier->id, after.tier->id,
                        TierJudge::lastDay(after.until), manual.reason});

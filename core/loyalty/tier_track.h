@@ -71,9 +71,11 @@ private:
 
     void happen(const TierMoment &moment);
     void judge(const TierMoment &moment);
-    void reach(std::size_t tier, const TierMoment &moment);
+    bool reach(std::size_t tier, const TierMoment &moment);
+    bool reachAgain(std::size_t tier, base::LocalDate day);
     void give(const ManualTier &manual);
-    bool endNext(base::LocalDate day);
+    void endNext();
+    void findNextEnd();
     void endTerm(std::size_t tier);
     void lapse(std::size_t tier);
     void stepDown(std::size_t to, base::LocalDate until);
@@ -81,6 +83,7 @@ private:
     static void holdAsLongAs(Held &lower, const Held &higher);
     void coverLower();
     std::size_t engineRank() const;
+    std::size_t rank() const;
     void placeGiven();
     void noteChange(const Standing &before, base::LocalDate day, const TierMoment *moment = nullptr);
 
@@ -93,6 +96,8 @@ private:
     /// An act under a plan has happened.
     bool m_isJudging = false;
     base::LocalDate m_clock;
+    /// The last day before something ends by itself.
+    base::LocalDate m_nextEnd;
     /// Moments that have happened.
     std::size_t m_end = 0;
     std::vector<TierReach> m_reached;

@@ -17,36 +17,36 @@ std::size_t nearestLower(const TierPlan &from, std::size_t tier, const TierPlan 
 
 } // namespace
 
-/// Lets the first thing end that ends before this day; false if there is none.
-bool TierTrack::endNext(base::LocalDate day)
+/// When the first thing ends: a tier given by hand, a dropped one, or a term or its grace.
+void TierTrack::findNextEnd()
 {
-    const base::LocalDate never = TierJudge::never();
-    const std::size_t rank = engineRank();
-    const Held &held = m_held[rank];
-    const auto dropped = std::min_element(m_dropped.begin(), m_dropped.end(), [](const Dropped &a, const Dropped &b) {
-        return a.held.keptUntil < b.held.keptUntil;
-    });
-    const base::LocalDate droppedEnd = dropped == m_dropped.end() ? never : dropped->held.keptUntil;
-    const base::LocalDate givenEnd = m_given ? m_given->manual->lastDay : never;
-    const base::LocalDate ownEnd = rank == 0 ? never : held.isInGrace ? held.keptUntil : held.until;
-    const base::LocalDate first = std::min({droppedEnd, givenEnd, ownEnd});
-    if (first >= day || first == never)
-        return false;
+    const Held &held = m_held[engineRank()];
+    m_nextEnd = !held.isHeld ? TierJudge::never() : held.isInGrace ? held.keptUntil : held.until;
+    for (const Dropped &dropped : m_dropped)
+        m_nextEnd = std::min(m_nextEnd, dropped.held.keptUntil);
+    if (m_given)
+        m_nextEnd = std::min(m_nextEnd, m_given->manual->lastDay);
+}
 
+/// Lets it end.
+void TierTrack::endNext()
+{
     const Standing before = standing();
-    m_clock = std::max(m_clock, first.plusDays(1));
-    if (first == givenEnd)
+    m_clock = std::max(m_clock, m_nextEnd.plusDays(1));
+    const auto dropped = std::find_if(m_dropped.begin(), m_dropped.end(),
+                                      [&](const Dropped &one) { return one.held.keptUntil == m_nextEnd; });
+    if (m_given && m_given->manual->lastDay == m_nextEnd)
         m_given.reset();
-    else if (first == droppedEnd) {
+    else if (dropped != m_dropped.end()) {
         const Dropped gone = *dropped;
         m_dropped.erase(dropped);
         stepDown(gone.rank, gone.held.until);
-    } else if (held.isInGrace)
+    } else if (const std::size_t rank = engineRank(); m_held[rank].isInGrace)
         lapse(rank);
     else
         endTerm(rank);
+    findNextEnd();
     noteChange(before, m_clock);
-    return true;
 }
 
 /// Kept for another term if it was reached again inside this one, or if the figures of today give it: whoever could
@@ -54,7 +54,7 @@ bool TierTrack::endNext(base::LocalDate day)
 void TierTrack::endTerm(std::size_t tier)
 {
     Held &held = m_held[tier];
-    if (!held.isReachedAgain && m_judge.reached(m_figures, m_clock, m_end, standing().rank) < tier) {
+    if (!held.isReachedAgain && m_judge.reached(m_figures, m_clock, m_end, rank(), tier - 1) == 0) {
         held.isInGrace = true;
         return;
     }
@@ -102,6 +102,7 @@ void TierTrack::adopt(const TierPlan &plan)
     m_judge = TierJudge(plan);
     coverLower();
     placeGiven();
+    findNextEnd();
 }
 
 /// Finds the tier given by hand in the plan that counts.
@@ -146,7 +147,7 @@ void TierTrack::noteChange(const Standing &before, base::LocalDate day, const Ti
 
 TierDistance TierTrack::missing(base::LocalDate day, std::size_t tier)
 {
-    return m_judge.missing(m_figures, day, m_end, standing().rank, tier);
+    return m_judge.missing(m_figures, day, m_end, rank(), tier);
 }
 
 } // namespace muhr::loyalty
