@@ -42,6 +42,8 @@ std::optional<Refusal> checkNumbers(const ActCommand &command)
         return Refusal{RefusalReason::BadLines, {}};
     if (command.stamps && (*command.stamps < 0 || *command.stamps > mostStamps))
         return Refusal{RefusalReason::BadStamps, {}};
+    if (command.spend && (*command.spend < 0 || *command.spend > mostMoney))
+        return Refusal{RefusalReason::BadAmount, {}};
     if (!command.receipt.isEmpty() && !isName(command.receipt))
         return Refusal{RefusalReason::BadReceipt, {}};
     if (command.uses.size() > mostUses)

@@ -13,9 +13,12 @@ base::Sentence actSentence(const Decision &decision, const ProgrammeShelf &shelf
         return {{"Act", QT_TRANSLATE_NOOP("Act", "Reward reached: %1")}, {decision.reached.front().title}};
     if (!decision.given.empty()) {
         const Given &given = decision.given.front();
-        // No stamps are called so where points are given.
-        if (given.kind == QLatin1String(pointsKind) && !inForce.programme.pointPlans().empty())
+        const bool isStamps = inForce.programme.ladderOfKind(given.kind) != nullptr;
+        if (given.kind == QLatin1String(pointsKind) && !isStamps)
             return {{"Act", QT_TRANSLATE_N_NOOP("Act", "%Ln point(s) given. They are on the card.")}, {given.amount}};
+        if (given.kind == QLatin1String(bonusKind) && !isStamps)
+            return {{"Act", QT_TRANSLATE_NOOP("Act", "%1 bonus given. It is on the card.")},
+                    {base::TextMoney{given.amount, inForce.programme.currency().code()}}};
         for (const LadderView &view : ladderViews(shelf, inForce, decision.after))
             if (view.ladder->stampKind == given.kind)
                 return {{"Act", QT_TRANSLATE_N_NOOP("Act", "%Ln stamp(s) given: %L2 of %L3"),
@@ -27,12 +30,24 @@ base::Sentence actSentence(const Decision &decision, const ProgrammeShelf &shelf
     return {{"Act", QT_TRANSLATE_NOOP("Act", "Purchase stored.")}, {}};
 }
 
-base::Sentence undoSentence(const std::vector<Given> &takenBack)
+base::Sentence paymentSentence(const BalancePaid &paid, const QString &currency)
+{
+    const base::TextMoney value{paid.valueMinor, currency};
+    if (paid.account == Account::Bonus)
+        return {{"Why", QT_TRANSLATE_NOOP("Why", "Paid with bonus: %1")}, {value}};
+    return {{"Why", QT_TRANSLATE_N_NOOP("Why", "Paid with %Ln point(s): %2"), "%2 is an amount of money"},
+            {paid.taken, value}};
+}
+
+base::Sentence undoSentence(const std::vector<Given> &takenBack, const QString &currency)
 {
     if (takenBack.empty())
         return {{"Act", QT_TRANSLATE_NOOP("Act", "Undone.")}, {}};
     if (takenBack.front().kind == QLatin1String(pointsKind))
         return {{"Act", QT_TRANSLATE_N_NOOP("Act", "Undone: %Ln point(s) taken back")}, {takenBack.front().amount}};
+    if (takenBack.front().kind == QLatin1String(bonusKind))
+        return {{"Act", QT_TRANSLATE_NOOP("Act", "Undone: %1 of bonus taken back")},
+                {base::TextMoney{takenBack.front().amount, currency}}};
     return {{"Act", QT_TRANSLATE_N_NOOP("Act", "Undone: %Ln stamp(s) taken back")}, {takenBack.front().amount}};
 }
 

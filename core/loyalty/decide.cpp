@@ -123,6 +123,8 @@ std::optional<Refusal> Drafting::payments()
 {
     if (!m_command.spend)
         return std::nullopt;
+    if (allowed(m_moment.role, Action::RedeemWithinLimit) == Verdict::No)
+        return Refusal{RefusalReason::NotAllowed, {}};
     for (const ProgrammeRule &rule : m_inForce.programme.rules()) {
         if (!rule.bound->paysPurchases())
             continue;
@@ -130,6 +132,8 @@ std::optional<Refusal> Drafting::payments()
         if (!paid)
             return paid.error();
         m_decision.price.paidMinor -= paid->valueMinor;
+        m_pointsSpent += paid->account == Account::Points ? paid->taken : 0;
+        m_decision.why.push_back({rule.id, paymentSentence(*paid, m_inForce.programme.currency().code())});
         add(*paid);
         return std::nullopt;
     }

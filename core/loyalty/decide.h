@@ -161,6 +161,8 @@ struct UndoDecision
     /// What goes from the card.
     std::vector<Given> takenBack;
     std::vector<ActReward> rewardsTakenBack;
+    /// What points or bonus had paid in other purchases and is taken back: to be paid in money now.
+    std::int64_t payAgainMinor = 0;
     base::Sentence sentence;
     CardState after;
 };
@@ -183,6 +185,10 @@ struct ReturnDecision
 {
     Returned returned;
     std::vector<Given> takenBack;
+    /// Points and bonus that had paid for the goods.
+    std::vector<Given> broughtBack;
+    /// What the customer gets back in money.
+    std::int64_t moneyMinor = 0;
     base::Sentence sentence;
     CardState after;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/decide.h"
 
+#include "core/loyalty/account_plan.h"
 #include "core/loyalty/act_sentence.h"
 #include "core/loyalty/card_changes.h"
 #include "core/loyalty/limits.h"
@@ -60,18 +61,34 @@ ActReward takenBack(const ProgrammeShelf &shelf, const RewardState &reward)
     return result;
 }
 
-/// What would be left of the points that the act brought, less what came back.
-std::int64_t pointsOf(const CardState &card, const base::EventId &act)
+constexpr Account accounts[] = {Account::Points, Account::Bonus};
+
+QString givenKind(Account account)
 {
-    std::int64_t points = 0;
-    for (const PointLot &lot : card.points.lots)
-        points += lot.from.event == act ? lot.points - lot.takenBack : 0;
-    return points;
+    return QLatin1String(account == Account::Points ? pointsKind : bonusKind);
 }
 
-std::int64_t owedPoints(const CardState &card, base::LocalDate today)
+base::TextValue valueOf(Account account, std::int64_t amount, const QString &currency)
 {
-    return pointBalance(card, today).debt;
+    return account == Account::Points ? base::TextValue(amount) : base::TextValue(base::TextMoney{amount, currency});
+}
+
+/// What is left of what the act brought, less what came back.
+std::int64_t earnedBy(const CardState &card, Account account, const base::EventId &act)
+{
+    std::int64_t sum = 0;
+    for (const PointLot &lot : card.account(account).lots)
+        sum += lot.from.event == act ? lot.points - lot.takenBack : 0;
+    return sum;
+}
+
+/// What came back of what had paid for the act.
+std::int64_t refundedTo(const CardState &card, Account account, const base::EventId &act)
+{
+    std::int64_t sum = 0;
+    for (const PointRefund &refund : card.account(account).refunds)
+        sum += refund.of.event == act ? refund.points : 0;
+    return sum;
 }
 
 ActReward bought(const PublishedProgramme &published, const PointSpending &spending)
@@ -82,30 +99,49 @@ ActReward bought(const PublishedProgramme &published, const PointSpending &spend
     return result;
 }
 
-/// Points that were spent and would be owed: asks, takes back what they bought, the newest first, or lets the card owe.
-std::optional<Refusal> settleSpentPoints(UndoDecision &decision, const UndoCommand &command, const UndoMoment &moment,
-                                         const ChangeContext &context, const CardState &before, CardState after)
+/// The most that a card may owe of the account; 0: no limit.
+std::int64_t mostDebtOf(const Programme &programme, Account account)
 {
-    const base::LocalDate today = context.published.programme.dayOf(moment.at);
-    const std::int64_t owedBefore = owedPoints(before, today);
-    std::int64_t owed = owedPoints(after, today);
+    std::int64_t most = 0;
+    for (const ProgrammeRule &rule : programme.rules())
+        if (const AccountPlan *plan = rule.bound ? rule.bound->account() : nullptr; plan && plan->account == account)
+            most = std::max(most, plan->mostDebt);
+    return most;
+}
+
+/// What was spent and would be owed: asks, takes back what it bought or paid, the newest first, or lets the card owe.
+std::optional<Refusal> settleSpent(UndoDecision &decision, const UndoCommand &command, const UndoMoment &moment,
+                                   const ChangeContext &context, Account account, const CardState &before,
+                                   CardState after)
+{
+    const Programme &programme = context.published.programme;
+    const base::LocalDate today = programme.dayOf(moment.at);
+    const auto owedBy = [&](const CardState &card) { return balanceOf(card, account, today).debt; };
+    const auto refusal = [&](RefusalReason points, RefusalReason bonus, std::int64_t amount) {
+        return Refusal{account == Account::Points ? points : bonus,
+                       {valueOf(account, amount, programme.currency().code())}};
+    };
+    const std::int64_t owedBefore = owedBy(before);
+    std::int64_t owed = owedBy(after);
     if (owed <= owedBefore)
         return std::nullopt;
     if (command.usedReward == UsedReward::Ask || allowed(moment.role, Action::UndoUsedReward) == Verdict::No)
-        return Refusal{RefusalReason::UndoOfSpentPoints, {owed - owedBefore}};
-    while (command.usedReward == UsedReward::TakeBack && owed > owedBefore && !after.points.spendings.empty() &&
+        return refusal(RefusalReason::UndoOfSpentPoints, RefusalReason::UndoOfSpentBonus, owed - owedBefore);
+    const auto &spendings = after.account(account).spendings;
+    while (command.usedReward == UsedReward::TakeBack && owed > owedBefore && !spendings.empty() &&
            std::int64_t(decision.undone.usesTakenBack.size()) < mostUsesTakenBack) {
-        const PointSpending newest = after.points.spendings.back();
+        const PointSpending newest = spendings.back();
         decision.undone.usesTakenBack.push_back(newest.from);
-        decision.rewardsTakenBack.push_back(bought(context.published, newest));
+        if (newest.rewardKind.isEmpty())
+            decision.payAgainMinor += newest.valueMinor;
+        else
+            decision.rewardsTakenBack.push_back(bought(context.published, newest));
         reverseUse(after, newest.from);
-        owed = owedPoints(after, today);
+        owed = owedBy(after);
     }
-    std::int64_t most = 0;
-    for (const PointPlan *plan : context.published.programme.pointPlans())
-        most = std::max(most, plan->mostDebt);
+    const std::int64_t most = mostDebtOf(programme, account);
     if (most > 0 && owed > std::max(most, owedBefore))
-        return Refusal{RefusalReason::TooManyPointsOwed, {most}};
+        return refusal(RefusalReason::TooManyPointsOwed, RefusalReason::TooMuchBonusOwed, most);
     return std::nullopt;
 }
 
@@ -156,11 +192,12 @@ base::Expected<UndoDecision, Refusal> decideUndo(const ProgrammeShelf &shelf, co
             }
         }
     }
-    if (const std::int64_t points = pointsOf(card, context->event); points > 0) {
-        decision.takenBack.push_back({QLatin1String(pointsKind), points});
-        if (auto refusal = settleSpentPoints(decision, command, moment, *context, card, after))
-            return Unexpected{*refusal};
-    }
+    for (const Account account : accounts)
+        if (const std::int64_t amount = earnedBy(card, account, context->event); amount > 0) {
+            decision.takenBack.push_back({givenKind(account), amount});
+            if (auto refusal = settleSpent(decision, command, moment, *context, account, card, after))
+                return Unexpected{*refusal};
+        }
     for (const RewardState &reward : card.rewards) {
         if (reward.use || after.reward(reward.id))
             continue;
@@ -170,7 +207,7 @@ base::Expected<UndoDecision, Refusal> decideUndo(const ProgrammeShelf &shelf, co
     Event undo;
     undo.body = decision.undone;
     decision.after = fold(card, {{&undo, moment.at, false}, command.event, {}}, shelf);
-    decision.sentence = undoSentence(decision.takenBack);
+    decision.sentence = undoSentence(decision.takenBack, context->published.programme.currency().code());
     return decision;
 }
 
@@ -204,10 +241,25 @@ base::Expected<ReturnDecision, Refusal> decideReturn(const ProgrammeShelf &shelf
         if (const std::int64_t gone = track.total - (now ? now->total : 0); gone != 0)
             decision.takenBack.push_back({track.kind, gone});
     }
-    const std::int64_t points = pointsOf(card, context->event) - pointsOf(decision.after, context->event);
-    if (points > 0)
-        decision.takenBack.push_back({QLatin1String(pointsKind), points});
-    decision.sentence = {{"Act", QT_TRANSLATE_NOOP("Act", "Return stored.")}, {}};
+    bool isPaidInPart = false;
+    for (const Account account : accounts) {
+        const std::int64_t gone =
+            earnedBy(card, account, context->event) - earnedBy(decision.after, account, context->event);
+        if (gone > 0)
+            decision.takenBack.push_back({givenKind(account), gone});
+        const std::int64_t back =
+            refundedTo(decision.after, account, context->event) - refundedTo(card, account, context->event);
+        if (back > 0)
+            decision.broughtBack.push_back({givenKind(account), back});
+        isPaidInPart = isPaidInPart || back > 0;
+    }
+    decision.moneyMinor = card.spendMinor - decision.after.spendMinor;
+    decision.sentence =
+        isPaidInPart
+            ? base::Sentence{{"Act", QT_TRANSLATE_NOOP("Act", "Return stored. Back in money: %1; the rest is on the "
+                                                              "card again.")},
+                             {base::TextMoney{decision.moneyMinor, context->published.programme.currency().code()}}}
+            : base::Sentence{{"Act", QT_TRANSLATE_NOOP("Act", "Return stored.")}, {}};
     return decision;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/point_changes.h"
 
+#include "core/loyalty/earning_room.h"
 #include "core/loyalty/fact_list.h"
 #include "core/loyalty/proportion.h"
 
@@ -94,26 +95,20 @@ void notePointLimits(CardState &state, const Act &act, const ChangeContext &cont
 {
     if (context.wasMoved)
         return;
-    const auto calendar = context.published.programme.calendar();
-    const auto now = context.day().parts(calendar);
-    for (const Entry &entry : act.entries) {
-        const auto *earned = std::get_if<PointsEarned>(&entry);
-        const PointPlan *plan = earned ? context.published.programme.pointPlanOfRule(earned->rule) : nullptr;
+    const Programme &programme = context.published.programme;
+    const auto note = [&](const QString &id, std::int64_t amount) {
+        const ProgrammeRule *rule = programme.rule(id);
+        const AccountPlan *plan = rule && rule->bound ? rule->bound->account() : nullptr;
         if (!plan)
-            continue;
-        std::int64_t today = 0;
-        std::int64_t thisMonth = 0;
-        for (const PointLot &lot : state.points.lots) {
-            const auto then = lot.day.parts(calendar);
-            const std::int64_t kept = lot.rule == earned->rule ? lot.points - lot.takenBack : 0;
-            today += lot.day == context.day() ? kept : 0;
-            thisMonth += then.year == now.year && then.month == now.month ? kept : 0;
-        }
-        const bool isTooMany =
-            (plan->mostADay > 0 && today > plan->mostADay) || (plan->mostAMonth > 0 && thisMonth > plan->mostAMonth);
-        if (isTooMany)
-            state.limits.push_back({context.event, earned->rule, earned->points});
-    }
+            return;
+        if (const auto room = earningRoom(state, id, *plan, programme, context.day()); room && room->left < 0)
+            state.limits.push_back({context.event, id, amount});
+    };
+    for (const Entry &entry : act.entries)
+        if (const auto *points = std::get_if<PointsEarned>(&entry))
+            note(points->rule, points->points);
+        else if (const auto *bonus = std::get_if<BonusEarned>(&entry))
+            note(bonus->rule, bonus->amountMinor);
 }
 
 } // namespace muhr::loyalty

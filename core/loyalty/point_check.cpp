@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/point_terms.h"
+
+#include "core/loyalty/payment.h"
+#include "core/loyalty/point_boosts.h"
+#include "core/loyalty/point_life.h"
 #include "core/loyalty/title_check.h"
-#include "core/loyalty/when.h"
 
 #include <set>
 
@@ -9,9 +12,6 @@ namespace muhr::loyalty {
 namespace {
 
 using base::SourceText;
-
-/// 100 years.
-constexpr std::int64_t mostMonths = 1'200;
 
 class Check
 {
@@ -24,10 +24,9 @@ public:
     void all()
     {
         earning();
-        life();
-        const auto &rows = m_terms.list("boosts");
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            boost(rows[i], QStringLiteral(".boosts[%1]").arg(i));
+        checkLife(m_terms, m_path, m_errors);
+        checkBoosts(m_terms, m_path, m_errors);
+        checkPayment(m_terms, Account::Points, m_terms.whole("most_balance"), m_path, m_errors);
         rewards();
     }
 
@@ -50,42 +49,18 @@ private:
         goesWith("items", per == QLatin1String("item"),
                  {"Programme", QT_TRANSLATE_NOOP("Programme", "Say which products bring points.")},
                  {"Programme", QT_TRANSLATE_NOOP("Programme", "This counts only where points are given per item.")});
+        if (per != QLatin1String("amount") && m_terms.word("base") != QLatin1String("paid"))
+            wrong(QStringLiteral(".base"),
+                  {"Programme", QT_TRANSLATE_NOOP("Programme", "This counts only where points are given per amount.")});
+        const std::int64_t most = m_terms.whole("most_balance");
+        if (most > 0 && m_terms.whole("welcome") > most)
+            wrong(QStringLiteral(".welcome"),
+                  {"Programme", QT_TRANSLATE_NOOP("Programme", "A card holds %L1 points at most.")}, {most});
         const std::int64_t aDay = m_terms.whole("most_a_day");
         const std::int64_t aMonth = m_terms.whole("most_a_month");
         if (aDay > 0 && aMonth > 0 && aMonth < aDay)
             wrong(QStringLiteral(".most_a_month"),
                   {"Programme", QT_TRANSLATE_NOOP("Programme", "This is less than a single day may bring.")});
-    }
-    void life()
-    {
-        const QString expires = m_terms.word("expires");
-        const bool isNever = expires == QLatin1String("never");
-        const bool isQuiet = expires == QLatin1String("quiet");
-        goesWith("expires_after", !isNever,
-                 {"Programme", QT_TRANSLATE_NOOP("Programme", "Say after how long points lapse.")},
-                 {"Programme", QT_TRANSLATE_NOOP("Programme", "This counts only where points lapse.")});
-        if (isQuiet && m_terms.has("expires_after") && m_terms.whole("expires_after") == 0)
-            wrong(QStringLiteral(".expires_after"),
-                  {"Programme", QT_TRANSLATE_NOOP("Programme", "Points need at least a day to be spent.")});
-        if (expires == QLatin1String("months") && m_terms.whole("expires_after") > mostMonths)
-            wrong(QStringLiteral(".expires_after"),
-                  {"Programme", QT_TRANSLATE_NOOP("Programme", "This must be from %L1 to %L2.")},
-                  {std::int64_t(0), mostMonths});
-        if ((isNever || isQuiet) && m_terms.word("expires_until") != QLatin1String("day"))
-            wrong(QStringLiteral(".expires_until"),
-                  {"Programme",
-                   QT_TRANSLATE_NOOP("Programme", "This counts only where points lapse after days or months.")});
-        if (const std::int64_t quiet = m_terms.whole("expires_after");
-            isQuiet && quiet > 0 && m_terms.whole("pending_days") >= quiet)
-            wrong(QStringLiteral(".pending_days"),
-                  {"Programme", QT_TRANSLATE_NOOP("Programme", "The points would lapse before they can be spent.")});
-    }
-    void boost(const Terms &row, const QString &path)
-    {
-        checkWhen(row, m_path + path, m_errors);
-        if (!saysWhen(row))
-            wrong(path, {"Programme", QT_TRANSLATE_NOOP("Programme", "Say when there are more points. If it is always, "
-                                                                     "raise the points instead.")});
     }
     void rewards()
     {

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loyalty/point_terms.h"
+
+#include "core/loyalty/earning_base.h"
 #include "core/loyalty/limits.h"
 #include "core/loyalty/make_field.h"
-#include "core/loyalty/point_terms.h"
-#include "core/loyalty/when.h"
+#include "core/loyalty/payment.h"
+#include "core/loyalty/point_boosts.h"
+#include "core/loyalty/point_life.h"
+
+#include <utility>
 
 namespace muhr::loyalty {
 namespace {
 
 constexpr std::int64_t mostPerStep = 1'000;
 constexpr std::int64_t mostStepMinor = 1'000'000'000'000;
-constexpr std::int64_t longestPending = 90;
-constexpr std::int64_t highestFactor = 1'000;
-constexpr std::int64_t longestLife = 36'600;
 
 Field rewards()
 {
@@ -34,59 +37,10 @@ Field rewards()
     return rows;
 }
 
-Field boosts()
-{
-    std::vector<Field> fields = whenFields();
-    fields.insert(fields.begin(), wholeField("percent", {"Rule", QT_TRANSLATE_NOOP("Rule", "Points instead of 100%")},
-                                             FieldUnit::Percent, 101, highestFactor, std::nullopt,
-                                             {"Rule", QT_TRANSLATE_NOOP("Rule", "200 doubles them. Where several hold, "
-                                                                                "the best one counts.")}));
-    Field rows = groupField("boosts", FieldKind::List,
-                            {"Rule", QT_TRANSLATE_NOOP("Rule", "More points at certain times")}, std::move(fields));
-    rows.lowest = 1;
-    rows.highest = 20;
-    rows.isOptional = true;
-    return rows;
-}
-
-} // namespace
-
-std::vector<Field> pointFields()
+std::vector<Field> spending()
 {
     const base::SourceText noLimit{"Rule", QT_TRANSLATE_NOOP("Rule", "0: no limit.")};
     return {
-        choiceField("per", {"Rule", QT_TRANSLATE_NOOP("Rule", "Points for every")}, "amount",
-                    {{"amount", {"Rule", QT_TRANSLATE_NOOP("Rule", "amount spent")}},
-                     {"visit", {"Rule", QT_TRANSLATE_NOOP("Rule", "visit")}},
-                     {"item", {"Rule", QT_TRANSLATE_NOOP("Rule", "item bought")}}}),
-        wholeField("points", {"Rule", QT_TRANSLATE_NOOP("Rule", "How many points")}, FieldUnit::Points, 1, mostPerStep,
-                   1),
-        [] {
-            Field step =
-                moneyField("step_minor", {"Rule", QT_TRANSLATE_NOOP("Rule", "For every amount of")}, 1, std::nullopt);
-            step.highest = mostStepMinor;
-            return step;
-        }(),
-        wordsField("items", {"Rule", QT_TRANSLATE_NOOP("Rule", "Products")}, 200),
-        moneyField("minimum_minor", {"Rule", QT_TRANSLATE_NOOP("Rule", "Smallest purchase that counts")}, 0, 0),
-        boosts(),
-        wholeField(
-            "pending_days", {"Rule", QT_TRANSLATE_NOOP("Rule", "Points wait for")}, FieldUnit::Days, 0, longestPending,
-            0, {"Rule", QT_TRANSLATE_NOOP("Rule", "As long as goods can be brought back; then they can be spent.")}),
-        choiceField("expires", {"Rule", QT_TRANSLATE_NOOP("Rule", "Points lapse")}, "never",
-                    {{"never", {"Rule", QT_TRANSLATE_NOOP("Rule", "never")}},
-                     {"days", {"Rule", QT_TRANSLATE_NOOP("Rule", "after so many days")}},
-                     {"months", {"Rule", QT_TRANSLATE_NOOP("Rule", "after so many months")}},
-                     {"quiet", {"Rule", QT_TRANSLATE_NOOP("Rule", "after so many days without a visit")}}}),
-        optional(wholeField("expires_after", {"Rule", QT_TRANSLATE_NOOP("Rule", "After how many")}, FieldUnit::None, 0,
-                            longestLife, std::nullopt,
-                            {"Rule", QT_TRANSLATE_NOOP("Rule", "Counted from the day they can be spent.")})),
-        choiceField("expires_until", {"Rule", QT_TRANSLATE_NOOP("Rule", "And then until the end of the")}, "day",
-                    {{"day", {"Rule", QT_TRANSLATE_NOOP("Rule", "day")}},
-                     {"month", {"Rule", QT_TRANSLATE_NOOP("Rule", "month")}},
-                     {"quarter", {"Rule", QT_TRANSLATE_NOOP("Rule", "quarter")}},
-                     {"half_year", {"Rule", QT_TRANSLATE_NOOP("Rule", "half-year")}},
-                     {"year", {"Rule", QT_TRANSLATE_NOOP("Rule", "year")}}}),
         wholeField("most_balance", {"Rule", QT_TRANSLATE_NOOP("Rule", "Most points on a card")}, FieldUnit::Points, 0,
                    mostPoints, 0, noLimit),
         wholeField("most_a_day", {"Rule", QT_TRANSLATE_NOOP("Rule", "Most points a day")}, FieldUnit::Points, 0,
@@ -104,7 +58,39 @@ std::vector<Field> pointFields()
                    {"Rule", QT_TRANSLATE_NOOP("Rule", "Part of a purchase brought back brings spent points back")},
                    true,
                    {"Rule", QT_TRANSLATE_NOOP("Rule", "In proportion; all of it brings all of them back anyway.")}),
-        rewards()};
+        optional(rewards()),
+        paymentField(true, false)};
+}
+
+} // namespace
+
+std::vector<Field> pointFields()
+{
+    std::vector<Field> fields{
+        choiceField("per", {"Rule", QT_TRANSLATE_NOOP("Rule", "Points for every")}, "amount",
+                    {{"amount", {"Rule", QT_TRANSLATE_NOOP("Rule", "amount spent")}},
+                     {"visit", {"Rule", QT_TRANSLATE_NOOP("Rule", "visit")}},
+                     {"item", {"Rule", QT_TRANSLATE_NOOP("Rule", "item bought")}}}),
+        wholeField("points", {"Rule", QT_TRANSLATE_NOOP("Rule", "How many points")}, FieldUnit::Points, 1, mostPerStep,
+                   1),
+        [] {
+            Field step =
+                moneyField("step_minor", {"Rule", QT_TRANSLATE_NOOP("Rule", "For every amount of")}, 1, std::nullopt);
+            step.highest = mostStepMinor;
+            return step;
+        }(),
+        baseField(),
+        wordsField("items", {"Rule", QT_TRANSLATE_NOOP("Rule", "Products")}, 200),
+        moneyField("minimum_minor", {"Rule", QT_TRANSLATE_NOOP("Rule", "Smallest purchase that counts")}, 0, 0),
+        boostField({"Rule", QT_TRANSLATE_NOOP("Rule", "More points at certain times")}),
+        wholeField("welcome", {"Rule", QT_TRANSLATE_NOOP("Rule", "Points for joining")}, FieldUnit::Points, 0,
+                   mostPoints, 0)};
+    for (Field &field : lifeFields({"Rule", QT_TRANSLATE_NOOP("Rule", "Points wait for")},
+                                   {"Rule", QT_TRANSLATE_NOOP("Rule", "Points lapse")}))
+        fields.push_back(std::move(field));
+    for (Field &field : spending())
+        fields.push_back(std::move(field));
+    return fields;
 }
 
 } // namespace muhr::loyalty

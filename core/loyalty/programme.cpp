@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/programme.h"
 
+#include "core/loyalty/account_plan.h"
 #include "core/loyalty/json_values.h"
 #include "core/loyalty/limits.h"
 
@@ -8,6 +9,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace muhr::loyalty {
@@ -49,6 +51,7 @@ public:
 private:
     void rule(const QJsonObject &object, const QString &path, std::vector<ProgrammeRule> &rules);
     void points(const std::vector<ProgrammeRule> &rules, std::set<QString> &rewards);
+    void accounts(const std::vector<ProgrammeRule> &rules);
     void clashes(const std::vector<ProgrammeRule> &rules);
 
     const QJsonObject &m_object;
@@ -112,31 +115,70 @@ void Reader::rule(const QJsonObject &object, const QString &path, std::vector<Pr
     rules.push_back(std::move(read));
 }
 
-bool hasPoints(const ProgrammeRule &rule)
+const AccountPlan *accountOf(const ProgrammeRule &rule)
 {
-    return rule.bound && rule.bound->points();
+    return rule.bound ? rule.bound->account() : nullptr;
 }
 
-/// All rules give points of one kind, so they must agree on what makes them lapse.
+bool fills(const std::vector<ProgrammeRule> &rules, Account account)
+{
+    return std::any_of(rules.begin(), rules.end(), [&](const ProgrammeRule &rule) {
+        const AccountPlan *plan = accountOf(rule);
+        return plan && plan->account == account;
+    });
+}
+
 void Reader::points(const std::vector<ProgrammeRule> &rules, std::set<QString> &rewards)
 {
-    std::optional<bool> lapseQuietly;
     for (std::size_t i = 0; i < rules.size(); ++i) {
         const PointPlan *plan = rules[i].bound ? rules[i].bound->points() : nullptr;
         if (!plan)
             continue;
-        const QString path = QStringLiteral("rules[%1].terms.").arg(i);
         for (const PointReward &reward : plan->rewards)
             if (!rewards.insert(reward.reward.kind).second)
-                wrong(path + QStringLiteral("rewards"),
+                wrong(QStringLiteral("rules[%1].terms.rewards").arg(i),
                       {"Programme", QT_TRANSLATE_NOOP("Programme", "“%1” is the id of another reward.")},
                       {reward.reward.kind});
-        if (lapseQuietly.value_or(plan->lapseQuietly) != plan->lapseQuietly)
+    }
+}
+
+/// A card has one account of points and one of bonus money, whatever rules fill it: they must agree on what makes it
+/// lapse, and it must be good for something. A wish to pay names no rule, so only one can take it.
+void Reader::accounts(const std::vector<ProgrammeRule> &rules)
+{
+    std::map<Account, bool> lapsesQuietly;
+    std::map<Account, std::size_t> filledBy;
+    std::set<Account> spendable;
+    bool isPaid = false;
+    bool areAllKnown = true;
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        areAllKnown = areAllKnown && rules[i].bound;
+        if (rules[i].bound && rules[i].bound->points() && !rules[i].bound->points()->rewards.empty())
+            spendable.insert(Account::Points);
+        const AccountPlan *plan = accountOf(rules[i]);
+        if (!plan)
+            continue;
+        const QString path = QStringLiteral("rules[%1].terms.").arg(i);
+        filledBy.emplace(plan->account, i);
+        if (lapsesQuietly.emplace(plan->account, plan->lapsesQuietly).first->second != plan->lapsesQuietly)
             wrong(path + QStringLiteral("expires"),
                   {"Programme", QT_TRANSLATE_NOOP("Programme", "Either all points lapse after a time without a visit, "
                                                                "or none: another rule says otherwise.")});
-        lapseQuietly = plan->lapseQuietly;
+        if (plan->payment && isPaid)
+            wrong(path + QStringLiteral("pays"),
+                  {"Programme", QT_TRANSLATE_NOOP("Programme", "Another rule says already how purchases are paid.")});
+        if (plan->payment)
+            spendable.insert(plan->account);
+        isPaid = isPaid || plan->payment;
     }
+    // What a rule that is wrong or newer allows is not known.
+    for (const auto &[account, rule] : filledBy)
+        if (areAllKnown && !spendable.contains(account))
+            wrong(QStringLiteral("rules[%1].terms.").arg(rule) +
+                      (account == Account::Points && rules[rule].bound->points() ? QStringLiteral("rewards")
+                                                                                 : QStringLiteral("pays")),
+                  {"Programme", QT_TRANSLATE_NOOP("Programme", "Say what can be got for it: there is no reward, and it "
+                                                               "pays no purchase.")});
 }
 
 /// What only shows between rules: uses and derived ids name a milestone without its rule, and stamps name their kind.
@@ -145,12 +187,14 @@ void Reader::clashes(const std::vector<ProgrammeRule> &rules)
     std::set<QString> kinds;
     std::set<QString> milestones;
     points(rules, milestones);
+    accounts(rules);
     for (std::size_t i = 0; i < rules.size(); ++i) {
         const StampLadder *ladder = rules[i].bound ? rules[i].bound->ladder() : nullptr;
         if (!ladder)
             continue;
         const QString path = QStringLiteral("rules[%1].terms.").arg(i);
-        if (ladder->stampKind == QLatin1String("points") && std::any_of(rules.begin(), rules.end(), hasPoints))
+        if ((ladder->stampKind == QLatin1String("points") && fills(rules, Account::Points)) ||
+            (ladder->stampKind == QLatin1String("bonus") && fills(rules, Account::Bonus)))
             wrong(path + QStringLiteral("stamp"),
                   {"Programme", QT_TRANSLATE_NOOP("Programme", "“%1” is what the points of another rule are called.")},
                   {ladder->stampKind});

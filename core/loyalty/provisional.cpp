@@ -11,8 +11,8 @@ base::Expected<Decision, Refusal> decideProvisional(const ProgrammeShelf &shelf,
                                                     const ActCommand &command, const ProvisionalMoment &moment)
 {
     using base::Unexpected;
-    if (!command.uses.empty() || command.amountMinor || !command.lines.empty() || command.managerOverride ||
-        command.stamps.value_or(1) < 1)
+    if (!command.uses.empty() || command.amountMinor || command.spend || !command.lines.empty() ||
+        command.managerOverride || command.stamps.value_or(1) < 1)
         return Unexpected{Refusal{RefusalReason::ProvisionalStampsOnly, {}}};
     if (moment.codeHadOneToday)
         return Unexpected{Refusal{RefusalReason::OneProvisionalADay, {}}};
@@ -22,7 +22,8 @@ base::Expected<Decision, Refusal> decideProvisional(const ProgrammeShelf &shelf,
     auto decision = decide(shelf, inForce, unknown, command, moment.moment);
     // No amount helps here: it would be refused, too.
     if (!decision && (decision.error().reason == RefusalReason::AmountNeeded ||
-                      decision.error().reason == RefusalReason::AmountNeededForPoints))
+                      decision.error().reason == RefusalReason::AmountNeededForPoints ||
+                      decision.error().reason == RefusalReason::AmountNeededForBonus))
         return Unexpected{Refusal{RefusalReason::ProvisionalStampsOnly, {}}};
     if (!decision)
         return decision;
@@ -32,7 +33,7 @@ base::Expected<Decision, Refusal> decideProvisional(const ProgrammeShelf &shelf,
                   [](const Entry &entry) { return !std::holds_alternative<StampsGiven>(entry); });
     if (stampsOnly.act.entries.empty())
         return Unexpected{Refusal{RefusalReason::ProvisionalStampsOnly, {}}};
-    std::erase_if(stampsOnly.given, [&](const Given &given) { return given.kind == QLatin1String(pointsKind); });
+    std::erase_if(stampsOnly.given, [&](const Given &given) { return !inForce.programme.ladderOfKind(given.kind); });
     stampsOnly.reached.clear();
     stampsOnly.used.clear();
     stampsOnly.after = unknown;

@@ -11,6 +11,8 @@ const char *refusalWord(RefusalReason reason)
     case RefusalReason::TooSoon:
     case RefusalReason::EnoughToday:
     case RefusalReason::EnoughPoints:
+    case RefusalReason::EnoughBonus:
+    case RefusalReason::EnoughPurchases:
     case RefusalReason::OneProvisionalADay:
         return "too_soon";
     case RefusalReason::NoReward:
@@ -22,6 +24,7 @@ const char *refusalWord(RefusalReason reason)
     case RefusalReason::OnlyAtItsBranch:
     case RefusalReason::TooMuchOffline:
     case RefusalReason::TooManyPointsOffline:
+    case RefusalReason::TooMuchPaidOffline:
     case RefusalReason::TooManyProvisional:
         return "no_endpoint";
     case RefusalReason::TooManyStamps:
@@ -29,6 +32,7 @@ const char *refusalWord(RefusalReason reason)
     case RefusalReason::UndoNeedsManager:
     case RefusalReason::UndoOfUsedReward:
     case RefusalReason::UndoOfSpentPoints:
+    case RefusalReason::UndoOfSpentBonus:
     case RefusalReason::LimitNeedsManager:
         return "needs_manager";
     case RefusalReason::NeedsFreshCode:
@@ -36,6 +40,7 @@ const char *refusalWord(RefusalReason reason)
     case RefusalReason::NotAllowed:
     case RefusalReason::ProvisionalStampsOnly:
     case RefusalReason::TooManyPointsOwed:
+    case RefusalReason::TooMuchBonusOwed:
         return "not_allowed";
     case RefusalReason::AmountNeeded:
     case RefusalReason::BadAmount:
@@ -49,8 +54,18 @@ const char *refusalWord(RefusalReason reason)
     case RefusalReason::AmountNeededForPoints:
     case RefusalReason::TooLittleForPoints:
     case RefusalReason::NothingToReturn:
+    case RefusalReason::AmountNeededToPay:
+    case RefusalReason::AmountNeededForBonus:
+    case RefusalReason::NothingForBonus:
+    case RefusalReason::TooLittleForBonus:
+    case RefusalReason::NothingWaits:
         return "bad_value";
     case RefusalReason::NothingToPayWith:
+    case RefusalReason::NothingToPay:
+    case RefusalReason::NotEnoughToPay:
+    case RefusalReason::BalanceTooSmall:
+    case RefusalReason::PaymentTooSmall:
+    case RefusalReason::NothingPayable:
         return "nothing_to_pay";
     case RefusalReason::UnknownCode:
         return "unknown_code";
@@ -165,6 +180,43 @@ base::SourceText refusalSentence(RefusalReason reason)
         return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "There is not so much left of this purchase to return.")};
     case RefusalReason::NothingToPayWith:
         return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "There is nothing on the card to pay with.")};
+    case RefusalReason::NothingToPay:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "There is nothing left to pay.")};
+    case RefusalReason::AmountNeededToPay:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "Type the amount first: there is nothing to pay yet.")};
+    case RefusalReason::NotEnoughToPay:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "The card has only this to pay with: %1"),
+                "%1 is an amount of money or a number of points"};
+    case RefusalReason::BalanceTooSmall:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "Purchases can be paid from this balance on: %1"),
+                "%1 is an amount of money or a number of points"};
+    case RefusalReason::PaymentTooSmall:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "The least that can be paid this way is %1."),
+                "%1 is an amount of money or a number of points"};
+    case RefusalReason::NothingPayable:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "Nothing of this purchase can be paid this way.")};
+    case RefusalReason::TooMuchPaidOffline:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "The most that can be paid this way without a connection: %1"),
+                "%1 is an amount of money or a number of points"};
+    case RefusalReason::AmountNeededForBonus:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "Type the amount first: the bonus depends on it.")};
+    case RefusalReason::NothingForBonus:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "Nothing in this purchase brings bonus.")};
+    case RefusalReason::TooLittleForBonus:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "Bonus is given from %1 on.")};
+    case RefusalReason::EnoughBonus:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "No more bonus now: %1 is the most there can be.")};
+    case RefusalReason::EnoughPurchases:
+        return {"Refusal", QT_TRANSLATE_N_NOOP("Refusal", "%Ln purchase(s) a day bring something, and they were made "
+                                                          "today.")};
+    case RefusalReason::UndoOfSpentBonus:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "%1 of bonus of this act was spent already. A manager decides "
+                                                        "whether what it paid is taken back too.")};
+    case RefusalReason::TooMuchBonusOwed:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "A card may owe %1 of bonus at most. What the bonus paid has "
+                                                        "to be taken back too.")};
+    case RefusalReason::NothingWaits:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "Nothing of this act waits.")};
     case RefusalReason::UnknownCode:
         return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "No code “%1” is known here.")};
     case RefusalReason::OneProvisionalADay:

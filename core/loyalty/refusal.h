@@ -75,6 +75,35 @@ enum class RefusalReason {
     NothingToReturn,
     /// No rule of the programme pays purchases, or nothing is there.
     NothingToPayWith,
+    /// Nothing is left to pay.
+    NothingToPay,
+    /// The amount is needed to pay it.
+    AmountNeededToPay,
+    /// What there is: points, or bonus money.
+    NotEnoughToPay,
+    /// Smallest balance that pays.
+    BalanceTooSmall,
+    /// Smallest payment.
+    PaymentTooSmall,
+    /// The rule leaves nothing of this purchase to be paid this way.
+    NothingPayable,
+    /// The most that may be paid without a connection.
+    TooMuchPaidOffline,
+    /// The amount is needed to know the bonus.
+    AmountNeededForBonus,
+    NothingForBonus,
+    /// Smallest amount that brings bonus.
+    TooLittleForBonus,
+    /// The most bonus of the rule: for a purchase, a day, a month or on the card.
+    EnoughBonus,
+    /// Purchases a day that earn.
+    EnoughPurchases,
+    /// Bonus money that was spent already and would be owed.
+    UndoOfSpentBonus,
+    /// Most bonus money a card may owe.
+    TooMuchBonusOwed,
+    /// What the event earned does not wait any more, or never did.
+    NothingWaits,
     /// Its text: no rule knows it.
     UnknownCode,
     /// A stamp for a code not known here yet was given today.

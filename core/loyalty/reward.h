@@ -63,19 +63,12 @@ struct PointPlan
 {
     QString rule;
     std::vector<PointReward> rewards;
-    /// They lapse after a time without an act.
-    bool lapseQuietly = false;
     /// Points can be spent in the purchase that earns them.
     bool inSamePurchase = false;
     /// Part of a purchase brought back brings part of the points spent in it back.
     bool backOnPart = true;
     /// The most a purchase may spend without a connection.
     std::int64_t offlineMost = 0;
-    /// The most an undo may leave a card to owe; 0: no limit.
-    std::int64_t mostDebt = 0;
-    /// The most earned a day or calendar month; 0: no limit.
-    std::int64_t mostADay = 0;
-    std::int64_t mostAMonth = 0;
 };
 
 /// A path of seals with rewards on it: what the card shows of a rule that gives stamps.

@@ -98,8 +98,12 @@ void addEntries(std::vector<Action> &actions, const Entries &entries, const Even
     for (const Entry &entry : entries) {
         if (std::holds_alternative<RewardUsed>(entry) || std::holds_alternative<PointsSpent>(entry))
             add(actions, context.usesAboveLimit ? Action::RedeemAboveLimit : Action::RedeemWithinLimit);
+        else if (std::holds_alternative<BalancePaid>(entry))
+            add(actions, Action::RedeemWithinLimit);
         else if (std::holds_alternative<VoucherGiven>(entry))
             add(actions, Action::GiveVoucher);
+        else if (std::holds_alternative<PendingSettled>(entry))
+            add(actions, Action::PassLimit);
     }
 }
 

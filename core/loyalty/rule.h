@@ -30,6 +30,7 @@ struct Act;
 struct Line;
 struct PointLot;
 struct TierPlan;
+struct AccountPlan;
 class Programme;
 
 /// What a rule looks at when it decides what to give.
@@ -117,6 +118,8 @@ public:
     virtual const StampLadder *ladder() const { return nullptr; }
     /// Its rewards and limits, if it gives points.
     virtual const PointPlan *points() const { return nullptr; }
+    /// What it says of the account it fills, if customers save with it.
+    virtual const AccountPlan *account() const { return nullptr; }
     /// Rewards that it gives beside those of its ladder.
     virtual std::vector<const Reward *> rewards() const { return {}; }
     /// The tiers, if it is about them.

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/card_state.h"
 #include "core/loyalty/decide.h"
+#include "core/loyalty/earning_base.h"
+#include "core/loyalty/earning_room.h"
 #include "core/loyalty/limits.h"
+#include "core/loyalty/mul_div.h"
+#include "core/loyalty/payment.h"
 #include "core/loyalty/point_balance.h"
+#include "core/loyalty/point_boosts.h"
 #include "core/loyalty/point_life.h"
 #include "core/loyalty/point_terms.h"
 #include "core/loyalty/programme.h"
 #include "core/loyalty/rule.h"
-#include "core/loyalty/when.h"
 
 #include <QStringList>
 #include <QtNumeric>
@@ -23,26 +27,21 @@ constexpr std::int64_t percent = 100;
 
 enum class Per { Amount, Visit, Item };
 
-/// A time with more points.
-struct Boost
-{
-    std::int64_t percent = 100;
-    When when;
-};
-
 struct PointTerms
 {
     PointPlan plan;
+    AccountPlan account;
     Per per = Per::Amount;
+    EarningBase base = EarningBase::Paid;
     /// For each step, visit or item.
     std::int64_t points = 1;
     std::int64_t stepMinor = 1;
     QStringList items;
     std::int64_t minimumMinor = 0;
-    std::vector<Boost> boosts;
+    std::vector<PointBoost> boosts;
     std::int64_t pendingDays = 0;
     PointLife life;
-    std::int64_t mostBalance = 0;
+    std::int64_t welcome = 0;
 };
 
 /// For money, visits or items so many points; for points rewards.
@@ -52,6 +51,14 @@ public:
     explicit BoundPoints(PointTerms terms) : m_terms(std::move(terms)) {}
 
     const PointPlan *points() const override { return &m_terms.plan; }
+    const AccountPlan *account() const override { return &m_terms.account; }
+    bool paysPurchases() const override { return m_terms.account.payment.has_value(); }
+    base::Expected<BalancePaid, Refusal> pay(const RuleInput &input, std::optional<std::int64_t> wished) const override
+    {
+        return payFrom(m_terms.account, m_terms.plan.rule, input, wished);
+    }
+    Entries welcome(const JoinInput &input) const override;
+    std::optional<NextGood> nextGood(const CardView &view) const override;
     std::int64_t minimumMinor() const override { return m_terms.minimumMinor; }
     bool isPaidBackOnPart() const override { return m_terms.plan.backOnPart; }
     RuleOutcome give(const RuleInput &input) const override;
@@ -65,23 +72,11 @@ private:
     };
     Count count(const RuleInput &input) const;
     std::int64_t pieces(const std::vector<Line> &lines) const;
-    std::int64_t factor(base::Instant at, const Programme &programme) const;
     std::int64_t forAmount(std::int64_t amountMinor, std::int64_t factorPercent) const;
-    /// How many more the caps allow; nothing: no cap. With the cap that decides.
-    std::optional<std::pair<std::int64_t, std::int64_t>> room(const RuleInput &input) const;
+    PointsEarned lot(std::int64_t points, base::LocalDate today, const Programme &programme) const;
 
     PointTerms m_terms;
 };
-
-/// Only one counts: the best for the customer.
-std::int64_t BoundPoints::factor(base::Instant at, const Programme &programme) const
-{
-    std::int64_t best = percent;
-    for (const Boost &boost : m_terms.boosts)
-        if (boost.percent > best && holds(boost.when, programme.dayOf(at), base::minuteOfDay(at, programme.zone())))
-            best = boost.percent;
-    return best;
-}
 
 /// The product of what is not negative, or more than any entry holds.
 std::int64_t times(std::int64_t a, std::int64_t b)
@@ -110,21 +105,18 @@ std::int64_t BoundPoints::pieces(const std::vector<Line> &lines) const
 
 BoundPoints::Count BoundPoints::count(const RuleInput &input) const
 {
-    Act act;
-    act.amountMinor = input.command.amountMinor;
-    act.lines = input.command.lines;
-    const auto amount = purchaseMinor(act);
-    const std::int64_t factorNow = factor(input.moment.at, input.programme);
+    const Price &price = input.price;
+    const std::int64_t factorNow = earningPercent(m_terms.boosts, input);
     if (m_terms.minimumMinor > 0 || m_terms.per == Per::Amount) {
-        if (!amount)
+        if (!price.isPurchase)
             return {0, Refusal{RefusalReason::AmountNeededForPoints, {}}};
-        if (*amount < m_terms.minimumMinor)
+        if (price.listMinor < m_terms.minimumMinor)
             return {
                 0, Refusal{RefusalReason::TooLittleForPoints, {base::TextMoney{m_terms.minimumMinor, input.currency}}}};
     }
     switch (m_terms.per) {
     case Per::Amount: {
-        const std::int64_t points = forAmount(*amount, factorNow);
+        const std::int64_t points = forAmount(baseMinor(price, m_terms.base), factorNow);
         if (points > 0)
             return {points, std::nullopt};
         // The smallest amount that brings one, rounded up.
@@ -134,7 +126,7 @@ BoundPoints::Count BoundPoints::count(const RuleInput &input) const
     }
     case Per::Visit:
         // Whoever only uses something, as the counter says by 0 stamps, is not served anew.
-        if (input.command.stamps == 0 && !amount)
+        if (input.command.stamps == 0 && !price.isPurchase)
             return {0, Refusal{RefusalReason::NothingForPoints, {}}};
         return {m_terms.points * factorNow / percent, std::nullopt};
     case Per::Item: {
@@ -147,35 +139,6 @@ BoundPoints::Count BoundPoints::count(const RuleInput &input) const
     return {};
 }
 
-std::optional<std::pair<std::int64_t, std::int64_t>> BoundPoints::room(const RuleInput &input) const
-{
-    std::optional<std::pair<std::int64_t, std::int64_t>> least;
-    const auto cap = [&](std::int64_t most, std::int64_t there) {
-        const std::int64_t room = std::max<std::int64_t>(0, most - there);
-        if (most > 0 && (!least || room < least->first))
-            least = {room, most};
-    };
-    std::int64_t today = 0;
-    std::int64_t thisMonth = 0;
-    const auto calendar = input.programme.calendar();
-    const auto now = input.today.parts(calendar);
-    for (const PointLot &lot : input.card.points.lots) {
-        if (lot.rule != m_terms.plan.rule)
-            continue;
-        const auto then = lot.day.parts(calendar);
-        const std::int64_t kept = lot.points - lot.takenBack;
-        today += lot.day == input.today ? kept : 0;
-        thisMonth += then.year == now.year && then.month == now.month ? kept : 0;
-    }
-    cap(m_terms.plan.mostADay, today);
-    cap(m_terms.plan.mostAMonth, thisMonth);
-    if (m_terms.mostBalance > 0) {
-        const PointBalance balance = pointBalance(input.card, input.today);
-        cap(m_terms.mostBalance, balance.balance + balance.pending - balance.debt);
-    }
-    return least;
-}
-
 RuleOutcome BoundPoints::give(const RuleInput &input) const
 {
     RuleOutcome outcome;
@@ -184,20 +147,49 @@ RuleOutcome BoundPoints::give(const RuleInput &input) const
         outcome.refusal = Refusal{RefusalReason::BadAmount, {}};
         return outcome;
     }
-    if (const auto most = room(input); most && counted.points > most->first) {
-        counted.points = most->first;
-        counted.nothing = Refusal{RefusalReason::EnoughPoints, {most->second}};
+    const auto room = earningRoom(input.card, m_terms.plan.rule, m_terms.account, input.programme, input.today);
+    if (room && counted.points > room->left) {
+        counted.points = std::max<std::int64_t>(0, room->left);
+        counted.nothing = Refusal{RefusalReason::EnoughPoints, {room->most}};
+        outcome.why.push_back(sentenceOf(*counted.nothing));
     }
     if (counted.points == 0) {
         outcome.nothing = std::move(counted.nothing);
         return outcome;
     }
-    PointsEarned earned{m_terms.plan.rule, counted.points, input.today.plusDays(m_terms.pendingDays), {}, 0};
-    earned.lastDay = m_terms.life.lastDay(earned.activeDay, input.programme.calendar());
-    if (m_terms.life.expiry == PointExpiry::Quiet)
-        earned.quietDays = m_terms.life.after;
-    outcome.entries.push_back(earned);
+    outcome.entries.push_back(lot(counted.points, input.today, input.programme));
     return outcome;
+}
+
+PointsEarned BoundPoints::lot(std::int64_t points, base::LocalDate today, const Programme &programme) const
+{
+    const base::LocalDate active = today.plusDays(m_terms.pendingDays);
+    return {m_terms.plan.rule, points, active, m_terms.life.lastDay(active, programme.calendar()),
+            m_terms.life.quietDays()};
+}
+
+/// Nobody brings them back, so they wait for nothing.
+Entries BoundPoints::welcome(const JoinInput &input) const
+{
+    if (m_terms.welcome == 0)
+        return {};
+    PointsEarned given{m_terms.plan.rule, m_terms.welcome, input.today,
+                       m_terms.life.lastDay(input.today, input.programme.calendar()), m_terms.life.quietDays()};
+    return {given};
+}
+
+/// The cheapest reward that the points don't buy yet.
+std::optional<NextGood> BoundPoints::nextGood(const CardView &view) const
+{
+    const PointBalance balance = pointBalance(view.card, view.today);
+    const std::int64_t there = balance.balance - balance.debt;
+    const PointReward *next = nullptr;
+    for (const PointReward &reward : m_terms.plan.rewards)
+        if (reward.price > there && (!next || reward.price < next->price))
+            next = &reward;
+    if (!next)
+        return std::nullopt;
+    return NextGood{m_terms.plan.rule, GoodUnit::Points, next->price - there, next->price, next->reward.title};
 }
 
 /// The customer keeps the points of what he keeps. A visit stays one as long as anything is kept.
@@ -205,11 +197,17 @@ std::int64_t BoundPoints::pointsTakenBack(const PointReturn &input) const
 {
     const std::int64_t before = input.lot.takenBack;
     const std::int64_t given = input.lot.points;
-    const std::int64_t factorThen = factor(input.lot.at, input.programme);
+    const std::int64_t factorThen = boostAt(m_terms.boosts, input.lot.at, input.programme);
     switch (m_terms.per) {
     case Per::Amount: {
-        const std::int64_t keptMinor = input.keptOf(spendMinor(input.act));
-        const std::int64_t kept = keptMinor < m_terms.minimumMinor ? 0 : forAmount(keptMinor, factorThen);
+        const Price price = priceOf(input.act);
+        if (input.keptOf(price.listMinor) < m_terms.minimumMinor)
+            return given;
+        const std::int64_t base = baseMinor(price, m_terms.base);
+        const std::int64_t keptBase = input.keptOf(base);
+        // A tier of that day stays as it was: at least the same part of what was given is kept.
+        const std::int64_t part = base > 0 ? mulDiv(given, keptBase, base).quotient : 0;
+        const std::int64_t kept = std::max(forAmount(keptBase, factorThen), part);
         return std::max(before, given - std::min(given, kept));
     }
     case Per::Visit:
@@ -223,23 +221,6 @@ std::int64_t BoundPoints::pointsTakenBack(const PointReturn &input) const
     }
     }
     return before;
-}
-
-PointExpiry expiryOf(const QString &word)
-{
-    return word == QLatin1String("days")     ? PointExpiry::Days
-           : word == QLatin1String("months") ? PointExpiry::Months
-           : word == QLatin1String("quiet")  ? PointExpiry::Quiet
-                                             : PointExpiry::Never;
-}
-
-PointRoundUp roundUpOf(const QString &word)
-{
-    return word == QLatin1String("month")       ? PointRoundUp::Month
-           : word == QLatin1String("quarter")   ? PointRoundUp::Quarter
-           : word == QLatin1String("half_year") ? PointRoundUp::HalfYear
-           : word == QLatin1String("year")      ? PointRoundUp::Year
-                                                : PointRoundUp::Day;
 }
 
 PointReward readReward(const Terms &row)
@@ -260,25 +241,24 @@ std::shared_ptr<const BoundRule> bind(const QString &ruleId, const Terms &terms)
     bound.plan.rule = ruleId;
     for (const Terms &row : terms.list("rewards"))
         bound.plan.rewards.push_back(readReward(row));
-    bound.plan.lapseQuietly = terms.word("expires") == QLatin1String("quiet");
     bound.plan.inSamePurchase = terms.yes("same_purchase");
     bound.plan.backOnPart = terms.yes("back_on_part");
     bound.plan.offlineMost = terms.whole("offline_most");
-    bound.plan.mostDebt = terms.whole("most_debt");
-    bound.plan.mostADay = terms.whole("most_a_day");
-    bound.plan.mostAMonth = terms.whole("most_a_month");
-    bound.mostBalance = terms.whole("most_balance");
+    bound.account.mostDebt = terms.whole("most_debt");
+    bound.account.caps = {terms.whole("most_a_day"), terms.whole("most_a_month"), terms.whole("most_balance")};
+    bound.account.payment = readPayment(terms, Account::Points);
     const QString per = terms.word("per");
     bound.per = per == QLatin1String("visit") ? Per::Visit : per == QLatin1String("item") ? Per::Item : Per::Amount;
     bound.points = terms.whole("points");
     bound.stepMinor = std::max<std::int64_t>(1, terms.whole("step_minor"));
     bound.items = terms.words("items");
     bound.minimumMinor = terms.whole("minimum_minor");
-    for (const Terms &row : terms.list("boosts"))
-        bound.boosts.push_back({row.whole("percent"), readWhen(row)});
+    bound.base = readBase(terms);
+    bound.boosts = readBoosts(terms);
     bound.pendingDays = terms.whole("pending_days");
-    bound.life = {expiryOf(terms.word("expires")), terms.whole("expires_after"),
-                  roundUpOf(terms.word("expires_until"))};
+    bound.life = readLife(terms);
+    bound.account.lapsesQuietly = bound.life.expiry == PointExpiry::Quiet;
+    bound.welcome = terms.whole("welcome");
     return std::make_shared<BoundPoints>(std::move(bound));
 }
 
