@@ -77,6 +77,12 @@ QString LocalDate::text() const
 
 YearMonthDay LocalDate::parts(CalendarSystem calendar) const
 {
+    if (calendar == CalendarSystem::Gregorian) {
+        // A QCalendar looks itself up behind a lock each time.
+        YearMonthDay parts;
+        date().getDate(&parts.year, &parts.month, &parts.day);
+        return parts;
+    }
     const auto parts = calendarOf(calendar).partsFromDate(date());
     return {parts.year, parts.month, parts.day};
 }

@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringDecoder>
 
+#include <algorithm>
+#include <array>
 #include <limits>
 
 namespace muhr::loyalty {
@@ -15,6 +17,17 @@ constexpr unsigned majorBytes = 2;
 constexpr unsigned majorArray = 4;
 constexpr unsigned majorMap = 5;
 
+/// What is ASCII is UTF-8 in NFC already, and nearly every text is: names of rules, kinds, goods.
+bool isAscii(QByteArrayView bytes)
+{
+    return std::all_of(bytes.begin(), bytes.end(), [](char byte) { return static_cast<std::uint8_t>(byte) < 0x80; });
+}
+
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar letter) { return letter.unicode() < 0x80; });
+}
+
 constexpr std::uint64_t largest = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
 
 } // namespace
@@ -22,9 +35,10 @@ constexpr std::uint64_t largest = static_cast<std::uint64_t>(std::numeric_limits
 void CborWriter::head(unsigned major, std::uint64_t argument)
 {
     const auto put = [&](unsigned additional, int count) {
-        m_result.append(static_cast<char>(major << 5 | additional));
-        for (int i = count - 1; i >= 0; --i)
-            m_result.append(static_cast<char>(argument >> (8 * i) & 0xff));
+        std::array<char, 9> bytes{static_cast<char>(major << 5 | additional)};
+        for (int i = 0; i < count; ++i)
+            bytes[static_cast<std::size_t>(count - i)] = static_cast<char>(argument >> (8 * i) & 0xff);
+        m_result.append(bytes.data(), 1 + count);
     };
     if (argument < 24)
         put(static_cast<unsigned>(argument), 0);
@@ -54,6 +68,12 @@ void CborWriter::bytes(QByteArrayView value)
 
 void CborWriter::text(const QString &value)
 {
+    if (isAscii(value)) {
+        head(majorBytes, static_cast<std::uint64_t>(value.size()));
+        for (const QChar letter : value)
+            m_result.append(letter.toLatin1());
+        return;
+    }
     bytes(value.normalized(QString::NormalizationForm_C).toUtf8());
 }
 
@@ -182,6 +202,8 @@ QString CborReader::text(qsizetype longest)
         m_failed = true;
         return {};
     }
+    if (isAscii(utf8))
+        return QString::fromLatin1(utf8);
     QStringDecoder decoder(QStringDecoder::Utf8,
                            QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     const QString result = decoder.decode(utf8);

@@ -21,18 +21,21 @@ std::optional<EarningRoom> earningRoom(const CardState &card, const QString &rul
         if (most > 0 && (!least || most - there < least->left))
             least = {most - there, most};
     };
-    const auto now = today.parts(programme.calendar());
-    std::int64_t aDay = 0;
-    std::int64_t aMonth = 0;
-    for (const PointLot &lot : card.account(plan.account).lots) {
-        if (lot.rule != rule)
-            continue;
-        const auto then = lot.day.parts(programme.calendar());
-        aDay += lot.day == today ? keptOf(lot) : 0;
-        aMonth += then.year == now.year && then.month == now.month ? keptOf(lot) : 0;
+    // Most programmes set neither, and a fold asks at every act.
+    if (plan.caps.aDay > 0 || plan.caps.aMonth > 0) {
+        const auto now = today.parts(programme.calendar());
+        std::int64_t aDay = 0;
+        std::int64_t aMonth = 0;
+        for (const PointLot &lot : card.account(plan.account).lots) {
+            if (lot.rule != rule)
+                continue;
+            const auto then = lot.day.parts(programme.calendar());
+            aDay += lot.day == today ? keptOf(lot) : 0;
+            aMonth += then.year == now.year && then.month == now.month ? keptOf(lot) : 0;
+        }
+        cap(plan.caps.aDay, aDay);
+        cap(plan.caps.aMonth, aMonth);
     }
-    cap(plan.caps.aDay, aDay);
-    cap(plan.caps.aMonth, aMonth);
     if (plan.caps.onCard > 0) {
         const PointBalance balance = balanceOf(card, plan.account, today);
         cap(plan.caps.onCard, balance.balance + balance.pending - balance.debt);

@@ -29,25 +29,73 @@ bool hasEarlierOfDay(const std::vector<ActMark> &acts, std::size_t index)
     return false;
 }
 
+/// Whether an act is a visit, judged from those before it alone.
+bool isVisit(const std::vector<ActMark> &acts, std::size_t index)
+{
+    switch (acts[index].counting.mode()) {
+    case VisitCounting::Mode::Day:
+        return !hasEarlierOfDay(acts, index);
+    case VisitCounting::Mode::EveryAct:
+        return true;
+    case VisitCounting::Mode::Minutes:
+        break;
+    }
+    // Back to one that is a visit whatever came before it, since its own predecessor is far enough away; from there on
+    // each is measured from the visit before.
+    const auto isByMinutes = [&](std::size_t i) { return acts[i].counting.mode() == VisitCounting::Mode::Minutes; };
+    const auto isApart = [&](std::size_t one, std::size_t other) {
+        return acts[other].at.ms() - acts[one].at.ms() >= acts[other].counting.minutes() * minuteMs;
+    };
+    std::size_t first = index;
+    for (std::size_t i = index; i-- > 0;) {
+        if (!isByMinutes(i))
+            continue;
+        if (isApart(i, first))
+            break;
+        first = i;
+    }
+    std::size_t visit = first;
+    for (std::size_t i = first + 1; i <= index; ++i)
+        if (isByMinutes(i) && isApart(visit, i))
+            visit = i;
+    return visit == index;
+}
+
 } // namespace
 
 void addAct(CardState &state, const ActMark &mark)
 {
-    state.acts.insert(std::upper_bound(state.acts.begin(), state.acts.end(), mark, precedes), mark);
-    state.visits = countVisits(state.acts);
+    const auto place = std::upper_bound(state.acts.begin(), state.acts.end(), mark, precedes);
+    const bool isLast = place == state.acts.end();
+    state.acts.insert(place, mark);
+    // Nothing before it is judged anew.
+    if (isLast)
+        state.visits += isVisit(state.acts, state.acts.size() - 1) ? 1 : 0;
+    else
+        state.visits = countVisits(state.acts);
 }
 
 void removeAct(CardState &state, const base::EventId &event)
 {
-    std::erase_if(state.acts, [&](const ActMark &mark) { return mark.event == event; });
-    state.visits = countVisits(state.acts);
+    const ActMark *act = findAct(state, event);
+    if (!act)
+        return;
+    const auto index = static_cast<std::size_t>(act - state.acts.data());
+    const bool isLast = index + 1 == state.acts.size();
+    const bool wasVisit = isLast && isVisit(state.acts, index);
+    state.acts.erase(state.acts.begin() + static_cast<std::ptrdiff_t>(index));
+    if (isLast)
+        state.visits -= wasVisit ? 1 : 0;
+    else
+        state.visits = countVisits(state.acts);
 }
 
 ActMark *findAct(CardState &state, const base::EventId &event)
 {
+    // The newest are asked for most.
     const auto found =
-        std::find_if(state.acts.begin(), state.acts.end(), [&](const ActMark &mark) { return mark.event == event; });
-    return found == state.acts.end() ? nullptr : &*found;
+        std::find_if(state.acts.rbegin(), state.acts.rend(), [&](const ActMark &mark) { return mark.event == event; });
+    return found == state.acts.rend() ? nullptr : &*found;
 }
 
 std::int64_t countVisits(const std::vector<ActMark> &acts)
@@ -76,10 +124,10 @@ std::int64_t countVisits(const std::vector<ActMark> &acts)
 
 bool stampedWithin(const std::vector<ActMark> &acts, base::Instant at, std::int64_t minutes)
 {
-    return std::any_of(acts.begin(), acts.end(), [&](const ActMark &mark) {
-        const std::int64_t apart = mark.at.ms() > at.ms() ? mark.at.ms() - at.ms() : at.ms() - mark.at.ms();
-        return mark.stamps > 0 && apart < minutes * minuteMs;
-    });
+    return minutes > 0 && std::any_of(acts.begin(), acts.end(), [&](const ActMark &mark) {
+               const std::int64_t apart = mark.at.ms() > at.ms() ? mark.at.ms() - at.ms() : at.ms() - mark.at.ms();
+               return mark.stamps > 0 && apart < minutes * minuteMs;
+           });
 }
 
 std::int64_t stampsOn(const std::vector<ActMark> &acts, base::LocalDate day)

@@ -135,7 +135,7 @@ private:
 
     Database &m_database;
     const base::ShopId &m_shop;
-    std::unordered_map<base::CardId, DueCard> m_due;
+    std::unordered_map<base::CardId, DueCard, IdHash> m_due;
     std::set<base::CustomerId> m_damaged;
     CardCheck m_check;
 };

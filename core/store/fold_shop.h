@@ -10,7 +10,7 @@ namespace muhr::store {
 /// Every card of a shop, folded anew.
 struct FoldedShop
 {
-    std::unordered_map<base::CustomerId, CustomerCards> customers;
+    CardsOfCustomers customers;
     /// An event of theirs can't be read, so their cards can't be folded.
     std::set<base::CustomerId> damaged;
 

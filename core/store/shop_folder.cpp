@@ -94,9 +94,9 @@ void ShopFolder::setApart(const loyalty::Subject &subject)
         customer(*code.owner).isApart = true;
 }
 
-std::unordered_map<base::CustomerId, CustomerCards> ShopFolder::cards() &&
+CardsOfCustomers ShopFolder::cards() &&
 {
-    std::unordered_map<base::CustomerId, CustomerCards> result;
+    CardsOfCustomers result;
     result.reserve(m_customers.size());
     for (auto &[id, customer] : m_customers) {
         if (customer.isApart)

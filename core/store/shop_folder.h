@@ -3,6 +3,7 @@
 
 #include "core/store/card_folder.h"
 #include "core/store/event_stream.h"
+#include "core/store/id_hash.h"
 #include "core/store/layer.h"
 
 #include <optional>
@@ -23,6 +24,8 @@ struct CustomerCards
     const ByProgramme &onLayer(Layer layer) const { return layer == Layer::Shown && shown ? *shown : settled; }
 };
 
+using CardsOfCustomers = std::unordered_map<base::CustomerId, CustomerCards, IdHash>;
+
 /// Folds the events of a whole shop into all its cards, in one pass and in fold order: what CardFolder::takeHistory
 /// makes of each customer's history by itself.
 ///
@@ -38,7 +41,7 @@ public:
     void take(StreamedEvent &&now);
 
     /// Of everybody who was not set apart.
-    std::unordered_map<base::CustomerId, CustomerCards> cards() &&;
+    CardsOfCustomers cards() &&;
     std::vector<base::CustomerId> apart() const;
 
 private:
@@ -64,7 +67,7 @@ private:
     void setApart(const loyalty::Subject &subject);
 
     const loyalty::ProgrammeShelf &m_shelf;
-    std::unordered_map<base::CustomerId, Customer> m_customers;
+    std::unordered_map<base::CustomerId, Customer, IdHash> m_customers;
     std::unordered_map<base::Sha256, Code> m_codes;
 };
 
