@@ -143,7 +143,7 @@ void Replay::note(PointStepKind kind, const base::EventId &event, base::Instant 
                   std::int64_t amount, std::optional<base::LocalDate> activeDay)
 {
     m_sum += amount;
-    m_result.steps.push_back({kind, event, at, day, amount, m_sum, activeDay});
+    m_result.steps.push_back({kind, event, at, day, amount, m_sum, activeDay, {}});
 }
 
 void Replay::payDebt(std::size_t index)
@@ -239,6 +239,7 @@ void Replay::refund(const PointRefund &refund)
     std::int64_t left = refund.points - back;
     found->owed -= back;
     std::vector<std::size_t> refilled;
+    std::optional<base::LocalDate> graceDay;
     while (left > 0 && !found->draws.empty()) {
         Draw &draw = found->draws.back();
         const std::int64_t part = std::min(left, draw.points);
@@ -248,7 +249,7 @@ void Replay::refund(const PointRefund &refund)
         if (m_lots[draw.lot].hasLapsed || m_lots[draw.lot].isOver(refund.day)) {
             Lot grace = m_lots[draw.lot];
             grace.points = grace.left = part;
-            grace.lastDay = refund.day.plusDays(pointGraceDays);
+            grace.lastDay = graceDay = refund.day.plusDays(pointGraceDays);
             grace.hasLapsed = false;
             refilled.push_back(m_lots.size());
             m_lots.push_back(grace);
@@ -261,6 +262,7 @@ void Replay::refund(const PointRefund &refund)
     }
     m_result.spent -= back;
     note(PointStepKind::Refunded, refund.returned, refund.at, refund.day, back);
+    m_result.steps.back().graceDay = graceDay;
     for (const std::size_t lot : refilled) {
         open(lot);
         payDebt(lot);

@@ -51,6 +51,8 @@ struct PointStep
     std::int64_t balance = 0;
     /// From this day on, if earned points wait.
     std::optional<base::LocalDate> activeDay;
+    /// Came back although its time was over: until this day it can be spent.
+    std::optional<base::LocalDate> graceDay;
     friend bool operator==(const PointStep &, const PointStep &) = default;
 };
 

@@ -88,6 +88,20 @@ private:
         }
         if (m_random.below(3) == 0)
             act.entries.push_back(PointsSpent{"r1", "coffee", 1 + m_random.below(15), 0});
+        for (const Account account : {Account::Points, Account::Bonus})
+            if (const std::int64_t value = m_random.below(30); value > 0 && m_random.below(4) == 0) {
+                act.payMinor = std::max<std::int64_t>(0, spendMinor(act) - value);
+                act.entries.push_back(BalancePaid{"r1", account, 1 + m_random.below(15), value});
+            }
+        if (m_random.below(3) == 0) {
+            BonusEarned bonus{"r1", 1 + m_random.below(20), dayIn(m_random.below(3)), {}, 0};
+            if (m_random.below(2) == 0)
+                bonus.lastDay = bonus.activeDay.plusDays(m_random.below(5));
+            act.entries.push_back(bonus);
+        }
+        if (m_random.below(6) == 0 && !events.empty())
+            act.entries.push_back(PendingSettled{"r1", m_random.below(2) == 0 ? Account::Points : Account::Bonus,
+                                                 events.back().event.id, m_random.below(2) == 0});
         return act;
     }
     void add()
@@ -150,11 +164,15 @@ struct Recount
                 for (const Entry &entry : entries)
                     if (const auto *spent = std::get_if<PointsSpent>(&entry))
                         debt += spent->points;
+                    else if (const auto *paid = std::get_if<BalancePaid>(&entry))
+                        debt += paid->account == Account::Points ? paid->taken : 0;
                 pay(points, date);
                 for (const Entry &entry : entries)
-                    if (const auto *earned = std::get_if<PointsEarned>(&entry))
-                        for (std::int64_t i = 0; i < earned->points; ++i)
-                            points.push_back({earned->activeDay, lastOf(*earned, events, next, dayOf), next, false});
+                    if (const auto *earned = std::get_if<PointsEarned>(&entry)) {
+                        const auto active = activeOf(*earned, events, next, dayOf);
+                        for (std::int64_t i = 0; active && i < earned->points; ++i)
+                            points.push_back({*active, lastOf(*earned, events, next, dayOf), next, false});
+                    }
                 pay(points, date);
             }
         }
@@ -166,6 +184,19 @@ struct Recount
     }
 
 private:
+    /// The first word by hand while it waited counts; nothing: cancelled.
+    template <typename DayOf>
+    static std::optional<base::LocalDate> activeOf(const PointsEarned &earned, const std::vector<Stored> &events,
+                                                   std::size_t from, DayOf dayOf)
+    {
+        for (std::size_t i = from + 1; i < events.size(); ++i)
+            for (const Entry &entry : std::get<Act>(events[i].event.body).entries)
+                if (const auto *settled = std::get_if<PendingSettled>(&entry);
+                    settled && settled->account == Account::Points && settled->earned == events[from].event.id &&
+                    dayOf(events[i]) < earned.activeDay.dayNumber())
+                    return settled->isCancelled ? std::nullopt : base::LocalDate::fromDayNumber(dayOf(events[i]));
+        return earned.activeDay;
+    }
     template <typename DayOf>
     static std::optional<base::LocalDate> lastOf(const PointsEarned &earned, const std::vector<Stored> &events,
                                                  std::size_t from, DayOf dayOf)
@@ -195,6 +226,36 @@ private:
     }
 };
 
+/// What was earned is on the card, spent or lapsed. What somebody cancelled by hand was never earned.
+void isSomewhere(const CardState &card, Account account, base::LocalDate today, const std::string &where)
+{
+    const PointHistory &history = card.account(account);
+    std::int64_t earned = 0;
+    std::int64_t spent = 0;
+    for (const PointLot &lot : history.lots) {
+        const auto word =
+            std::find_if(history.decisions.begin(), history.decisions.end(), [&](const PendingDecision &decision) {
+                return decision.earned == lot.from.event && decision.day < lot.activeDay;
+            });
+        const bool isCancelled = word != history.decisions.end() && word->isCancelled;
+        earned += isCancelled ? 0 : lot.points - lot.takenBack;
+    }
+    for (const PointSpending &spending : history.spendings)
+        spent += spending.points;
+    for (const PointRefund &refund : history.refunds)
+        spent -= refund.points;
+    const PointBalance balance = balanceOf(card, account, today);
+    const std::int64_t there = balance.balance + balance.pending - balance.debt;
+    const auto left = std::accumulate(balance.lots.begin(), balance.lots.end(), std::int64_t(0),
+                                      [](std::int64_t sum, const LotView &lot) { return sum + lot.left; });
+    QVERIFY2(balance.spent == spent, where.c_str());
+    QVERIFY2(earned == there + balance.lapsed + spent, where.c_str());
+    QVERIFY2(balance.balance >= 0 && balance.pending >= 0 && balance.debt >= 0, where.c_str());
+    QVERIFY2(balance.balance == 0 || balance.debt == 0, where.c_str());
+    QVERIFY2((balance.steps.empty() ? 0 : balance.steps.back().balance) == there, where.c_str());
+    QVERIFY2(left == balance.balance + balance.pending, where.c_str());
+}
+
 } // namespace
 
 class PointLawsTest : public QObject
@@ -207,27 +268,9 @@ private slots:
         for (int seed = 0; seed < rounds; ++seed) {
             const History history(static_cast<std::uint64_t>(seed));
             const CardState card = history.card(history.events);
-            std::int64_t earned = 0;
-            std::int64_t spent = 0;
-            for (const PointLot &lot : card.points.lots)
-                earned += lot.points - lot.takenBack;
-            for (const PointSpending &spending : card.points.spendings)
-                spent += spending.points;
-            for (const PointRefund &refund : card.points.refunds)
-                spent -= refund.points;
-            for (int later = 0; later < 12; later += 3) {
-                const PointBalance balance = pointBalance(card, history.lastDay().plusDays(later));
-                const std::string where = "seed " + std::to_string(seed);
-                const std::int64_t there = balance.balance + balance.pending - balance.debt;
-                QVERIFY2(balance.spent == spent, where.c_str());
-                QVERIFY2(earned == there + balance.lapsed + spent, where.c_str());
-                QVERIFY2(balance.balance >= 0 && balance.pending >= 0 && balance.debt >= 0, where.c_str());
-                QVERIFY2(balance.balance == 0 || balance.debt == 0, where.c_str());
-                QVERIFY2((balance.steps.empty() ? 0 : balance.steps.back().balance) == there, where.c_str());
-                const auto left = std::accumulate(balance.lots.begin(), balance.lots.end(), std::int64_t(0),
-                                                  [](std::int64_t sum, const LotView &lot) { return sum + lot.left; });
-                QVERIFY2(left == balance.balance + balance.pending, where.c_str());
-            }
+            for (const Account account : {Account::Points, Account::Bonus})
+                for (int later = 0; later < 12; later += 3)
+                    isSomewhere(card, account, history.lastDay().plusDays(later), "seed " + std::to_string(seed));
         }
     }
     void balancesEqualANaiveRecount()
@@ -264,6 +307,7 @@ private slots:
             for (std::size_t i = order.size() - 1; i > 0; --i)
                 std::swap(order[i], order[random.below(static_cast<std::uint32_t>(i + 1))]);
             QVERIFY(history.card(order).points == first.points);
+            QVERIFY(history.card(order).bonus == first.bonus);
         }
     }
     void whatIsUndoneNeverHappened()
@@ -283,6 +327,7 @@ private slots:
             });
             const CardState with = history.card(history.events);
             QVERIFY(with.points == history.card(without).points);
+            QVERIFY(with.bonus == history.card(without).bonus);
             QVERIFY(with.acts == history.card(without).acts);
         }
     }
