@@ -4,9 +4,11 @@
 #include "core/actions/target.h"
 #include "core/actions/write.h"
 #include "core/loyalty/derived_id.h"
+#include "core/loyalty/prize_draw.h"
 #include "core/loyalty/provisional.h"
 #include "core/store/card_state_table.h"
 #include "core/store/customer_table.h"
+#include "core/store/limited_use_table.h"
 #include "core/store/programme_table.h"
 #include "core/store/provisional_table.h"
 #include "core/store/shop_table.h"
@@ -77,7 +79,8 @@ Outcome<std::int64_t> usesToday(Workplace &workplace, const Terms &terms, base::
 
 /// Writes the decided act about `subject`, unless it is a quote.
 Outcome<std::optional<base::EventId>> store(Workplace &workplace, const RecordVisit &command, const Terms &terms,
-                                            const loyalty::Subject &subject, const loyalty::Decision &decision)
+                                            const loyalty::Subject &subject, const loyalty::Decision &decision,
+                                            const base::EventId &id = {})
 {
     if (command.quoteOnly)
         return std::optional<base::EventId>();
@@ -85,6 +88,7 @@ Outcome<std::optional<base::EventId>> store(Workplace &workplace, const RecordVi
     if (!transaction)
         return refused(transaction.error());
     store::EventDraft draft = draftOf(workplace, decision.act);
+    draft.id = id;
     draft.subjects = {subject};
     draft.subjects.insert(draft.subjects.end(), decision.others.begin(), decision.others.end());
     draft.programmeVersion = terms.inForce->programme.version();
@@ -94,6 +98,12 @@ Outcome<std::optional<base::EventId>> store(Workplace &workplace, const RecordVi
     if (const auto committed = transaction->commit(); !committed)
         return refused(committed.error());
     return std::optional(written->event.id);
+}
+
+/// What draws are drawn from.
+base::Sha256 chanceOf(base::Random &random)
+{
+    return base::Sha256::fromBytes(loyalty::DrawSeed::draw(random).bytes()).value_or(base::Sha256());
 }
 
 Outcome<VisitDone> visitOf(Workplace &workplace, const RecordVisit &command, const Terms &terms,
@@ -119,10 +129,18 @@ Outcome<VisitDone> visitOf(Workplace &workplace, const RecordVisit &command, con
         return base::Unexpected{uses.error()};
     moment.offlineUsesToday = *uses;
     moment.code = target.freshness;
+    const store::LimitedTotals totals(workplace.database, shop, terms.inForce->id, workplace.session.device);
+    moment.totals = &totals;
+    if (!command.quoteOnly) {
+        moment.event = base::EventId::make(workplace.random, workplace.clock.now());
+        moment.chance = chanceOf(workplace.random);
+    }
     auto decision = loyalty::decide(terms.shelf, *terms.inForce, before, command.act, moment);
+    if (totals.error())
+        return refused(*totals.error());
     if (!decision)
         return refused(decision.error());
-    const auto event = store(workplace, command, terms, target.customer, *decision);
+    const auto event = store(workplace, command, terms, target.customer, *decision, moment.event);
     if (!event)
         return base::Unexpected{event.error()};
     return VisitDone{*event,

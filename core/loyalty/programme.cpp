@@ -4,6 +4,7 @@
 #include "core/loyalty/account_plan.h"
 #include "core/loyalty/json_values.h"
 #include "core/loyalty/limits.h"
+#include "core/loyalty/reward_ids.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -208,6 +209,7 @@ void Reader::clashes(const std::vector<ProgrammeRule> &rules)
                       {"Programme", QT_TRANSLATE_NOOP("Programme", "“%1” is the id of another reward.")},
                       {milestone.reward.kind});
     }
+    checkRewardIds(rules, m_errors);
 }
 
 } // namespace

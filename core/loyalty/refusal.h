@@ -73,6 +73,12 @@ enum class RefusalReason {
     TooManyPointsOwed,
     /// Already returned, or more than was paid.
     NothingToReturn,
+    /// A draw needs a purchase.
+    AmountNeededForDraw,
+    /// Smallest amount for a draw.
+    TooLittleForDraw,
+    /// Most draws a day.
+    EnoughDraws,
     /// No rule of the programme pays purchases, or nothing is there.
     NothingToPayWith,
     /// Nothing is left to pay.

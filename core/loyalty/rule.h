@@ -82,6 +82,18 @@ struct CardView
     QString currency;
 };
 
+/// Something that is limited over all cards, by the key of its UseCounted.
+struct LimitedThing
+{
+    QString key;
+    base::TextValue title;
+    /// 0: no limit.
+    std::int64_t mostCount = 0;
+    std::int64_t mostMinor = 0;
+    /// So many a device without a connection.
+    std::int64_t offlineAllotment = 0;
+};
+
 /// Somebody joins.
 struct JoinInput
 {
@@ -134,6 +146,10 @@ public:
     virtual bool isPaidBackOnPart() const { return true; }
     /// What a customer gets for joining.
     virtual Entries welcome(const JoinInput &) const { return {}; }
+    /// Kinds of rewards that it draws a prize for instead of keeping them on the card.
+    virtual QStringList drawnRewards() const { return {}; }
+    /// What of it is limited over all cards.
+    virtual std::vector<LimitedThing> limited() const { return {}; }
     /// The next good thing it has for this card.
     virtual std::optional<NextGood> nextGood(const CardView &) const { return std::nullopt; }
     /// How many points of the lot are gone in all, now that so much came back.

@@ -3,6 +3,7 @@
 
 #include "core/store/connection.h"
 #include "core/store/migration.h"
+#include "core/store/refold_cards.h"
 
 #include <QDir>
 #include <QFile>
@@ -177,6 +178,8 @@ Expected<Database, OpenError> Database::openForWriting(const QString &path, IfMi
     Database database(std::move(connection));
     if (const auto migrated = migrate(database, steps); !migrated)
         return Unexpected{migrated.error()};
+    if (const auto folded = refoldMissingCards(database); !folded)
+        return Unexpected{openErrorOf(folded.error())};
     return database;
 }
 

@@ -45,7 +45,7 @@ Result<StoredEvent> appendEvent(Transaction &transaction, const base::ShopId &sh
 
     StoredEvent stored;
     loyalty::Event &event = stored.event;
-    event.id = base::EventId::make(random, now);
+    event.id = draft.id.isNone() ? base::EventId::make(random, now) : draft.id;
     event.shop = shop;
     event.device = self.device;
     event.incarnation = self.incarnation;

@@ -12,6 +12,8 @@ namespace muhr::store {
 /// An event about to be written: what the actor decides. Identity, chain and time are the log's.
 struct EventDraft
 {
+    /// Made before, where what was decided depends on it; none: made now.
+    base::EventId id;
     base::StaffId staff;
     base::BranchId branch;
     loyalty::Role role = loyalty::Role::Cashier;

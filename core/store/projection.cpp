@@ -8,6 +8,7 @@
 #include "core/store/customer_table.h"
 #include "core/store/device_table.h"
 #include "core/store/history.h"
+#include "core/store/limited_use_table.h"
 #include "core/store/pass_table.h"
 #include "core/store/people.h"
 #include "core/store/person_key_table.h"
@@ -95,20 +96,28 @@ public:
                 return done;
         if (auto done = writePerson(*customer, base::EventId()); !done)
             return done;
+        if (auto done = noteLimitedUses(m_transaction, m_event.shop, body.programme, m_event.id, body.entries); !done)
+            return done;
         return attachProvisionals(m_transaction, m_event.shop, body.codeHash);
     }
 
     Result<void> operator()(const loyalty::Act &body)
     {
         const auto *code = m_event.subjects.empty() ? nullptr : std::get_if<base::Sha256>(&m_event.subjects.front());
-        if (!code || body.entries.empty())
+        if (body.entries.empty() || (!code && !hasLimited(body.entries)))
             return {};
-        const auto owner = findCardCode(m_transaction.database(), m_event.shop, *code);
         const auto shelf = programmeShelf(m_transaction.database(), m_event.shop);
-        if (!owner || !shelf)
-            return Unexpected{owner ? shelf.error() : owner.error()};
+        if (!shelf)
+            return Unexpected{shelf.error()};
         const auto *published = shelf->find(m_event.programmeVersion);
-        if (*owner || !published)
+        if (!published)
+            return {};
+        if (!code)
+            return noteLimitedUses(m_transaction, m_event.shop, published->id, m_event.id, body.entries);
+        const auto owner = findCardCode(m_transaction.database(), m_event.shop, *code);
+        if (!owner)
+            return Unexpected{owner.error()};
+        if (*owner)
             return {};
         return insertProvisional(m_transaction, m_event.shop,
                                  {*code, m_event.id, m_event.device, published->programme.dayOf(m_stored.at),
@@ -200,6 +209,14 @@ public:
     }
 
 private:
+    static bool hasLimited(const loyalty::Entries &entries)
+    {
+        return std::any_of(entries.begin(), entries.end(), [](const loyalty::Entry &entry) {
+            return std::holds_alternative<loyalty::UseCounted>(entry) ||
+                   std::holds_alternative<loyalty::ForOther>(entry);
+        });
+    }
+
     Layer layer() const { return m_stored.state == EventState::Settled ? Layer::Settled : Layer::Shown; }
 
     std::optional<base::CustomerId> subject() const
