@@ -12,8 +12,6 @@ namespace muhr::store {
 /// An event about to be written: what the actor decides. Identity, chain and time are the log's.
 struct EventDraft
 {
-    /// Made before, where what was decided depends on it; none: made now.
-    base::EventId id;
     base::StaffId staff;
     base::BranchId branch;
     loyalty::Role role = loyalty::Role::Cashier;
@@ -23,6 +21,8 @@ struct EventDraft
     loyalty::Body body;
     /// In the order that the body counts them.
     std::vector<Blob> blobs;
+    /// Made before, where what was decided depends on it; none: made now.
+    base::EventId id = {};
 };
 
 /// The business time that an own event would get now: for `decide` before the event is written.

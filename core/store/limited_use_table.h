@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/loyalty/entry.h"
 #include "core/loyalty/shop_totals.h"
 #include "core/store/transaction.h"
 
