@@ -7,10 +7,18 @@ namespace muhr::loyalty {
 
 base::Sentence actSentence(const Decision &decision, const ProgrammeShelf &shelf, const PublishedProgramme &inForce)
 {
+    if (decision.codeUnmet)
+        return *decision.codeUnmet;
     if (!decision.used.empty())
         return {{"Act", QT_TRANSLATE_NOOP("Act", "Hand over: %1")}, {decision.used.front().title}};
     if (!decision.reached.empty())
         return {{"Act", QT_TRANSLATE_NOOP("Act", "Reward reached: %1")}, {decision.reached.front().title}};
+    if (const Price &price = decision.price; price.discountedMinor < price.listMinor) {
+        const QString currency = inForce.programme.currency().code();
+        return {{"Act", QT_TRANSLATE_NOOP("Act", "Pay %1: %2 came off")},
+                {base::TextMoney{price.paidMinor, currency},
+                 base::TextMoney{price.listMinor - price.discountedMinor, currency}}};
+    }
     if (!decision.given.empty()) {
         const Given &given = decision.given.front();
         const bool isStamps = inForce.programme.ladderOfKind(given.kind) != nullptr;

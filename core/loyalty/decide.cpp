@@ -6,6 +6,7 @@
 #include "core/loyalty/card_changes.h"
 #include "core/loyalty/event.h"
 #include "core/loyalty/limits.h"
+#include "core/loyalty/money_rounding.h"
 #include "core/loyalty/next_reward.h"
 #include "core/loyalty/point_balance.h"
 #include "core/loyalty/rights.h"
@@ -24,7 +25,7 @@ public:
              const ActCommand &command, const ActMoment &moment)
         : m_shelf(shelf), m_inForce(inForce), m_card(card), m_command(command),
           m_moment(moment), m_context{moment.event, moment.at, false, moment.branch, moment.staff, inForce, shelf},
-          m_preview(card)
+          m_preview(card), m_uses(command.uses)
     {
         m_decision.act.channel = command.channel;
         m_decision.act.amountMinor = command.amountMinor;
@@ -38,7 +39,9 @@ public:
 private:
     RuleInput inputFor(std::optional<std::int64_t> byHand) const;
     std::optional<Refusal> discounts();
+    void explainLost(const LostOffer &lost);
     std::optional<Refusal> payments();
+    void roundForCash();
     std::optional<Refusal> grants();
     void grant(const ProgrammeRule &rule, RuleOutcome outcome);
     void handOver();
@@ -58,6 +61,8 @@ private:
     const ActMoment &m_moment;
     ChangeContext m_context;
     CardState m_preview;
+    /// What of the card is to be used.
+    std::vector<UseWish> m_uses;
     Decision m_decision;
     std::int64_t m_offlineUses = 0;
     std::int64_t m_pointsSpent = 0;
@@ -103,6 +108,14 @@ std::optional<Refusal> Drafting::discounts()
             return made.refusal;
         for (const QString &code : made.codes)
             codes.removeAll(code);
+        for (const QString &chosen : made.chosen)
+            std::erase(m_uses, UseWish(chosen));
+        for (base::Sentence &sentence : made.why)
+            m_decision.why.push_back({rule.id, std::move(sentence)});
+        if (made.codeUnmet) {
+            m_decision.why.push_back({rule.id, *made.codeUnmet});
+            m_decision.codeUnmet = std::move(made.codeUnmet);
+        }
         offers.insert(offers.end(), made.offers.begin(), made.offers.end());
     }
     if (!codes.isEmpty())
@@ -115,7 +128,21 @@ std::optional<Refusal> Drafting::discounts()
             add(entry);
         m_decision.why.push_back({priced.given[i].rule, priced.given[i].why});
     }
+    for (const LostOffer &lost : priced.lost)
+        explainLost(lost);
     return std::nullopt;
+}
+
+void Drafting::explainLost(const LostOffer &lost)
+{
+    const base::SourceText text =
+        lost.isBeaten
+            ? base::SourceText{"Discount", QT_TRANSLATE_NOOP("Discount", "Another discount brings more than this: %1")}
+            : base::SourceText{"Discount", QT_TRANSLATE_NOOP("Discount", "There is nothing for this to come off: %1")};
+    const base::Sentence sentence{text, lost.offer.why.values};
+    m_decision.why.push_back({lost.offer.rule, sentence});
+    if (lost.offer.cause == DiscountCause::Promo || lost.offer.cause == DiscountCause::Coupon)
+        m_decision.codeUnmet = sentence;
 }
 
 /// What the card has saved up pays next, gifts last.
@@ -138,6 +165,17 @@ std::optional<Refusal> Drafting::payments()
         return std::nullopt;
     }
     return Refusal{RefusalReason::NothingToPayWith, {}};
+}
+
+/// What is paid in the end is a whole number of the smallest coins.
+void Drafting::roundForCash()
+{
+    const CashPlan &cash = m_inForce.programme.cash();
+    const CashRounding rounding = roundedForCash(m_decision.price.paidMinor, cash.stepMinor, cash.favour);
+    m_decision.price.paidMinor = rounding.payMinor;
+    m_decision.price.roundingMinor = rounding.differenceMinor;
+    if (auto sentence = sentenceOf(rounding, m_inForce.programme.currency().code()))
+        m_decision.why.push_back({{}, std::move(*sentence)});
 }
 
 void Drafting::grant(const ProgrammeRule &rule, RuleOutcome outcome)
@@ -189,7 +227,7 @@ void Drafting::handOver()
         const RewardState reward = m_preview.rewards[i];
         const Reward *described = rewardOf(m_shelf, reward);
         const bool isNow = described && described->form == RewardForm::Now;
-        const bool hasRoom = m_decision.act.entries.size() + m_command.uses.size() < std::size_t(mostEntries);
+        const bool hasRoom = m_decision.act.entries.size() + m_uses.size() < std::size_t(mostEntries);
         if (isNow && hasRoom && !reward.use && !mayUse(reward, described, described->title)) {
             m_decision.used.push_back(shown(reward));
             add(RewardUsed{reward.rule, reward.kind, reward.valueMinor, reward.id});
@@ -288,7 +326,7 @@ std::optional<Refusal> Drafting::use(const UseWish &wish)
 
 std::optional<Refusal> Drafting::uses()
 {
-    for (const UseWish &wish : m_command.uses)
+    for (const UseWish &wish : m_uses)
         if (auto refusal = use(wish))
             return refusal;
     return std::nullopt;
@@ -300,6 +338,7 @@ base::Expected<Decision, Refusal> Drafting::run()
         return base::Unexpected{*refusal};
     if (auto refusal = payments())
         return base::Unexpected{*refusal};
+    roundForCash();
     if (m_decision.price.isPurchase)
         m_decision.act.payMinor = m_decision.price.paidMinor;
     if (auto refusal = grants())

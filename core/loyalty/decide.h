@@ -121,6 +121,8 @@ struct Decision
     std::optional<Refusal> nothing;
     Price price;
     std::vector<Cause> why;
+    /// Why a code that was typed brought nothing.
+    std::optional<base::Sentence> codeUnmet;
     /// Whose cards the act changes too.
     std::vector<base::CustomerId> others;
     /// The card behind the act.

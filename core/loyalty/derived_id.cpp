@@ -31,4 +31,9 @@ base::VoucherId rewardId(const base::CustomerId &customer, const base::Programme
                                       milestone.toUtf8() + QByteArray(number, 8));
 }
 
+base::VoucherId givenVoucherId(const base::EventId &event, const QString &rule)
+{
+    return firstHalf<base::VoucherId>(QByteArrayLiteral("muhr/voucher/1") + event.bytes() + rule.toUtf8());
+}
+
 } // namespace muhr::loyalty

@@ -16,4 +16,7 @@ base::CardId cardId(const base::CustomerId &customer, const base::ProgrammeId &p
 base::VoucherId rewardId(const base::CustomerId &customer, const base::ProgrammeId &programme, const QString &milestone,
                          std::int64_t cycle);
 
+/// Of a voucher that a rule gives in an act: first 16 bytes of SHA-256("muhr/voucher/1" ‖ event ‖ rule).
+base::VoucherId givenVoucherId(const base::EventId &event, const QString &rule);
+
 } // namespace muhr::loyalty

@@ -57,6 +57,7 @@ struct DiscountOffer
     /// Entries that go with it if it is given, such as the use of a promo code; takeOff writes into its uses what came
     /// off.
     Entries entries;
+    /// Its first value is the name of what comes off.
     base::Sentence why;
 };
 
@@ -67,8 +68,10 @@ struct Price
     std::int64_t listMinor = 0;
     /// After discounts.
     std::int64_t discountedMinor = 0;
-    /// What is paid in the end: after bonus and gifts, too.
+    /// What is paid in the end: after bonus and gifts, too, and rounded for cash.
     std::int64_t paidMinor = 0;
+    /// What rounding for cash put on it, or took off it.
+    std::int64_t roundingMinor = 0;
     /// What is left of each line after discounts; empty without lines.
     std::vector<std::int64_t> lines;
     bool isPurchase = false;

@@ -53,6 +53,7 @@ private:
     void rule(const QJsonObject &object, const QString &path, std::vector<ProgrammeRule> &rules);
     void points(const std::vector<ProgrammeRule> &rules, std::set<QString> &rewards);
     void accounts(const std::vector<ProgrammeRule> &rules);
+    void promoWords(const std::vector<ProgrammeRule> &rules);
     void clashes(const std::vector<ProgrammeRule> &rules);
 
     const QJsonObject &m_object;
@@ -182,6 +183,19 @@ void Reader::accounts(const std::vector<ProgrammeRule> &rules)
                                                                "pays no purchase.")});
 }
 
+/// A word is of one rule.
+void Reader::promoWords(const std::vector<ProgrammeRule> &rules)
+{
+    std::set<QString> words;
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        const QStringList own = rules[i].bound ? rules[i].bound->promoWords() : QStringList();
+        for (const QString &word : own)
+            if (!words.insert(word).second)
+                wrong(QStringLiteral("rules[%1].terms.word").arg(i),
+                      {"Programme", QT_TRANSLATE_NOOP("Programme", "Another rule has the same promo code.")});
+    }
+}
+
 /// What only shows between rules: uses and derived ids name a milestone without its rule, and stamps name their kind.
 void Reader::clashes(const std::vector<ProgrammeRule> &rules)
 {
@@ -189,6 +203,13 @@ void Reader::clashes(const std::vector<ProgrammeRule> &rules)
     std::set<QString> milestones;
     points(rules, milestones);
     accounts(rules);
+    promoWords(rules);
+    for (std::size_t i = 0; i < rules.size(); ++i)
+        for (const Reward *reward : rules[i].bound ? rules[i].bound->rewards() : std::vector<const Reward *>())
+            if (!milestones.insert(reward->kind).second)
+                wrong(QStringLiteral("rules[%1].terms.rewards").arg(i),
+                      {"Programme", QT_TRANSLATE_NOOP("Programme", "“%1” is the id of another reward.")},
+                      {reward->kind});
     for (std::size_t i = 0; i < rules.size(); ++i) {
         const StampLadder *ladder = rules[i].bound ? rules[i].bound->ladder() : nullptr;
         if (!ladder)
@@ -256,6 +277,7 @@ base::Expected<Programme, std::vector<ProgrammeError>> Programme::parse(const QB
             {"Programme", QT_TRANSLATE_NOOP("Programme", "This must be “day”, “act” or such as “minutes:90”.")});
     const auto dayStarts = reader.whole("day_starts_minute", 0, minutesOfDay - 1);
     const auto cashierLimit = reader.whole("cashier_reward_limit_minor", 0, mostMoney);
+    const CashPlan cash = readCashPlan(object, errors);
     auto rules = reader.rules();
     if (!errors.empty())
         return base::Unexpected{std::move(errors)};
@@ -268,6 +290,7 @@ base::Expected<Programme, std::vector<ProgrammeError>> Programme::parse(const QB
     programme.m_dayStartsMinute = static_cast<int>(dayStarts.value_or(0));
     programme.m_visit = *visit;
     programme.m_cashierRewardLimitMinor = cashierLimit;
+    programme.m_cash = cash;
     programme.m_rules = std::move(rules);
     return programme;
 }

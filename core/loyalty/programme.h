@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/loyalty/cash_plan.h"
 #include "core/loyalty/programme_error.h"
 #include "core/loyalty/reward.h"
 #include "core/loyalty/rule.h"
@@ -58,6 +59,7 @@ public:
     const VisitCounting &visit() const { return m_visit; }
     /// Rewards dearer than this need a manager; nothing: none does.
     std::optional<std::int64_t> cashierRewardLimitMinor() const { return m_cashierRewardLimitMinor; }
+    const CashPlan &cash() const { return m_cash; }
     const std::vector<ProgrammeRule> &rules() const { return m_rules; }
 
     const ProgrammeRule *rule(const QString &id) const;
@@ -91,6 +93,7 @@ private:
     int m_dayStartsMinute = 0;
     VisitCounting m_visit;
     std::optional<std::int64_t> m_cashierRewardLimitMinor;
+    CashPlan m_cash;
     std::vector<ProgrammeRule> m_rules;
 };
 

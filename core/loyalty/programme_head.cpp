@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/programme_head.h"
 
+#include "core/loyalty/cash_plan.h"
 #include "core/loyalty/make_field.h"
 
 namespace muhr::loyalty {
@@ -19,23 +20,27 @@ std::vector<Field> makeHead()
                                                                          "branch; “act”: every act; “minutes:90”: acts "
                                                                          "at least 90 minutes apart.")});
     visit.standardWord = "day";
-    return {name,
-            wordField("currency", {"Programme", QT_TRANSLATE_NOOP("Programme", "Currency")},
-                      {"Programme", QT_TRANSLATE_NOOP("Programme", "The three letters of ISO 4217, such as UZS.")}),
-            wordField("zone", {"Programme", QT_TRANSLATE_NOOP("Programme", "Time zone")},
-                      {"Programme", QT_TRANSLATE_NOOP("Programme", "Such as Asia/Tashkent.")}),
-            choiceField("calendar", {"Programme", QT_TRANSLATE_NOOP("Programme", "Calendar")}, "gregorian",
-                        {{"gregorian", {"Programme", QT_TRANSLATE_NOOP("Programme", "Gregorian")}},
-                         {"jalali", {"Programme", QT_TRANSLATE_NOOP("Programme", "Jalali")}}}),
-            wholeField("day_starts_minute", {"Programme", QT_TRANSLATE_NOOP("Programme", "The day starts at minute")},
-                       FieldUnit::Minutes, 0, lastMinuteOfDay, 0,
-                       {"Programme", QT_TRANSLATE_NOOP("Programme", "A shop that is open past midnight starts its day "
-                                                                    "in the morning: 240 is four o'clock.")}),
-            visit,
-            moneyField("cashier_reward_limit_minor",
-                       {"Programme", QT_TRANSLATE_NOOP("Programme", "The dearest reward a cashier may hand over")}, 0,
-                       std::nullopt,
-                       {"Programme", QT_TRANSLATE_NOOP("Programme", "Dearer ones need a manager; empty: none do.")})};
+    std::vector<Field> head{
+        name,
+        wordField("currency", {"Programme", QT_TRANSLATE_NOOP("Programme", "Currency")},
+                  {"Programme", QT_TRANSLATE_NOOP("Programme", "The three letters of ISO 4217, such as UZS.")}),
+        wordField("zone", {"Programme", QT_TRANSLATE_NOOP("Programme", "Time zone")},
+                  {"Programme", QT_TRANSLATE_NOOP("Programme", "Such as Asia/Tashkent.")}),
+        choiceField("calendar", {"Programme", QT_TRANSLATE_NOOP("Programme", "Calendar")}, "gregorian",
+                    {{"gregorian", {"Programme", QT_TRANSLATE_NOOP("Programme", "Gregorian")}},
+                     {"jalali", {"Programme", QT_TRANSLATE_NOOP("Programme", "Jalali")}}}),
+        wholeField("day_starts_minute", {"Programme", QT_TRANSLATE_NOOP("Programme", "The day starts at minute")},
+                   FieldUnit::Minutes, 0, lastMinuteOfDay, 0,
+                   {"Programme", QT_TRANSLATE_NOOP("Programme", "A shop that is open past midnight starts its day "
+                                                                "in the morning: 240 is four o'clock.")}),
+        visit,
+        moneyField("cashier_reward_limit_minor",
+                   {"Programme", QT_TRANSLATE_NOOP("Programme", "The dearest reward a cashier may hand over")}, 0,
+                   std::nullopt,
+                   {"Programme", QT_TRANSLATE_NOOP("Programme", "Dearer ones need a manager; empty: none do.")})};
+    for (Field &field : cashFields())
+        head.push_back(std::move(field));
+    return head;
 }
 
 } // namespace

@@ -27,6 +27,7 @@ const char *refusalWord(RefusalReason reason)
     case RefusalReason::TooManyPointsOffline:
     case RefusalReason::TooMuchPaidOffline:
     case RefusalReason::TooManyProvisional:
+    case RefusalReason::CodeOnlyOnline:
         return "no_endpoint";
     case RefusalReason::TooManyStamps:
     case RefusalReason::NeedsManagerForReward:
@@ -72,6 +73,15 @@ const char *refusalWord(RefusalReason reason)
         return "nothing_to_pay";
     case RefusalReason::UnknownCode:
         return "unknown_code";
+    case RefusalReason::CodeExpired:
+    case RefusalReason::CodeNotYet:
+    case RefusalReason::CodeUsedUp:
+        return "code_over";
+    case RefusalReason::CodeUsed:
+    case RefusalReason::CodeTypedTwice:
+        return "code_used";
+    case RefusalReason::ChooseReward:
+        return "choose_reward";
     case RefusalReason::NeedsNewerMuhr:
         return "needs_newer_muhr";
     case RefusalReason::AlreadyUndone:
@@ -228,6 +238,22 @@ base::SourceText refusalSentence(RefusalReason reason)
         return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "Nothing of this act waits.")};
     case RefusalReason::UnknownCode:
         return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "No code “%1” is known here.")};
+    case RefusalReason::CodeExpired:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "The code “%1” was valid until %2."),
+                "%1 is a promo code, %2 a date"};
+    case RefusalReason::CodeNotYet:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "The code “%1” is valid from %2 on."),
+                "%1 is a promo code, %2 a date"};
+    case RefusalReason::CodeUsedUp:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "The code “%1” is over: it was used as often as it could be.")};
+    case RefusalReason::CodeUsed:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "This customer has used the code “%1” already.")};
+    case RefusalReason::CodeTypedTwice:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "The code “%1” was typed twice. It counts once.")};
+    case RefusalReason::CodeOnlyOnline:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "The code “%1” can only be used while there is a connection.")};
+    case RefusalReason::ChooseReward:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "The code “%1” brings one of several things. Ask which.")};
     case RefusalReason::OneProvisionalADay:
         return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "This card is not known here yet and was stamped today. The "
                                                         "stamp will be added when there is a connection.")};

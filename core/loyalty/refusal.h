@@ -112,6 +112,20 @@ enum class RefusalReason {
     NothingWaits,
     /// Its text: no rule knows it.
     UnknownCode,
+    /// Its text, the last day it counted.
+    CodeExpired,
+    /// Its text, the first day it counts.
+    CodeNotYet,
+    /// Its text: no uses or no money are left for it.
+    CodeUsedUp,
+    /// Its text: this customer may not use it again now.
+    CodeUsed,
+    /// Its text.
+    CodeTypedTwice,
+    /// Its text: what is limited in all cannot be counted without a connection.
+    CodeOnlyOnline,
+    /// Its text: it brings one of several things, and none was chosen.
+    ChooseReward,
     /// A stamp for a code not known here yet was given today.
     OneProvisionalADay,
     /// How many wait.

@@ -15,6 +15,7 @@
 #include "core/base/source_text.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <memory>
@@ -70,6 +71,12 @@ struct Offers
     std::optional<Refusal> refusal;
     /// The typed codes that are of this rule.
     QStringList codes;
+    /// Why a typed code of this rule brings nothing now; the act stands all the same.
+    std::optional<base::Sentence> codeUnmet;
+    /// Wishes that chose what a code brings: they use nothing of the card.
+    QStringList chosen;
+    /// Why other things don't come off.
+    std::vector<base::Sentence> why;
 };
 
 /// A card as somebody looks at it.
@@ -134,6 +141,8 @@ public:
     virtual const AccountPlan *account() const { return nullptr; }
     /// Rewards that it gives beside those of its ladder.
     virtual std::vector<const Reward *> rewards() const { return {}; }
+    /// The words that it takes as promo codes, folded.
+    virtual QStringList promoWords() const { return {}; }
     /// The tiers, if it is about them.
     virtual const TierPlan *tiers() const { return nullptr; }
     /// What it would take off the purchase.

@@ -20,7 +20,7 @@ namespace {
 /// 10,000 at the list, 9,000 after discounts, of which 2,000 were paid with bonus: two goods, one reduced.
 Price reduced()
 {
-    return {10'000, 9'000, 7'000, {6'000, 3'000}, true};
+    return {10'000, 9'000, 7'000, 0, {6'000, 3'000}, true};
 }
 
 std::vector<Line> goods()
@@ -135,7 +135,7 @@ void CashbackTest::ofAPurchaseWithGoods()
         typed.lines.clear();
         QCOMPARE(cashbackFor(terms, typed, goods()), bonus);
     }
-    Price deep{10'000, 7'000, 7'000, {}, true};
+    Price deep{10'000, 7'000, 7'000, 0, {}, true};
     QCOMPARE(cashbackFor({{"most_discount_percent", 29}}, deep, {}), QStringLiteral("nothing: bad_value"));
     QCOMPARE(cashbackFor({{"most_discount_percent", 30}}, deep, {}), QStringLiteral("350"));
 }

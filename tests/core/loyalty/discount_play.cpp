@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/loyalty/discount_play.h"
+
+using namespace muhr::loyalty;
+
+namespace muhr::tests {
+
+QJsonObject withChanges(QJsonObject object, const QJsonObject &changes)
+{
+    for (auto change = changes.begin(); change != changes.end(); ++change)
+        if (change->isNull())
+            object.remove(change.key());
+        else
+            object[change.key()] = *change;
+    return object;
+}
+
+QJsonObject discountTerms(const QJsonObject &changes)
+{
+    return withChanges({{"title", QJsonObject{{"en", "10% off"}}}, {"percent_hundredths", 1000}}, changes);
+}
+
+QJsonObject promoTerms(const QJsonObject &changes, const QJsonObject &rowChanges)
+{
+    const QJsonObject row = withChanges(
+        {{"id", "ten"}, {"title", QJsonObject{{"en", "10% off"}}}, {"percent_hundredths", 1000}}, rowChanges);
+    return withChanges(
+        {{"word", QJsonObject{{"en", "NAVRUZ"}, {"kk", "НАУРЫЗ"}, {"fa", "نوروز۱۴۰۵"}}}, {"rewards", QJsonArray{row}}},
+        changes);
+}
+
+QJsonObject rule(const QString &id, const QString &kind, const QJsonObject &terms)
+{
+    return {{"id", id}, {"kind", kind}, {"terms", terms}};
+}
+
+ActCommand amountOf(std::int64_t amountMinor)
+{
+    ActCommand command;
+    command.amountMinor = amountMinor;
+    return command;
+}
+
+ActCommand goods(const QString &lines)
+{
+    ActCommand command;
+    for (const QString &text : lines.split(u' ')) {
+        const QStringList parts = text.split(u':');
+        command.lines.push_back({parts[0], parts[1].toLongLong(), parts[2].toLongLong()});
+    }
+    return command;
+}
+
+ActCommand withCodes(ActCommand command, const QStringList &codes)
+{
+    command.codes = codes;
+    return command;
+}
+
+QString cameOff(const base::Expected<Decision, Refusal> &decision)
+{
+    if (!decision)
+        return QString::fromLatin1(refusalWord(decision.error().reason));
+    QStringList list;
+    for (const Entry &entry : decision->act.entries)
+        if (const auto *discount = std::get_if<Discounted>(&entry))
+            list.append(QStringLiteral("%1 %2").arg(discount->rule).arg(discount->amountMinor));
+    return list.join(QStringLiteral(", "));
+}
+
+QString whyOf(const base::Expected<Decision, Refusal> &decision)
+{
+    QStringList list;
+    if (decision)
+        for (const Cause &cause : decision->why)
+            list.append(QString::fromUtf8(cause.sentence.source.text));
+    return list.join(QStringLiteral(" | "));
+}
+
+} // namespace muhr::tests
