@@ -72,6 +72,14 @@ void noteLimits(CardState &state, const Act &act, const ChangeContext &context)
 
 } // namespace
 
+ActMark markOf(const Act &act, const ChangeContext &context)
+{
+    const Programme &programme = context.published.programme;
+    return {context.event,         context.at,        context.day(),
+            context.branch,        programme.visit(), programme.version(),
+            stampsIn(act.entries), spendMinor(act),   purchaseMinor(act).has_value()};
+}
+
 void applyAct(CardState &state, const Act &act, const ChangeContext &context)
 {
     if (isAboutOther(act, state.customer)) {
@@ -84,11 +92,9 @@ void applyAct(CardState &state, const Act &act, const ChangeContext &context)
         return;
     }
     noteLimits(state, act, context);
-    const Programme &programme = context.published.programme;
-    const bool isPurchase = purchaseMinor(act).has_value();
-    addAct(state, {context.event, context.at, context.day(), context.branch, programme.visit(), programme.version(),
-                   stampsIn(act.entries), spendMinor(act), isPurchase});
-    state.purchases += isPurchase ? 1 : 0;
+    const ActMark mark = markOf(act, context);
+    addAct(state, mark);
+    state.purchases += mark.isPurchase ? 1 : 0;
     state.spendMinor += spendMinor(act);
     moveRemainders(state, act, context, spendMinor(act), 1);
     applyEntries(state, act.entries, context);

@@ -39,6 +39,8 @@ std::int64_t moneyBackMinor(const Act &act, std::int64_t returnedMinor);
 void applyEntries(CardState &state, const Entries &entries, const ChangeContext &context, std::int64_t firstIndex = 0);
 /// As if the entries of the event had never been; stamps only where the caller has not taken them yet.
 void reverseEntries(CardState &state, const Entries &entries, const ChangeContext &context, bool withStamps);
+/// The act as the card remembers it.
+ActMark markOf(const Act &act, const ChangeContext &context);
 /// The whole act: visit, purchase, remainders, entries, and limits that it turns out to have passed.
 void applyAct(CardState &state, const Act &act, const ChangeContext &context);
 /// The opposite of applyAct, whatever happened since; what was returned of it before is not taken twice.

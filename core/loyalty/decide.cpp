@@ -4,6 +4,7 @@
 #include "core/loyalty/act_check.h"
 #include "core/loyalty/act_sentence.h"
 #include "core/loyalty/card_changes.h"
+#include "core/loyalty/card_tier.h"
 #include "core/loyalty/event.h"
 #include "core/loyalty/limits.h"
 #include "core/loyalty/money_rounding.h"
@@ -11,7 +12,9 @@
 #include "core/loyalty/point_balance.h"
 #include "core/loyalty/rights.h"
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace muhr::loyalty {
 namespace {
@@ -38,6 +41,7 @@ public:
 
 private:
     RuleInput inputFor(std::optional<std::int64_t> byHand) const;
+    std::optional<TierView> tier() const;
     std::optional<Refusal> discounts();
     void explainLost(const LostOffer &lost);
     std::optional<Refusal> payments();
@@ -63,6 +67,7 @@ private:
     CardState m_preview;
     /// What of the card is to be used.
     std::vector<UseWish> m_uses;
+    std::optional<TierView> m_tier;
     Decision m_decision;
     std::int64_t m_offlineUses = 0;
     std::int64_t m_pointsSpent = 0;
@@ -94,7 +99,21 @@ RuleInput Drafting::inputFor(std::optional<std::int64_t> byHand) const
             m_inForce.programme.currency().code(),
             m_decision.price,
             byHand,
-            m_command.managerOverride};
+            m_command.managerOverride,
+            &m_shelf,
+            m_tier ? &*m_tier : nullptr,
+            &m_decision.act.entries};
+}
+
+/// The tier before the act, unless its rule says that what reaches a tier has its benefits already: then the purchase
+/// counts as it stands before anything comes off.
+std::optional<TierView> Drafting::tier() const
+{
+    const TierPlan *plan = tierPlanOf(m_inForce.programme);
+    if (!plan)
+        return std::nullopt;
+    const ActMark mark = markOf(m_decision.act, m_context);
+    return tierOf(m_card, m_shelf, m_inForce.programme, m_context.day(), plan->crossingEnjoys ? &mark : nullptr);
 }
 
 /// What comes off the purchase. Offers were made on the undiscounted purchase; what is left of it is paid.
@@ -206,14 +225,22 @@ std::optional<Refusal> Drafting::grants()
     if (m_command.stamps)
         m_decision.act.flags |= flagStampsByHand;
     std::optional<std::int64_t> byHand = m_command.stamps;
-    for (const ProgrammeRule &rule : m_inForce.programme.rules()) {
-        const bool isLadder = rule.bound->ladder() != nullptr;
+    std::vector<const ProgrammeRule *> rules;
+    for (const ProgrammeRule &rule : m_inForce.programme.rules())
+        rules.push_back(&rule);
+    // What a tier adds comes on top of what the other rules give.
+    std::stable_partition(rules.begin(), rules.end(), [&](const ProgrammeRule *rule) {
+        return !rule->bound->tiers(m_inForce.programme.calendar());
+    });
+    for (const ProgrammeRule *rule : rules) {
+        const bool isLadder = rule->bound->ladder() != nullptr;
         if (isLadder && m_command.stamps == 0)
             continue;
-        RuleOutcome outcome = rule.bound->give(inputFor(isLadder ? std::exchange(byHand, std::nullopt) : std::nullopt));
+        RuleOutcome outcome =
+            rule->bound->give(inputFor(isLadder ? std::exchange(byHand, std::nullopt) : std::nullopt));
         if (outcome.refusal)
             return outcome.refusal;
-        grant(rule, std::move(outcome));
+        grant(*rule, std::move(outcome));
     }
     return std::nullopt;
 }
@@ -334,6 +361,7 @@ std::optional<Refusal> Drafting::uses()
 
 base::Expected<Decision, Refusal> Drafting::run()
 {
+    m_tier = tier();
     if (auto refusal = discounts())
         return base::Unexpected{*refusal};
     if (auto refusal = payments())

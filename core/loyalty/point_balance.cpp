@@ -192,14 +192,7 @@ void Replay::reach(base::LocalDate day)
 
 void Replay::earn(const PointLot &lot)
 {
-    std::int64_t points = std::max<std::int64_t>(0, lot.points - lot.takenBack);
-    base::LocalDate activeDay = lot.activeDay;
-    // Decided by hand while it waited; a later word counts for nothing.
-    for (const PendingDecision &decision : m_history.decisions)
-        if (decision.earned == lot.from.event && decision.day < activeDay) {
-            points = decision.isCancelled ? 0 : points;
-            activeDay = std::max(lot.day, decision.day);
-        }
+    const auto [points, activeDay] = earnedLot(lot, m_history);
     if (points == 0)
         return;
     m_lots.push_back({lot.from, lot.at, activeDay, lastDayOf(lot, m_card.acts), points, points, false, false});
@@ -300,6 +293,18 @@ PointBalance Replay::run(base::LocalDate today)
 }
 
 } // namespace
+
+EarnedLot earnedLot(const PointLot &lot, const PointHistory &history)
+{
+    EarnedLot earned{std::max<std::int64_t>(0, lot.points - lot.takenBack), lot.activeDay};
+    // A later word counts for nothing.
+    for (const PendingDecision &decision : history.decisions)
+        if (decision.earned == lot.from.event && decision.day < earned.activeDay) {
+            earned.points = decision.isCancelled ? 0 : earned.points;
+            earned.activeDay = std::max(lot.day, decision.day);
+        }
+    return earned;
+}
 
 PointBalance balanceOf(const CardState &card, Account account, base::LocalDate today)
 {

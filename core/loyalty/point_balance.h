@@ -73,6 +73,14 @@ struct PointBalance
     std::vector<PointStep> steps;
 };
 
+/// A lot as it counts in the end: less what was taken back, and with what was decided by hand while it waited.
+struct EarnedLot
+{
+    std::int64_t points = 0;
+    base::LocalDate activeDay;
+};
+EarnedLot earnedLot(const PointLot &lot, const PointHistory &history);
+
 /// What is left of the points on a day: every spending takes, at its own moment, the active lots that lapse soonest,
 /// then the oldest. Pure, and the same whatever order the events came in.
 PointBalance balanceOf(const CardState &card, Account account, base::LocalDate today);

@@ -5,6 +5,9 @@
 #include "core/loyalty/make_field.h"
 #include "core/loyalty/programme.h"
 #include "core/loyalty/rule.h"
+#include "core/loyalty/tier_history.h"
+
+#include <algorithm>
 
 namespace muhr::loyalty {
 namespace {
@@ -61,7 +64,9 @@ std::int64_t boostAt(const std::vector<PointBoost> &boosts, base::Instant at, co
 
 std::int64_t earningPercent(const std::vector<PointBoost> &boosts, const RuleInput &input)
 {
-    return boostAt(boosts, input.moment.at, input.programme);
+    // One multiplier at most: the boost or that of the tier.
+    const std::int64_t tier = input.tier ? input.tier->now->benefits.earnPercent : percent;
+    return std::max(tier, boostAt(boosts, input.moment.at, input.programme));
 }
 
 } // namespace muhr::loyalty

@@ -54,6 +54,7 @@ private:
     void points(const std::vector<ProgrammeRule> &rules, std::set<QString> &rewards);
     void accounts(const std::vector<ProgrammeRule> &rules);
     void promoWords(const std::vector<ProgrammeRule> &rules);
+    void tiers(const std::vector<ProgrammeRule> &rules);
     void clashes(const std::vector<ProgrammeRule> &rules);
 
     const QJsonObject &m_object;
@@ -80,6 +81,7 @@ std::vector<ProgrammeRule> Reader::rules()
             rules.emplace_back();
         }
     }
+    tiers(rules);
     clashes(rules);
     return rules;
 }
@@ -193,6 +195,19 @@ void Reader::promoWords(const std::vector<ProgrammeRule> &rules)
             if (!words.insert(word).second)
                 wrong(QStringLiteral("rules[%1].terms.word").arg(i),
                       {"Programme", QT_TRANSLATE_NOOP("Programme", "Another rule has the same promo code.")});
+    }
+}
+
+/// A card stands on one tier.
+void Reader::tiers(const std::vector<ProgrammeRule> &rules)
+{
+    bool hasTiers = false;
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        const bool isTiers = rules[i].bound && rules[i].bound->tiers(base::CalendarSystem::Gregorian);
+        if (isTiers && hasTiers)
+            wrong(QStringLiteral("rules[%1].kind").arg(i),
+                  {"Programme", QT_TRANSLATE_NOOP("Programme", "Another rule has tiers: one is enough.")});
+        hasTiers = hasTiers || isTiers;
     }
 }
 

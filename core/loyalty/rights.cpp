@@ -35,6 +35,7 @@ constexpr Row table[] = {
     {Action::RedeemWithinLimit, "redeem",             no,   yes,    yes,    yes,  no,     no},
     {Action::RedeemAboveLimit,  "redeem_above_limit", no,   no,     yes,    yes,  no,     no},
     {Action::GiveVoucher,       "give_voucher",       no,   no,     yes,    yes,  no,     yes},
+    {Action::SetTier,           "set_tier",           no,   no,     yes,    yes,  no,     no},
     {Action::AddCustomer,       "add_customer",       no,   yes,    yes,    yes,  no,     yes},
     {Action::EditCustomer,      "edit_customer",      no,   no,     yes,    yes,  no,     no},
     {Action::MergeCustomers,    "merge_customers",    no,   no,     yes,    yes,  no,     no},
@@ -102,6 +103,8 @@ void addEntries(std::vector<Action> &actions, const Entries &entries, const Even
             add(actions, Action::RedeemWithinLimit);
         else if (std::holds_alternative<VoucherGiven>(entry))
             add(actions, Action::GiveVoucher);
+        else if (std::holds_alternative<TierSet>(entry))
+            add(actions, Action::SetTier);
         else if (std::holds_alternative<PendingSettled>(entry))
             add(actions, Action::PassLimit);
     }

@@ -25,6 +25,8 @@ enum class Action {
     RedeemWithinLimit,
     RedeemAboveLimit,
     GiveVoucher,
+    /// Put a customer on a tier by hand.
+    SetTier,
     AddCustomer,
     EditCustomer,
     MergeCustomers,

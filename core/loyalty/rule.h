@@ -32,7 +32,9 @@ struct Line;
 struct PointLot;
 struct TierPlan;
 struct AccountPlan;
+struct TierView;
 class Programme;
+class ProgrammeShelf;
 
 /// What a rule looks at when it decides what to give.
 struct RuleInput
@@ -50,6 +52,12 @@ struct RuleInput
     std::optional<std::int64_t> byHand;
     /// A manager said yes to passing limits.
     bool mayPassLimits = false;
+    /// Every version there ever was.
+    const ProgrammeShelf *shelf = nullptr;
+    /// The tier whose benefits count in this act; nothing: the programme has none.
+    const TierView *tier = nullptr;
+    /// What the act brings so far.
+    const Entries *soFar = nullptr;
 };
 
 struct RuleOutcome
@@ -87,6 +95,8 @@ struct CardView
     base::LocalDate today;
     const Programme &programme;
     QString currency;
+    /// Every version there ever was.
+    const ProgrammeShelf *shelf = nullptr;
 };
 
 /// Something that is limited over all cards, by the key of its UseCounted.
@@ -144,7 +154,7 @@ public:
     /// The words that it takes as promo codes, folded.
     virtual QStringList promoWords() const { return {}; }
     /// The tiers, if it is about them.
-    virtual const TierPlan *tiers() const { return nullptr; }
+    virtual const TierPlan *tiers(base::CalendarSystem) const { return nullptr; }
     /// What it would take off the purchase.
     virtual Offers offers(const RuleInput &) const { return {}; }
     /// Whether a purchase can be paid with what it gives.

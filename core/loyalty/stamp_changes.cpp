@@ -59,13 +59,16 @@ void dropEmptyTracks(CardState &state)
 
 void addStamps(CardState &state, const StampsGiven &given, const ChangeContext &context)
 {
-    const StampLadder *current = context.published.programme.ladderOfRule(given.rule);
-    if (!current || current->stampKind != given.stampKind) {
+    const Programme &programme = context.published.programme;
+    const ProgrammeRule *by = programme.rule(given.rule);
+    // Another rule can give stamps of a ladder, such as for a birthday.
+    const StampLadder *current = programme.ladderOfKind(given.stampKind);
+    if (!by || !by->bound || !current) {
         // A rule of a newer Muhr that gives stamps too.
         state.needsNewerMuhr = true;
         return;
     }
-    StampTrack &track = trackFor(state, given.stampKind, given.rule);
+    StampTrack &track = trackFor(state, given.stampKind, current->rule);
     for (std::int64_t i = 0; i < given.count; ++i) {
         if (track.runs.empty() || track.isFull()) {
             const bool goesOn = !track.runs.empty() && track.version() == context.published.programme.version();

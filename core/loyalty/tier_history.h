@@ -45,7 +45,7 @@ struct ManualTier
     base::LocalDate lastDay;
     /// A word, such as "import".
     QString reason;
-    /// Of the version it was given under.
+    /// Of a version that knows the tier.
     const TierPlan *plan = nullptr;
 };
 
@@ -84,6 +84,8 @@ struct TierReach
 {
     const Tier *tier = nullptr;
     base::LocalDate day;
+    /// Of the term that began.
+    base::LocalDate until;
     base::EventId event;
     base::Instant at;
 };

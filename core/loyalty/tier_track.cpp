@@ -30,11 +30,8 @@ void TierTrack::runTo(base::LocalDate day)
 
 void TierTrack::happen(const TierMoment &moment)
 {
-    if (moment.given) {
-        if (moment.given->plan)
-            adopt(*moment.given->plan);
+    if (moment.given)
         return give(*moment.given);
-    }
     // Points that waited are judged by the plan of the day they start to count.
     if (!moment.isWaitOver && moment.fact->plan) {
         adopt(*moment.fact->plan);
@@ -127,7 +124,8 @@ void TierTrack::judge(const TierMoment &moment)
 bool TierTrack::reach(std::size_t tier, const TierMoment &moment)
 {
     hold(m_held[tier], m_judge.termEnd(moment.day));
-    m_reached.push_back({&m_judge.plan().tiers[tier], moment.day, moment.fact->event, moment.fact->at});
+    m_reached.push_back(
+        {&m_judge.plan().tiers[tier], moment.day, m_held[tier].until, moment.fact->event, moment.fact->at});
     return true;
 }
 
@@ -136,22 +134,21 @@ bool TierTrack::reachAgain(std::size_t tier, base::LocalDate day)
 {
     Held &held = m_held[tier];
     const bool isByMonths = m_judge.plan().term.kind == TierTermKind::Months;
-    const base::LocalDate until = isByMonths ? m_judge.nextTermEnd(held.until) : m_judge.termEnd(day);
-    if (held.isReachedAgain || until <= held.until)
-        return false;
     if (held.isInGrace) {
         if (m_judge.reached(m_figures, day, m_end, rank(), tier - 1) == 0)
             return false;
-        hold(held, until);
+        hold(held, isByMonths ? m_judge.nextTermEnd(held.until) : m_judge.termEnd(day));
         return true;
     }
+    if (isByMonths ? held.isReachedAgain : m_judge.termEnd(day) <= held.until)
+        return false;
     if (!m_judge.reachedAgain(m_figures, day, m_end, rank(), tier, held.termStart))
         return false;
     // By months the new term waits for the end of the old one.
     if (isByMonths)
         held.isReachedAgain = true;
     else
-        hold(held, until);
+        hold(held, m_judge.termEnd(day));
     return true;
 }
 

@@ -98,28 +98,34 @@ ActMark *findAct(CardState &state, const base::EventId &event)
     return found == state.acts.rend() ? nullptr : &*found;
 }
 
-std::int64_t countVisits(const std::vector<ActMark> &acts)
+std::vector<bool> visitsAmong(const std::vector<ActMark> &acts)
 {
-    std::int64_t visits = 0;
+    std::vector<bool> visits(acts.size());
     std::optional<base::Instant> lastApart;
     for (std::size_t i = 0; i < acts.size(); ++i) {
         const ActMark &mark = acts[i];
         switch (mark.counting.mode()) {
         case VisitCounting::Mode::Day:
-            visits += hasEarlierOfDay(acts, i) ? 0 : 1;
+            visits[i] = !hasEarlierOfDay(acts, i);
             break;
         case VisitCounting::Mode::EveryAct:
-            ++visits;
+            visits[i] = true;
             break;
         case VisitCounting::Mode::Minutes:
             if (!lastApart || mark.at.ms() - lastApart->ms() >= mark.counting.minutes() * minuteMs) {
-                ++visits;
+                visits[i] = true;
                 lastApart = mark.at;
             }
             break;
         }
     }
     return visits;
+}
+
+std::int64_t countVisits(const std::vector<ActMark> &acts)
+{
+    const std::vector<bool> visits = visitsAmong(acts);
+    return std::count(visits.begin(), visits.end(), true);
 }
 
 bool stampedWithin(const std::vector<ActMark> &acts, base::Instant at, std::int64_t minutes)

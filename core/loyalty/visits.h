@@ -12,6 +12,8 @@ void removeAct(CardState &state, const base::EventId &event);
 ActMark *findAct(CardState &state, const base::EventId &event);
 /// How many of the acts are visits, each judged by the counting it came under.
 std::int64_t countVisits(const std::vector<ActMark> &acts);
+/// Which of them.
+std::vector<bool> visitsAmong(const std::vector<ActMark> &acts);
 
 /// Whether another stamped act lies less than so many minutes away.
 bool stampedWithin(const std::vector<ActMark> &acts, base::Instant at, std::int64_t minutes);

@@ -2,10 +2,13 @@
 #include "core/report/card_json.h"
 
 #include "core/base/instant_text.h"
+#include "core/loyalty/card_tier.h"
 #include "core/loyalty/next_reward.h"
 #include "core/loyalty/point_balance.h"
 
 #include <QJsonArray>
+
+#include <utility>
 
 namespace muhr::report {
 namespace {
@@ -60,6 +63,30 @@ QJsonObject pointsJson(const loyalty::CardState &card, base::LocalDate today)
             {QStringLiteral("lots"), lots}};
 }
 
+/// The ids of tiers; null where the programme has none.
+QJsonValue tierJson(const loyalty::ProgrammeShelf &shelf, const loyalty::PublishedProgramme &inForce,
+                    const loyalty::CardState &card, base::LocalDate today)
+{
+    const auto tier = loyalty::tierOf(card, shelf, inForce.programme, today);
+    if (!tier)
+        return {};
+    const auto dayOrNull = [](const auto &day) { return day ? QJsonValue(day->text()) : QJsonValue(); };
+    QJsonObject missing;
+    const auto &distance = tier->missing;
+    for (const auto &[key, amount] :
+         {std::pair("spend_minor", distance.spendMinor), std::pair("purchases", distance.purchases),
+          std::pair("visits", distance.visits), std::pair("points", distance.points)})
+        if (amount > 0)
+            missing[QLatin1String(key)] = qint64(amount);
+    return QJsonObject{{QStringLiteral("now"), tier->now->id},
+                       {QStringLiteral("since"), dayOrNull(tier->since)},
+                       {QStringLiteral("until"), dayOrNull(tier->until)},
+                       {QStringLiteral("kept_until"), dayOrNull(tier->keptUntil)},
+                       {QStringLiteral("next"), tier->next ? QJsonValue(tier->next->id) : QJsonValue()},
+                       {QStringLiteral("missing"), tier->next ? QJsonValue(missing) : QJsonValue()},
+                       {QStringLiteral("projected"), tier->projected->id}};
+}
+
 } // namespace
 
 QJsonObject cardJson(const loyalty::ProgrammeShelf &shelf, const loyalty::PublishedProgramme &inForce,
@@ -77,14 +104,13 @@ QJsonObject cardJson(const loyalty::ProgrammeShelf &shelf, const loyalty::Publis
         notes.append(QStringLiteral("dispute:") + dispute.rewardKind);
     if (card.needsNewerMuhr)
         notes.append(QStringLiteral("needs_newer_muhr"));
-    // Tiers belong to rules that this version does not have yet: the field stands, so that scripts may rely on it.
     return {{QStringLiteral("visits"), qint64(card.visits)},
             {QStringLiteral("purchases"), qint64(card.purchases)},
             {QStringLiteral("spend_minor"), qint64(card.spendMinor)},
             {QStringLiteral("last_visit"), momentOrNull(card.lastVisit())},
             {QStringLiteral("stamps"), stamps},
             {QStringLiteral("points"), pointsJson(card, today)},
-            {QStringLiteral("tier"), QJsonValue()},
+            {QStringLiteral("tier"), tierJson(shelf, inForce, card, today)},
             {QStringLiteral("vouchers"), vouchers},
             {QStringLiteral("notes"), notes}};
 }
