@@ -70,6 +70,34 @@ void noteLimits(CardState &state, const Act &act, const ChangeContext &context)
     }
 }
 
+/// Vouchers that the act brought go with the goods: with all of them, or once less is kept than their rule asks for.
+void withdrawGifts(CardState &state, const ChangeContext &context, std::optional<std::int64_t> keptMinor)
+{
+    for (RewardState &reward : state.rewards) {
+        if (reward.cycle != 0 || reward.from != context.event)
+            continue;
+        const ProgrammeRule *rule = context.published.programme.rule(reward.rule);
+        const std::int64_t least = rule && rule->bound ? rule->bound->leastKeptMinor() : 0;
+        if (!keptMinor || *keptMinor < least)
+            reward.isWithdrawn = true;
+    }
+    dropUnreached(state);
+}
+
+/// So much of the goods came back that the act no longer brings this customer anything.
+bool isTooLittleForOther(const Act &act, const base::CustomerId &customer, std::int64_t returned,
+                         const ChangeContext &context)
+{
+    const std::int64_t kept = spendMinor(act) - moneyBackMinor(act, returned);
+    return std::all_of(act.entries.begin(), act.entries.end(), [&](const Entry &entry) {
+        const auto *other = std::get_if<ForOther>(&entry);
+        if (!other || other->customer != customer)
+            return true;
+        const ProgrammeRule *rule = context.published.programme.rule(other->rule);
+        return rule && rule->bound && kept < rule->bound->leastKeptMinor();
+    });
+}
+
 } // namespace
 
 ActMark markOf(const Act &act, const ChangeContext &context)
@@ -104,7 +132,8 @@ void applyAct(CardState &state, const Act &act, const ChangeContext &context)
 void reverseAct(CardState &state, const Act &act, const ChangeContext &context)
 {
     if (isAboutOther(act, state.customer)) {
-        reverseEntries(state, act.entries, context, true);
+        std::erase_if(state.returns, [&](const ReturnMark &mark) { return mark.act == context.event; });
+        reverseEntries(state, act.entries, context, false);
         return;
     }
     const std::int64_t returned = returnedMinor(state, context.event);
@@ -122,22 +151,24 @@ void reverseAct(CardState &state, const Act &act, const ChangeContext &context)
 
 void applyReturn(CardState &state, const Act &act, const ChangeContext &context, const ReturnEvent &event)
 {
-    if (isAboutOther(act, state.customer)) {
-        returnPoints(state, {act, event.body, event.id, event.at, 0, !event.body.amountMinor}, context);
-        return;
-    }
     const std::optional<std::int64_t> amountMinor = event.body.amountMinor;
     const std::int64_t before = returnedMinor(state, context.event);
-    const bool isAll = !amountMinor || before + *amountMinor >= worthMinor(act);
+    const bool isAll =
+        !amountMinor || before + *amountMinor >= worthMinor(act) ||
+        (isAboutOther(act, state.customer) && isTooLittleForOther(act, state.customer, before + *amountMinor, context));
     const std::int64_t amount = isAll ? worthMinor(act) - before : *amountMinor;
     const std::int64_t money = moneyBackMinor(act, before + amount) - moneyBackMinor(act, before);
     state.returns.push_back({context.event, event.id, amount, isAll});
+    returnPoints(state, {act, event.body, event.id, event.at, before + amount, isAll}, context);
+    withdrawGifts(state, context,
+                  isAll ? std::nullopt : std::optional(spendMinor(act) - moneyBackMinor(act, before + amount)));
+    if (isAboutOther(act, state.customer))
+        return;
     state.spendMinor -= money;
     if (ActMark *mark = findAct(state, context.event)) {
         mark->spendMinor -= money;
         mark->isPurchase = mark->isPurchase && !isAll;
     }
-    returnPoints(state, {act, event.body, event.id, event.at, before + amount, isAll}, context);
     if (!isAll) {
         moveRemainders(state, act, context, -money, 0);
         return;

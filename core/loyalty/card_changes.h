@@ -8,6 +8,8 @@
 #include "core/base/id.h"
 #include "core/base/instant.h"
 
+#include <vector>
+
 namespace muhr::loyalty {
 
 /// The event whose entries change a card: what fold and decide both know of it.
@@ -30,6 +32,9 @@ inline constexpr const char *broughtKey = "brought";
 
 /// The act is one of another customer and brings this one something.
 bool isAboutOther(const Act &act, const base::CustomerId &customer);
+/// Whom an event was for, among the customers it is about (at least one): not those whom it only brings something.
+/// `about` is the body of the act itself where the event names one.
+base::CustomerId servedIn(const Body &about, const std::vector<base::CustomerId> &customers);
 /// Nobody came: somebody of the shop set something right on the card. Such an act is no visit and restarts no quiet
 /// time.
 bool isDeskwork(const Act &act);

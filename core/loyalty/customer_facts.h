@@ -17,7 +17,9 @@ struct YearlyFact
     /// "birthday", or the id of another day.
     QString id;
     base::YearlyDay day;
-    /// When it was last told or changed.
+    /// When it was first told; nothing: on joining.
+    std::optional<base::LocalDate> knownSince;
+    /// When it was last changed after that; nothing: never.
     std::optional<base::LocalDate> changedOn;
 };
 

@@ -201,7 +201,8 @@ void Drafting::grant(const ProgrammeRule &rule, RuleOutcome outcome)
 {
     // Whoever only uses something asked for nothing else.
     const bool wantsMore = m_command.stamps != 0 || m_decision.price.isPurchase;
-    if (outcome.nothing && wantsMore && !m_decision.nothing)
+    const bool isAsked = outcome.nothing && (wantsMore || outcome.nothing->reason == RefusalReason::EnoughForEvent);
+    if (isAsked && !m_decision.nothing)
         m_decision.nothing = std::move(outcome.nothing);
     for (base::Sentence &sentence : outcome.why)
         m_decision.why.push_back({rule.id, std::move(sentence)});
@@ -222,6 +223,12 @@ void Drafting::grant(const ProgrammeRule &rule, RuleOutcome outcome)
 
 std::optional<Refusal> Drafting::grants()
 {
+    for (const QString &happened : m_command.happened) {
+        const auto &rules = m_inForce.programme.rules();
+        if (std::none_of(rules.begin(), rules.end(),
+                         [&](const ProgrammeRule &rule) { return rule.bound->rewardsEvent(happened); }))
+            return Refusal{RefusalReason::NothingForEvent, {happened}};
+    }
     if (m_command.stamps)
         m_decision.act.flags |= flagStampsByHand;
     std::optional<std::int64_t> byHand = m_command.stamps;

@@ -36,4 +36,11 @@ base::VoucherId givenVoucherId(const base::EventId &event, const QString &rule)
     return firstHalf<base::VoucherId>(QByteArrayLiteral("muhr/voucher/1") + event.bytes() + rule.toUtf8());
 }
 
+base::VoucherId giftId(const base::CustomerId &customer, const base::ProgrammeId &programme, const QString &rule,
+                       const QString &key)
+{
+    return firstHalf<base::VoucherId>(QByteArrayLiteral("muhr/gift/1") + customer.bytes() + programme.bytes() +
+                                      rule.toUtf8() + '\0' + key.toUtf8());
+}
+
 } // namespace muhr::loyalty

@@ -22,8 +22,16 @@ void useReward(CardState &state, const RewardUsed &used, const EntryRef &ref, co
 
 void giveVoucher(CardState &state, const VoucherPlanned &given, const ChangeContext &context)
 {
-    if (state.reward(given.voucher))
+    for (RewardState &there : state.rewards) {
+        if (there.id != given.voucher)
+            continue;
+        // Used before its event was undone, and now given again.
+        if (there.isWithdrawn) {
+            there.isWithdrawn = false;
+            there.from = context.event;
+        }
         return;
+    }
     RewardState reward;
     reward.id = given.voucher;
     reward.rule = given.rule;
@@ -39,7 +47,6 @@ void giveVoucher(CardState &state, const VoucherPlanned &given, const ChangeCont
         reward.valueMinor = described->valueMinor;
     state.rewards.push_back(reward);
 }
-
 
 /// One entry on its way into a card: one function a kind.
 class Applying
@@ -89,9 +96,8 @@ public:
     }
     void operator()(const BalancePaid &paid)
     {
-        insertFact(
-            m_state.account(paid.account).spendings,
-            PointSpending{m_ref, paid.rule, {}, m_context.at, m_context.day(), paid.taken, paid.valueMinor});
+        insertFact(m_state.account(paid.account).spendings,
+                   PointSpending{m_ref, paid.rule, {}, m_context.at, m_context.day(), paid.taken, paid.valueMinor});
     }
     void operator()(const PendingSettled &settled)
     {
@@ -154,6 +160,15 @@ bool isAboutOther(const Act &act, const base::CustomerId &customer)
         const auto *other = std::get_if<ForOther>(&entry);
         return other && other->customer == customer;
     });
+}
+
+base::CustomerId servedIn(const Body &about, const std::vector<base::CustomerId> &customers)
+{
+    const auto *act = std::get_if<Act>(&about);
+    const auto served = std::find_if(customers.begin(), customers.end(), [&](const base::CustomerId &customer) {
+        return !act || !isAboutOther(*act, customer);
+    });
+    return served == customers.end() ? customers.front() : *served;
 }
 
 void applyEntries(CardState &state, const Entries &entries, const ChangeContext &context, std::int64_t firstIndex)

@@ -62,6 +62,8 @@ struct Field
     /// For Choice and Word; empty: must be given.
     const char *standardWord = "";
     bool isOptional = false;
+    /// Said where its group is, if it is given.
+    bool isTold = false;
     std::vector<FieldChoice> choices;
     /// Of a record or of each row.
     std::vector<Field> fields;

@@ -2,6 +2,7 @@
 #include "core/loyalty/programme.h"
 
 #include "core/loyalty/account_plan.h"
+#include "core/loyalty/grant_clashes.h"
 #include "core/loyalty/json_values.h"
 #include "core/loyalty/limits.h"
 #include "core/loyalty/reward_ids.h"
@@ -246,6 +247,7 @@ void Reader::clashes(const std::vector<ProgrammeRule> &rules)
                       {milestone.reward.kind});
     }
     checkRewardIds(rules, m_errors);
+    checkGrants(rules, kinds, m_errors);
 }
 
 } // namespace
@@ -396,11 +398,13 @@ bool Programme::needsNewerMuhr() const
     return std::any_of(m_rules.begin(), m_rules.end(), [](const ProgrammeRule &rule) { return !rule.rule; });
 }
 
-Entries Programme::welcomeEntries(const base::CustomerId &customer, base::Instant at, bool isBrought) const
+Entries Programme::welcomeEntries(const base::CustomerId &customer, base::Instant at, bool isBrought,
+                                  const base::ProgrammeId &programme) const
 {
     Entries entries;
     for (const ProgrammeRule &rule : m_rules) {
-        const Entries given = rule.bound ? rule.bound->welcome({customer, isBrought, at, dayOf(at), *this}) : Entries();
+        const Entries given =
+            rule.bound ? rule.bound->welcome({customer, programme, isBrought, at, dayOf(at), *this}) : Entries();
         entries.insert(entries.end(), given.begin(), given.end());
     }
     return entries;

@@ -79,7 +79,8 @@ public:
 
     base::LocalDate dayOf(base::Instant at) const { return base::dayOf(at, m_zone, m_dayStartsMinute); }
     /// The entries of customer_joined, whatever the route.
-    Entries welcomeEntries(const base::CustomerId &customer, base::Instant at, bool isBrought = false) const;
+    Entries welcomeEntries(const base::CustomerId &customer, base::Instant at, bool isBrought = false,
+                           const base::ProgrammeId &programme = {}) const;
 
 private:
     Programme(const base::Currency &currency, const base::Zone &zone) : m_currency(currency), m_zone(zone) {}

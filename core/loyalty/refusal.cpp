@@ -15,6 +15,7 @@ const char *refusalWord(RefusalReason reason)
     case RefusalReason::EnoughBonus:
     case RefusalReason::EnoughPurchases:
     case RefusalReason::OneProvisionalADay:
+    case RefusalReason::EnoughForEvent:
         return "too_soon";
     case RefusalReason::NoReward:
     case RefusalReason::RewardExpired:
@@ -63,6 +64,7 @@ const char *refusalWord(RefusalReason reason)
     case RefusalReason::NothingForBonus:
     case RefusalReason::TooLittleForBonus:
     case RefusalReason::NothingWaits:
+    case RefusalReason::NothingForEvent:
         return "bad_value";
     case RefusalReason::NothingToPayWith:
     case RefusalReason::NothingToPay:
@@ -155,6 +157,10 @@ base::SourceText refusalSentence(RefusalReason reason)
         return {"Refusal",
                 QT_TRANSLATE_NOOP("Refusal",
                                   "This card needs a newer Muhr. Update Muhr on this computer; nothing is lost.")};
+    case RefusalReason::NothingForEvent:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "No rule gives anything for this: %1")};
+    case RefusalReason::EnoughForEvent:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "The bonus for this was given as often as it can be.")};
     case RefusalReason::AlreadyUndone:
         return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "This was undone already.")};
     case RefusalReason::NothingToUndo:

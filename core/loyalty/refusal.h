@@ -126,6 +126,10 @@ enum class RefusalReason {
     CodeOnlyOnline,
     /// Its text: it brings one of several things, and none was chosen.
     ChooseReward,
+    /// Its id: no rule gives anything for it.
+    NothingForEvent,
+    /// The bonus for it was given as often as the rule says.
+    EnoughForEvent,
     /// A stamp for a code not known here yet was given today.
     OneProvisionalADay,
     /// How many wait.

@@ -2,6 +2,7 @@
 #include "core/loyalty/reward_terms.h"
 
 #include "core/loyalty/make_field.h"
+#include "core/loyalty/title_check.h"
 
 namespace muhr::loyalty {
 
@@ -51,6 +52,31 @@ Reward readReward(const QString &id, const Terms &terms)
     reward.offlineADay = terms.whole("offline_a_day");
     reward.needsFreshCode = terms.yes("needs_fresh_code");
     return reward;
+}
+
+void checkReward(const Terms &terms, const QString &path, std::vector<ProgrammeError> &errors)
+{
+    const auto wrong = [&](const QString &where, const base::SourceText &sentence) {
+        errors.push_back({where, sentence, {}});
+    };
+    checkTitle(terms.text("title"), path + QStringLiteral(".title"), errors);
+    const bool isAnywhere = terms.word("offline") == QLatin1String("anywhere");
+    for (const char *key : {"offline_up_to_minor", "offline_a_day"}) {
+        const QString where = path + u'.' + QLatin1String(key);
+        if (isAnywhere && terms.whole(key) == 0)
+            wrong(where,
+                  {"Programme", QT_TRANSLATE_NOOP("Programme", "Say how much may be risked without a connection.")});
+        if (!isAnywhere && terms.whole(key) != 0)
+            wrong(where, {"Programme",
+                          QT_TRANSLATE_NOOP("Programme", "This counts only for rewards that can be used anywhere.")});
+    }
+    if (isAnywhere && terms.whole("offline_up_to_minor") < terms.whole("value_minor"))
+        wrong(path + QStringLiteral(".offline_up_to_minor"),
+              {"Programme",
+               QT_TRANSLATE_NOOP("Programme", "The reward is worth more than this, so it could never be used.")});
+    if (terms.word("kind") == QLatin1String("now") && terms.has("valid_days"))
+        wrong(path + QStringLiteral(".valid_days"),
+              {"Programme", QT_TRANSLATE_NOOP("Programme", "What is handed over at once cannot expire.")});
 }
 
 } // namespace muhr::loyalty

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/loyalty/field.h"
+#include "core/loyalty/programme_error.h"
 #include "core/loyalty/reward.h"
 #include "core/loyalty/terms.h"
 
@@ -15,5 +16,7 @@ namespace muhr::loyalty {
 std::vector<Field> rewardFields();
 /// `id` is what uses name it by.
 Reward readReward(const QString &id, const Terms &terms);
+/// `path` is where the terms stand, such as "rules[0].terms.milestones[0].reward".
+void checkReward(const Terms &terms, const QString &path, std::vector<ProgrammeError> &errors);
 
 } // namespace muhr::loyalty

@@ -27,12 +27,14 @@ namespace muhr::loyalty {
 struct ActCommand;
 struct ActMoment;
 struct CardState;
+struct CustomerFacts;
 struct Act;
 struct Line;
 struct PointLot;
 struct TierPlan;
 struct AccountPlan;
 struct TierView;
+struct Grant;
 class Programme;
 class ProgrammeShelf;
 
@@ -97,6 +99,8 @@ struct CardView
     QString currency;
     /// Every version there ever was.
     const ProgrammeShelf *shelf = nullptr;
+    /// What is known of the person; none: nothing.
+    const CustomerFacts *person = nullptr;
 };
 
 /// Something that is limited over all cards, by the key of its UseCounted.
@@ -115,6 +119,7 @@ struct LimitedThing
 struct JoinInput
 {
     base::CustomerId customer;
+    base::ProgrammeId programmeId;
     /// Somebody brought this customer.
     bool isBrought = false;
     base::Instant at;
@@ -153,6 +158,12 @@ public:
     virtual std::vector<const Reward *> rewards() const { return {}; }
     /// The words that it takes as promo codes, folded.
     virtual QStringList promoWords() const { return {}; }
+    /// What it gives beside purchases, such as for a birthday.
+    virtual std::vector<const Grant *> grants() const { return {}; }
+    /// What it gave for a purchase goes once less money than this is kept of it; 0: once nothing is.
+    virtual std::int64_t leastKeptMinor() const { return 0; }
+    /// Whether it gives something for what happened, such as "review".
+    virtual bool rewardsEvent(const QString & /*happened*/) const { return false; }
     /// The tiers, if it is about them.
     virtual const TierPlan *tiers(base::CalendarSystem) const { return nullptr; }
     /// What it would take off the purchase.

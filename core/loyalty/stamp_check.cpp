@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loyalty/reward_terms.h"
 #include "core/loyalty/stamp_terms.h"
-#include "core/loyalty/title_check.h"
 
 #include <set>
 
@@ -67,35 +67,13 @@ private:
                 wrong(path + QStringLiteral(".id"),
                       {"Programme", QT_TRANSLATE_NOOP("Programme", "“%1” is the id of another reward.")},
                       {rows[i].word("id")});
-            reward(rows[i].record("reward"), path + QStringLiteral(".reward"));
+            checkReward(rows[i].record("reward"), m_path + path + QStringLiteral(".reward"), m_errors);
         }
         if (!rows.empty() && goal > 0 && !places.contains(goal))
             wrong(QStringLiteral(".milestones"),
                   {"Programme",
                    QT_TRANSLATE_NOOP("Programme", "A full card must bring a reward: add one at %L1 stamps.")},
                   {goal});
-    }
-    void reward(const Terms &terms, const QString &path)
-    {
-        checkTitle(terms.text("title"), m_path + path + QStringLiteral(".title"), m_errors);
-        const bool isAnywhere = terms.word("offline") == QLatin1String("anywhere");
-        for (const char *key : {"offline_up_to_minor", "offline_a_day"}) {
-            const QString where = path + u'.' + QLatin1String(key);
-            if (isAnywhere && terms.whole(key) == 0)
-                wrong(where, {"Programme",
-                              QT_TRANSLATE_NOOP("Programme", "Say how much may be risked without a connection.")});
-            if (!isAnywhere && terms.whole(key) != 0)
-                wrong(where,
-                      {"Programme",
-                       QT_TRANSLATE_NOOP("Programme", "This counts only for rewards that can be used anywhere.")});
-        }
-        if (isAnywhere && terms.whole("offline_up_to_minor") < terms.whole("value_minor"))
-            wrong(path + QStringLiteral(".offline_up_to_minor"),
-                  {"Programme",
-                   QT_TRANSLATE_NOOP("Programme", "The reward is worth more than this, so it could never be used.")});
-        if (terms.word("kind") == QLatin1String("now") && terms.has("valid_days"))
-            wrong(path + QStringLiteral(".valid_days"),
-                  {"Programme", QT_TRANSLATE_NOOP("Programme", "What is handed over at once cannot expire.")});
     }
 
     const Terms &m_terms;

@@ -4,6 +4,7 @@
 #include "tests/core/loyalty/sample_events.h"
 #include "tests/support/json_schema.h"
 
+#include "core/loyalty/card_changes.h"
 #include "core/loyalty/programme_schema.h"
 
 #include <QJsonArray>
@@ -132,11 +133,24 @@ CardState CounterPlay::refolded() const
     return state;
 }
 
+CardState CounterPlay::alsoFolded(CardState other) const
+{
+    for (const Stored &stored : m_log) {
+        const FoldedEvent event = folded(stored);
+        const Event *about = event.earlier.event ? event.earlier.event : &stored.event;
+        const auto *act = std::get_if<Act>(&about->body);
+        if (act && isAboutOther(*act, other.customer))
+            other = fold(std::move(other), event, shelf);
+    }
+    return other;
+}
+
 void CounterPlay::join()
 {
     CustomerJoined join;
     join.programme = card.programme;
-    join.entries = inForce->programme.welcomeEntries(card.customer, moment.at);
+    join.referrer = referrer;
+    join.entries = inForce->programme.welcomeEntries(card.customer, moment.at, referrer.has_value(), card.programme);
     store(join);
     foldLast();
 }

@@ -55,11 +55,15 @@ public:
     loyalty::TimedEvent timed(const base::EventId &event) const;
     /// The card folded anew from the first event.
     loyalty::CardState refolded() const;
+    /// Another customer's card after what the acts here brought it.
+    loyalty::CardState alsoFolded(loyalty::CardState other) const;
 
     loyalty::ProgrammeShelf shelf;
     const loyalty::PublishedProgramme *inForce = nullptr;
     loyalty::CardState card;
     loyalty::ActMoment moment;
+    /// Who brought the customer, by joining.
+    std::optional<base::CustomerId> referrer;
 
 private:
     struct Stored
