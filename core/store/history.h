@@ -19,4 +19,8 @@ std::optional<base::Sha256> codeBroughtBy(const loyalty::Event &event);
 /// The event that an undo or return is about.
 std::optional<base::EventId> eventNamedBy(const loyalty::Body &body);
 
+/// A customer's history in the order the fold takes it: an act on a code that was not hers yet comes behind the event
+/// that made it hers. Points into `history`.
+std::vector<const StoredEvent *> asFolded(const std::vector<StoredEvent> &history);
+
 } // namespace muhr::store

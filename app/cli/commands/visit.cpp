@@ -3,9 +3,8 @@
 #include "app/cli/invocation.h"
 
 #include "app/cli/card_answer.h"
+#include "app/cli/decision_answer.h"
 #include "core/actions/record_visit.h"
-
-#include <QJsonArray>
 
 namespace muhr::cli::commands {
 namespace {
@@ -22,65 +21,17 @@ std::optional<loyalty::Line> lineOf(const QString &text)
     return isQuantity && isPrice ? std::optional(line) : std::nullopt;
 }
 
-loyalty::UseWish wishOf(const QString &text)
-{
-    if (const auto id = base::VoucherId::parse(text))
-        return *id;
-    return text;
-}
-
-QJsonArray givenJson(const loyalty::Decision &decision)
-{
-    QJsonArray array;
-    for (const auto &given : decision.given)
-        array.append(
-            QJsonObject{{QStringLiteral("kind"), given.kind}, {QStringLiteral("amount"), qint64(given.amount)}});
-    return array;
-}
-
-QJsonArray rewardsJson(const Invocation &invocation, const loyalty::Decision &decision)
-{
-    QJsonArray array;
-    const auto append = [&](const std::vector<loyalty::ActReward> &rewards, const QString &status) {
-        for (const auto &reward : rewards)
-            array.append(QJsonObject{
-                // What points buy is no voucher and has no id.
-                {QStringLiteral("id"), reward.id.isNone() ? QJsonValue() : QJsonValue(reward.id.text())},
-                {QStringLiteral("kind"), reward.kind},
-                {QStringLiteral("reward"), reward.title.inLanguage(invocation.language())},
-                {QStringLiteral("status"), status},
-                {QStringLiteral("expires"), reward.lastDay ? QJsonValue(reward.lastDay->text()) : QJsonValue()}});
-    };
-    append(decision.reached, QStringLiteral("reached"));
-    append(decision.used, QStringLiteral("used"));
-    return array;
-}
-
-QJsonArray linesJson(const loyalty::Act &act)
-{
-    QJsonArray array;
-    for (const auto &line : act.lines)
-        array.append(QJsonObject{{QStringLiteral("sku"), line.sku},
-                                 {QStringLiteral("quantity"), qint64(line.quantity)},
-                                 {QStringLiteral("price_minor"), qint64(line.priceMinor)}});
-    return array;
-}
-
 int answerVisit(Invocation &invocation, actions::Workplace &place, const actions::VisitDone &done)
 {
     const auto state = cardAnswer(invocation, place, done.decision.after);
     if (!state)
         return invocation.fail(state.error());
-    const auto &act = done.decision.act;
-    return invocation.answer(
-        {{QStringLiteral("event"), done.event ? QJsonValue(done.event->text()) : QJsonValue()},
-         {QStringLiteral("card"), done.isProvisional ? QJsonValue() : QJsonValue(done.card.text())},
-         {QStringLiteral("provisional"), done.isProvisional},
-         {QStringLiteral("given"), givenJson(done.decision)},
-         {QStringLiteral("rewards"), rewardsJson(invocation, done.decision)},
-         {QStringLiteral("pay_minor"), act.payMinor ? QJsonValue(qint64(*act.payMinor)) : QJsonValue()},
-         {QStringLiteral("lines"), linesJson(act)},
-         {QStringLiteral("state"), done.isProvisional ? QJsonValue() : QJsonValue(*state)}});
+    QJsonObject answer = decisionJson(invocation.language(), done.decision);
+    answer[QStringLiteral("event")] = done.event ? QJsonValue(done.event->text()) : QJsonValue();
+    answer[QStringLiteral("card")] = done.isProvisional ? QJsonValue() : QJsonValue(done.card.text());
+    answer[QStringLiteral("provisional")] = done.isProvisional;
+    answer[QStringLiteral("state")] = done.isProvisional ? QJsonValue() : QJsonValue(*state);
+    return invocation.answer(answer);
 }
 
 int run(Invocation &invocation)
@@ -105,7 +56,7 @@ int run(Invocation &invocation)
         command.act.lines.push_back(*line);
     }
     for (const QString &use : arguments.values("--use"))
-        command.act.uses.push_back(wishOf(use));
+        command.act.uses.push_back(useWish(use));
 
     const auto place = invocation.workplace();
     if (!place)
