@@ -38,6 +38,20 @@ base::Expected<std::vector<loyalty::Line>, QString> linesAt(const QJsonObject &o
     return lines;
 }
 
+base::Expected<QStringList, QString> wordsAt(const QJsonObject &object, const QString &key)
+{
+    const QJsonValue value = object[key];
+    if (!value.isUndefined() && !value.isArray())
+        return Unexpected{key};
+    QStringList words;
+    for (const QJsonValue word : value.toArray()) {
+        if (!word.isString())
+            return Unexpected{key};
+        words.append(word.toString());
+    }
+    return words;
+}
+
 } // namespace
 
 base::Expected<TrialVisit, QString> TrialVisit::parse(const QJsonObject &object)
@@ -54,14 +68,17 @@ base::Expected<TrialVisit, QString> TrialVisit::parse(const QJsonObject &object)
     visit.act.amountMinor = *amount;
     visit.act.stamps = *stamps;
     visit.act.lines = std::move(*lines);
-    const QJsonValue uses = object[QLatin1String("uses")];
-    if (!uses.isUndefined() && !uses.isArray())
-        return Unexpected{QStringLiteral("uses")};
-    for (const QJsonValue use : uses.toArray()) {
-        if (!use.isString())
-            return Unexpected{QStringLiteral("uses")};
-        visit.act.uses.push_back(useWish(use.toString()));
-    }
+    const auto uses = wordsAt(object, QStringLiteral("uses"));
+    const auto codes = wordsAt(object, QStringLiteral("promo"));
+    const auto spend = wholeAt(object, QStringLiteral("spend"));
+    if (!uses || !codes)
+        return Unexpected{uses ? codes.error() : uses.error()};
+    if (!spend)
+        return Unexpected{spend.error()};
+    for (const QString &use : *uses)
+        visit.act.uses.push_back(useWish(use));
+    visit.act.codes = *codes;
+    visit.act.spend = *spend;
     if (object.contains(QLatin1String("at"))) {
         visit.at = base::parseInstant(object[QLatin1String("at")].toString());
         if (!visit.at)

@@ -12,8 +12,8 @@
 
 namespace muhr::cli {
 
-/// A visit that is only tried: {"amount_minor", "lines": [{"sku", "quantity", "price_minor"}], "stamps", "uses", "at",
-/// "card", "fresh_code"}, all of them optional.
+/// A visit that is only tried: {"amount_minor", "lines": [{"sku", "quantity", "price_minor"}], "stamps", "uses",
+/// "promo": [words], "spend", "at", "card", "fresh_code"}, all of them optional.
 struct TrialVisit
 {
     loyalty::ActCommand act;

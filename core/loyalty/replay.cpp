@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/replay.h"
 
+#include "core/loyalty/card_changes.h"
 #include "core/loyalty/decide.h"
 #include "core/loyalty/provisional.h"
 #include "core/loyalty/replay_given.h"
@@ -43,6 +44,25 @@ private:
     std::unordered_map<base::EventId, TimedEvent> m_known;
 };
 
+/// Something she wanted beside the purchase: to use a reward of a kind, to have a word count, or to pay with what the
+/// card had saved up.
+struct Wish
+{
+    QString kind;
+    QString code;
+    std::int64_t spend = 0;
+
+    void addTo(ActCommand &command) const
+    {
+        if (spend > 0)
+            command.spend = spend;
+        else if (!code.isEmpty())
+            command.codes.append(code);
+        else
+            command.uses.push_back(kind);
+    }
+};
+
 class Replaying
 {
 public:
@@ -59,9 +79,10 @@ private:
     Event anew(const TimedEvent &timed) const;
     Act anew(const TimedEvent &timed, const Act &act) const;
     Undone anew(const Undone &undone) const;
-    ActCommand commandOf(const TimedEvent &timed, const Act &act) const;
+    ActCommand commandOf(const Act &act) const;
+    base::Expected<Decision, Refusal> decided(const TimedEvent &timed, const ActCommand &command) const;
     bool wasHandedOver(const Event &event, const RewardUsed &used) const;
-    std::vector<UseWish> wishesOf(const Event &event, const Act &act) const;
+    std::vector<Wish> wishesOf(const Event &event, const Act &act) const;
 
     const ReplayDraft &m_draft;
     /// Only what came before the window.
@@ -77,6 +98,9 @@ bool Replaying::isOfDraft(const Event &event) const
 {
     if (const auto *join = std::get_if<CustomerJoined>(&event.body))
         return join->programme == m_draft.draft.id;
+    // What a friend's purchase brought her stays as it was.
+    if (const auto *act = std::get_if<Act>(&event.body); act && isAboutOther(*act, m_result.customer))
+        return false;
     const auto *published = m_draft.shelf.find(event.programmeVersion);
     return published && published->id == m_draft.draft.id;
 }
@@ -89,26 +113,35 @@ bool Replaying::wasHandedOver(const Event &event, const RewardUsed &used) const
     return reward && reward->form == RewardForm::Now;
 }
 
-std::vector<UseWish> Replaying::wishesOf(const Event &event, const Act &act) const
+/// What she asked for beside the purchase. Keys of what is counted may be promo words; the draft says whether it knows
+/// them.
+std::vector<Wish> Replaying::wishesOf(const Event &event, const Act &act) const
 {
-    std::vector<UseWish> wishes;
+    std::vector<Wish> wishes;
+    QStringList codes;
     for (const Entry &entry : act.entries) {
         if (const auto *used = std::get_if<RewardUsed>(&entry); used && !wasHandedOver(event, *used))
-            wishes.push_back(used->rewardKind);
+            wishes.push_back({used->rewardKind, {}, 0});
         else if (const auto *spent = std::get_if<PointsSpent>(&entry))
-            wishes.push_back(spent->rewardKind);
+            wishes.push_back({spent->rewardKind, {}, 0});
+        else if (const auto *paid = std::get_if<BalancePaid>(&entry))
+            wishes.push_back({{}, {}, paid->taken});
+        else if (const auto *counted = std::get_if<UseCounted>(&entry))
+            codes.append(counted->key);
     }
+    codes.removeDuplicates();
+    for (const QString &code : codes)
+        wishes.push_back({{}, code, 0});
     return wishes;
 }
 
-ActCommand Replaying::commandOf(const TimedEvent &timed, const Act &act) const
+ActCommand Replaying::commandOf(const Act &act) const
 {
     ActCommand command;
     command.channel = act.channel;
     command.amountMinor = act.amountMinor;
     command.lines = act.lines;
     command.receipt = act.receipt;
-    command.uses = wishesOf(*timed.event, act);
     command.managerOverride = (act.flags & flagManagerOverrode) != 0;
     if ((act.flags & flagStampsByHand) != 0) {
         command.stamps = 0;
@@ -119,7 +152,7 @@ ActCommand Replaying::commandOf(const TimedEvent &timed, const Act &act) const
     return command;
 }
 
-Act Replaying::anew(const TimedEvent &timed, const Act &act) const
+base::Expected<Decision, Refusal> Replaying::decided(const TimedEvent &timed, const ActCommand &command) const
 {
     const Event &event = *timed.event;
     ActMoment moment;
@@ -129,33 +162,36 @@ Act Replaying::anew(const TimedEvent &timed, const Act &act) const
     moment.staff = event.staff;
     moment.role = Role::Owner;
     moment.code = CodeFreshness::Fresh;
-    const auto decided = [&](const ActCommand &command) {
-        // On a code that was not hers yet only stamps can be given.
-        const bool isOnCode = !event.subjects.empty() && std::holds_alternative<base::Sha256>(event.subjects.front());
-        if (isOnCode && isProvisionalAct(act))
-            return decideProvisional(m_draft.shelf, m_draft.draft, command, {moment, 0, false});
-        return decide(m_draft.shelf, m_draft.draft, m_would.card(), command, moment);
-    };
-    ActCommand command = commandOf(timed, act);
-    const std::vector<UseWish> wishes = command.uses;
-    auto decision = decided(command);
-    if (!decision && !wishes.empty()) {
-        command.uses.clear();
-        for (const UseWish &wish : wishes) {
-            command.uses.push_back(wish);
-            if (!decided(command))
-                command.uses.pop_back();
-        }
-        decision = decided(command);
-    }
+    moment.chance = base::Sha256::of(event.id.bytes());
+    // On a code that was not hers yet only stamps can be given.
+    const bool isOnCode = !event.subjects.empty() && std::holds_alternative<base::Sha256>(event.subjects.front());
+    if (isOnCode && isProvisionalAct(std::get<Act>(event.body)))
+        return decideProvisional(m_draft.shelf, m_draft.draft, command, {moment, 0, false});
+    return decide(m_draft.shelf, m_draft.draft, m_would.card(), command, moment);
+}
+
+Act Replaying::anew(const TimedEvent &timed, const Act &act) const
+{
+    ActCommand command = commandOf(act);
+    const std::vector<Wish> wishes = wishesOf(*timed.event, act);
+    auto decision = decided(timed, command);
     if (!decision && command.stamps.value_or(0) > 0) {
         // More by hand than the draft allows: then as its rules say.
         command.stamps.reset();
-        decision = decided(command);
+        decision = decided(timed, command);
+    }
+    for (const Wish &wish : wishes) {
+        ActCommand more = command;
+        wish.addTo(more);
+        auto with = decided(timed, more);
+        if (!with)
+            continue;
+        command = std::move(more);
+        decision = std::move(with);
     }
     if (decision)
-        return decision->act;
-    // It was here all the same: a visit and a purchase.
+        return std::move(decision->act);
+    // She was here all the same: a visit and a purchase.
     Act bare;
     bare.channel = act.channel;
     bare.amountMinor = act.amountMinor;
@@ -202,9 +238,9 @@ Event Replaying::anew(const TimedEvent &timed) const
     if (!isOfDraft(event))
         return event;
     if (const auto *act = std::get_if<Act>(&event.body))
-        event.body = anew(timed, Act(*act));
+        event.body = Body(anew(timed, *act));
     else if (auto *join = std::get_if<CustomerJoined>(&event.body))
-        join->entries = m_draft.draft.programme.welcomeEntries();
+        join->entries = m_draft.draft.programme.welcomeEntries(m_result.customer, timed.at, join->referrer.has_value());
     event.programmeVersion = m_draft.draft.programme.version();
     return event;
 }

@@ -20,6 +20,7 @@ struct ReplayGiven
     /// Of all kinds.
     std::int64_t stamps = 0;
     std::int64_t points = 0;
+    std::int64_t bonusMinor = 0;
     /// Reached, given or bought with points.
     std::int64_t rewards = 0;
     /// Those of them that the programme says no worth of: they are in no cost.
@@ -29,7 +30,7 @@ struct ReplayGiven
     /// The same by the month of the act: its first day.
     std::map<base::LocalDate, std::int64_t> costByMonth;
 
-    /// Cost decides, then rewards, points, stamps.
+    /// Cost decides, then rewards, bonus money, points, stamps.
     bool isLessThan(const ReplayGiven &other) const;
     friend bool operator==(const ReplayGiven &, const ReplayGiven &) = default;
 };
@@ -62,7 +63,9 @@ struct ReplayDraft
 /// comes behind the event that made it hers). Each act is decided anew by the draft, on the card as the draft has left
 /// it, as if whatever the draft asks of the counter had been done: a manager was there, the code was fresh, the
 /// endpoint could be asked. What the customer used then she wants to use again; where the draft has nothing of the kind
-/// for her, she goes without. Undos and returns happen again. Pure.
+/// for her, she goes without. Undos and returns happen again. What a
+/// friend's purchase brought her stays as it was, and nothing is known of the person: birthdays are not replayed. Nor
+/// are limits over the whole shop. Pure.
 CardReplay replayCard(const ReplayDraft &draft, const base::CustomerId &customer,
                       const std::vector<TimedEvent> &history);
 

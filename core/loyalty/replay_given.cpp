@@ -17,10 +17,11 @@ std::int64_t stampsOf(const CardState &card)
     return sum;
 }
 
-std::int64_t pointsOf(const CardState &card)
+/// Points, or minor units of bonus money.
+std::int64_t earnedOf(const PointHistory &history)
 {
     std::int64_t sum = 0;
-    for (const PointLot &lot : card.points.lots)
+    for (const PointLot &lot : history.lots)
         sum += lot.points - lot.takenBack;
     return sum;
 }
@@ -33,6 +34,16 @@ std::int64_t refundedOf(const CardState &card, const PointSpending &spending)
     return sum;
 }
 
+/// Gifts were paid for when they were put on the card.
+std::int64_t giftsIn(const Act &act)
+{
+    std::int64_t sum = 0;
+    for (const Entry &entry : act.entries)
+        if (const auto *paid = std::get_if<GiftPaid>(&entry))
+            sum += paid->amountMinor;
+    return sum;
+}
+
 base::LocalDate firstOfMonth(base::LocalDate day)
 {
     return day.plusDays(1 - day.parts().day);
@@ -42,8 +53,8 @@ base::LocalDate firstOfMonth(base::LocalDate day)
 
 bool ReplayGiven::isLessThan(const ReplayGiven &other) const
 {
-    return std::tie(costMinor, rewards, points, stamps) <
-           std::tie(other.costMinor, other.rewards, other.points, other.stamps);
+    return std::tie(costMinor, rewards, bonusMinor, points, stamps) <
+           std::tie(other.costMinor, other.rewards, other.bonusMinor, other.points, other.stamps);
 }
 
 ReplayGiven givenBetween(const CardState &before, const CardState &after, const std::vector<TimedEvent> &acts,
@@ -51,7 +62,8 @@ ReplayGiven givenBetween(const CardState &before, const CardState &after, const 
 {
     ReplayGiven given;
     given.stamps = stampsOf(after) - stampsOf(before);
-    given.points = pointsOf(after) - pointsOf(before);
+    given.points = earnedOf(after.points) - earnedOf(before.points);
+    given.bonusMinor = earnedOf(after.bonus) - earnedOf(before.bonus);
     const auto cost = [&](std::int64_t minor, base::LocalDate day) {
         given.costMinor += minor;
         if (minor != 0)
@@ -63,20 +75,21 @@ ReplayGiven givenBetween(const CardState &before, const CardState &after, const 
         cost(worthMinor, day);
     };
     for (const RewardState &one : after.rewards)
-        if (!before.reward(one.id))
+        if (!before.reward(one.id) && (one.use || !one.voidedBy))
             reward(one.valueMinor, programme.dayOf(one.since));
     const auto &known = before.points.spendings;
     for (const PointSpending &one : after.points.spendings) {
         const bool isNew = std::none_of(known.begin(), known.end(),
                                         [&](const PointSpending &other) { return other.from == one.from; });
-        if (isNew && refundedOf(after, one) < one.points)
+        // What paid for part of a purchase is in what the purchase was cheaper by.
+        if (isNew && !one.rewardKind.isEmpty() && refundedOf(after, one) < one.points)
             reward(one.valueMinor, one.day);
     }
     for (const TimedEvent &timed : acts) {
         const auto *act = std::get_if<Act>(&timed.event->body);
         const auto purchase = act ? purchaseMinor(*act) : std::nullopt;
         if (purchase && act->payMinor && !after.isUndone(timed.event->id) && !isFullyReturned(after, timed.event->id))
-            cost(*purchase - *act->payMinor, programme.dayOf(timed.at));
+            cost(*purchase - *act->payMinor - giftsIn(*act), programme.dayOf(timed.at));
     }
     return given;
 }

@@ -21,6 +21,7 @@ void addTo(ReplayGiven &sum, const ReplayGiven &more)
 {
     addTo(sum.stamps, more.stamps);
     addTo(sum.points, more.points);
+    addTo(sum.bonusMinor, more.bonusMinor);
     addTo(sum.rewards, more.rewards);
     addTo(sum.rewardsWithoutWorth, more.rewardsWithoutWorth);
     addTo(sum.costMinor, more.costMinor);
@@ -31,8 +32,8 @@ void addTo(ReplayGiven &sum, const ReplayGiven &more)
 /// How much more the second is; equal ones in the order of their ids, so that the answer is the same every time.
 auto moreOf(const ReplayGiven &one, const ReplayGiven &other, const base::CustomerId &customer)
 {
-    return std::tuple(one.costMinor - other.costMinor, one.rewards - other.rewards, one.points - other.points,
-                      one.stamps - other.stamps, customer);
+    return std::tuple(one.costMinor - other.costMinor, one.rewards - other.rewards, one.bonusMinor - other.bonusMinor,
+                      one.points - other.points, one.stamps - other.stamps, customer);
 }
 
 template <typename IsBefore>

@@ -21,7 +21,7 @@ std::optional<Programme> alone(const Programme &draft, std::size_t index)
 RuleTrial trialOf(ProgrammeShelf shelf, const PublishedProgramme &draft, std::size_t index, const CardState &card,
                   const ActCommand &command, const ActMoment &moment)
 {
-    RuleTrial trial{&draft.programme.rules()[index], {}, std::nullopt};
+    RuleTrial trial{&draft.programme.rules()[index], {}, {}, std::nullopt};
     const auto programme = alone(draft.programme, index);
     if (!programme)
         return trial;
@@ -50,6 +50,10 @@ base::Expected<Trial, Refusal> tryAct(const ProgrammeShelf &shelf, const Publish
     without.uses.clear();
     for (std::size_t i = 0; i < draft.programme.rules().size(); ++i)
         trial.rules.push_back(trialOf(shelf, draft, i, card, without, moment));
+    for (const Cause &cause : trial.decision.why)
+        for (RuleTrial &one : trial.rules)
+            if (one.rule->id == cause.rule)
+                one.why.push_back(cause.sentence);
     return trial;
 }
 

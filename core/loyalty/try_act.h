@@ -14,6 +14,8 @@ struct RuleTrial
     const ProgrammeRule *rule = nullptr;
     /// By this rule alone.
     std::vector<Given> given;
+    /// Why so much, with all rules together.
+    std::vector<base::Sentence> why;
     /// Why it gives nothing.
     std::optional<Refusal> reason;
 };

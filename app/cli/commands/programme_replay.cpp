@@ -22,6 +22,7 @@ QJsonObject givenJson(const loyalty::ReplayGiven &given)
 {
     return {{QStringLiteral("stamps"), qint64(given.stamps)},
             {QStringLiteral("points"), qint64(given.points)},
+            {QStringLiteral("bonus_minor"), qint64(given.bonusMinor)},
             {QStringLiteral("rewards"), qint64(given.rewards)},
             {QStringLiteral("rewards_without_worth"), qint64(given.rewardsWithoutWorth)},
             {QStringLiteral("cost_minor"), qint64(given.costMinor)}};

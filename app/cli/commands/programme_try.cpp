@@ -59,9 +59,13 @@ QJsonArray rulesJson(base::Language language, const loyalty::Trial &trial)
 {
     QJsonArray array;
     for (const auto &one : trial.rules) {
+        QJsonArray why;
+        for (const auto &sentence : one.why)
+            why.append(words::say(language, sentence));
         QJsonObject object{{QStringLiteral("id"), one.rule->id},
                            {QStringLiteral("kind"), one.rule->kind},
                            {QStringLiteral("given"), givenJson(one.given)},
+                           {QStringLiteral("why"), why},
                            {QStringLiteral("reason"), QJsonValue()}};
         if (one.reason)
             object[QStringLiteral("reason")] =

@@ -125,6 +125,14 @@ void CounterPlay::foldLast()
     card = fold(std::move(card), folded(m_log.back()), shelf);
 }
 
+std::vector<TimedEvent> CounterPlay::history() const
+{
+    std::vector<TimedEvent> history;
+    for (const Stored &stored : m_log)
+        history.push_back({&stored.event, stored.at, false});
+    return history;
+}
+
 CardState CounterPlay::refolded() const
 {
     CardState state = CardState::empty(card.customer, card.programme);

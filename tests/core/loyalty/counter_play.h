@@ -53,6 +53,8 @@ public:
     /// Of the rewards, in their order: "m1 active", …
     QStringList rewards() const;
     loyalty::TimedEvent timed(const base::EventId &event) const;
+    /// All that happened, in order.
+    std::vector<loyalty::TimedEvent> history() const;
     /// The card folded anew from the first event.
     loyalty::CardState refolded() const;
     /// Another customer's card after what the acts here brought it.
