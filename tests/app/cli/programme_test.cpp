@@ -47,7 +47,7 @@ QStringList fieldsOf(const QJsonValue &array)
 CliAnswer makeShop(const CliShop &shop, const QByteArray &programme)
 {
     return shop.create(QStringLiteral("en"), QStringLiteral("blank"),
-                       words("--rehearsal --programme") +
+                       words("--rehearsal --currency UZS --timezone Asia/Tashkent --programme") +
                            QStringList{shop.write(QStringLiteral("first.json"), programme)});
 }
 

@@ -104,9 +104,9 @@ private slots:
                                      {"id", "c"}, {"price", 5}, {"title", QJsonObject{{"en", "Cake slice"}}}}}}}}}});
         };
         QTest::newRow("rows without ids by their place")
-            << points({QJsonObject{{"percent", 200}, {"weekdays", QJsonArray{"monday"}}}})
-            << points({QJsonObject{{"percent", 300}, {"weekdays", QJsonArray{"monday"}}},
-                       QJsonObject{{"percent", 150}, {"weekdays", QJsonArray{"sunday"}}}})
+            << points({QJsonObject{{"percent", 200}, {"weekdays", QJsonArray{"mon"}}}})
+            << points({QJsonObject{{"percent", 300}, {"weekdays", QJsonArray{"mon"}}},
+                       QJsonObject{{"percent", 150}, {"weekdays", QJsonArray{"sun"}}}})
             << QStringList{"rules[p1].terms.boosts[0].percent", "rules[p1].terms.boosts[1]"};
     }
     void eachDifferenceIsNamed()
