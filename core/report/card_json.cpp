@@ -44,22 +44,23 @@ QJsonObject rewardJson(const loyalty::ProgrammeShelf &shelf, const loyalty::Card
             {QStringLiteral("expires"), reward.lastDay ? QJsonValue(reward.lastDay->text()) : QJsonValue()}};
 }
 
-/// What can be spent is the balance; a lot that waits says from which day on.
-QJsonObject pointsJson(const loyalty::CardState &card, base::LocalDate today)
+/// What can be spent is the balance; a lot that waits says from which day on. Bonus is money.
+QJsonObject balanceJson(const loyalty::CardState &card, loyalty::Account account, base::LocalDate today)
 {
-    const auto points = loyalty::pointBalance(card, today);
+    const QString unit = account == loyalty::Account::Bonus ? QStringLiteral("_minor") : QString();
+    const auto balance = loyalty::balanceOf(card, account, today);
     QJsonArray lots;
-    for (const auto &lot : points.lots) {
-        QJsonObject object{{QStringLiteral("amount"), qint64(lot.points)},
-                           {QStringLiteral("left"), qint64(lot.left)},
+    for (const auto &lot : balance.lots) {
+        QJsonObject object{{QStringLiteral("amount") + unit, qint64(lot.points)},
+                           {QStringLiteral("left") + unit, qint64(lot.left)},
                            {QStringLiteral("expires"), lot.lastDay ? QJsonValue(lot.lastDay->text()) : QJsonValue()}};
         if (lot.activeDay > today)
             object[QStringLiteral("active_from")] = lot.activeDay.text();
         lots.append(object);
     }
-    return {{QStringLiteral("balance"), qint64(points.balance)},
-            {QStringLiteral("pending"), qint64(points.pending)},
-            {QStringLiteral("debt"), qint64(points.debt)},
+    return {{QStringLiteral("balance") + unit, qint64(balance.balance)},
+            {QStringLiteral("pending") + unit, qint64(balance.pending)},
+            {QStringLiteral("debt") + unit, qint64(balance.debt)},
             {QStringLiteral("lots"), lots}};
 }
 
@@ -111,6 +112,9 @@ QJsonObject cardJson(const loyalty::ProgrammeShelf &shelf, const loyalty::Publis
             {QStringLiteral("stamps"), stamps},
             {QStringLiteral("points"), pointsJson(card, today)},
             {QStringLiteral("tier"), tierJson(shelf, inForce, card, today)},
+            {QStringLiteral("points"), balanceJson(card, loyalty::Account::Points, today)},
+            {QStringLiteral("bonus"), balanceJson(card, loyalty::Account::Bonus, today)},
+            {QStringLiteral("tier"), QJsonValue()},
             {QStringLiteral("vouchers"), vouchers},
             {QStringLiteral("notes"), notes}};
 }

@@ -38,6 +38,15 @@ std::int64_t pointsIn(const loyalty::Entries &entries)
     return points;
 }
 
+std::int64_t bonusIn(const loyalty::Entries &entries)
+{
+    std::int64_t bonus = 0;
+    for (const auto &entry : entries)
+        if (const auto *earned = std::get_if<loyalty::BonusEarned>(&entry))
+            bonus += earned->amountMinor;
+    return bonus;
+}
+
 Sentence useSentence(const loyalty::Event &event, const loyalty::Act &act, const EventSurroundings &surroundings)
 {
     const auto uses = usesIn(act.entries);
@@ -69,6 +78,18 @@ Sentence actSentence(const loyalty::Event &event, const loyalty::Act &act, const
                     {points, base::TextMoney{*amount, surroundings.currency}}};
         return {{"History", QT_TRANSLATE_N_NOOP("History", "+%Ln point(s)")}, {points}};
     }
+    if (const std::int64_t bonus = bonusIn(act.entries); bonus > 0) {
+        if (amount)
+            return {{"History", QT_TRANSLATE_NOOP("History", "+%1 bonus, purchase of %2")},
+                    {base::TextMoney{bonus, surroundings.currency}, base::TextMoney{*amount, surroundings.currency}}};
+        return {{"History", QT_TRANSLATE_NOOP("History", "+%1 bonus")},
+                {base::TextMoney{bonus, surroundings.currency}}};
+    }
+    for (const auto &entry : act.entries)
+        if (const auto *settled = std::get_if<loyalty::PendingSettled>(&entry))
+            return settled->isCancelled
+                       ? Sentence{{"History", QT_TRANSLATE_NOOP("History", "What waited was cancelled by hand")}, {}}
+                       : Sentence{{"History", QT_TRANSLATE_NOOP("History", "What waited was made active by hand")}, {}};
     for (const auto &entry : act.entries)
         if (const auto *given = std::get_if<loyalty::VoucherGiven>(&entry))
             return {{"History", QT_TRANSLATE_NOOP("History", "Voucher given: %1")},

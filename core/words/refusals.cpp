@@ -7,7 +7,7 @@ const std::vector<Refusal> &allRefusals()
 {
     static const std::vector<Refusal> all = [] {
         std::vector<Refusal> list;
-        for (int number = 0; number <= int(Refusal::NotHere); ++number)
+        for (int number = 0; number <= int(Refusal::NothingToPay); ++number)
             list.push_back(Refusal(number));
         return list;
     }();
@@ -61,6 +61,10 @@ QString errorWord(Refusal refusal)
         return QStringLiteral("needs_newer_muhr");
     case Refusal::NotHere:
         return QStringLiteral("not_here");
+    case Refusal::UnknownCode:
+        return QStringLiteral("unknown_code");
+    case Refusal::NothingToPay:
+        return QStringLiteral("nothing_to_pay");
     }
     return {};
 }
@@ -158,6 +162,12 @@ base::SourceText sentence(Refusal refusal)
         return text(QT_TRANSLATE_NOOP("Refusal",
                                       "This can't be done on this computer. Nothing was changed. Do it on the "
                                       "server."));
+    case Refusal::UnknownCode:
+        return text(QT_TRANSLATE_NOOP("Refusal", "No such code is known here. Nothing was changed. Compare it with "
+                                                 "what the customer shows."));
+    case Refusal::NothingToPay:
+        return text(QT_TRANSLATE_NOOP("Refusal", "This can't be paid with the card. Nothing was changed. Take the "
+                                                 "payment in money."));
     }
     return {};
 }
@@ -188,6 +198,8 @@ bool isNotStored(Refusal refusal)
     case Refusal::WrongClock:
     case Refusal::NeedsNewerMuhr:
     case Refusal::NotHere:
+    case Refusal::UnknownCode:
+    case Refusal::NothingToPay:
         return false;
     }
     return false;

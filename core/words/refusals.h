@@ -36,6 +36,8 @@ enum class Refusal {
     WrongClock,
     NeedsNewerMuhr,
     NotHere,
+    UnknownCode,
+    NothingToPay,
 };
 
 const std::vector<Refusal> &allRefusals();

@@ -19,8 +19,10 @@ constexpr std::int64_t actsShown = 3;
 std::int64_t stampsOf(const loyalty::Decision &decision)
 {
     std::int64_t stamps = 0;
-    for (const auto &given : decision.given)
-        stamps += given.amount;
+    // Points and bonus money are given beside them.
+    for (const auto &entry : decision.act.entries)
+        if (const auto *given = std::get_if<loyalty::StampsGiven>(&entry))
+            stamps += given->count;
     return stamps;
 }
 
@@ -256,7 +258,7 @@ void CounterPresenter::show(const Attempt &attempt, const actions::VisitDone &do
                             const actions::Outcome<actions::CardFound> &found)
 {
     const bool isReward = !done.decision.reached.empty() || !done.decision.used.empty();
-    happen(isReward ? Happening::Sound::Reward : Happening::Sound::Stamp, stampsOf(done.decision) > 0);
+    happen(isReward ? Happening::Sound::Reward : Happening::Sound::Stamp, !done.decision.given.empty());
     announce(doneSentence(done), done.event);
     refreshActs();
     refreshSync();

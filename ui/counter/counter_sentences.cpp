@@ -22,8 +22,9 @@ QString firstOf(const QString &name)
 std::int64_t stampsOf(const actions::VisitDone &done)
 {
     std::int64_t stamps = 0;
-    for (const auto &given : done.decision.given)
-        stamps += given.amount;
+    for (const auto &entry : done.decision.act.entries)
+        if (const auto *given = std::get_if<loyalty::StampsGiven>(&entry))
+            stamps += given->count;
     return stamps;
 }
 
@@ -42,6 +43,9 @@ base::Sentence doneSentence(const actions::VisitDone &done)
                 {stamps, base::TextName{firstOf(done.name)}}};
     if (stamps > 0)
         return {{"Counter", QT_TRANSLATE_N_NOOP("Counter", "%Ln stamp(s) given")}, {stamps}};
+    // Of points and bonus money the decision says how much.
+    if (!done.decision.given.empty())
+        return done.decision.sentence;
     return {{"Counter", QT_TRANSLATE_NOOP("Counter", "Purchase stored")}, {}};
 }
 
@@ -83,7 +87,8 @@ base::Sentence newCardSentence(const QString &name)
 bool isAboutUsedReward(const words::Refused &refused)
 {
     return saysSo(refused, loyalty::RefusalReason::UndoOfUsedReward) ||
-           saysSo(refused, loyalty::RefusalReason::UndoOfSpentPoints);
+           saysSo(refused, loyalty::RefusalReason::UndoOfSpentPoints) ||
+           saysSo(refused, loyalty::RefusalReason::UndoOfSpentBonus);
 }
 
 bool isLimit(const words::Refused &refused)

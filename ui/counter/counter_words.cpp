@@ -135,6 +135,8 @@ QString CounterWords::refusal(words::Refusal word)
     case words::Refusal::NoCamera:
     case words::Refusal::WrongClock:
     case words::Refusal::NotHere:
+    case words::Refusal::UnknownCode:
+    case words::Refusal::NothingToPay:
         return tr("Not done");
     }
     return {};

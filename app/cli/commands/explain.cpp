@@ -6,7 +6,7 @@
 #include "core/actions/write.h"
 #include "core/base/instant_text.h"
 #include "core/report/customer_story.h"
-#include "core/report/explain_points.h"
+#include "core/report/explain_balance.h"
 #include "core/store/card_state_table.h"
 #include "core/words/say.h"
 
@@ -36,10 +36,13 @@ int run(Invocation &invocation)
     const auto kind = what == QLatin1String("stamps") ? std::nullopt : std::optional(what);
     const auto keys = actions::peopleKeysOf(**place);
     const auto *opened = keys ? &*keys : nullptr;
+    const bool isBonus = what == QLatin1String("bonus");
+    const bool isBalance = isBonus || what == QLatin1String("points");
     const auto explained =
-        what == QLatin1String("points")
-            ? report::explainPoints((*place)->database, opened, (*place)->session.shop, known->customer, {},
-                                    (*place)->clock.now())
+        isBalance
+            ? report::explainBalance((*place)->database, opened, (*place)->session.shop, known->customer, {},
+                                     isBonus ? loyalty::Account::Bonus : loyalty::Account::Points,
+                                     (*place)->clock.now())
             : report::explainStamps((*place)->database, opened, (*place)->session.shop, known->customer, {}, kind);
     if (!explained)
         return invocation.fail(actions::refused(explained.error()).error);
@@ -61,7 +64,7 @@ int run(Invocation &invocation)
 
 const Command &explain()
 {
-    static const Command command{"explain", "CODE [--of stamps|points|tier]", {{"--of"}}, 1, 1, run};
+    static const Command command{"explain", "CODE [--of stamps|points|bonus|tier]", {{"--of"}}, 1, 1, run};
     return command;
 }
 

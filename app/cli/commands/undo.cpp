@@ -3,9 +3,8 @@
 #include "app/cli/invocation.h"
 
 #include "app/cli/card_answer.h"
+#include "app/cli/visit_parts.h"
 #include "core/actions/undo_visit.h"
-
-#include <QJsonArray>
 
 namespace muhr::cli::commands {
 namespace {
@@ -30,16 +29,13 @@ int run(Invocation &invocation)
     const auto undone = actions::undoVisit(**place, command);
     if (!undone)
         return invocation.fail(undone.error());
-    QJsonArray takenBack;
-    for (const auto &given : undone->decision.takenBack)
-        takenBack.append(
-            QJsonObject{{QStringLiteral("kind"), given.kind}, {QStringLiteral("amount"), qint64(given.amount)}});
     const auto state = cardAnswer(invocation, **place, undone->decision.after);
     if (!state)
         return invocation.fail(state.error());
     return invocation.answer({{QStringLiteral("event"), undone->event.text()},
                               {QStringLiteral("undoes"), undone->undoes.text()},
-                              {QStringLiteral("taken_back"), takenBack},
+                              {QStringLiteral("taken_back"), givenJson(undone->decision.takenBack)},
+                              {QStringLiteral("pay_again_minor"), qint64(undone->decision.payAgainMinor)},
                               {QStringLiteral("state"), *state}});
 }
 

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/pending_answer.h"
+
+namespace muhr::cli::commands {
+namespace {
+
+int run(Invocation &invocation)
+{
+    return answerPending(invocation, true);
+}
+
+} // namespace
+
+const Command &pointsCancel()
+{
+    static const Command command{"points cancel", "EVENT", {}, 1, 1, run};
+    return command;
+}
+
+} // namespace muhr::cli::commands

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/find_act.h"
+
+#include "core/actions/target.h"
+#include "core/actions/write.h"
+#include "core/loyalty/card_changes.h"
+#include "core/loyalty/derived_id.h"
+#include "core/store/card_state_table.h"
+#include "core/store/event_table.h"
+#include "core/store/history.h"
+#include "core/store/programme_table.h"
+
+#include <algorithm>
+
+namespace muhr::actions {
+
+Outcome<std::optional<FoundAct>> findAct(Workplace &workplace, const base::EventId &event)
+{
+    const base::ShopId &shop = workplace.session.shop;
+    const std::optional<FoundAct> none;
+    const auto row = shopOf(workplace);
+    if (!row)
+        return base::Unexpected{row.error()};
+    const auto act = store::findEvent(workplace.database, shop, event);
+    if (!act)
+        return refused(act.error());
+    if (!*act)
+        return none;
+    // Of a stamp that waited for its join, the code says whose it is; before the join it is nobody's.
+    const auto customers = store::customersOf(workplace.database, (*act)->event);
+    if (!customers)
+        return refused(customers.error());
+    if (customers->empty())
+        return none;
+    const auto *done = std::get_if<loyalty::Act>(&(*act)->event.body);
+    const auto own = std::find_if(customers->begin(), customers->end(), [&](const base::CustomerId &one) {
+        return !done || !loyalty::isAboutOther(*done, one);
+    });
+    const base::CustomerId &customer = own == customers->end() ? customers->front() : *own;
+    auto shelf = store::programmeShelf(workplace.database, shop);
+    if (!shelf)
+        return refused(shelf.error());
+    const auto *published = shelf->find((*act)->event.programmeVersion);
+    if (!published)
+        return none;
+    const base::ProgrammeId programme = published->id;
+    const auto card = store::findCardState(workplace.database, shop, loyalty::cardId(customer, programme));
+    if (!card)
+        return refused(card.error());
+    if (!*card)
+        return none;
+    const auto time = store::businessTimeNow(workplace.database, *row, workplace.clock.now());
+    if (!time)
+        return refused(time.error());
+    return std::optional(FoundAct{**act, *customers, customer, std::move(*shelf), programme, (*card)->state, time->at});
+}
+
+} // namespace muhr::actions
