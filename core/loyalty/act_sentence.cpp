@@ -5,7 +5,8 @@
 
 namespace muhr::loyalty {
 
-base::Sentence actSentence(const Decision &decision, const ProgrammeShelf &shelf, const PublishedProgramme &inForce)
+base::Sentence actSentence(const Decision &decision, const ProgrammeShelf &shelf, const PublishedProgramme &inForce,
+                           base::LocalDate today)
 {
     if (decision.codeUnmet)
         return *decision.codeUnmet;
@@ -27,7 +28,7 @@ base::Sentence actSentence(const Decision &decision, const ProgrammeShelf &shelf
         if (given.kind == QLatin1String(bonusKind) && !isStamps)
             return {{"Act", QT_TRANSLATE_NOOP("Act", "%1 bonus given. It is on the card.")},
                     {base::TextMoney{given.amount, inForce.programme.currency().code()}}};
-        for (const LadderView &view : ladderViews(shelf, inForce, decision.after))
+        for (const LadderView &view : ladderViews(shelf, inForce, decision.after, today))
             if (view.ladder->stampKind == given.kind)
                 return {{"Act", QT_TRANSLATE_N_NOOP("Act", "%Ln stamp(s) given: %L2 of %L3"),
                          "%L2 stamps are on the card now, %L3 make it full"},

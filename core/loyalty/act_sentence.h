@@ -3,10 +3,13 @@
 
 #include "core/loyalty/decide.h"
 
+#include "core/base/local_date.h"
+
 namespace muhr::loyalty {
 
 /// What the counter shows and says of an act: the best news first.
-base::Sentence actSentence(const Decision &decision, const ProgrammeShelf &shelf, const PublishedProgramme &inForce);
+base::Sentence actSentence(const Decision &decision, const ProgrammeShelf &shelf, const PublishedProgramme &inForce,
+                           base::LocalDate today);
 /// Of what was paid with points or bonus.
 base::Sentence paymentSentence(const BalancePaid &paid, const QString &currency);
 base::Sentence undoSentence(const std::vector<Given> &takenBack, const QString &currency);

@@ -176,9 +176,13 @@ void applyReturn(CardState &state, const Act &act, const ChangeContext &context,
     if (purchaseMinor(act))
         --state.purchases;
     moveRemainders(state, act, context, -money, -1);
-    for (const Entry &entry : act.entries)
-        if (const auto *given = std::get_if<StampsGiven>(&entry))
-            removeStamps(state, given->stampKind, given->count);
+    for (std::size_t i = 0; i < act.entries.size(); ++i) {
+        const EntryRef ref{context.event, static_cast<std::int64_t>(i)};
+        if (const auto *given = std::get_if<StampsGiven>(&act.entries[i]))
+            removeStamps(state, *given, ref, context);
+        else if (std::holds_alternative<RewardUsed>(act.entries[i]))
+            reverseUse(state, ref);
+    }
     dropUnreached(state);
 }
 

@@ -58,7 +58,8 @@ struct ReturnEvent
     base::Instant at;
 };
 
-/// An amount of the act comes back, or all that is left of it; all takes its stamps along.
+/// An amount of the act comes back, or all that is left of it; all takes its stamps along and gives back the rewards
+/// used in it.
 void applyReturn(CardState &state, const Act &act, const ChangeContext &context, const ReturnEvent &event);
 /// Frees what this use took, or forgets its dispute.
 void reverseUse(CardState &state, const EntryRef &use);

@@ -50,6 +50,19 @@ struct StampRun
     friend bool operator==(const StampRun &, const StampRun &) = default;
 };
 
+/// Stamps that came together on a card where stamps lapse.
+struct StampMark
+{
+    EntryRef from;
+    base::Instant at;
+    base::LocalDate day;
+    base::BranchId branch;
+    /// The programme they were given under.
+    base::Sha256 version;
+    std::int64_t count = 1;
+    friend bool operator==(const StampMark &, const StampMark &) = default;
+};
+
 /// The stamps of one kind on a card. A cycle begins with its first stamp, under the version of that moment; a full card
 /// stays full until then.
 struct StampTrack
@@ -61,6 +74,13 @@ struct StampTrack
     /// Money that counts towards the next stamp of a rule "per amount"; below zero, later purchases pay it first.
     std::int64_t remainderMinor = 0;
     std::vector<StampRun> runs;
+    /// Of the card that is not full; nothing: its stamps never lapse.
+    std::optional<base::LocalDate> lastDay;
+    /// Since the programme lets stamps lapse, by moment: the cards follow from them, whatever order they came in.
+    std::vector<StampMark> marks;
+    /// What was there before the first of them.
+    std::int64_t unmarkedTotal = 0;
+    std::int64_t unmarkedRuns = 0;
 
     /// Stamps on the card now, 0 to goal.
     std::int64_t held() const;
@@ -71,6 +91,8 @@ struct StampTrack
     /// The version this card follows; none before the first stamp.
     base::Sha256 version() const;
     bool isFull() const { return goal() > 0 && held() == goal(); }
+    /// The card is over, and the next stamp begins another.
+    bool isOver(base::LocalDate today) const { return lastDay && *lastDay < today; }
 
     friend bool operator==(const StampTrack &, const StampTrack &) = default;
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/loyalty/card_state.h"
 #include "core/loyalty/card_facts_bytes.h"
+#include "core/loyalty/card_state.h"
 #include "core/loyalty/point_history_bytes.h"
 #include "core/loyalty/state_parts.h"
 #include "core/loyalty/visits.h"
@@ -8,9 +8,9 @@
 #include <algorithm>
 
 // A state is an array: format, customer, programme, joined, purchases, spend, versions, branches, tracks, rewards,
-// disputes, limits, returns, acts, undone, needs newer Muhr, and on a card that has more: referrer, four lists of points,
-// four of bonus money, four of facts. Versions and branches stand once, in the order they are first named, and are
-// pointed at by number.
+// disputes, limits, returns, acts, undone, needs newer Muhr, and on a card that has more: referrer, four lists of
+// points, four of bonus money, four of facts. Versions and branches stand once, in the order they are first named, and
+// are pointed at by number.
 
 namespace muhr::loyalty {
 namespace {
@@ -97,9 +97,51 @@ VisitCounting readCounting(CborReader &reader)
     return counting.value_or(VisitCounting());
 }
 
+constexpr std::int64_t trackItems = 5;
+constexpr std::int64_t trackItemsWithMarks = 9;
+constexpr std::int64_t markItems = 7;
+
+void writeMarks(CborWriter &writer, Tables &tables, const StampTrack &track)
+{
+    writeOptionalDay(writer, track.lastDay);
+    writer.integer(track.unmarkedTotal);
+    writer.integer(track.unmarkedRuns);
+    // Flat too.
+    writer.array(static_cast<std::int64_t>(track.marks.size()) * markItems);
+    for (const StampMark &mark : track.marks) {
+        writeRef(writer, mark.from);
+        writer.integer(mark.at.ms());
+        writer.integer(mark.day.dayNumber());
+        writer.integer(tables.branches.indexOf(mark.branch));
+        writer.integer(tables.versions.indexOf(mark.version));
+        writer.integer(mark.count);
+    }
+}
+
+void readMarks(CborReader &reader, const Tables &tables, StampTrack &track)
+{
+    track.lastDay = readOptionalDay(reader);
+    track.unmarkedTotal = reader.integer();
+    track.unmarkedRuns = reader.integer(0, static_cast<std::int64_t>(track.runs.size()));
+    const std::int64_t numbers = reader.array();
+    // Without a mark the shorter form is the right one.
+    if (numbers % markItems != 0 || numbers == 0)
+        reader.fail();
+    for (std::int64_t i = 0; i < numbers / markItems && !reader.failed(); ++i) {
+        StampMark mark;
+        mark.from = readRef(reader);
+        mark.at = base::Instant::fromMs(reader.integer(0, anyNumber));
+        mark.day = readDay(reader);
+        mark.branch = tables.branches.at(reader);
+        mark.version = tables.versions.at(reader);
+        mark.count = reader.integer(1, anyNumber);
+        track.marks.push_back(mark);
+    }
+}
+
 void writeTrack(CborWriter &writer, Tables &tables, const StampTrack &track)
 {
-    writer.array(5);
+    writer.array(track.marks.empty() ? trackItems : trackItemsWithMarks);
     writer.text(track.kind);
     writer.text(track.rule);
     writer.integer(track.total);
@@ -112,12 +154,16 @@ void writeTrack(CborWriter &writer, Tables &tables, const StampTrack &track)
         writer.integer(tables.versions.indexOf(run.version));
         writer.integer(run.goal);
     }
+    if (!track.marks.empty())
+        writeMarks(writer, tables, track);
 }
 
 StampTrack readTrack(CborReader &reader, const Tables &tables)
 {
     StampTrack track;
-    reader.array(5);
+    const std::int64_t items = reader.array();
+    if (items != trackItems && items != trackItemsWithMarks)
+        reader.fail();
     track.kind = reader.text(longestName);
     track.rule = reader.text(longestName);
     track.total = reader.integer();
@@ -133,6 +179,8 @@ StampTrack readTrack(CborReader &reader, const Tables &tables)
         run.goal = reader.integer(1, anyNumber);
         track.runs.push_back(run);
     }
+    if (items == trackItemsWithMarks)
+        readMarks(reader, tables, track);
     return track;
 }
 

@@ -70,6 +70,8 @@ private:
     std::optional<TierView> m_tier;
     Decision m_decision;
     std::int64_t m_offlineUses = 0;
+    /// What they are worth, in this act.
+    std::int64_t m_offlineMinor = 0;
     std::int64_t m_pointsSpent = 0;
 };
 
@@ -300,10 +302,11 @@ std::optional<Refusal> Drafting::mayUse(const RewardState &reward, const Reward 
             return Refusal{RefusalReason::OnlyAtItsBranch, {name}};
         break;
     case OfflineUse::Anywhere:
-        if (reward.valueMinor > described->offlineUpToMinor ||
+        if (m_offlineMinor + reward.valueMinor > described->offlineUpToMinor ||
             m_moment.offlineUsesToday + m_offlineUses >= described->offlineADay)
             return Refusal{RefusalReason::TooMuchOffline, {name}};
         ++m_offlineUses;
+        m_offlineMinor += reward.valueMinor;
         break;
     }
     return std::nullopt;
@@ -393,7 +396,7 @@ base::Expected<Decision, Refusal> Drafting::run()
         return base::Unexpected{Refusal{RefusalReason::BadLines, {}}};
     m_decision.after = m_card;
     applyAct(m_decision.after, act, m_context);
-    m_decision.sentence = actSentence(m_decision, m_shelf, m_inForce);
+    m_decision.sentence = actSentence(m_decision, m_shelf, m_inForce, m_context.day());
     return std::move(m_decision);
 }
 

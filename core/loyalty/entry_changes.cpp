@@ -56,7 +56,7 @@ public:
         : m_state(state), m_ref(ref), m_context(context)
     {
     }
-    void operator()(const StampsGiven &given) { addStamps(m_state, given, m_context); }
+    void operator()(const StampsGiven &given) { addStamps(m_state, given, m_ref, m_context); }
     void operator()(const RewardUsed &used) { useReward(m_state, used, m_ref, m_context); }
     void operator()(const VoucherGiven &given)
     {
@@ -196,7 +196,7 @@ void reverseEntries(CardState &state, const Entries &entries, const ChangeContex
     for (std::size_t i = entries.size(); i-- > 0;) {
         const EntryRef ref{context.event, static_cast<std::int64_t>(i)};
         if (const auto *stamps = std::get_if<StampsGiven>(&entries[i]); stamps && withStamps)
-            removeStamps(state, stamps->stampKind, stamps->count);
+            removeStamps(state, *stamps, ref, context);
         else if (std::holds_alternative<RewardUsed>(entries[i]))
             reverseUse(state, ref);
     }

@@ -5,7 +5,10 @@
 #include "core/loyalty/programme_shelf.h"
 #include "core/loyalty/reward.h"
 
+#include "core/base/local_date.h"
+
 #include <cstdint>
+#include <optional>
 
 namespace muhr::loyalty {
 
@@ -23,12 +26,14 @@ struct LadderView
     std::int64_t missing = 0;
     /// Stamps that were undone although their reward was used.
     std::int64_t owed = 0;
+    /// Of the stamps on the card; nothing: without end.
+    std::optional<base::LocalDate> lastDay;
 };
 
 /// Every ladder of the programme in force and every other one the card has stamps of. The pointers live as long as the
 /// shelf.
 std::vector<LadderView> ladderViews(const ProgrammeShelf &shelf, const PublishedProgramme &inForce,
-                                    const CardState &card);
+                                    const CardState &card, base::LocalDate today = {});
 
 /// The reward's description under the version it was reached under; nothing if that is not on the shelf.
 const Reward *rewardOf(const ProgrammeShelf &shelf, const RewardState &reward);

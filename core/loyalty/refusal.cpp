@@ -9,6 +9,7 @@ const char *refusalWord(RefusalReason reason)
 {
     switch (reason) {
     case RefusalReason::TooSoon:
+    case RefusalReason::TooSoonAfterReward:
     case RefusalReason::EnoughToday:
     case RefusalReason::EnoughPoints:
     case RefusalReason::EnoughDraws:
@@ -17,6 +18,8 @@ const char *refusalWord(RefusalReason reason)
     case RefusalReason::OneProvisionalADay:
     case RefusalReason::EnoughForEvent:
         return "too_soon";
+    case RefusalReason::RewardsWait:
+        return "rewards_wait";
     case RefusalReason::NoReward:
     case RefusalReason::RewardExpired:
     case RefusalReason::RewardAlreadyUsed:
@@ -104,6 +107,13 @@ base::SourceText refusalSentence(RefusalReason reason)
     case RefusalReason::EnoughToday:
         return {"Refusal",
                 QT_TRANSLATE_N_NOOP("Refusal", "This card got %Ln stamp(s) today, and that is the most for a day.")};
+    case RefusalReason::TooSoonAfterReward:
+        return {"Refusal",
+                QT_TRANSLATE_N_NOOP("Refusal",
+                                    "A reward of this card was just used. It can be stamped again in %Ln minute(s).")};
+    case RefusalReason::RewardsWait:
+        return {"Refusal", QT_TRANSLATE_N_NOOP("Refusal", "%Ln reward(s) wait on this card. It can be stamped again "
+                                                          "when one of them is used.")};
     case RefusalReason::NoReward:
         return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "There is no unused reward of this kind on the card: %1")};
     case RefusalReason::RewardExpired:

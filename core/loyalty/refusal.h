@@ -9,8 +9,12 @@ namespace muhr::loyalty {
 enum class RefusalReason {
     /// Minutes to wait.
     TooSoon,
+    /// Minutes to wait after a reward was used.
+    TooSoonAfterReward,
     /// Stamps given today.
     EnoughToday,
+    /// Rewards that must be used first.
+    RewardsWait,
     /// No unused one of this kind: its name.
     NoReward,
     /// Its name, last day.

@@ -71,6 +71,15 @@ struct PointPlan
     std::int64_t offlineMost = 0;
 };
 
+/// When the stamps of a card that is not full yet lapse.
+enum class StampExpiry {
+    Never,
+    /// So many days after the first stamp of the card.
+    Card,
+    /// So many days after the last stamp: each one restarts the clock.
+    Quiet,
+};
+
 /// A path of seals with rewards on it: what the card shows of a rule that gives stamps.
 struct StampLadder
 {
@@ -80,6 +89,9 @@ struct StampLadder
     std::int64_t goal = 0;
     /// Stamps given when somebody joins.
     std::int64_t welcome = 0;
+    StampExpiry expiry = StampExpiry::Never;
+    /// Days.
+    std::int64_t expiresAfter = 0;
     /// Ascending by `at`; the last stands at the goal.
     std::vector<Milestone> milestones;
 };

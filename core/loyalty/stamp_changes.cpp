@@ -1,51 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/stamp_changes.h"
 
-#include "core/loyalty/derived_id.h"
+#include "core/loyalty/stamp_cards.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace muhr::loyalty {
 namespace {
 
-const StampLadder *ladderOf(const ProgrammeShelf &shelf, const base::Sha256 &version, const QString &stampKind)
+StampTrack *findTrack(CardState &state, const QString &kind)
 {
-    const PublishedProgramme *published = shelf.find(version);
-    return published ? published->programme.ladderOfKind(stampKind) : nullptr;
+    const auto found = std::find_if(state.stamps.begin(), state.stamps.end(),
+                                    [&](const StampTrack &track) { return track.kind == kind; });
+    return found == state.stamps.end() ? nullptr : &*found;
 }
 
-void reach(CardState &state, const StampTrack &track, const Milestone &milestone, const ChangeContext &context)
+void dropEmptyRuns(StampTrack &track)
 {
-    const base::VoucherId id = rewardId(state.customer, state.programme, milestone.reward.kind, track.cycle());
-    // Used before it was undone, and now earned again.
-    if (state.reward(id))
-        return;
-    RewardState reward;
-    reward.id = id;
-    reward.rule = track.rule;
-    reward.kind = milestone.reward.kind;
-    reward.version = track.version();
-    reward.from = context.event;
-    reward.cycle = track.cycle();
-    reward.stampKind = track.kind;
-    reward.threshold = track.total;
-    reward.since = context.at;
-    reward.branch = context.branch;
-    if (milestone.reward.validDays)
-        reward.lastDay = context.day().plusDays(*milestone.reward.validDays);
-    reward.valueMinor = milestone.reward.valueMinor;
-    state.rewards.push_back(reward);
+    while (!track.runs.empty() && track.total <= track.runs.back().from)
+        track.runs.pop_back();
+}
+
+/// Takes off stamps that came before the first mark.
+void removeUnmarked(StampTrack &track, std::int64_t count)
+{
+    track.unmarkedTotal -= count;
+    while (track.unmarkedRuns > 0 &&
+           track.unmarkedTotal <= track.runs[static_cast<std::size_t>(track.unmarkedRuns - 1)].from)
+        --track.unmarkedRuns;
 }
 
 } // namespace
 
 StampTrack &trackFor(CardState &state, const QString &kind, const QString &rule)
 {
+    if (StampTrack *track = findTrack(state, kind))
+        return *track;
     const auto place =
         std::lower_bound(state.stamps.begin(), state.stamps.end(), kind,
                          [](const StampTrack &track, const QString &wanted) { return track.kind < wanted; });
-    if (place != state.stamps.end() && place->kind == kind)
-        return *place;
     StampTrack track;
     track.kind = kind;
     track.rule = rule;
@@ -57,13 +51,15 @@ void dropEmptyTracks(CardState &state)
     std::erase_if(state.stamps, [](const StampTrack &track) { return track.total == 0 && track.remainderMinor == 0; });
 }
 
-void addStamps(CardState &state, const StampsGiven &given, const ChangeContext &context)
+void addStamps(CardState &state, const StampsGiven &given, const EntryRef &ref, const ChangeContext &context)
 {
     const Programme &programme = context.published.programme;
     const ProgrammeRule *by = programme.rule(given.rule);
     // Another rule can give stamps of a ladder, such as for a birthday.
     const StampLadder *current = programme.ladderOfKind(given.stampKind);
     if (!by || !by->bound || !current) {
+    const StampLadder *ladder = context.published.programme.ladderOfRule(given.rule);
+    if (!ladder || ladder->stampKind != given.stampKind) {
         // A rule of a newer Muhr that gives stamps too.
         state.needsNewerMuhr = true;
         return;
@@ -86,17 +82,34 @@ void addStamps(CardState &state, const StampsGiven &given, const ChangeContext &
         for (const Milestone &milestone : ladder->milestones)
             if (milestone.at == held)
                 reach(state, track, milestone, context);
+    StampTrack &track = trackFor(state, given.stampKind, given.rule);
+    const StampMark mark{ref,        context.at, context.day(), context.branch, context.published.programme.version(),
+                         given.count};
+    if (track.marks.empty() && ladder->expiry == StampExpiry::Never) {
+        fillCards(state, track, mark, context.shelf, state.rewards);
+        return;
     }
+    if (track.marks.empty()) {
+        track.unmarkedTotal = track.total;
+        track.unmarkedRuns = static_cast<std::int64_t>(track.runs.size());
+    }
+    track.marks.insert(std::upper_bound(track.marks.begin(), track.marks.end(), mark,
+                                        [](const StampMark &one, const StampMark &other) {
+                                            return std::tie(one.at, one.from) < std::tie(other.at, other.from);
+                                        }),
+                       mark);
+    retraceCards(state, track, context.shelf);
 }
 
-void removeStamps(CardState &state, const QString &kind, std::int64_t count)
+void removeStamps(CardState &state, const StampsGiven &given, const EntryRef &ref, const ChangeContext &context)
 {
-    for (StampTrack &track : state.stamps) {
-        if (track.kind != kind)
-            continue;
-        track.total -= count;
-        while (!track.runs.empty() && track.total <= track.runs.back().from)
-            track.runs.pop_back();
+    if (StampTrack *track = findTrack(state, given.stampKind); track && track->marks.empty()) {
+        track->total -= given.count;
+        dropEmptyRuns(*track);
+    } else if (track) {
+        if (std::erase_if(track->marks, [&](const StampMark &mark) { return mark.from == ref; }) == 0)
+            removeUnmarked(*track, given.count);
+        retraceCards(state, *track, context.shelf);
     }
     dropEmptyTracks(state);
 }

@@ -26,12 +26,23 @@ public:
         goesWith("items", per == QLatin1String("item"),
                  {"Programme", QT_TRANSLATE_NOOP("Programme", "Say which products bring a stamp.")},
                  {"Programme", QT_TRANSLATE_NOOP("Programme", "This counts only where stamps are given per item.")});
+        goesWith("expires_after", m_terms.word("expires") != QLatin1String("never"),
+                 {"Programme", QT_TRANSLATE_NOOP("Programme", "Say after how many days stamps lapse.")},
+                 {"Programme", QT_TRANSLATE_NOOP("Programme", "This counts only where stamps lapse.")});
         if (m_terms.whole("welcome") >= m_terms.whole("goal"))
             wrong(QStringLiteral(".welcome"),
                   {"Programme", QT_TRANSLATE_NOOP("Programme", "A new card must not be full at once.")});
         const std::int64_t mostADay = m_terms.whole("most_a_day");
         if (mostADay > 0 && mostADay < m_terms.whole("stamps"))
             wrong(QStringLiteral(".most_a_day"),
+                  {"Programme", QT_TRANSLATE_NOOP("Programme", "This is less than one visit brings.")});
+        const std::int64_t atOnce = m_terms.whole("most_at_once");
+        if (atOnce > 0 && per == QLatin1String("visit"))
+            wrong(QStringLiteral(".most_at_once"),
+                  {"Programme",
+                   QT_TRANSLATE_NOOP("Programme", "This counts only where stamps are given per amount or per item.")});
+        else if (atOnce > 0 && atOnce < m_terms.whole("stamps"))
+            wrong(QStringLiteral(".most_at_once"),
                   {"Programme", QT_TRANSLATE_NOOP("Programme", "This is less than one visit brings.")});
         milestones();
     }

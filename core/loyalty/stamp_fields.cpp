@@ -15,6 +15,7 @@ constexpr std::int64_t minutesOfWeek = 7 * 24 * 60;
 
 std::vector<Field> stampFields()
 {
+    const base::SourceText noLimit{"Rule", QT_TRANSLATE_NOOP("Rule", "0: no limit.")};
     Field items;
     items.key = "items";
     items.kind = FieldKind::Words;
@@ -57,11 +58,29 @@ std::vector<Field> stampFields()
         wholeField("welcome", {"Rule", QT_TRANSLATE_NOOP("Rule", "Stamps for joining")}, FieldUnit::Stamps, 0, 20, 0),
         stamp,
         stampTitle,
+        choiceField("expires", {"Rule", QT_TRANSLATE_NOOP("Rule", "Stamps lapse")}, "never",
+                    {{"never", {"Rule", QT_TRANSLATE_NOOP("Rule", "never")}},
+                     {"card", {"Rule", QT_TRANSLATE_NOOP("Rule", "so many days after the first stamp of the card")}},
+                     {"quiet", {"Rule", QT_TRANSLATE_NOOP("Rule", "so many days after the last stamp")}}}),
+        optional(wholeField("expires_after", {"Rule", QT_TRANSLATE_NOOP("Rule", "After how many days")},
+                            FieldUnit::Days, 1, 3'660, std::nullopt,
+                            {"Rule", QT_TRANSLATE_NOOP("Rule", "Then the next stamp begins a new card. "
+                                                               "Rewards that were reached stay.")})),
         wholeField("cool_down_minutes", {"Rule", QT_TRANSLATE_NOOP("Rule", "Shortest time between two stamps")},
+                   FieldUnit::Minutes, 0, minutesOfWeek, 0),
+        wholeField("kiosk_minutes", {"Rule", QT_TRANSLATE_NOOP("Rule", "Shortest time between two stamps at a kiosk")},
+                   FieldUnit::Minutes, 1, minutesOfWeek, 5,
+                   {"Rule", QT_TRANSLATE_NOOP("Rule", "Nobody watches there: the same card shown again counts once.")}),
+        wholeField("after_reward_minutes",
+                   {"Rule", QT_TRANSLATE_NOOP("Rule", "Shortest time from a used reward to the next stamp")},
                    FieldUnit::Minutes, 0, minutesOfWeek, 0),
         moneyField("minimum_minor", {"Rule", QT_TRANSLATE_NOOP("Rule", "Smallest purchase that counts")}, 0, 0),
         wholeField("most_a_day", {"Rule", QT_TRANSLATE_NOOP("Rule", "Most stamps a day")}, FieldUnit::Stamps, 0, 100, 0,
-                   {"Rule", QT_TRANSLATE_NOOP("Rule", "0: no limit.")}),
+                   noLimit),
+        wholeField("most_at_once", {"Rule", QT_TRANSLATE_NOOP("Rule", "Most stamps a purchase brings")},
+                   FieldUnit::Stamps, 0, 100, 0, noLimit),
+        wholeField("most_waiting", {"Rule", QT_TRANSLATE_NOOP("Rule", "No more stamps while so many rewards wait")},
+                   FieldUnit::None, 0, 100, 0, noLimit),
         wholeField("most_by_hand", {"Rule", QT_TRANSLATE_NOOP("Rule", "Most stamps a cashier sets by hand")},
                    FieldUnit::Stamps, 1, 100, 10),
         milestones};

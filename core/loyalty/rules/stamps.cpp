@@ -4,14 +4,13 @@
 #include "core/loyalty/limits.h"
 #include "core/loyalty/reward_terms.h"
 #include "core/loyalty/rule.h"
+#include "core/loyalty/stamp_limits.h"
 #include "core/loyalty/stamp_terms.h"
 
 #include <algorithm>
 
 namespace muhr::loyalty::rules {
 namespace {
-
-constexpr std::int64_t minuteMs = 60'000;
 
 enum class Per { Visit, Amount, Item };
 
@@ -24,10 +23,8 @@ struct StampTerms
     std::int64_t stepMinor = 0;
     bool keepsRemainder = true;
     QStringList items;
-    std::int64_t coolDownMinutes = 0;
     std::int64_t minimumMinor = 0;
-    std::int64_t mostADay = 0;
-    std::int64_t mostByHand = 0;
+    StampLimits limits;
 };
 
 /// For every visit, amount or item so many stamps; at certain numbers of stamps a reward.
@@ -37,8 +34,8 @@ public:
     explicit BoundStamps(StampTerms terms) : m_terms(std::move(terms)) {}
 
     const StampLadder *ladder() const override { return &m_terms.ladder; }
-    std::int64_t coolDownMinutes() const override { return m_terms.coolDownMinutes; }
-    std::int64_t mostADay() const override { return m_terms.mostADay; }
+    std::int64_t coolDownMinutes() const override { return m_terms.limits.coolDownMinutes; }
+    std::int64_t mostADay() const override { return m_terms.limits.mostADay; }
     std::int64_t minimumMinor() const override { return m_terms.minimumMinor; }
     std::int64_t remainderChange(std::int64_t amountMinor, std::int64_t stamps) const override
     {
@@ -60,7 +57,6 @@ private:
         std::optional<Refusal> nothing;
     };
     Count count(const RuleInput &input) const;
-    std::optional<std::int64_t> minutesToWait(const RuleInput &input) const;
 
     StampTerms m_terms;
 };
@@ -100,56 +96,21 @@ BoundStamps::Count BoundStamps::count(const RuleInput &input) const
     return {};
 }
 
-/// Whole minutes until the cool-down is over, rounded up.
-std::optional<std::int64_t> BoundStamps::minutesToWait(const RuleInput &input) const
-{
-    const auto &acts = input.card.acts;
-    const auto last = std::find_if(acts.rbegin(), acts.rend(), [](const ActMark &mark) { return mark.stamps > 0; });
-    if (m_terms.coolDownMinutes == 0 || last == acts.rend())
-        return std::nullopt;
-    const std::int64_t left = last->at.ms() + m_terms.coolDownMinutes * minuteMs - input.moment.at.ms();
-    return left > 0 ? std::optional((left + minuteMs - 1) / minuteMs) : std::nullopt;
-}
-
 RuleOutcome BoundStamps::give(const RuleInput &input) const
 {
     RuleOutcome outcome;
-    const auto limit = [&](std::int64_t by) { outcome.entries.push_back(LimitNoted{m_terms.ladder.rule, by}); };
     auto counted = count(input);
     if (counted.stamps == 0) {
         outcome.nothing = std::move(counted.nothing);
         return outcome;
     }
-    if (input.byHand && counted.stamps > m_terms.mostByHand) {
-        if (!input.mayPassLimits) {
-            outcome.refusal = Refusal{RefusalReason::TooManyStamps, {m_terms.mostByHand}};
-            return outcome;
-        }
-        limit(counted.stamps - m_terms.mostByHand);
-    }
-    if (const auto wait = minutesToWait(input)) {
-        if (!input.mayPassLimits) {
-            outcome.nothing = Refusal{RefusalReason::TooSoon, {*wait}};
-            return outcome;
-        }
-        limit(*wait);
-    }
-    if (m_terms.mostADay > 0) {
-        std::int64_t today = 0;
-        for (const ActMark &mark : input.card.acts)
-            today += mark.day == input.today ? mark.stamps : 0;
-        const std::int64_t left = std::max<std::int64_t>(0, m_terms.mostADay - today);
-        if (counted.stamps > left && input.mayPassLimits)
-            limit(counted.stamps - left);
-        else if (left == 0)
-            outcome.nothing = Refusal{RefusalReason::EnoughToday, {today}};
-        else
-            counted.stamps = std::min(counted.stamps, left);
-        if (outcome.nothing)
-            return outcome;
-    }
-    outcome.entries.insert(outcome.entries.begin(),
-                           StampsGiven{m_terms.ladder.rule, m_terms.ladder.stampKind, counted.stamps});
+    LimitedStamps limited = limitStamps(counted.stamps, m_terms.limits, m_terms.ladder, input);
+    outcome.nothing = std::move(limited.nothing);
+    outcome.refusal = std::move(limited.refusal);
+    if (limited.stamps > 0)
+        outcome.entries.push_back(StampsGiven{m_terms.ladder.rule, m_terms.ladder.stampKind, limited.stamps});
+    for (const std::int64_t passed : limited.passed)
+        outcome.entries.push_back(LimitNoted{m_terms.ladder.rule, passed});
     return outcome;
 }
 
@@ -161,6 +122,11 @@ std::shared_ptr<const BoundRule> bind(const QString &ruleId, const Terms &terms)
     bound.ladder.stampTitle = terms.text("stamp_title");
     bound.ladder.goal = terms.whole("goal");
     bound.ladder.welcome = terms.whole("welcome");
+    const QString expires = terms.word("expires");
+    bound.ladder.expiry = expires == QLatin1String("card")    ? StampExpiry::Card
+                          : expires == QLatin1String("quiet") ? StampExpiry::Quiet
+                                                              : StampExpiry::Never;
+    bound.ladder.expiresAfter = terms.whole("expires_after");
     for (const Terms &row : terms.list("milestones"))
         bound.ladder.milestones.push_back({row.whole("at"), readReward(row.word("id"), row.record("reward"))});
     std::sort(bound.ladder.milestones.begin(), bound.ladder.milestones.end(),
@@ -171,10 +137,10 @@ std::shared_ptr<const BoundRule> bind(const QString &ruleId, const Terms &terms)
     bound.stepMinor = terms.whole("step_minor");
     bound.keepsRemainder = terms.yes("keep_remainder");
     bound.items = terms.words("items");
-    bound.coolDownMinutes = terms.whole("cool_down_minutes");
     bound.minimumMinor = terms.whole("minimum_minor");
-    bound.mostADay = terms.whole("most_a_day");
-    bound.mostByHand = terms.whole("most_by_hand");
+    bound.limits = {terms.whole("cool_down_minutes"), terms.whole("kiosk_minutes"), terms.whole("after_reward_minutes"),
+                    terms.whole("most_a_day"),        terms.whole("most_at_once"),  terms.whole("most_waiting"),
+                    terms.whole("most_by_hand")};
     return std::make_shared<BoundStamps>(std::move(bound));
 }
 

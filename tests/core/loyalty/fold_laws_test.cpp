@@ -185,7 +185,7 @@ struct Recount
             for (const Entry &entry : act->entries) {
                 if (const auto *given = std::get_if<StampsGiven>(&entry))
                     stamps += isGone ? 0 : given->count;
-                usesThatStand += std::holds_alternative<RewardUsed>(entry) ? 1 : 0;
+                usesThatStand += !isGone && std::holds_alternative<RewardUsed>(entry) ? 1 : 0;
             }
             purchases += act->amountMinor && !isGone ? 1 : 0;
             spend += act->amountMinor.value_or(0) - back[stored.event.id];

@@ -70,8 +70,61 @@ private slots:
         play.undo(play.act());
         QVERIFY(play.quote());
     }
+    void everyWayInKeepsTheLimit_data()
+    {
+        QTest::addColumn<int>("channel");
+        const auto row = [](const char *name, Channel channel) { QTest::newRow(name) << int(channel); };
+        row("C21 a camera", Channel::Camera);
+        row("C21 a hand scanner", Channel::HandScanner);
+        row("C21 a short number", Channel::ShortNumber);
+        row("C21 a name", Channel::FoundByName);
+        row("C21 a kiosk", Channel::Kiosk);
+        row("C21 a command", Channel::Command);
+        row("C21 the API", Channel::Api);
+        row("C21 an automation", Channel::Automation);
+    }
+    void everyWayInKeepsTheLimit()
+    {
+        QFETCH(int, channel);
+        CounterPlay play(tests::programmeJson(with(tests::plainTerms(), "most_a_day", 1)));
+        ActCommand command;
+        command.channel = Channel(channel);
+        play.act(command);
+        QCOMPARE(reason(play.quote(command)), QStringLiteral("too_soon"));
+    }
+    void aLimitDoesNotCountTheActItself()
+    {
+        // C24: a limit of one never let the first through, or let every one through.
+        CounterPlay play(tests::programmeJson(with(tests::plainTerms(), "most_a_day", 1)));
+        QVERIFY(play.quote());
+        QVERIFY(play.quote());
+        const auto event = play.act();
+        QVERIFY(play.card.limits.empty());
+        QCOMPARE(reason(play.quote()), QStringLiteral("too_soon"));
+        play.undo(event);
+        QVERIFY(play.quote());
+    }
     void offlineRewardsFollowTheirPolicy_data();
     void offlineRewardsFollowTheirPolicy();
+    void withoutAConnectionAnActRisksOnlySoMuch()
+    {
+        const auto upTo = [](int minor) {
+            CounterPlay play(tests::programmeJson(with(tests::plainTerms(), "milestones",
+                                                       QJsonArray{tests::milestone(6, "m1",
+                                                                                   {{"offline", "anywhere"},
+                                                                                    {"offline_up_to_minor", minor},
+                                                                                    {"offline_a_day", 5},
+                                                                                    {"value_minor", 15'000}})})));
+            play.acts(12);
+            play.moment.isOnline = false;
+            ActCommand two;
+            two.stamps = 0;
+            two.uses = {QStringLiteral("m1"), QStringLiteral("m1")};
+            return reason(play.quote(two));
+        };
+        QCOMPARE(upTo(29'999), QStringLiteral("no_endpoint"));
+        QCOMPARE(upTo(30'000), QStringLiteral("allowed"));
+    }
     void aRewardCanAskForAFreshCode()
     {
         CounterPlay play(
@@ -126,6 +179,29 @@ private slots:
         QCOMPARE(reason(play.quote(command)), QStringLiteral("bad_value"));
         command.uses.clear();
         QVERIFY(play.quote(command));
+    }
+    void whoOnlyReadsStampsNothing()
+    {
+        CounterPlay play;
+        play.moment.role = Role::Auditor;
+        QCOMPARE(reason(play.quote()), QStringLiteral("not_allowed"));
+    }
+    void nobodyUsesTwentyOneThingsAtOnce()
+    {
+        const CounterPlay play;
+        ActCommand command;
+        for (int i = 0; i < 21; ++i)
+            command.uses.emplace_back(QStringLiteral("m1"));
+        QCOMPARE(reason(play.quote(command)), QStringLiteral("no_reward"));
+    }
+    void aPurchaseWithoutAStampIsStored()
+    {
+        const CounterPlay play;
+        ActCommand command = purchase(5'000);
+        command.stamps = 0;
+        const auto decision = play.quote(command);
+        QVERIFY(decision);
+        QCOMPARE(QString(decision->sentence.source.text), QStringLiteral("Purchase stored."));
     }
     void badNumbersAreRefused_data();
     void badNumbersAreRefused();

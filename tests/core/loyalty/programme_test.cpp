@@ -155,6 +155,8 @@ void ProgrammeTest::aWrongProgrammeIsRefusedAtItsField_data()
     term("items that nothing asks for", "items", QJsonArray{"kofe"});
     term("a card full at once", "welcome", 6);
     term("less a day than a visit brings", "most_a_day", 1, "most_a_day");
+    term("a most at once where a visit brings the same always", "most_at_once", 5);
+    term("a kiosk that stamps without a pause", "kiosk_minutes", 0);
     term("yes or no as a number", "keep_remainder", 1);
     term("no rewards", "milestones", QJsonArray());
     term("a reward nobody reaches", "milestones", QJsonArray{tests::milestone(6, "m1"), tests::milestone(7, "m2")},

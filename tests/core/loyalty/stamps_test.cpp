@@ -143,7 +143,10 @@ private slots:
         CounterPlay play(tests::programmeJson(with(
             tests::plainTerms(), "milestones", QJsonArray{tests::milestone(6, "m1", QJsonObject{{"kind", "now"}})})));
         play.moment.role = Role::Kiosk;
-        play.acts(6);
+        for (int i = 0; i < 6; ++i) {
+            play.act();
+            play.advanceMinutes(5);
+        }
         QCOMPARE(play.rewards(), QStringList{"m1 active"});
         ActCommand command;
         command.uses = {QStringLiteral("m1")};
@@ -265,7 +268,7 @@ private slots:
         QCOMPARE(play.card.track("stamps")->total, 3);
         QCOMPARE(play.card.track("tea")->total, 3);
         QCOMPARE(play.rewards(), QStringList{"t1 active"});
-        const auto views = ladderViews(play.shelf, *play.inForce, play.card);
+        const auto views = ladderViews(play.shelf, *play.inForce, play.card, play.inForce->programme.dayOf(play.moment.at));
         QCOMPARE(views.size(), std::size_t(2));
         QCOMPARE(views[0].missing, 3);
         QCOMPARE(views[1].held, 3);

@@ -238,6 +238,25 @@ private slots:
         QVERIFY(play.card.returns.empty());
         QCOMPARE(play.card.visits, 0);
     }
+    void aRewardComesBackWithAllOfThePurchaseItWasUsedIn()
+    {
+        // C30: what was bought with a reward came back, and the reward did not.
+        CounterPlay play;
+        play.acts(6);
+        ActCommand both = purchase(45'000);
+        both.uses = {QStringLiteral("m1")};
+        const auto event = play.act(both);
+        QCOMPARE(play.rewards(), QStringList{"m1 used"});
+        play.giveBack(event, 44'999);
+        QCOMPARE(play.rewards(), QStringList{"m1 used"});
+        play.giveBack(event, std::nullopt);
+        QCOMPARE(play.rewards(), QStringList{"m1 active"});
+        const auto again = play.use("m1");
+        // An undo of what was returned already takes nothing twice.
+        play.undo(event);
+        QCOMPARE(play.rewards(), QStringList{"m1 used"});
+        QVERIFY(play.card.rewards[0].use->event == again);
+    }
     void undoingAPartlyReturnedPurchaseTakesTheRest()
     {
         auto terms = tests::plainTerms();
