@@ -18,6 +18,19 @@ class PointTermsTest : public QObject
 private slots:
     void earning_data();
     void earning();
+    void pointsLapseQuietlyOrByTheirOwnEnd()
+    {
+        // 5.2.3: never both in one programme.
+        const QJsonObject quiet = pointTerms(lasting("quiet", 30));
+        auto ending = lasting("days", 30);
+        ending["rewards"] = QJsonArray{tests::pointReward("cake", 30)};
+        const auto parsed = Programme::parse(
+            tests::programmeOf({QJsonObject{{"id", "r1"}, {"kind", "points"}, {"terms", quiet}},
+                                QJsonObject{{"id", "r2"}, {"kind", "points"}, {"terms", pointTerms(ending)}}}));
+        QVERIFY(!parsed);
+        QCOMPARE(parsed.error().size(), std::size_t(1));
+        QCOMPARE(parsed.error()[0].field, QStringLiteral("rules[1].terms.expires"));
+    }
     void theLastDay_data();
     void theLastDay();
     void aProgrammeThatCannotBe_data();

@@ -283,6 +283,17 @@ private slots:
         fresh.moment.code = CodeFreshness::Fresh;
         QCOMPARE(reason(fresh.quote(spending("coffee"))), QStringLiteral("allowed"));
     }
+    void whatBringsNothingLeavesNothing()
+    {
+        // C20: an ended programme kept making empty cards.
+        PointPlay play;
+        play.act(purchase(9'999));
+        QVERIFY(play.card.points.isEmpty());
+        QVERIFY(play.card.stamps.empty());
+        QVERIFY(play.card.rewards.empty());
+        play.undo(play.act(purchase(10'000)));
+        QVERIFY(play.card.points.isEmpty());
+    }
     void everyStepSaysItsBalance()
     {
         PointPlay play(lasting("days", 10));

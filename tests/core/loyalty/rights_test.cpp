@@ -133,11 +133,34 @@ private slots:
         QVERIFY(actionsOf(tests::sampleEvent(Undone{{}, {{{}, 0}}, {}}), {}) ==
                 (std::vector{Action::UndoAny, Action::UndoUsedReward}));
     }
+    void whoMayWriteADocument()
+    {
+        const std::map<DocumentType, Action> rights = {{DocumentType::ShopSettings, Action::ChangeSettings},
+                                                       {DocumentType::Customer, Action::EditCustomer},
+                                                       {DocumentType::StaffName, Action::ManageStaff},
+                                                       {DocumentType::Branch, Action::ManageBranches},
+                                                       {DocumentType::Placement, Action::MakePosters},
+                                                       {DocumentType::CardDesign, Action::DesignCards},
+                                                       {DocumentType::DeviceName, Action::ManageDevices},
+                                                       {DocumentType::Campaign, Action::ComposeCampaign},
+                                                       {DocumentType::Segment, Action::ComposeCampaign},
+                                                       {DocumentType::Automation, Action::ComposeCampaign},
+                                                       {DocumentType::Text, Action::EditCustomer},
+                                                       // Of a newer Muhr: as much as may be.
+                                                       {DocumentType(99), Action::ChangeSettings}};
+        for (const auto &[type, action] : rights) {
+            DocumentWritten written;
+            written.type = type;
+            QVERIFY(actionsOf(tests::sampleEvent(written), {}) == std::vector{action});
+        }
+    }
     void theLowestRoleIsNamedForAskingAManager()
     {
         QVERIFY(lowestRole(Action::Stamp) == Role::Kiosk);
         QVERIFY(lowestRole(Action::UndoAny) == Role::Manager);
         QVERIFY(lowestRole(Action::Export) == Role::Owner);
+        QVERIFY(!lowestRole(static_cast<Action>(actionCount)));
+        QCOMPARE(QString(actionWord(static_cast<Action>(actionCount))), QString());
     }
     void whoSeesAPhoneNumber()
     {
@@ -146,6 +169,8 @@ private slots:
         QVERIFY(contactSight(Role::Manager) == ContactSight::Full);
         QVERIFY(contactSight(Role::Owner) == ContactSight::Full);
         QVERIFY(contactSight(Role::Auditor) == ContactSight::Masked);
+        QVERIFY(contactSight(Role::Endpoint) == ContactSight::Nothing);
+        QVERIFY(contactSight(static_cast<Role>(7)) == ContactSight::Nothing);
     }
 };
 
