@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/decision_answer.h"
 
+#include "app/cli/price_answer.h"
+#include "app/cli/visit_parts.h"
+
+#include <QJsonArray>
+
 namespace muhr::cli {
 namespace {
 
@@ -22,33 +27,27 @@ QJsonArray rewardsJson(base::Language language, const loyalty::Decision &decisio
     return array;
 }
 
-QJsonArray linesJson(const loyalty::Act &act)
+QJsonValue paidWithJson(const loyalty::Act &act)
 {
-    QJsonArray array;
-    for (const auto &line : act.lines)
-        array.append(QJsonObject{{QStringLiteral("sku"), line.sku},
-                                 {QStringLiteral("quantity"), qint64(line.quantity)},
-                                 {QStringLiteral("price_minor"), qint64(line.priceMinor)}});
-    return array;
+    for (const auto &entry : act.entries)
+        if (const auto *paid = std::get_if<loyalty::BalancePaid>(&entry))
+            return QJsonObject{
+                {QStringLiteral("account"),
+                 QLatin1String(paid->account == loyalty::Account::Points ? loyalty::pointsKind : loyalty::bonusKind)},
+                {QStringLiteral("taken"), qint64(paid->taken)},
+                {QStringLiteral("value_minor"), qint64(paid->valueMinor)}};
+    return QJsonValue();
 }
 
 } // namespace
 
-QJsonArray givenJson(const std::vector<loyalty::Given> &given)
-{
-    QJsonArray array;
-    for (const auto &one : given)
-        array.append(QJsonObject{{QStringLiteral("kind"), one.kind}, {QStringLiteral("amount"), qint64(one.amount)}});
-    return array;
-}
-
 QJsonObject decisionJson(base::Language language, const loyalty::Decision &decision)
 {
-    const auto &act = decision.act;
-    return {{QStringLiteral("given"), givenJson(decision.given)},
-            {QStringLiteral("rewards"), rewardsJson(language, decision)},
-            {QStringLiteral("pay_minor"), act.payMinor ? QJsonValue(qint64(*act.payMinor)) : QJsonValue()},
-            {QStringLiteral("lines"), linesJson(act)}};
+    QJsonObject answer = priceAnswer(language, decision);
+    answer[QStringLiteral("given")] = givenJson(decision.given);
+    answer[QStringLiteral("rewards")] = rewardsJson(language, decision);
+    answer[QStringLiteral("paid_with")] = paidWithJson(decision.act);
+    return answer;
 }
 
 loyalty::UseWish useWish(const QString &text)

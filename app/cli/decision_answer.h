@@ -4,15 +4,11 @@
 #include "core/base/language.h"
 #include "core/loyalty/decide.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 namespace muhr::cli {
 
-/// [{"kind", "amount"}, …]
-QJsonArray givenJson(const std::vector<loyalty::Given> &given);
-
-/// What an act does, as `visit` answers it: given, rewards, pay_minor, lines.
+/// What an act does, as `visit` answers it: given, rewards, what is paid, with what and why.
 QJsonObject decisionJson(base::Language language, const loyalty::Decision &decision);
 
 /// A wish to use something: an id of a voucher, or a kind.

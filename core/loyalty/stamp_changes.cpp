@@ -56,35 +56,14 @@ void addStamps(CardState &state, const StampsGiven &given, const EntryRef &ref, 
     const Programme &programme = context.published.programme;
     const ProgrammeRule *by = programme.rule(given.rule);
     // Another rule can give stamps of a ladder, such as for a birthday.
-    const StampLadder *current = programme.ladderOfKind(given.stampKind);
-    if (!by || !by->bound || !current) {
-    const StampLadder *ladder = context.published.programme.ladderOfRule(given.rule);
-    if (!ladder || ladder->stampKind != given.stampKind) {
+    const StampLadder *ladder = programme.ladderOfKind(given.stampKind);
+    if (!by || !by->bound || !ladder) {
         // A rule of a newer Muhr that gives stamps too.
         state.needsNewerMuhr = true;
         return;
     }
-    StampTrack &track = trackFor(state, given.stampKind, current->rule);
-    for (std::int64_t i = 0; i < given.count; ++i) {
-        if (track.runs.empty() || track.isFull()) {
-            const bool goesOn = !track.runs.empty() && track.version() == context.published.programme.version();
-            if (!goesOn)
-                track.runs.push_back(
-                    {track.cycle() + 1, track.total, context.published.programme.version(), current->goal});
-        }
-        ++track.total;
-        const StampLadder *ladder = ladderOf(context.shelf, track.version(), track.kind);
-        if (!ladder) {
-            state.needsNewerMuhr = true;
-            continue;
-        }
-        const std::int64_t held = track.held();
-        for (const Milestone &milestone : ladder->milestones)
-            if (milestone.at == held)
-                reach(state, track, milestone, context);
-    StampTrack &track = trackFor(state, given.stampKind, given.rule);
-    const StampMark mark{ref,        context.at, context.day(), context.branch, context.published.programme.version(),
-                         given.count};
+    StampTrack &track = trackFor(state, given.stampKind, ladder->rule);
+    const StampMark mark{ref,        context.at, context.day(), context.branch, programme.version(), given.count};
     if (track.marks.empty() && ladder->expiry == StampExpiry::Never) {
         fillCards(state, track, mark, context.shelf, state.rewards);
         return;

@@ -110,11 +110,9 @@ QJsonObject cardJson(const loyalty::ProgrammeShelf &shelf, const loyalty::Publis
             {QStringLiteral("spend_minor"), qint64(card.spendMinor)},
             {QStringLiteral("last_visit"), momentOrNull(card.lastVisit())},
             {QStringLiteral("stamps"), stamps},
-            {QStringLiteral("points"), pointsJson(card, today)},
             {QStringLiteral("tier"), tierJson(shelf, inForce, card, today)},
             {QStringLiteral("points"), balanceJson(card, loyalty::Account::Points, today)},
             {QStringLiteral("bonus"), balanceJson(card, loyalty::Account::Bonus, today)},
-            {QStringLiteral("tier"), QJsonValue()},
             {QStringLiteral("vouchers"), vouchers},
             {QStringLiteral("notes"), notes}};
 }
