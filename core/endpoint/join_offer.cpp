@@ -26,7 +26,7 @@ Result<bool> putProgramme(store::Database &database, const base::ShopId &shop, c
     if (!published)
         return false;
     const auto nobody = loyalty::CardState::empty(base::CustomerId(), programme);
-    const auto views = loyalty::ladderViews(*shelf, *published, nobody);
+    const auto views = loyalty::ladderViews(*shelf, *published, nobody, {});
     if (views.empty())
         return true;
     const loyalty::StampLadder &ladder = *views.front().ladder;

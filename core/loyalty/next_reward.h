@@ -33,7 +33,7 @@ struct LadderView
 /// Every ladder of the programme in force and every other one the card has stamps of. The pointers live as long as the
 /// shelf.
 std::vector<LadderView> ladderViews(const ProgrammeShelf &shelf, const PublishedProgramme &inForce,
-                                    const CardState &card, base::LocalDate today = {});
+                                    const CardState &card, base::LocalDate today);
 
 /// The reward's description under the version it was reached under; nothing if that is not on the shelf.
 const Reward *rewardOf(const ProgrammeShelf &shelf, const RewardState &reward);

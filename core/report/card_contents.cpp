@@ -174,9 +174,10 @@ Result<std::optional<pass::CardContents>> cardContents(store::Database &database
     if (!history)
         return Unexpected{history.error()};
     const LastChange last = lastChange(*history, *shelf, wanted);
-    if (const auto views = loyalty::ladderViews(*shelf, *inForce, card); !views.empty())
+    const auto today = inForce->programme.dayOf(now);
+    if (const auto views = loyalty::ladderViews(*shelf, *inForce, card, today); !views.empty())
         putLadder(contents, views.front(), newestStamps(last, views.front().ladder->stampKind));
-    putVouchers(contents, *shelf, card, inForce->programme.dayOf(now));
+    putVouchers(contents, *shelf, card, today);
     if (last.event) {
         const EventSurroundings surroundings{
             *shelf, last.earlier ? &last.earlier->event : nullptr, {}, {}, inForce->programme.currency().code()};

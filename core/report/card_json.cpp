@@ -28,6 +28,8 @@ QJsonObject ladderJson(const loyalty::LadderView &view, base::Language language)
         object[QStringLiteral("next")] =
             QJsonObject{{QStringLiteral("at"), qint64(view.next->at)},
                         {QStringLiteral("reward"), view.next->reward.title.inLanguage(language)}};
+    if (view.lastDay)
+        object[QStringLiteral("expires")] = view.lastDay->text();
     if (view.owed > 0)
         object[QStringLiteral("owed")] = qint64(view.owed);
     return object;
@@ -94,9 +96,9 @@ QJsonObject cardJson(const loyalty::ProgrammeShelf &shelf, const loyalty::Publis
                      const loyalty::CardState &card, base::Language language, base::Instant now)
 {
     QJsonArray stamps;
-    for (const auto &view : loyalty::ladderViews(shelf, inForce, card))
-        stamps.append(ladderJson(view, language));
     const auto today = inForce.programme.dayOf(now);
+    for (const auto &view : loyalty::ladderViews(shelf, inForce, card, today))
+        stamps.append(ladderJson(view, language));
     QJsonArray vouchers;
     for (const auto &reward : card.rewards)
         vouchers.append(rewardJson(shelf, card, reward, language, today));

@@ -119,7 +119,7 @@ Result<std::optional<CounterCard>> counterCard(store::Database &database, const 
         return Unexpected{stored.error()};
     const auto state = *stored ? (*stored)->state : loyalty::CardState::empty(customer, programme);
     putVisits(card, state);
-    if (const auto views = loyalty::ladderViews(*shelf, *inForce, state); !views.empty())
+    if (const auto views = loyalty::ladderViews(*shelf, *inForce, state, card.today); !views.empty())
         putLadder(card, views.front());
     putRewards(card, *shelf, state);
     if (keys)

@@ -204,11 +204,11 @@ Result<CustomerRow> CustomerBook::rowOf(const base::CustomerId &customer, loyalt
     const auto *inForce = *version ? shelf->find((*version)->version) : nullptr;
     if (!inForce)
         return row;
-    if (const auto views = loyalty::ladderViews(*shelf, *inForce, shown->state); !views.empty()) {
+    const auto today = inForce->programme.dayOf(now);
+    if (const auto views = loyalty::ladderViews(*shelf, *inForce, shown->state, today); !views.empty()) {
         row.stamps = views.front().held;
         row.goal = views.front().ladder->goal;
     }
-    const auto today = inForce->programme.dayOf(now);
     for (const auto &reward : shown->state.rewards)
         if (shown->state.statusOf(reward, today) == loyalty::RewardStatus::Active)
             ++row.rewardsWaiting;

@@ -93,7 +93,9 @@ bool isAboutUsedReward(const words::Refused &refused)
 
 bool isLimit(const words::Refused &refused)
 {
-    return saysSo(refused, loyalty::RefusalReason::TooSoon) || saysSo(refused, loyalty::RefusalReason::EnoughToday);
+    using Reason = loyalty::RefusalReason;
+    return saysSo(refused, Reason::TooSoon) || saysSo(refused, Reason::TooSoonAfterReward) ||
+           saysSo(refused, Reason::EnoughToday) || saysSo(refused, Reason::RewardsWait);
 }
 
 } // namespace muhr::counter
