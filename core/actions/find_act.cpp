@@ -32,11 +32,7 @@ Outcome<std::optional<FoundAct>> findAct(Workplace &workplace, const base::Event
         return refused(customers.error());
     if (customers->empty())
         return none;
-    const auto *done = std::get_if<loyalty::Act>(&(*act)->event.body);
-    const auto own = std::find_if(customers->begin(), customers->end(), [&](const base::CustomerId &one) {
-        return !done || !loyalty::isAboutOther(*done, one);
-    });
-    const base::CustomerId &customer = own == customers->end() ? customers->front() : *own;
+    const base::CustomerId customer = loyalty::servedIn((*act)->event.body, *customers);
     auto shelf = store::programmeShelf(workplace.database, shop);
     if (!shelf)
         return refused(shelf.error());

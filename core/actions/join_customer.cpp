@@ -53,7 +53,6 @@ Outcome<store::Person> personOf(Workplace &workplace, const store::ShopRow &shop
     person.mail = command.mail.trimmed();
     if (!person.mail.isEmpty() && (person.mail.size() > kLongestText || !looksLikeMail(person.mail)))
         return badValue("email");
-    person.birthday = command.birthday;
     person.language = command.language.value_or(shop.language);
     person.source = command.source.left(kLongestText);
     return person;
@@ -70,6 +69,20 @@ Outcome<void> mustBeNew(Workplace &workplace, const store::PeopleKeys &keys, con
         return refused(others.error());
     if (!others->empty())
         return words::refused(words::Refusal::PhoneTaken);
+    return {};
+}
+
+/// Whoever is known by her mail already is not brought by anybody: two cards of one person would reward each other.
+Outcome<void> mustBeNewTo(Workplace &workplace, const store::PeopleKeys &keys, const store::Person &person)
+{
+    if (person.mail.isEmpty())
+        return {};
+    const auto others =
+        store::customersByMailHash(workplace.database, workplace.session.shop, keys.mailHash(person.mail));
+    if (!others)
+        return refused(others.error());
+    if (!others->empty())
+        return badValue("referrer");
     return {};
 }
 
@@ -116,14 +129,18 @@ Outcome<CustomerJoined> joinCustomer(Workplace &workplace, const JoinCustomer &c
     const auto programme = defaultProgrammeOf(workplace, *shop);
     if (!programme)
         return base::Unexpected{programme.error()};
-    const auto person = personOf(workplace, *shop, command);
+    auto person = personOf(workplace, *shop, command);
     if (!person)
         return base::Unexpected{person.error()};
+    person->tellBirthday(command.birthday, programme->dayOf(workplace.clock.now()));
     if (const auto isNew = mustBeNew(workplace, *keys, *person); !isNew)
         return base::Unexpected{isNew.error()};
     const auto referrer = referrerOf(workplace, command.referrerCode);
     if (!referrer)
         return base::Unexpected{referrer.error()};
+    if (*referrer)
+        if (const auto isNew = mustBeNewTo(workplace, *keys, *person); !isNew)
+            return base::Unexpected{isNew.error()};
 
     const auto customer = base::CustomerId::make(workplace.random, workplace.clock.now());
     auto transaction = store::Transaction::begin(workplace.database);
@@ -140,7 +157,8 @@ Outcome<CustomerJoined> joinCustomer(Workplace &workplace, const JoinCustomer &c
     joined.placement = command.placement;
     joined.referrer = *referrer;
     joined.consents = command.consents;
-    joined.entries = programme->welcomeEntries(customer, workplace.clock.now(), referrer->has_value());
+    joined.entries =
+        programme->welcomeEntries(customer, workplace.clock.now(), referrer->has_value(), *shop->defaultProgramme);
     store::EventDraft draft = draftOf(workplace, std::move(joined));
     draft.subjects = {customer};
     draft.programmeVersion = programme->version();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/record_visit.h"
 
+#include "core/actions/person_facts.h"
 #include "core/actions/target.h"
 #include "core/actions/write.h"
 #include "core/loyalty/derived_id.h"
@@ -106,6 +107,23 @@ base::Sha256 chanceOf(base::Random &random)
     return base::Sha256::fromBytes(loyalty::DrawSeed::draw(random).bytes()).value_or(base::Sha256());
 }
 
+/// The card of whoever brought this customer, in the same programme; nothing if there is none here.
+Outcome<std::optional<loyalty::CardState>> referrerOf(Workplace &workplace, const loyalty::CardState &card)
+{
+    if (!card.referrer)
+        return std::optional<loyalty::CardState>();
+    const base::ShopId &shop = workplace.session.shop;
+    const auto customer = store::findCustomer(workplace.database, shop, *card.referrer);
+    if (!customer)
+        return refused(customer.error());
+    if (!*customer || (*customer)->isErased() || (*customer)->isReadOnly)
+        return std::optional<loyalty::CardState>();
+    const auto row = store::findCardState(workplace.database, shop, loyalty::cardId(*card.referrer, card.programme));
+    if (!row)
+        return refused(row.error());
+    return *row && !(*row)->state.needsNewerMuhr ? std::optional((*row)->state) : std::nullopt;
+}
+
 Outcome<VisitDone> visitOf(Workplace &workplace, const RecordVisit &command, const Terms &terms,
                            const KnownTarget &target, loyalty::ActMoment moment)
 {
@@ -135,6 +153,12 @@ Outcome<VisitDone> visitOf(Workplace &workplace, const RecordVisit &command, con
         moment.event = base::EventId::make(workplace.random, workplace.clock.now());
         moment.chance = chanceOf(workplace.random);
     }
+    const auto person = personFacts(workplace, target.customer);
+    moment.person = person ? &*person : nullptr;
+    const auto referrer = referrerOf(workplace, before);
+    if (!referrer)
+        return base::Unexpected{referrer.error()};
+    moment.referrer = *referrer ? &**referrer : nullptr;
     auto decision = loyalty::decide(terms.shelf, *terms.inForce, before, command.act, moment);
     if (totals.error())
         return refused(*totals.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/card_contents.h"
 
+#include "core/loyalty/card_changes.h"
 #include "core/loyalty/derived_id.h"
 #include "core/loyalty/next_reward.h"
 #include "core/report/addresses.h"
@@ -50,11 +51,11 @@ LastChange lastChange(const std::vector<store::StoredEvent> &history, const loya
 }
 
 /// Stamps of one kind that the last act gave; none once something else came after it.
-std::int64_t newestStamps(const LastChange &last, const QString &stampKind)
+std::int64_t newestStamps(const LastChange &last, const QString &stampKind, const base::CustomerId &customer)
 {
     const auto *act = last.event ? std::get_if<loyalty::Act>(&last.event->event.body) : nullptr;
     std::int64_t stamps = 0;
-    if (act)
+    if (act && !loyalty::isAboutOther(*act, customer))
         for (const auto &entry : act->entries)
             if (const auto *given = std::get_if<loyalty::StampsGiven>(&entry); given && given->stampKind == stampKind)
                 stamps += given->count;
@@ -176,7 +177,7 @@ Result<std::optional<pass::CardContents>> cardContents(store::Database &database
     const LastChange last = lastChange(*history, *shelf, wanted);
     const auto today = inForce->programme.dayOf(now);
     if (const auto views = loyalty::ladderViews(*shelf, *inForce, card, today); !views.empty())
-        putLadder(contents, views.front(), newestStamps(last, views.front().ladder->stampKind));
+        putLadder(contents, views.front(), newestStamps(last, views.front().ladder->stampKind, customer));
     putVouchers(contents, *shelf, card, today);
     if (last.event) {
         const EventSurroundings surroundings{

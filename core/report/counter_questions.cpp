@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/counter_questions.h"
 
+#include "core/loyalty/card_changes.h"
 #include "core/report/shop_documents.h"
 #include "core/report/story_source.h"
 #include "core/store/history.h"
@@ -47,7 +48,7 @@ Result<RecentAct> rowOf(StorySource &source, store::Database &database, const st
     if (!whose)
         return Unexpected{whose.error()};
     if (!whose->empty()) {
-        row.customer = whose->front();
+        row.customer = loyalty::servedIn(earlier ? earlier->event.body : stored.event.body, *whose);
         if (keys)
             if (const auto person = store::openPerson(database, *keys, row.customer))
                 row.name = person->name();

@@ -21,8 +21,10 @@ using base::Sentence;
 using base::Unexpected;
 using store::Result;
 
-HistoryTone toneOf(const loyalty::Event &event)
+HistoryTone toneOf(const loyalty::Event &event, const base::CustomerId &reader)
 {
+    if (isOfOther(event, nullptr, reader))
+        return HistoryTone::Other;
     if (const auto *act = std::get_if<loyalty::Act>(&event.body)) {
         for (const auto &entry : act->entries)
             if (std::holds_alternative<loyalty::RewardUsed>(entry) ||
@@ -50,7 +52,8 @@ Sentence balanceSentence(const StampBalance &before, const StampBalance &after, 
 
 /// Newest first.
 Result<std::vector<HistoryRow>> historyRows(StorySource &source, const std::vector<CardStep> &steps,
-                                            const QString &stampKind, std::int64_t goal)
+                                            const base::CustomerId &customer, const QString &stampKind,
+                                            std::int64_t goal)
 {
     std::set<base::EventId> undone;
     for (const auto &step : steps)
@@ -59,13 +62,13 @@ Result<std::vector<HistoryRow>> historyRows(StorySource &source, const std::vect
     std::vector<HistoryRow> rows;
     for (const auto &step : steps) {
         const auto &event = step.event->event;
-        const auto sentence = source.sentenceOf(*step.event, step.earlier);
+        const auto sentence = source.sentenceOf(*step.event, step.earlier, customer);
         if (!sentence)
             return Unexpected{sentence.error()};
         const auto staff = source.staffNameOf(event.staff);
         if (!staff)
             return Unexpected{staff.error()};
-        rows.push_back({event.id, step.event->at, toneOf(event), *sentence, *staff,
+        rows.push_back({event.id, step.event->at, toneOf(event, customer), *sentence, *staff,
                         balanceSentence(balanceOf(step.before, stampKind), balanceOf(step.after, stampKind), goal),
                         undone.contains(event.id),
                         // Without an endpoint nothing ever waits for one.
@@ -202,7 +205,7 @@ Result<std::optional<CustomerPage>> customerPage(store::Database &database, cons
     if (!inForce)
         return Unexpected{inForce.error()};
     const auto ladders = *inForce ? (*inForce)->programme.ladders() : std::vector<const loyalty::StampLadder *>();
-    auto rows = historyRows(*source, cardSteps(*history, customer, programme, source->shelf()),
+    auto rows = historyRows(*source, cardSteps(*history, customer, programme, source->shelf()), customer,
                             ladders.empty() ? QString() : ladders.front()->stampKind, page.card.goal);
     if (!rows)
         return Unexpected{rows.error()};
@@ -249,7 +252,7 @@ Result<std::optional<Explanation>> explainStamps(store::Database &database, cons
     explanation.card = loyalty::cardId(customer, wanted);
     const QString kind = stampKind.value_or(ladders.empty() ? QString() : ladders.front()->stampKind);
     for (const auto &step : steps) {
-        const auto why = source->sentenceOf(*step.event, step.earlier);
+        const auto why = source->sentenceOf(*step.event, step.earlier, customer);
         if (!why)
             return Unexpected{why.error()};
         addRows(explanation, step, *why, kind);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/event_sentence.h"
 
+#include "core/loyalty/card_changes.h"
+
 namespace muhr::report {
 namespace {
 
@@ -167,7 +169,38 @@ Sentence returnedSentence(const loyalty::Returned &returned, const QString &curr
     return {{"History", QT_TRANSLATE_NOOP("History", "Purchase brought back")}, {}};
 }
 
+/// For whoever brought somebody: what that one does is not told.
+Sentence otherSentence(const loyalty::Event &event, const EventSurroundings &surroundings)
+{
+    if (std::holds_alternative<loyalty::Returned>(event.body))
+        return {{"History", QT_TRANSLATE_NOOP("History", "A friend brought goods back")}, {}};
+    const auto *act = std::get_if<loyalty::Act>(&event.body);
+    if (!act)
+        return {{"History", QT_TRANSLATE_NOOP("History", "A friend's purchase was undone")}, {}};
+    for (const auto &entry : act->entries) {
+        const auto *other = std::get_if<loyalty::ForOther>(&entry);
+        if (!other || other->customer != surroundings.reader)
+            continue;
+        if (const auto *points = std::get_if<loyalty::PointsEarned>(&other->entry))
+            return {{"History", QT_TRANSLATE_N_NOOP("History", "+%Ln point(s) for bringing a friend")},
+                    {points->points}};
+        if (const auto *bonus = std::get_if<loyalty::BonusEarned>(&other->entry))
+            return {{"History", QT_TRANSLATE_NOOP("History", "+%1 for bringing a friend"), "%1 is an amount of money"},
+                    {base::TextMoney{bonus->amountMinor, surroundings.currency}}};
+        const auto &voucher = std::get<loyalty::VoucherGiven>(other->entry);
+        return {{"History", QT_TRANSLATE_NOOP("History", "For bringing a friend: %1"), "%1 is the reward"},
+                {titleOf(event, surroundings.shelf, voucher.rewardKind)}};
+    }
+    return {};
+}
+
 } // namespace
+
+bool isOfOther(const loyalty::Event &event, const loyalty::Event *earlier, const base::CustomerId &reader)
+{
+    const auto *act = std::get_if<loyalty::Act>(earlier ? &earlier->body : &event.body);
+    return act && loyalty::isAboutOther(*act, reader);
+}
 
 std::int64_t stampsIn(const loyalty::Entries &entries)
 {
@@ -180,6 +213,8 @@ std::int64_t stampsIn(const loyalty::Entries &entries)
 
 Sentence eventSentence(const loyalty::Event &event, const EventSurroundings &surroundings)
 {
+    if (surroundings.reader && isOfOther(event, surroundings.earlier, *surroundings.reader))
+        return otherSentence(event, surroundings);
     const auto kind = loyalty::kindOf(event.body);
     if (!kind)
         return {{"History", QT_TRANSLATE_NOOP("History", "Something that needs a newer Muhr")}, {}};

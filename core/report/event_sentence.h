@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace muhr::report {
 
 /// What else a sentence about an event needs to know.
@@ -21,10 +23,15 @@ struct EventSurroundings
     QString placementName;
     /// ISO code.
     QString currency;
+    /// In whose story it is told: an act of somebody else says only what it brought this one. Nothing: whose it was.
+    std::optional<base::CustomerId> reader = std::nullopt;
 };
 
 /// What happened, as one line of a customer's story: "+1 stamp", "Free coffee handed over".
 base::Sentence eventSentence(const loyalty::Event &event, const EventSurroundings &surroundings);
+
+/// The act, or what the event says of one, was done for somebody else and brought the reader something.
+bool isOfOther(const loyalty::Event &event, const loyalty::Event *earlier, const base::CustomerId &reader);
 
 /// Stamps of all kinds in the entries.
 std::int64_t stampsIn(const loyalty::Entries &entries);

@@ -31,7 +31,7 @@ const loyalty::BalancePaid *paymentIn(const loyalty::Event &event, loyalty::Acco
 
 /// Of the event behind the step; of the days where it lapsed or lives on for a while.
 Result<Sentence> whyOf(StorySource &source, const std::vector<CardStep> &steps, const loyalty::PointStep &step,
-                       loyalty::Account account, const QString &currency)
+                       loyalty::Account account, const QString &currency, const base::CustomerId &reader)
 {
     const bool isBonus = account == loyalty::Account::Bonus;
     if (step.kind == loyalty::PointStepKind::Lapsed && isBonus)
@@ -52,7 +52,7 @@ Result<Sentence> whyOf(StorySource &source, const std::vector<CardStep> &steps, 
     if (paid)
         return Sentence{{"History", QT_TRANSLATE_NOOP("History", "Paid for a purchase: %1")},
                         {base::TextMoney{paid->valueMinor, currency}}};
-    return source.sentenceOf(*found->event, found->earlier);
+    return source.sentenceOf(*found->event, found->earlier, reader);
 }
 
 } // namespace
@@ -88,7 +88,7 @@ Result<std::optional<Explanation>> explainBalance(store::Database &database, con
     const auto kind = QLatin1String(account == loyalty::Account::Bonus ? loyalty::bonusKind : loyalty::pointsKind);
     const auto steps = cardSteps(*history, customer, wanted, source->shelf());
     for (const auto &step : loyalty::balanceOf((*card)->state, account, terms.dayOf(now)).steps) {
-        const auto why = whyOf(*source, steps, step, account, source->shop().currency);
+        const auto why = whyOf(*source, steps, step, account, source->shop().currency, customer);
         if (!why)
             return Unexpected{why.error()};
         const bool isLapse = step.kind == loyalty::PointStepKind::Lapsed;

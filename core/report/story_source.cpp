@@ -36,20 +36,25 @@ Result<const loyalty::PublishedProgramme *> StorySource::inForce(const base::Pro
 QString StorySource::reasonOf(const loyalty::Event &event)
 {
     const auto *undone = std::get_if<loyalty::Undone>(&event.body);
-    const auto *customer = event.subjects.empty() ? nullptr : std::get_if<base::CustomerId>(&event.subjects.front());
-    if (!undone || !undone->reason || !customer || !m_keys)
+    if (!undone || !undone->reason || !m_keys)
         return {};
     const auto place = static_cast<std::size_t>(*undone->reason);
     if (place >= event.blobs.size())
         return {};
-    const auto words = store::openWords(*m_database, *m_keys, customer->raw(), store::fieldReason, event.blobs[place]);
-    return words ? (*words)[QLatin1String("reason")].toString() : QString();
+    // It is sealed under the customer who was served; the others' keys do not open it.
+    for (const auto &subject : event.subjects)
+        if (const auto *customer = std::get_if<base::CustomerId>(&subject))
+            if (const auto words =
+                    store::openWords(*m_database, *m_keys, customer->raw(), store::fieldReason, event.blobs[place]))
+                return (*words)[QLatin1String("reason")].toString();
+    return {};
 }
 
-Result<base::Sentence> StorySource::sentenceOf(const store::StoredEvent &stored, const store::StoredEvent *earlier)
+Result<base::Sentence> StorySource::sentenceOf(const store::StoredEvent &stored, const store::StoredEvent *earlier,
+                                               const std::optional<base::CustomerId> &reader)
 {
     EventSurroundings surroundings{
-        m_shelf, earlier ? &earlier->event : nullptr, reasonOf(stored.event), {}, m_shop.currency};
+        m_shelf, earlier ? &earlier->event : nullptr, reasonOf(stored.event), {}, m_shop.currency, reader};
     if (const auto *joined = std::get_if<loyalty::CustomerJoined>(&stored.event.body); joined && joined->placement) {
         const auto name = nameOf(*m_database, m_shop.shop, loyalty::DocumentType::Placement, joined->placement->raw());
         if (!name)

@@ -25,7 +25,9 @@ public:
     /// In force now, else nothing.
     store::Result<const loyalty::PublishedProgramme *> inForce(const base::ProgrammeId &programme);
 
-    store::Result<base::Sentence> sentenceOf(const store::StoredEvent &stored, const store::StoredEvent *earlier);
+    /// For `reader` as in EventSurroundings.
+    store::Result<base::Sentence> sentenceOf(const store::StoredEvent &stored, const store::StoredEvent *earlier,
+                                             const std::optional<base::CustomerId> &reader = std::nullopt);
     /// Empty for what nobody did by hand.
     store::Result<QString> staffNameOf(const base::StaffId &staff);
 

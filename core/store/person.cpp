@@ -48,6 +48,19 @@ std::optional<base::YearlyDay> parseDay(const QJsonObject &object)
                                  object[QLatin1String("month")].toInt(), object[QLatin1String("day")].toInt());
 }
 
+void putTold(QJsonObject &object, const QString &prefix, const ToldDay &told)
+{
+    if (told.known)
+        object[prefix + QLatin1String("known")] = told.known->text();
+    if (told.changed)
+        object[prefix + QLatin1String("changed")] = told.changed->text();
+}
+
+ToldDay toldOf(const QJsonValue &known, const QJsonValue &changed)
+{
+    return {base::LocalDate::parse(known.toString()), base::LocalDate::parse(changed.toString())};
+}
+
 /// Takes a key out of the object, so that what is left is what this version does not know.
 QJsonValue take(QJsonObject &object, const char *key)
 {
@@ -64,6 +77,18 @@ QStringList takeTexts(QJsonObject &object, const char *key)
 
 } // namespace
 
+void Person::tellBirthday(const std::optional<base::YearlyDay> &day, base::LocalDate today)
+{
+    if (day == birthday)
+        return;
+    birthday = day;
+    // Whoever takes a date out and tells another one has changed it.
+    if (birthdayTold.known)
+        birthdayTold.changed = today;
+    else
+        birthdayTold.known = today;
+}
+
 QByteArray personBytes(const Person &person)
 {
     QJsonObject object = person.others;
@@ -74,10 +99,12 @@ QByteArray personBytes(const Person &person)
     putText(object, "chat", person.chat);
     if (person.birthday)
         object[QStringLiteral("birthday")] = dayJson(*person.birthday);
+    putTold(object, QStringLiteral("birthday_"), person.birthdayTold);
     QJsonArray dates;
     for (const OtherDate &date : person.dates) {
         QJsonObject day = dayJson(date.day);
         putText(day, "name", date.name);
+        putTold(day, QString(), date.told);
         dates.append(day);
     }
     if (!dates.isEmpty())
@@ -113,9 +140,12 @@ std::optional<Person> parsePerson(QByteArrayView bytes, const base::ShopId &shop
     person.mail = take(object, "email").toString();
     person.chat = take(object, "chat").toString();
     person.birthday = parseDay(take(object, "birthday").toObject());
+    const QJsonValue birthdayKnown = take(object, "birthday_known");
+    person.birthdayTold = toldOf(birthdayKnown, take(object, "birthday_changed"));
     for (const QJsonValue date : take(object, "dates").toArray())
         if (const auto day = parseDay(date.toObject()))
-            person.dates.push_back({date[QLatin1String("name")].toString(), *day});
+            person.dates.push_back({date[QLatin1String("name")].toString(), *day,
+                                    toldOf(date[QLatin1String("known")], date[QLatin1String("changed")])});
     person.language = base::parseLanguage(take(object, "language").toString());
     person.source = take(object, "source").toString();
     person.tags = takeTexts(object, "tags");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "core/base/local_date.h"
 #include "core/base/phone.h"
 #include "core/base/yearly_day.h"
 #include "core/crypto/token.h"
@@ -17,11 +18,22 @@
 
 namespace muhr::store {
 
+/// When a date was told, on the shop's calendar: gifts for it depend on that.
+struct ToldDay
+{
+    /// First; nothing: on joining, or never.
+    std::optional<base::LocalDate> known;
+    /// Changed after that, or taken out; nothing: never.
+    std::optional<base::LocalDate> changed;
+    friend bool operator==(const ToldDay &, const ToldDay &) = default;
+};
+
 /// A wedding day, a child's birthday …
 struct OtherDate
 {
     QString name;
     base::YearlyDay day;
+    ToldDay told = {};
     friend bool operator==(const OtherDate &, const OtherDate &) = default;
 };
 
@@ -40,6 +52,7 @@ struct Person
     QString mail;
     QString chat;
     std::optional<base::YearlyDay> birthday;
+    ToldDay birthdayTold;
     std::vector<OtherDate> dates;
     std::optional<base::Language> language;
     /// Where she heard of the shop.
@@ -56,6 +69,8 @@ struct Person
     QJsonObject others;
 
     QString name() const { return names.value(0); }
+    /// Sets the birthday and remembers that it was told or changed today.
+    void tellBirthday(const std::optional<base::YearlyDay> &day, base::LocalDate today);
 };
 
 /// What is sealed: JSON in the manner of the outside edges. Texts are brought to NFC.

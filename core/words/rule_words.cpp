@@ -66,7 +66,8 @@ QString groupWords(Language language, const Field &group, const QJsonObject &obj
 {
     QStringList parts;
     for (const Field &field : group.fields)
-        if (loyalty::mustBeGiven(field) && field.kind != FieldKind::Word)
+        if ((loyalty::mustBeGiven(field) || (field.isTold && object.contains(QLatin1String(field.key)))) &&
+            field.kind != FieldKind::Word)
             parts.append(termWords(language, field, object[QLatin1String(field.key)], currency));
     parts.removeAll(QString());
     return listed(language, parts);
