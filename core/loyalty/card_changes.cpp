@@ -2,6 +2,7 @@
 #include "core/loyalty/card_changes.h"
 
 #include "core/loyalty/fact_list.h"
+#include "core/loyalty/gift_changes.h"
 #include "core/loyalty/mul_div.h"
 #include "core/loyalty/point_changes.h"
 #include "core/loyalty/stamp_changes.h"
@@ -169,6 +170,7 @@ void applyReturn(CardState &state, const Act &act, const ChangeContext &context,
         mark->spendMinor -= money;
         mark->isPurchase = mark->isPurchase && !isAll;
     }
+    returnGifts(state, act, context.event, before + amount);
     if (!isAll) {
         moveRemainders(state, act, context, -money, 0);
         return;

@@ -68,7 +68,16 @@ void dropUnreached(CardState &state);
 bool isFullyReturned(const CardState &state, const base::EventId &act);
 std::int64_t returnedMinor(const CardState &state, const base::EventId &act);
 
-/// The reward that a use of this kind takes: the oldest unused one that is not over, else the oldest unused.
-RewardState *rewardForUse(CardState &state, const QString &rewardKind, base::LocalDate day);
+/// When a reward is used, and which one somebody saw.
+struct RewardUse
+{
+    base::LocalDate day;
+    base::Instant at;
+    base::VoucherId shown;
+};
+
+/// The reward that a use of this kind takes: the one that was held for it, else the oldest unused one that is not over,
+/// those that are held for others last; else the oldest unused. What waits for its first day is none.
+RewardState *rewardForUse(CardState &state, const QString &rewardKind, const RewardUse &use);
 
 } // namespace muhr::loyalty

@@ -12,6 +12,8 @@ QString rewardStatusWord(RewardStatus status)
         return QStringLiteral("waiting");
     case RewardStatus::Active:
         return QStringLiteral("active");
+    case RewardStatus::Reserved:
+        return QStringLiteral("reserved");
     case RewardStatus::Used:
         return QStringLiteral("used");
     case RewardStatus::Expired:
@@ -71,6 +73,12 @@ RewardStatus CardState::statusOf(const RewardState &reward, base::LocalDate toda
     if (reward.lastDay && *reward.lastDay < today)
         return RewardStatus::Expired;
     return reward.firstDay && today < *reward.firstDay ? RewardStatus::Waiting : RewardStatus::Active;
+}
+
+RewardStatus CardState::statusAt(const RewardState &reward, base::LocalDate today, base::Instant at) const
+{
+    const RewardStatus status = statusOf(reward, today);
+    return status == RewardStatus::Active && reward.isHeldAt(at) ? RewardStatus::Reserved : status;
 }
 
 std::int64_t CardState::owedStamps(const QString &stampKind) const

@@ -124,10 +124,14 @@ struct RewardState
     std::optional<EntryRef> use;
     /// Held until then for a customer who is about to pay.
     std::optional<base::Instant> reservedUntil;
+    /// The entry that holds it; stays when its time is over.
+    std::optional<EntryRef> reservedBy;
     /// The entry that took it from the customer.
     std::optional<EntryRef> voidedBy;
     /// A given voucher whose event was undone after it had been used.
     bool isWithdrawn = false;
+
+    bool isHeldAt(base::Instant at) const { return reservedUntil && at < *reservedUntil; }
     friend bool operator==(const RewardState &, const RewardState &) = default;
 };
 
@@ -135,6 +139,8 @@ enum class RewardStatus {
     /// Its first day is to come.
     Waiting,
     Active,
+    /// Held for somebody who is about to pay.
+    Reserved,
     Used,
     Expired,
     /// Used, and the stamps behind it were undone: the card owes them.
@@ -143,7 +149,7 @@ enum class RewardStatus {
     Voided,
 };
 
-/// "waiting", "active", "used", "expired", "owed", "voided".
+/// "waiting", "active", "reserved", "used", "expired", "owed", "voided".
 QString rewardStatusWord(RewardStatus status);
 
 /// A use that found no unused reward of its kind.
@@ -217,6 +223,8 @@ struct CardState
     const PointHistory &account(Account account) const { return account == Account::Points ? points : bonus; }
     PointHistory &account(Account account) { return account == Account::Points ? points : bonus; }
     RewardStatus statusOf(const RewardState &reward, base::LocalDate today) const;
+    /// The same, but one that is held then is reserved.
+    RewardStatus statusAt(const RewardState &reward, base::LocalDate today, base::Instant at) const;
     /// Stamps of this kind that were undone although a reward was used for them.
     std::int64_t owedStamps(const QString &stampKind) const;
 

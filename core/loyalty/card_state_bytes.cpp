@@ -203,7 +203,7 @@ std::optional<EntryRef> readOptionalRef(CborReader &reader)
 
 void writeReward(CborWriter &writer, Tables &tables, const RewardState &reward)
 {
-    writer.array(17);
+    writer.array(18);
     writer.bytes(reward.id.bytes());
     writer.text(reward.rule);
     writer.text(reward.kind);
@@ -219,6 +219,7 @@ void writeReward(CborWriter &writer, Tables &tables, const RewardState &reward)
     writer.integer(reward.valueMinor);
     writeOptionalRef(writer, reward.use);
     writer.integer(reward.reservedUntil ? reward.reservedUntil->ms() : -1);
+    writeOptionalRef(writer, reward.reservedBy);
     writeOptionalRef(writer, reward.voidedBy);
     writer.integer(reward.isWithdrawn ? 1 : 0);
 }
@@ -226,7 +227,7 @@ void writeReward(CborWriter &writer, Tables &tables, const RewardState &reward)
 RewardState readReward(CborReader &reader, const Tables &tables)
 {
     RewardState reward;
-    reader.array(17);
+    reader.array(18);
     reward.id = readId<base::VoucherId>(reader);
     reward.rule = reader.text(longestName);
     reward.kind = reader.text(longestName);
@@ -243,6 +244,7 @@ RewardState readReward(CborReader &reader, const Tables &tables)
     reward.use = readOptionalRef(reader);
     if (const std::int64_t ms = reader.integer(-1, anyNumber); ms >= 0)
         reward.reservedUntil = base::Instant::fromMs(ms);
+    reward.reservedBy = readOptionalRef(reader);
     reward.voidedBy = readOptionalRef(reader);
     reward.isWithdrawn = reader.integer(0, 1) == 1;
     return reward;

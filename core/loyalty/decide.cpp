@@ -6,10 +6,12 @@
 #include "core/loyalty/card_changes.h"
 #include "core/loyalty/card_tier.h"
 #include "core/loyalty/event.h"
+#include "core/loyalty/gift_payment.h"
 #include "core/loyalty/limits.h"
 #include "core/loyalty/money_rounding.h"
 #include "core/loyalty/next_reward.h"
 #include "core/loyalty/point_balance.h"
+#include "core/loyalty/reward_wish.h"
 #include "core/loyalty/rights.h"
 
 #include <algorithm>
@@ -45,6 +47,7 @@ private:
     std::optional<Refusal> discounts();
     void explainLost(const LostOffer &lost);
     std::optional<Refusal> payments();
+    std::optional<Refusal> gifts();
     void roundForCash();
     std::optional<Refusal> grants();
     void grant(const ProgrammeRule &rule, RuleOutcome outcome);
@@ -55,6 +58,10 @@ private:
     std::optional<Refusal> mayHandOver(std::int64_t valueMinor, const Reward *described,
                                        const base::TextValue &name) const;
     std::optional<Refusal> mayUse(const RewardState &reward, const Reward *described, const base::TextValue &name);
+    base::Expected<const RewardState *, Refusal> usable(const UseWish &wish);
+    WishContext wishes() { return {m_shelf, m_inForce.programme, m_preview, m_context.day(), m_moment.at}; }
+    std::optional<Refusal> rewardOffers(std::vector<DiscountOffer> &offers);
+    std::optional<Refusal> useAsDiscount(const UseWish &wish, std::vector<DiscountOffer> &offers);
     void add(const Entry &entry);
     ActReward shown(const RewardState &reward) const;
 
@@ -121,6 +128,9 @@ std::optional<TierView> Drafting::tier() const
 /// What comes off the purchase. Offers were made on the undiscounted purchase; what is left of it is paid.
 std::optional<Refusal> Drafting::discounts()
 {
+    // A gift is money: nothing comes off it.
+    if (!m_command.giftSales.empty())
+        return std::nullopt;
     std::vector<DiscountOffer> offers;
     QStringList codes = m_command.codes;
     for (const ProgrammeRule &rule : m_inForce.programme.rules()) {
@@ -141,6 +151,8 @@ std::optional<Refusal> Drafting::discounts()
     }
     if (!codes.isEmpty())
         return Refusal{RefusalReason::UnknownCode, {codes.front()}};
+    if (auto refusal = rewardOffers(offers))
+        return refusal;
     Priced priced = takeOff(m_decision.price, m_command.lines, offers);
     m_decision.price = std::move(priced.price);
     for (std::size_t i = 0; i < priced.discounts.size(); ++i) {
@@ -150,7 +162,26 @@ std::optional<Refusal> Drafting::discounts()
         m_decision.why.push_back({priced.given[i].rule, priced.given[i].why});
     }
     for (const LostOffer &lost : priced.lost)
+    {
+        if (lost.offer.cause == DiscountCause::Reward)
+            return Refusal{lost.isBeaten ? RefusalReason::RewardBeaten : RefusalReason::RewardNeedsPurchase,
+                           lost.offer.why.values};
         explainLost(lost);
+    }
+    return std::nullopt;
+}
+
+/// The uses that come before the purchase is priced.
+std::optional<Refusal> Drafting::rewardOffers(std::vector<DiscountOffer> &offers)
+{
+    std::vector<UseWish> later;
+    for (const UseWish &wish : m_uses) {
+        if (!takesOff(wishes(), wish))
+            later.push_back(wish);
+        else if (auto refusal = useAsDiscount(wish, offers))
+            return refusal;
+    }
+    m_uses = std::move(later);
     return std::nullopt;
 }
 
@@ -186,6 +217,30 @@ std::optional<Refusal> Drafting::payments()
         return std::nullopt;
     }
     return Refusal{RefusalReason::NothingToPayWith, {}};
+}
+
+/// Gifts pay last, the oldest first. Money was paid for them once, so what they pay is no spending.
+std::optional<Refusal> Drafting::gifts()
+{
+    if (!m_command.payWithGift)
+        return std::nullopt;
+    if (allowed(m_moment.role, Action::RedeemWithinLimit) == Verdict::No)
+        return Refusal{RefusalReason::NotAllowed, {}};
+    const Programme &programme = m_inForce.programme;
+    const auto gifts =
+        payWithGifts(m_card, programme.giftPlan(), m_moment.isOnline, m_context.day(), m_decision.price.paidMinor);
+    if (!gifts)
+        return gifts.error();
+    std::int64_t paid = 0;
+    for (const GiftPaid &gift : *gifts) {
+        paid += gift.amountMinor;
+        add(gift);
+    }
+    m_decision.price.paidMinor -= paid;
+    m_decision.why.push_back({{},
+                              {{"Cause", QT_TRANSLATE_NOOP("Cause", "Paid with a gift: %1")},
+                               {base::TextMoney{paid, programme.currency().code()}}}});
+    return std::nullopt;
 }
 
 /// What is paid in the end is a whole number of the smallest coins.
@@ -264,7 +319,8 @@ void Drafting::handOver()
         const Reward *described = rewardOf(m_shelf, reward);
         const bool isNow = described && described->form == RewardForm::Now;
         const bool hasRoom = m_decision.act.entries.size() + m_uses.size() < std::size_t(mostEntries);
-        if (isNow && hasRoom && !reward.use && !mayUse(reward, described, described->title)) {
+        const bool isActive = m_preview.statusOf(reward, m_context.day()) == RewardStatus::Active;
+        if (isNow && hasRoom && isActive && !mayUse(reward, described, described->title)) {
             m_decision.used.push_back(shown(reward));
             add(RewardUsed{reward.rule, reward.kind, reward.valueMinor, reward.id});
         }
@@ -292,6 +348,9 @@ std::optional<Refusal> Drafting::mayUse(const RewardState &reward, const Reward 
 {
     if (auto refusal = mayHandOver(reward.valueMinor, described, name))
         return refusal;
+    const Programme &programme = m_inForce.programme;
+    if (!holds(described->when, m_context.day(), base::minuteOfDay(m_moment.at, programme.zone())))
+        return Refusal{RefusalReason::RewardNotNow, {name}};
     if (m_moment.isOnline)
         return std::nullopt;
     switch (described->offline) {
@@ -331,33 +390,49 @@ std::optional<Refusal> Drafting::buy(const PointPlan &plan, const PointReward &w
     return std::nullopt;
 }
 
+/// The reward that the wish takes, if it may be taken here and now.
+base::Expected<const RewardState *, Refusal> Drafting::usable(const UseWish &wish)
+{
+    const auto reward = rewardOfWish(wishes(), wish);
+    if (!reward)
+        return reward;
+    const Reward *described = rewardOf(m_shelf, **reward);
+    const base::TextValue name = described ? base::TextValue(described->title) : base::TextValue((*reward)->kind);
+    if (auto refusal = mayUse(**reward, described, name))
+        return base::Unexpected{*refusal};
+    return reward;
+}
+
+/// Rewards worth money off are used before the purchase is priced; those that this very act reaches come too late.
+std::optional<Refusal> Drafting::useAsDiscount(const UseWish &wish, std::vector<DiscountOffer> &offers)
+{
+    const auto reward = usable(wish);
+    if (!reward)
+        return reward.error();
+    const Reward &described = *rewardOf(m_shelf, **reward);
+    if (!m_decision.price.isPurchase)
+        return Refusal{RefusalReason::RewardNeedsPurchase, {described.title}};
+    offers.push_back(offerOf(**reward, described));
+    const auto *id = std::get_if<base::VoucherId>(&wish);
+    m_decision.used.push_back(shown(**reward));
+    add(RewardUsed{(*reward)->rule, (*reward)->kind, (*reward)->valueMinor, id ? *id : (*reward)->id});
+    return std::nullopt;
+}
+
 std::optional<Refusal> Drafting::use(const UseWish &wish)
 {
-    const auto *id = std::get_if<base::VoucherId>(&wish);
     const auto *kindWish = std::get_if<QString>(&wish);
     if (const PointReward *bought = kindWish ? m_inForce.programme.pointReward(*kindWish) : nullptr)
         return buy(*m_inForce.programme.pointPlanOfReward(*kindWish), *bought);
-    const RewardState *named = id ? m_preview.reward(*id) : nullptr;
-    const QString kind = kindWish ? *kindWish : named ? named->kind : QString();
-    base::TextValue name = kind;
-    if (const Reward *described = named ? rewardOf(m_shelf, *named) : m_inForce.programme.reward(kind))
-        name = described->title;
-    if (named && named->use)
-        return Refusal{RefusalReason::RewardAlreadyUsed, {name}};
-    const RewardState *reward = rewardForUse(m_preview, kind, m_context.day());
+    const auto reward = usable(wish);
     if (!reward)
-        return Refusal{RefusalReason::NoReward, {name}};
-    // rewardForUse falls back to one that is over, for uses that are a fact already; this one is not yet.
-    const RewardState &judged = named && named->lastDay && *named->lastDay < m_context.day() ? *named : *reward;
-    const Reward *described = rewardOf(m_shelf, *reward);
-    if (described)
-        name = described->title;
-    if (judged.lastDay && *judged.lastDay < m_context.day())
-        return Refusal{RefusalReason::RewardExpired, {name, base::TextDay{judged.lastDay->dayNumber()}}};
-    if (auto refusal = mayUse(*reward, described, name))
-        return refusal;
-    m_decision.used.push_back(shown(*reward));
-    add(RewardUsed{reward->rule, reward->kind, reward->valueMinor, id ? *id : reward->id});
+        return reward.error();
+    // One that takes money off and was reached in this very act comes too late for it.
+    if (const Reward *described = rewardOf(m_shelf, **reward); described->discount.isSome())
+        return Refusal{RefusalReason::RewardNeedsPurchase, {described->title}};
+    const auto *id = std::get_if<base::VoucherId>(&wish);
+    m_decision.used.push_back(shown(**reward));
+    add(RewardUsed{(*reward)->rule, (*reward)->kind, (*reward)->valueMinor, id ? *id : (*reward)->id});
     return std::nullopt;
 }
 
@@ -376,6 +451,12 @@ base::Expected<Decision, Refusal> Drafting::run()
         return base::Unexpected{*refusal};
     if (auto refusal = payments())
         return base::Unexpected{*refusal};
+    if (auto refusal = gifts())
+        return base::Unexpected{*refusal};
+    if (!m_command.giftSales.empty())
+        for (const Entry &entry :
+             giftEntries(m_command, *m_inForce.programme.giftPlan(), m_context.day(), m_moment.event))
+            add(entry);
     roundForCash();
     if (m_decision.price.isPurchase)
         m_decision.act.payMinor = m_decision.price.paidMinor;
@@ -415,6 +496,13 @@ base::Expected<Decision, Refusal> decide(const ProgrammeShelf &shelf, const Publ
         return base::Unexpected{*refusal};
     ActCommand merged = command;
     merged.lines = mergedLines(command.lines);
+    if (!command.giftSales.empty()) {
+        const Programme &programme = inForce.programme;
+        if (auto refusal =
+                checkGiftSale(command, programme.giftPlan(), programme.dayOf(moment.at), programme.currency().code()))
+            return base::Unexpected{*refusal};
+        merged.amountMinor = priceOfGifts(command.giftSales);
+    }
     return Drafting(shelf, inForce, card, merged, moment).run();
 }
 

@@ -6,6 +6,7 @@
 #include "core/loyalty/card_state.h"
 #include "core/loyalty/customer_facts.h"
 #include "core/loyalty/fold.h"
+#include "core/loyalty/gift_sale.h"
 #include "core/loyalty/price.h"
 #include "core/loyalty/programme_shelf.h"
 #include "core/loyalty/refusal.h"
@@ -45,6 +46,10 @@ struct ActCommand
     QStringList codes;
     /// To pay with what the card has saved up: points or minor units; 0: as much as may be.
     std::optional<std::int64_t> spend;
+    /// Gifts on the card pay, after all else.
+    bool payWithGift = false;
+    /// Gifts that are put on the card: an act of its own.
+    std::vector<GiftSale> giftSales;
     /// What happened beside the purchase and is rewarded, such as "review".
     QStringList happened;
     QString receipt;

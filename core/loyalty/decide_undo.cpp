@@ -4,6 +4,7 @@
 #include "core/loyalty/account_plan.h"
 #include "core/loyalty/act_sentence.h"
 #include "core/loyalty/card_changes.h"
+#include "core/loyalty/gift_balance.h"
 #include "core/loyalty/limits.h"
 #include "core/loyalty/next_reward.h"
 #include "core/loyalty/point_balance.h"
@@ -23,6 +24,21 @@ std::vector<Given> stampsOf(const Act &act)
         if (const auto *stamps = std::get_if<StampsGiven>(&entry))
             given.push_back({stamps->stampKind, stamps->count});
     return given;
+}
+
+/// Whether anything was paid, and not brought back, with a gift that the act sold.
+bool isGiftSpent(const CardState &card, const Act &act)
+{
+    return std::any_of(act.entries.begin(), act.entries.end(), [&](const Entry &entry) {
+        const auto *gift = std::get_if<GiftLoaded>(&entry);
+        return gift && paidWithGift(card, gift->gift) > 0;
+    });
+}
+
+bool sellsGift(const Act &act)
+{
+    return std::any_of(act.entries.begin(), act.entries.end(),
+                       [](const Entry &entry) { return std::holds_alternative<GiftLoaded>(entry); });
 }
 
 /// What a card under this programme may have undone; nothing if the event is no act of it.
@@ -178,6 +194,9 @@ base::Expected<UndoDecision, Refusal> decideUndo(const ProgrammeShelf &shelf, co
         decision.takenBack = stampsOf(act);
     CardState after = card;
     reverseAct(after, act, *context);
+    if (isGiftSpent(card, act) &&
+        (command.usedReward != UsedReward::LetOwe || allowed(moment.role, Action::UndoUsedReward) == Verdict::No))
+        return Unexpected{Refusal{RefusalReason::UndoOfSpentGift, {}}};
     const auto lost = usedRewardsLost(card, after);
     if (!lost.empty()) {
         const Reward *described = rewardOf(shelf, *lost.front());
@@ -230,6 +249,8 @@ base::Expected<ReturnDecision, Refusal> decideReturn(const ProgrammeShelf &shelf
         return Unexpected{Refusal{RefusalReason::BadAmount, {}}};
     if (!purchaseMinor(act) || isFullyReturned(card, context->event) || command.amountMinor.value_or(0) > left)
         return Unexpected{Refusal{RefusalReason::NothingToReturn, {}}};
+    if (sellsGift(act) && (command.amountMinor.value_or(left) < left || isGiftSpent(card, act)))
+        return Unexpected{Refusal{RefusalReason::GiftGoesBackWhole, {}}};
 
     ReturnDecision decision;
     decision.returned = {context->event, command.amountMinor, command.lines};

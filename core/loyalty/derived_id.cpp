@@ -43,4 +43,11 @@ base::VoucherId giftId(const base::CustomerId &customer, const base::ProgrammeId
                                       rule.toUtf8() + '\0' + key.toUtf8());
 }
 
+base::VoucherId soldGiftId(const base::EventId &event, std::int64_t place)
+{
+    char number[8];
+    qToBigEndian(place, number);
+    return firstHalf<base::VoucherId>(QByteArrayLiteral("muhr/sold-gift/1") + event.bytes() + QByteArray(number, 8));
+}
+
 } // namespace muhr::loyalty

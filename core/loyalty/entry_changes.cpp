@@ -2,6 +2,7 @@
 #include "core/loyalty/card_changes.h"
 #include "core/loyalty/fact_list.h"
 #include "core/loyalty/point_changes.h"
+#include "core/loyalty/reward_days.h"
 #include "core/loyalty/stamp_changes.h"
 
 #include <algorithm>
@@ -13,11 +14,24 @@ namespace {
 
 void useReward(CardState &state, const RewardUsed &used, const EntryRef &ref, const ChangeContext &context)
 {
-    if (RewardState *reward = rewardForUse(state, used.rewardKind, context.day()))
+    if (RewardState *reward = rewardForUse(state, used.rewardKind, {context.day(), context.at, used.shown}))
         reward->use = ref;
     else
         state.disputes.push_back(
             {ref, used.rule, used.rewardKind, used.valueMinor, context.at, context.branch, context.staff});
+}
+
+/// The one that was seen; where it cannot be held any more, another of its kind.
+void hold(CardState &state, const RewardReserved &reserved, const EntryRef &ref, const ChangeContext &context)
+{
+    RewardState *held = rewardForUse(state, reserved.rewardKind, {context.day(), context.at, {}});
+    for (RewardState &reward : state.rewards)
+        if (reward.id == reserved.shown && state.statusAt(reward, context.day(), context.at) == RewardStatus::Active)
+            held = &reward;
+    if (!held || state.statusAt(*held, context.day(), context.at) != RewardStatus::Active)
+        return;
+    held->reservedUntil = context.at + std::chrono::minutes(reserved.minutes);
+    held->reservedBy = ref;
 }
 
 void giveVoucher(CardState &state, const VoucherPlanned &given, const ChangeContext &context)
@@ -43,8 +57,14 @@ void giveVoucher(CardState &state, const VoucherPlanned &given, const ChangeCont
     if (given.firstDay > context.day())
         reward.firstDay = given.firstDay;
     reward.lastDay = given.lastDay;
-    if (const Reward *described = context.published.programme.reward(given.rewardKind))
+    if (const Reward *described = context.published.programme.reward(given.rewardKind)) {
         reward.valueMinor = described->valueMinor;
+        // What its terms say stands beside what the entry says: the later start, the earlier end.
+        if (const auto first = firstDayOf(*described, context.day()); first && first > reward.firstDay)
+            reward.firstDay = first;
+        if (const auto last = described->when.last; last && (!reward.lastDay || *last < *reward.lastDay))
+            reward.lastDay = last;
+    }
     state.rewards.push_back(reward);
 }
 
@@ -69,11 +89,7 @@ public:
             if (reward.id == voided.voucher && !reward.use && !reward.voidedBy)
                 reward.voidedBy = m_ref;
     }
-    void operator()(const RewardReserved &reserved)
-    {
-        if (RewardState *reward = rewardForUse(m_state, reserved.rewardKind, m_context.day()))
-            reward->reservedUntil = m_context.at + std::chrono::minutes(reserved.minutes);
-    }
+    void operator()(const RewardReserved &reserved) { hold(m_state, reserved, m_ref, m_context); }
     void operator()(const LimitNoted &limit) { m_state.limits.push_back({m_context.event, limit.rule, limit.count}); }
     void operator()(const PointsEarned &earned)
     {
@@ -140,18 +156,24 @@ private:
 
 } // namespace
 
-RewardState *rewardForUse(CardState &state, const QString &rewardKind, base::LocalDate day)
+RewardState *rewardForUse(CardState &state, const QString &rewardKind, const RewardUse &use)
 {
+    RewardState *held = nullptr;
+    RewardState *free = nullptr;
     RewardState *late = nullptr;
     for (RewardState &reward : state.rewards) {
-        if (reward.kind != rewardKind || reward.use || reward.voidedBy || (reward.firstDay && day < *reward.firstDay))
+        if (reward.kind != rewardKind || reward.use || reward.voidedBy ||
+            (reward.firstDay && use.day < *reward.firstDay))
             continue;
-        if (!reward.lastDay || *reward.lastDay >= day)
+        const bool isOver = reward.lastDay && *reward.lastDay < use.day;
+        const bool isHeld = !isOver && reward.isHeldAt(use.at);
+        if (isHeld && reward.id == use.shown)
             return &reward;
-        if (!late)
-            late = &reward;
+        RewardState *&place = isOver ? late : isHeld ? held : free;
+        if (!place)
+            place = &reward;
     }
-    return late;
+    return free ? free : held ? held : late;
 }
 
 bool isAboutOther(const Act &act, const base::CustomerId &customer)
@@ -205,6 +227,10 @@ void reverseEntries(CardState &state, const Entries &entries, const ChangeContex
             reward.isWithdrawn = true;
         if (reward.voidedBy && reward.voidedBy->event == context.event)
             reward.voidedBy.reset();
+        if (reward.reservedBy && reward.reservedBy->event == context.event) {
+            reward.reservedBy.reset();
+            reward.reservedUntil.reset();
+        }
     }
     forgetPoints(state, context.event);
     forgetFacts(state.facts.tallies, context.event);

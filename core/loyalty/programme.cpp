@@ -226,6 +226,15 @@ void Reader::clashes(const std::vector<ProgrammeRule> &rules)
                 wrong(QStringLiteral("rules[%1].terms.rewards").arg(i),
                       {"Programme", QT_TRANSLATE_NOOP("Programme", "“%1” is the id of another reward.")},
                       {reward->kind});
+    bool hasGifts = false;
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        if (!rules[i].bound || !rules[i].bound->gifts())
+            continue;
+        if (hasGifts)
+            wrong(QStringLiteral("rules[%1].kind").arg(i),
+                  {"Programme", QT_TRANSLATE_NOOP("Programme", "Another rule sells gifts already.")});
+        hasGifts = true;
+    }
     for (std::size_t i = 0; i < rules.size(); ++i) {
         const StampLadder *ladder = rules[i].bound ? rules[i].bound->ladder() : nullptr;
         if (!ladder)
@@ -390,6 +399,14 @@ const PointPlan *Programme::pointPlanOfReward(const QString &kind) const
         for (const PointReward &reward : plan->rewards)
             if (reward.reward.kind == kind)
                 return plan;
+    return nullptr;
+}
+
+const GiftPlan *Programme::giftPlan() const
+{
+    for (const ProgrammeRule &rule : m_rules)
+        if (const GiftPlan *plan = rule.bound ? rule.bound->gifts() : nullptr)
+            return plan;
     return nullptr;
 }
 

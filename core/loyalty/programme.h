@@ -75,6 +75,8 @@ public:
     /// By its id; nothing if no points buy it.
     const PointReward *pointReward(const QString &kind) const;
     const PointPlan *pointPlanOfReward(const QString &kind) const;
+    /// Of the rule that sells gifts; nothing: none does.
+    const GiftPlan *giftPlan() const;
     bool needsNewerMuhr() const;
 
     base::LocalDate dayOf(base::Instant at) const { return base::dayOf(at, m_zone, m_dayStartsMinute); }

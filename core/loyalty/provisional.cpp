@@ -12,7 +12,7 @@ base::Expected<Decision, Refusal> decideProvisional(const ProgrammeShelf &shelf,
 {
     using base::Unexpected;
     if (!command.uses.empty() || command.amountMinor || command.spend || !command.lines.empty() ||
-        command.managerOverride || command.stamps.value_or(1) < 1)
+        command.payWithGift || !command.giftSales.empty() || command.managerOverride || command.stamps.value_or(1) < 1)
         return Unexpected{Refusal{RefusalReason::ProvisionalStampsOnly, {}}};
     if (moment.codeHadOneToday)
         return Unexpected{Refusal{RefusalReason::OneProvisionalADay, {}}};

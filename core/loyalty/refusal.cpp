@@ -23,6 +23,10 @@ const char *refusalWord(RefusalReason reason)
     case RefusalReason::NoReward:
     case RefusalReason::RewardExpired:
     case RefusalReason::RewardAlreadyUsed:
+    case RefusalReason::RewardNotYet:
+    case RefusalReason::RewardNotNow:
+    case RefusalReason::RewardHeld:
+    case RefusalReason::RewardVoided:
     case RefusalReason::NotEnoughPoints:
         return "no_reward";
     case RefusalReason::OnlyOnline:
@@ -49,6 +53,9 @@ const char *refusalWord(RefusalReason reason)
     case RefusalReason::TooMuchBonusOwed:
         return "not_allowed";
     case RefusalReason::AmountNeeded:
+    case RefusalReason::RewardNeedsPurchase:
+    case RefusalReason::RewardBeaten:
+    case RefusalReason::BadMinutes:
     case RefusalReason::BadAmount:
     case RefusalReason::BadLines:
     case RefusalReason::BadStamps:
@@ -76,6 +83,18 @@ const char *refusalWord(RefusalReason reason)
     case RefusalReason::PaymentTooSmall:
     case RefusalReason::NothingPayable:
         return "nothing_to_pay";
+    case RefusalReason::NoGift:
+        return "nothing_to_pay";
+    case RefusalReason::GiftOnlyOnline:
+        return "no_endpoint";
+    case RefusalReason::UndoOfSpentGift:
+        return "needs_manager";
+    case RefusalReason::NoGiftsSold:
+    case RefusalReason::GiftSoldAlone:
+    case RefusalReason::GiftOutOfBounds:
+    case RefusalReason::GiftNeedsEnd:
+    case RefusalReason::GiftGoesBackWhole:
+        return "bad_value";
     case RefusalReason::UnknownCode:
         return "unknown_code";
     case RefusalReason::CodeExpired:
@@ -119,6 +138,25 @@ base::SourceText refusalSentence(RefusalReason reason)
     case RefusalReason::RewardExpired:
         return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "This reward was valid until %2: %1"),
                 "%1 is the name of the reward, %2 a date"};
+    case RefusalReason::RewardNotYet:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "This reward can be used from %2 on: %1"),
+                "%1 is the reward, %2 the first day"};
+    case RefusalReason::RewardNotNow:
+        return {"Refusal",
+                QT_TRANSLATE_NOOP("Refusal", "This reward can only be used on other days or at other hours: %1")};
+    case RefusalReason::RewardHeld:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "This reward is held for a purchase that is being paid: %1")};
+    case RefusalReason::RewardVoided:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "This reward was taken back by the shop: %1")};
+    case RefusalReason::RewardNeedsPurchase:
+        return {"Refusal",
+                QT_TRANSLATE_NOOP("Refusal", "This reward takes money off a purchase. Use it with the next one: %1")};
+    case RefusalReason::RewardBeaten:
+        return {"Refusal",
+                QT_TRANSLATE_NOOP("Refusal", "Another discount brings more and goes with no other. Keep this "
+                                             "reward for another time: %1")};
+    case RefusalReason::BadMinutes:
+        return {"Refusal", QT_TRANSLATE_N_NOOP("Refusal", "A reward can be held for 1 to %Ln minute(s).")};
     case RefusalReason::RewardAlreadyUsed:
         return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "This reward was used already: %1")};
     case RefusalReason::OnlyOnline:
@@ -252,6 +290,24 @@ base::SourceText refusalSentence(RefusalReason reason)
                                                         "to be taken back too.")};
     case RefusalReason::NothingWaits:
         return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "Nothing of this act waits.")};
+    case RefusalReason::NoGiftsSold:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "This programme sells no gifts.")};
+    case RefusalReason::GiftSoldAlone:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "A gift is sold by itself: store the rest as another visit.")};
+    case RefusalReason::GiftOutOfBounds:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "A gift can be worth %1 to %2.")};
+    case RefusalReason::GiftNeedsEnd:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "Say until which day the gift can be used.")};
+    case RefusalReason::NoGift:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "There is no gift value left on this card.")};
+    case RefusalReason::GiftOnlyOnline:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "A gift cannot pay while there is no connection.")};
+    case RefusalReason::UndoOfSpentGift:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "A purchase was paid with this gift already. Undo that "
+                                                        "purchase first, or ask a manager.")};
+    case RefusalReason::GiftGoesBackWhole:
+        return {"Refusal",
+                QT_TRANSLATE_NOOP("Refusal", "A gift goes back whole, and only while nothing was paid with it.")};
     case RefusalReason::UnknownCode:
         return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "No code “%1” is known here.")};
     case RefusalReason::CodeExpired:

@@ -21,6 +21,20 @@ enum class RefusalReason {
     RewardExpired,
     /// Its name.
     RewardAlreadyUsed,
+    /// Its name, the first day.
+    RewardNotYet,
+    /// Its name: its days of the week or hours are others.
+    RewardNotNow,
+    /// Its name: held for somebody who is about to pay.
+    RewardHeld,
+    /// Its name: taken from the customer.
+    RewardVoided,
+    /// Its name: it takes money off a purchase, and there is none, or nothing is left of it.
+    RewardNeedsPurchase,
+    /// Its name: a discount that goes with no other brings more.
+    RewardBeaten,
+    /// Nobody holds a voucher so long, or so briefly: highest number of minutes.
+    BadMinutes,
     /// Its name.
     OnlyOnline,
     /// Its name.
@@ -114,6 +128,22 @@ enum class RefusalReason {
     TooMuchBonusOwed,
     /// What the event earned does not wait any more, or never did.
     NothingWaits,
+    /// No rule sells gifts.
+    NoGiftsSold,
+    /// A gift is sold in an act of its own.
+    GiftSoldAlone,
+    /// Smallest and largest gift.
+    GiftOutOfBounds,
+    /// Until when it can be used was not said, or is over.
+    GiftNeedsEnd,
+    /// No gift value is left on the card.
+    NoGift,
+    /// Gifts cannot pay so much without a connection.
+    GiftOnlyOnline,
+    /// The gift that this act sold was paid with already.
+    UndoOfSpentGift,
+    /// Part of a gift that was sold cannot be returned.
+    GiftGoesBackWhole,
     /// Its text: no rule knows it.
     UnknownCode,
     /// Its text, the last day it counted.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/loyalty/when.h"
+
 #include "core/base/local_text.h"
 
 #include <QString>
@@ -27,6 +29,26 @@ enum class OfflineUse {
     Anywhere,
 };
 
+/// From when a reward can be used.
+enum class RewardStart {
+    AtOnce,
+    AfterDays,
+    /// From a visit on another day.
+    NextVisit,
+};
+
+/// What a reward takes off the purchase it is used in; nothing where both are 0.
+struct RewardDiscount
+{
+    /// Hundredths of a percent.
+    std::int64_t percentHundredths = 0;
+    std::int64_t amountMinor = 0;
+    /// Of a percentage; 0: no limit.
+    std::int64_t mostMinor = 0;
+
+    bool isSome() const { return percentHundredths > 0 || amountMinor > 0; }
+};
+
 /// A thing that the shop promises.
 struct Reward
 {
@@ -42,6 +64,11 @@ struct Reward
     std::int64_t offlineUpToMinor = 0;
     std::int64_t offlineADay = 0;
     bool needsFreshCode = false;
+    RewardStart starts = RewardStart::AtOnce;
+    std::int64_t startsAfterDays = 0;
+    /// It can be used then only.
+    When when;
+    RewardDiscount discount;
 };
 
 struct Milestone

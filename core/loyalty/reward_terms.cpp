@@ -5,6 +5,12 @@
 #include "core/loyalty/title_check.h"
 
 namespace muhr::loyalty {
+namespace {
+
+constexpr std::int64_t longestWait = 366;
+constexpr std::int64_t wholePercent = 10'000;
+
+} // namespace
 
 std::vector<Field> rewardFields()
 {
@@ -17,22 +23,37 @@ std::vector<Field> rewardFields()
         "valid_days", {"Rule", QT_TRANSLATE_NOOP("Rule", "Valid for")}, FieldUnit::Days, 0, 3'660, std::nullopt,
         {"Rule", QT_TRANSLATE_NOOP("Rule", "Counted from the day it is reached; empty: without end.")});
     days.isOptional = true;
-    return {choiceField("kind", {"Rule", QT_TRANSLATE_NOOP("Rule", "How it is given")}, "voucher",
-                        {{"voucher", {"Rule", QT_TRANSLATE_NOOP("Rule", "Kept on the card until it is used")}},
-                         {"now", {"Rule", QT_TRANSLATE_NOOP("Rule", "Handed over at once")}}}),
-            title,
-            days,
-            moneyField("value_minor", {"Rule", QT_TRANSLATE_NOOP("Rule", "What it is worth")}, 0, 0),
-            choiceField("offline", {"Rule", QT_TRANSLATE_NOOP("Rule", "Without a connection")}, "branch",
-                        {{"branch", {"Rule", QT_TRANSLATE_NOOP("Rule", "At the branch that gave it")}},
-                         {"online", {"Rule", QT_TRANSLATE_NOOP("Rule", "Not at all")}},
-                         {"anywhere", {"Rule", QT_TRANSLATE_NOOP("Rule", "Anywhere, up to a limit")}}}),
-            moneyField("offline_up_to_minor", {"Rule", QT_TRANSLATE_NOOP("Rule", "Up to what value")}, 0, 0),
-            wholeField("offline_a_day", {"Rule", QT_TRANSLATE_NOOP("Rule", "How many a computer and day")},
-                       FieldUnit::None, 0, 100, 0),
-            yesNoField("needs_fresh_code",
-                       {"Rule", QT_TRANSLATE_NOOP("Rule", "Only with the changing code of a phone")}, false,
-                       {"Rule", QT_TRANSLATE_NOOP("Rule", "Copies and screenshots of the card don't count then.")})};
+    std::vector<Field> fields{
+        choiceField("kind", {"Rule", QT_TRANSLATE_NOOP("Rule", "How it is given")}, "voucher",
+                    {{"voucher", {"Rule", QT_TRANSLATE_NOOP("Rule", "Kept on the card until it is used")}},
+                     {"now", {"Rule", QT_TRANSLATE_NOOP("Rule", "Handed over at once")}}}),
+        title,
+        days,
+        moneyField("value_minor", {"Rule", QT_TRANSLATE_NOOP("Rule", "What it is worth")}, 0, 0),
+        choiceField("offline", {"Rule", QT_TRANSLATE_NOOP("Rule", "Without a connection")}, "branch",
+                    {{"branch", {"Rule", QT_TRANSLATE_NOOP("Rule", "At the branch that gave it")}},
+                     {"online", {"Rule", QT_TRANSLATE_NOOP("Rule", "Not at all")}},
+                     {"anywhere", {"Rule", QT_TRANSLATE_NOOP("Rule", "Anywhere, up to a limit")}}}),
+        moneyField("offline_up_to_minor", {"Rule", QT_TRANSLATE_NOOP("Rule", "Up to what value")}, 0, 0),
+        wholeField("offline_a_day", {"Rule", QT_TRANSLATE_NOOP("Rule", "How many a computer and day")}, FieldUnit::None,
+                   0, 100, 0),
+        yesNoField("needs_fresh_code", {"Rule", QT_TRANSLATE_NOOP("Rule", "Only with the changing code of a phone")},
+                   false, {"Rule", QT_TRANSLATE_NOOP("Rule", "Copies and screenshots of the card don't count then.")}),
+        choiceField("starts", {"Rule", QT_TRANSLATE_NOOP("Rule", "It can be used")}, "at_once",
+                    {{"at_once", {"Rule", QT_TRANSLATE_NOOP("Rule", "at once")}},
+                     {"after_days", {"Rule", QT_TRANSLATE_NOOP("Rule", "after so many days")}},
+                     {"next_visit", {"Rule", QT_TRANSLATE_NOOP("Rule", "from a visit on another day")}}}),
+        wholeField("starts_after_days", {"Rule", QT_TRANSLATE_NOOP("Rule", "After how many days")}, FieldUnit::Days, 0,
+                   longestWait, 0),
+        wholeField("discount_percent", {"Rule", QT_TRANSLATE_NOOP("Rule", "Percent off the purchase")},
+                   FieldUnit::HundredthsOfPercent, 0, wholePercent, 0,
+                   {"Rule", QT_TRANSLATE_NOOP("Rule", "It comes off the purchase that the reward is used in.")}),
+        moneyField("discount_minor", {"Rule", QT_TRANSLATE_NOOP("Rule", "Money off the purchase")}, 0, 0),
+        moneyField("discount_most_minor", {"Rule", QT_TRANSLATE_NOOP("Rule", "At most so much money off")}, 0, 0,
+                   {"Rule", QT_TRANSLATE_NOOP("Rule", "0: no limit.")})};
+    const std::vector<Field> when = whenFields();
+    fields.insert(fields.end(), when.begin(), when.end());
+    return fields;
 }
 
 Reward readReward(const QString &id, const Terms &terms)
@@ -51,6 +72,14 @@ Reward readReward(const QString &id, const Terms &terms)
     reward.offlineUpToMinor = terms.whole("offline_up_to_minor");
     reward.offlineADay = terms.whole("offline_a_day");
     reward.needsFreshCode = terms.yes("needs_fresh_code");
+    const QString starts = terms.word("starts");
+    reward.starts = starts == QLatin1String("after_days")   ? RewardStart::AfterDays
+                    : starts == QLatin1String("next_visit") ? RewardStart::NextVisit
+                                                            : RewardStart::AtOnce;
+    reward.startsAfterDays = terms.whole("starts_after_days");
+    reward.when = readWhen(terms);
+    reward.discount = {terms.whole("discount_percent"), terms.whole("discount_minor"),
+                       terms.whole("discount_most_minor")};
     return reward;
 }
 
@@ -60,6 +89,7 @@ void checkReward(const Terms &terms, const QString &path, std::vector<ProgrammeE
         errors.push_back({where, sentence, {}});
     };
     checkTitle(terms.text("title"), path + QStringLiteral(".title"), errors);
+    checkRewardUse(terms, path, errors);
     const bool isAnywhere = terms.word("offline") == QLatin1String("anywhere");
     for (const char *key : {"offline_up_to_minor", "offline_a_day"}) {
         const QString where = path + u'.' + QLatin1String(key);

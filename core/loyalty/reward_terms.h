@@ -18,5 +18,7 @@ std::vector<Field> rewardFields();
 Reward readReward(const QString &id, const Terms &terms);
 /// `path` is where the terms stand, such as "rules[0].terms.milestones[0].reward".
 void checkReward(const Terms &terms, const QString &path, std::vector<ProgrammeError> &errors);
+/// From when, at what times and for what money it can be used.
+void checkRewardUse(const Terms &terms, const QString &path, std::vector<ProgrammeError> &errors);
 
 } // namespace muhr::loyalty

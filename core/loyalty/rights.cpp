@@ -99,9 +99,10 @@ void addEntries(std::vector<Action> &actions, const Entries &entries, const Even
     for (const Entry &entry : entries) {
         if (std::holds_alternative<RewardUsed>(entry) || std::holds_alternative<PointsSpent>(entry))
             add(actions, context.usesAboveLimit ? Action::RedeemAboveLimit : Action::RedeemWithinLimit);
-        else if (std::holds_alternative<BalancePaid>(entry))
+        else if (std::holds_alternative<BalancePaid>(entry) || std::holds_alternative<GiftPaid>(entry) ||
+                 std::holds_alternative<RewardReserved>(entry))
             add(actions, Action::RedeemWithinLimit);
-        else if (std::holds_alternative<VoucherGiven>(entry))
+        else if (std::holds_alternative<VoucherGiven>(entry) || std::holds_alternative<VoucherVoided>(entry))
             add(actions, Action::GiveVoucher);
         else if (std::holds_alternative<TierSet>(entry))
             add(actions, Action::SetTier);

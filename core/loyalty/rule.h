@@ -32,6 +32,7 @@ struct Act;
 struct Line;
 struct PointLot;
 struct TierPlan;
+struct GiftPlan;
 struct AccountPlan;
 struct TierView;
 struct Grant;
@@ -166,6 +167,8 @@ public:
     virtual bool rewardsEvent(const QString & /*happened*/) const { return false; }
     /// The tiers, if it is about them.
     virtual const TierPlan *tiers(base::CalendarSystem) const { return nullptr; }
+    /// How gifts are sold, if it sells them.
+    virtual const GiftPlan *gifts() const { return nullptr; }
     /// What it would take off the purchase.
     virtual Offers offers(const RuleInput &) const { return {}; }
     /// Whether a purchase can be paid with what it gives.

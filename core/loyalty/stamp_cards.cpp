@@ -3,6 +3,7 @@
 
 #include "core/loyalty/card_changes.h"
 #include "core/loyalty/derived_id.h"
+#include "core/loyalty/reward_days.h"
 
 #include <algorithm>
 #include <iterator>
@@ -30,8 +31,8 @@ RewardState reached(const CardState &state, const StampTrack &track, const Miles
     reward.threshold = track.total;
     reward.since = mark.at;
     reward.branch = mark.branch;
-    if (milestone.reward.validDays)
-        reward.lastDay = mark.day.plusDays(*milestone.reward.validDays);
+    reward.firstDay = firstDayOf(milestone.reward, mark.day);
+    reward.lastDay = lastDayOf(milestone.reward, mark.day);
     reward.valueMinor = milestone.reward.valueMinor;
     return reward;
 }

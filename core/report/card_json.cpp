@@ -3,6 +3,7 @@
 
 #include "core/base/instant_text.h"
 #include "core/loyalty/card_tier.h"
+#include "core/loyalty/gift_balance.h"
 #include "core/loyalty/next_reward.h"
 #include "core/loyalty/point_balance.h"
 
@@ -36,14 +37,21 @@ QJsonObject ladderJson(const loyalty::LadderView &view, base::Language language)
 }
 
 QJsonObject rewardJson(const loyalty::ProgrammeShelf &shelf, const loyalty::CardState &card,
-                       const loyalty::RewardState &reward, base::Language language, base::LocalDate today)
+                       const loyalty::RewardState &reward, base::Language language, base::LocalDate today,
+                       base::Instant now)
 {
     const auto *description = loyalty::rewardOf(shelf, reward);
-    return {{QStringLiteral("id"), reward.id.text()},
-            {QStringLiteral("kind"), reward.kind},
-            {QStringLiteral("reward"), description ? description->title.inLanguage(language) : reward.kind},
-            {QStringLiteral("status"), loyalty::rewardStatusWord(card.statusOf(reward, today))},
-            {QStringLiteral("expires"), reward.lastDay ? QJsonValue(reward.lastDay->text()) : QJsonValue()}};
+    const auto status = card.statusAt(reward, today, now);
+    QJsonObject object{{QStringLiteral("id"), reward.id.text()},
+                       {QStringLiteral("kind"), reward.kind},
+                       {QStringLiteral("reward"), description ? description->title.inLanguage(language) : reward.kind},
+                       {QStringLiteral("status"), loyalty::rewardStatusWord(status)},
+                       {QStringLiteral("expires"), reward.lastDay ? QJsonValue(reward.lastDay->text()) : QJsonValue()}};
+    if (status == loyalty::RewardStatus::Waiting)
+        object[QStringLiteral("active_from")] = reward.firstDay->text();
+    if (status == loyalty::RewardStatus::Reserved)
+        object[QStringLiteral("reserved_until")] = momentOrNull(reward.reservedUntil);
+    return object;
 }
 
 /// What can be spent is the balance; a lot that waits says from which day on. Bonus is money.
@@ -101,7 +109,14 @@ QJsonObject cardJson(const loyalty::ProgrammeShelf &shelf, const loyalty::Publis
         stamps.append(ladderJson(view, language));
     QJsonArray vouchers;
     for (const auto &reward : card.rewards)
-        vouchers.append(rewardJson(shelf, card, reward, language, today));
+        vouchers.append(rewardJson(shelf, card, reward, language, today, now));
+    QJsonArray gifts;
+    for (const auto &gift : loyalty::giftsOf(card, today))
+        gifts.append(
+            QJsonObject{{QStringLiteral("id"), gift.id.text()},
+                        {QStringLiteral("value_minor"), qint64(gift.valueMinor)},
+                        {QStringLiteral("left_minor"), qint64(gift.leftMinor)},
+                        {QStringLiteral("expires"), gift.lastDay ? QJsonValue(gift.lastDay->text()) : QJsonValue()}});
     QJsonArray notes;
     for (const auto &dispute : card.disputes)
         notes.append(QStringLiteral("dispute:") + dispute.rewardKind);
@@ -116,6 +131,7 @@ QJsonObject cardJson(const loyalty::ProgrammeShelf &shelf, const loyalty::Publis
             {QStringLiteral("points"), balanceJson(card, loyalty::Account::Points, today)},
             {QStringLiteral("bonus"), balanceJson(card, loyalty::Account::Bonus, today)},
             {QStringLiteral("vouchers"), vouchers},
+            {QStringLiteral("gifts"), gifts},
             {QStringLiteral("notes"), notes}};
 }
 

@@ -61,6 +61,7 @@ int run(Invocation &invocation)
         command.act.uses.push_back(useWish(use));
     command.act.codes = arguments.values("--promo");
     command.act.happened = arguments.values("--happened");
+    command.act.payWithGift = arguments.has("--gift");
 
     const auto place = invocation.workplace();
     if (!place)
@@ -76,8 +77,8 @@ const Command &visit()
     static const Command command{
         "visit",
         "CODE [--stamps N] [--amount MINOR] [--item SKU:QTY:MINOR]… [--use VOUCHER|KIND]… [--spend N|all] "
-        "[--promo WORD]… [--happened EVENT]… [--quote]",
-        {{"--stamps"}, {"--amount"}, {"--item"}, {"--use"}, {"--spend"}, {"--promo"}, {"--happened"}, {"--quote", false}},
+        "[--promo WORD]… [--gift] [--happened EVENT]… [--quote]",
+        {{"--stamps"}, {"--amount"}, {"--item"}, {"--use"}, {"--spend"}, {"--promo"}, {"--gift", false}, {"--happened"}, {"--quote", false}},
         1,
         1,
         run};
