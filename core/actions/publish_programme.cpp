@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/publish_programme.h"
 
+#include "core/actions/coupon_shelf.h"
 #include "core/actions/first_programme.h"
 #include "core/actions/write.h"
 #include "core/loyalty/programme.h"
@@ -22,6 +23,24 @@ Outcome<void> isKnown(Workplace &workplace, const base::ProgrammeId &programme, 
     });
     if (!isThere && !version.isNone())
         return words::refused(words::Refusal::BadValue, {QStringLiteral("based_on")});
+    return {};
+}
+
+/// Whoever types a promo code must not mean a coupon.
+Outcome<void> areWordsFree(Workplace &workplace, const base::ProgrammeId &programme, const loyalty::Programme &parsed)
+{
+    const CouponShelf coupons(workplace.database, workplace.session.shop, programme);
+    for (const auto &rule : parsed.rules())
+        for (const QString &word : rule.bound ? rule.bound->promoWords() : QStringList()) {
+            const auto code = loyalty::CouponCode::parse(word);
+            if (code && coupons.find(code->hash()))
+                return refused(
+                    words::Refusal::BadValue,
+                    {"Programme", QT_TRANSLATE_NOOP("Programme", "The promo code “%1” is a coupon that was made.")},
+                    {base::TextCode{word}});
+        }
+    if (coupons.error())
+        return refused(*coupons.error());
     return {};
 }
 
@@ -47,6 +66,8 @@ Outcome<ProgrammePublished> publishProgramme(Workplace &workplace, const Publish
     const auto earlier = store::programmeInForce(workplace.database, shop->shop, body.programme);
     if (!earlier)
         return refused(earlier.error());
+    if (const auto free = areWordsFree(workplace, body.programme, *parsed); !free)
+        return base::Unexpected{free.error()};
     const base::Sha256 inForce = *earlier ? (*earlier)->version : base::Sha256();
     body.basedOn = command.basedOn.value_or(inForce);
     if (const auto known = isKnown(workplace, body.programme, body.basedOn); !known)

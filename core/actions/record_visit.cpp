@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/record_visit.h"
 
+#include "core/actions/coupon_shelf.h"
 #include "core/actions/person_facts.h"
 #include "core/actions/target.h"
 #include "core/actions/write.h"
@@ -149,6 +150,8 @@ Outcome<VisitDone> visitOf(Workplace &workplace, const RecordVisit &command, con
     moment.code = target.freshness;
     const store::LimitedTotals totals(workplace.database, shop, terms.inForce->id, workplace.session.device);
     moment.totals = &totals;
+    const CouponShelf coupons(workplace.database, shop, terms.inForce->id);
+    moment.coupons = &coupons;
     if (!command.quoteOnly) {
         moment.event = base::EventId::make(workplace.random, workplace.clock.now());
         moment.chance = chanceOf(workplace.random);
@@ -162,6 +165,8 @@ Outcome<VisitDone> visitOf(Workplace &workplace, const RecordVisit &command, con
     auto decision = loyalty::decide(terms.shelf, *terms.inForce, before, command.act, moment);
     if (totals.error())
         return refused(*totals.error());
+    if (coupons.error())
+        return refused(*coupons.error());
     if (!decision)
         return refused(decision.error());
     const auto event = store(workplace, command, terms, target.customer, *decision, moment.event);

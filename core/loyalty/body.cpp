@@ -145,6 +145,8 @@ QString documentTypeWord(DocumentType type)
         return QStringLiteral("automation");
     case DocumentType::Text:
         return QStringLiteral("text");
+    case DocumentType::CouponBatch:
+        return QStringLiteral("coupon_batch");
     }
     return {};
 }

@@ -62,6 +62,7 @@ enum class DocumentType {
     Segment = 9,
     Automation = 10,
     Text = 11,
+    CouponBatch = 12,
 };
 
 struct DocumentWritten

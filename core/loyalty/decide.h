@@ -30,6 +30,8 @@
 
 namespace muhr::loyalty {
 
+class CouponBook;
+
 /// What the customer wants to use: a certain voucher, or one of a kind. An id stands for its kind.
 using UseWish = std::variant<base::VoucherId, QString>;
 
@@ -76,6 +78,8 @@ struct ActMoment
     base::Sha256 chance;
     /// What is limited over all cards; none: nothing was used.
     const ShopTotals *totals = nullptr;
+    /// The coupons of the programme; none: there are none.
+    const CouponBook *coupons = nullptr;
     /// What is known of the person; none: nothing.
     const CustomerFacts *person = nullptr;
     /// The card of whom brought this customer, in the same programme; none: nobody.

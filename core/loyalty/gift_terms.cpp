@@ -3,6 +3,7 @@
 
 #include "core/loyalty/limits.h"
 #include "core/loyalty/make_field.h"
+#include "core/loyalty/programme.h"
 
 namespace muhr::loyalty {
 namespace {
@@ -32,6 +33,20 @@ void checkGifts(const Terms &terms, const QString &path, std::vector<ProgrammeEr
                           {"Programme", QT_TRANSLATE_NOOP("Programme", "The largest gift is smaller than the "
                                                                        "smallest.")},
                           {}});
+}
+
+void checkGiftRules(const std::vector<ProgrammeRule> &rules, std::vector<ProgrammeError> &errors)
+{
+    bool hasGifts = false;
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        if (!rules[i].bound || !rules[i].bound->gifts())
+            continue;
+        if (hasGifts)
+            errors.push_back({QStringLiteral("rules[%1].kind").arg(i),
+                              {"Programme", QT_TRANSLATE_NOOP("Programme", "Another rule sells gifts already.")},
+                              {}});
+        hasGifts = true;
+    }
 }
 
 } // namespace muhr::loyalty

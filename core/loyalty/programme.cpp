@@ -2,6 +2,7 @@
 #include "core/loyalty/programme.h"
 
 #include "core/loyalty/account_plan.h"
+#include "core/loyalty/gift_terms.h"
 #include "core/loyalty/grant_clashes.h"
 #include "core/loyalty/json_values.h"
 #include "core/loyalty/limits.h"
@@ -220,21 +221,6 @@ void Reader::clashes(const std::vector<ProgrammeRule> &rules)
     points(rules, milestones);
     accounts(rules);
     promoWords(rules);
-    for (std::size_t i = 0; i < rules.size(); ++i)
-        for (const Reward *reward : rules[i].bound ? rules[i].bound->rewards() : std::vector<const Reward *>())
-            if (!milestones.insert(reward->kind).second)
-                wrong(QStringLiteral("rules[%1].terms.rewards").arg(i),
-                      {"Programme", QT_TRANSLATE_NOOP("Programme", "“%1” is the id of another reward.")},
-                      {reward->kind});
-    bool hasGifts = false;
-    for (std::size_t i = 0; i < rules.size(); ++i) {
-        if (!rules[i].bound || !rules[i].bound->gifts())
-            continue;
-        if (hasGifts)
-            wrong(QStringLiteral("rules[%1].kind").arg(i),
-                  {"Programme", QT_TRANSLATE_NOOP("Programme", "Another rule sells gifts already.")});
-        hasGifts = true;
-    }
     for (std::size_t i = 0; i < rules.size(); ++i) {
         const StampLadder *ladder = rules[i].bound ? rules[i].bound->ladder() : nullptr;
         if (!ladder)
@@ -257,6 +243,7 @@ void Reader::clashes(const std::vector<ProgrammeRule> &rules)
     }
     checkRewardIds(rules, m_errors);
     checkGrants(rules, kinds, m_errors);
+    checkGiftRules(rules, m_errors);
 }
 
 } // namespace

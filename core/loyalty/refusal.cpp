@@ -95,6 +95,11 @@ const char *refusalWord(RefusalReason reason)
     case RefusalReason::GiftNeedsEnd:
     case RefusalReason::GiftGoesBackWhole:
         return "bad_value";
+    case RefusalReason::CouponUsed:
+        return "code_used";
+    case RefusalReason::CouponOfOther:
+        return "not_allowed";
+    case RefusalReason::MistypedCode:
     case RefusalReason::UnknownCode:
         return "unknown_code";
     case RefusalReason::CodeExpired:
@@ -308,6 +313,13 @@ base::SourceText refusalSentence(RefusalReason reason)
     case RefusalReason::GiftGoesBackWhole:
         return {"Refusal",
                 QT_TRANSLATE_NOOP("Refusal", "A gift goes back whole, and only while nothing was paid with it.")};
+    case RefusalReason::MistypedCode:
+        return {"Refusal",
+                QT_TRANSLATE_NOOP("Refusal", "A character of the code “%1” is wrong. Look at it and type it again.")};
+    case RefusalReason::CouponUsed:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "The code “%1” was used already.")};
+    case RefusalReason::CouponOfOther:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "The code “%1” was made for another customer.")};
     case RefusalReason::UnknownCode:
         return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "No code “%1” is known here.")};
     case RefusalReason::CodeExpired:

@@ -164,6 +164,12 @@ enum class RefusalReason {
     NothingForEvent,
     /// The bonus for it was given as often as the rule says.
     EnoughForEvent,
+    /// Its text: a coupon with a wrong or swapped character.
+    MistypedCode,
+    /// Its text: a coupon that was used as often as it can be.
+    CouponUsed,
+    /// Its text: a coupon that was made for somebody else.
+    CouponOfOther,
     /// A stamp for a code not known here yet was given today.
     OneProvisionalADay,
     /// How many wait.

@@ -130,6 +130,7 @@ Action writingOf(DocumentType type)
     case DocumentType::Campaign:
     case DocumentType::Segment:
     case DocumentType::Automation:
+    case DocumentType::CouponBatch:
         return Action::ComposeCampaign;
     case DocumentType::ShopSettings:
         return Action::ChangeSettings;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/loyalty/coupon_plan.h"
 #include "core/loyalty/entry.h"
 #include "core/loyalty/field.h"
 #include "core/loyalty/next_good.h"
@@ -169,6 +170,8 @@ public:
     virtual const TierPlan *tiers(base::CalendarSystem) const { return nullptr; }
     /// How gifts are sold, if it sells them.
     virtual const GiftPlan *gifts() const { return nullptr; }
+    /// What its codes are, if it is about coupons.
+    virtual std::optional<CouponPlan> coupons() const { return std::nullopt; }
     /// What it would take off the purchase.
     virtual Offers offers(const RuleInput &) const { return {}; }
     /// Whether a purchase can be paid with what it gives.

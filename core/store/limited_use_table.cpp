@@ -20,6 +20,11 @@ constexpr auto totalSql =
     "l.shop AND e.id = l.event WHERE l.shop = :shop AND l.programme = :programme AND l.rule = :rule AND l.use_key = "
     ":use_key AND e.state IN (1, 2) AND NOT EXISTS (SELECT 1 FROM event u WHERE u.shop = l.shop AND u.about = l.event "
     "AND u.kind = 7 AND u.state IN (1, 2))";
+constexpr auto ruleSql =
+    "SELECT COALESCE(SUM(l.count), 0) FROM limited_use l JOIN event e ON e.shop = l.shop AND e.id = l.event WHERE "
+    "l.shop = :shop AND l.programme = :programme AND l.rule = :rule AND e.state IN (1, 2) AND NOT EXISTS (SELECT 1 "
+    "FROM "
+    "event u WHERE u.shop = l.shop AND u.about = l.event AND u.kind = 7 AND u.state IN (1, 2))";
 constexpr auto offlineSql =
     "SELECT COALESCE(SUM(l.count), 0), COALESCE(SUM(l.value_minor), 0) FROM limited_use l JOIN event e ON e.shop = "
     "l.shop AND e.id = l.event WHERE l.shop = :shop AND l.programme = :programme AND l.rule = :rule AND l.use_key = "
@@ -56,8 +61,7 @@ Result<void> noteLimitedUses(Transaction &transaction, const base::ShopId &shop,
 }
 
 Result<std::vector<LimitedUse>> limitedUses(Database &database, const base::ShopId &shop,
-                                            const base::ProgrammeId &programme, const QString &rule,
-                                            const QString &key)
+                                            const base::ProgrammeId &programme, const QString &rule, const QString &key)
 {
     return database.statement(usesSql)
         .bind(":shop", shop)
@@ -65,11 +69,26 @@ Result<std::vector<LimitedUse>> limitedUses(Database &database, const base::Shop
         .bind(":rule", rule)
         .bind(":use_key", key)
         .all([](const Row &row) {
-            return LimitedUse{row.id<base::EventId>(0),  row.integer(1),
-                              row.integer(2),            row.instant(3),
-                              row.id<base::BranchId>(4), row.id<base::StaffId>(5),
-                              row.id<base::DeviceId>(6), row.integer(7) == 2};
+            return LimitedUse{row.id<base::EventId>(0),
+                              row.integer(1),
+                              row.integer(2),
+                              row.instant(3),
+                              row.id<base::BranchId>(4),
+                              row.id<base::StaffId>(5),
+                              row.id<base::DeviceId>(6),
+                              row.integer(7) == 2};
         });
+}
+
+Result<std::int64_t> limitedUsesOfRule(Database &database, const base::ShopId &shop, const base::ProgrammeId &programme,
+                                       const QString &rule)
+{
+    auto statement = database.statement(ruleSql);
+    statement.bind(":shop", shop).bind(":programme", programme).bind(":rule", rule);
+    const auto sum = statement.first([](const Row &row) { return row.integer(0); });
+    if (!sum)
+        return base::Unexpected{sum.error()};
+    return sum->value_or(0);
 }
 
 loyalty::ShopTotal LimitedTotals::ask(const char *sql, const QString &rule, const QString &key, bool ofDevice) const
@@ -78,8 +97,9 @@ loyalty::ShopTotal LimitedTotals::ask(const char *sql, const QString &rule, cons
     statement.bind(":shop", m_shop).bind(":programme", m_programme).bind(":rule", rule).bind(":use_key", key);
     if (ofDevice)
         statement.bind(":device", m_device);
-    const auto total =
-        statement.first([](const Row &row) { return loyalty::ShopTotal{row.integer(0), row.integer(1)}; });
+    const auto total = statement.first([](const Row &row) {
+        return loyalty::ShopTotal{row.integer(0), row.integer(1)};
+    });
     if (!total) {
         m_error = total.error();
         return {};

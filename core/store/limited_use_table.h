@@ -33,6 +33,10 @@ Result<std::vector<LimitedUse>> limitedUses(Database &database, const base::Shop
                                             const base::ProgrammeId &programme, const QString &rule,
                                             const QString &key);
 
+/// How often anything of a rule was used that counts.
+Result<std::int64_t> limitedUsesOfRule(Database &database, const base::ShopId &shop, const base::ProgrammeId &programme,
+                                       const QString &rule);
+
 /// The totals as far as this store knows them. It must not outlive the database.
 class LimitedTotals : public loyalty::ShopTotals
 {

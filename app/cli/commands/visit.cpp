@@ -78,7 +78,15 @@ const Command &visit()
         "visit",
         "CODE [--stamps N] [--amount MINOR] [--item SKU:QTY:MINOR]… [--use VOUCHER|KIND]… [--spend N|all] "
         "[--promo WORD]… [--gift] [--happened EVENT]… [--quote]",
-        {{"--stamps"}, {"--amount"}, {"--item"}, {"--use"}, {"--spend"}, {"--promo"}, {"--gift", false}, {"--happened"}, {"--quote", false}},
+        {{"--stamps"},
+         {"--amount"},
+         {"--item"},
+         {"--use"},
+         {"--spend"},
+         {"--promo"},
+         {"--gift", false},
+         {"--happened"},
+         {"--quote", false}},
         1,
         1,
         run};
