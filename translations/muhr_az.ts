@@ -58,6 +58,109 @@
             <numerusform>Geri alındı: %Ln xal çıxarıldı</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pay %1: %2 came off</source>
+        <translation>Ödəniləcək: %1, endirim: %2</translation>
+    </message>
+    <message>
+        <source>%1 bonus given. It is on the card.</source>
+        <translation>%1 bonus verildi. O, kartdadır.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 of bonus taken back</source>
+        <translation>Geri alındı: %1 bonus çıxarıldı</translation>
+    </message>
+    <message>
+        <source>What waited is cancelled.</source>
+        <translation>Gözləyənlər ləğv edildi.</translation>
+    </message>
+    <message>
+        <source>What waited can be spent now.</source>
+        <translation>Gözləyənləri indi xərcləmək olar.</translation>
+    </message>
+    <message>
+        <source>Return stored. Back in money: %1; the rest is on the card again.</source>
+        <translation>Qaytarma yadda saxlanıldı. Pulla qaytarılır: %1, qalanı yenidən kartdadır.</translation>
+    </message>
+    <message>
+        <source>Taken from the card: %1</source>
+        <translation>Kartdan çıxıldı: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held for %Ln minute(s): %2</source>
+        <translation>
+            <numerusform>%Ln dəqiqə saxlanılır: %2</numerusform>
+            <numerusform>%Ln dəqiqə saxlanılır: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purchase number %L1 brings a bonus.</source>
+        <translation>%L1 nömrəli alış bonus gətirir.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s profile is complete: this brings a bonus.</source>
+        <translation>Müştərinin məlumatları tamdır: buna görə bonus verilir.</translation>
+    </message>
+    <message>
+        <source>This brings a bonus: %1</source>
+        <translation>Buna görə bonus verilir: %1</translation>
+    </message>
+    <message>
+        <source>Birthday on %1: the gift can be had from %2 to %3.</source>
+        <translation>Ad günü: %1. Hədiyyəni almaq olar: ilk gün %2, son gün %3.</translation>
+    </message>
+    <message>
+        <source>The day of joining comes back on %1: the gift can be had from %2 to %3.</source>
+        <translation>Qoşulma ildönümü: %1. Hədiyyəni almaq olar: ilk gün %2, son gün %3.</translation>
+    </message>
+    <message>
+        <source>A date of the customer on %1: the gift can be had from %2 to %3.</source>
+        <translation>Müştərinin xüsusi günü: %1. Hədiyyəni almaq olar: ilk gün %2, son gün %3.</translation>
+    </message>
+    <message>
+        <source>The gift is given with a purchase.</source>
+        <translation>Hədiyyə alışla birlikdə verilir.</translation>
+    </message>
+    <message>
+        <source>The gift was given already this year.</source>
+        <translation>Hədiyyə bu il artıq verilib.</translation>
+    </message>
+    <message>
+        <source>The date was told too late: the gift comes next year.</source>
+        <translation>Tarix gec deyilib: hədiyyə gələn il veriləcək.</translation>
+    </message>
+    <message>
+        <source>The date was changed too late: the gift comes next year.</source>
+        <translation>Tarix gec dəyişdirilib: hədiyyə gələn il veriləcək.</translation>
+    </message>
+    <message>
+        <source>The date was changed after the last gift: the next one has to wait.</source>
+        <translation>Tarix son hədiyyədən sonra dəyişdirilib: növbətisini gözləmək lazımdır.</translation>
+    </message>
+    <message>
+        <source>Two customers brought each other: nothing is given for that.</source>
+        <translation>İki müştəri bir-birini gətirib: buna görə heç nə verilmir.</translation>
+    </message>
+    <message>
+        <source>Another customer brought this one, but the time for the gift is over.</source>
+        <translation>Bu müştərini başqa müştəri gətirib, amma hədiyyənin vaxtı keçib.</translation>
+    </message>
+    <message>
+        <source>Another customer brought this one, but all gifts for that are given.</source>
+        <translation>Bu müştərini başqa müştəri gətirib, amma bunun üçün hədiyyələrin hamısı verilib.</translation>
+    </message>
+    <message>
+        <source>Another customer brought this one: a gift for coming.</source>
+        <translation>Bu müştərini başqa müştəri gətirib: gəldiyinə görə hədiyyə verilir.</translation>
+    </message>
+    <message>
+        <source>Whoever brought this customer has had all gifts there are for that.</source>
+        <translation>Bu müştərini gətirən bunun üçün bütün hədiyyələri artıq alıb.</translation>
+    </message>
+    <message>
+        <source>Whoever brought this customer gets a gift.</source>
+        <translation>Bu müştərini gətirənə hədiyyə verilir.</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -293,6 +396,29 @@
     </message>
 </context>
 <context>
+    <name>Cause</name>
+    <message>
+        <source>Paid with a gift: %1</source>
+        <translation>Hədiyyə kartı ilə ödənildi: %1</translation>
+    </message>
+    <message>
+        <source>Reward: %1</source>
+        <translation>Mükafat: %1</translation>
+    </message>
+    <message>
+        <source>The draw brought no prize this time.</source>
+        <translation>Bu dəfə çəkilişdə uduş çıxmadı.</translation>
+    </message>
+    <message>
+        <source>The draw brought: %1</source>
+        <translation>Çəkilişdə çıxdı: %1</translation>
+    </message>
+    <message>
+        <source>A prize will be drawn.</source>
+        <translation>Uduş çəkilişi keçiriləcək.</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>Stamp kept for a new card</source>
@@ -497,6 +623,32 @@
     <message>
         <source>Not done</source>
         <translation>Alınmadı</translation>
+    </message>
+</context>
+<context>
+    <name>Coupon</name>
+    <message>
+        <source>A code has from %L1 to %L2 random characters.</source>
+        <translation>Kodda təsadüfi işarələrin sayı ən azı %L1, ən çoxu %L2 olmalıdır.</translation>
+    </message>
+    <message>
+        <source>The pattern needs more #: at least %L1 random characters.</source>
+        <translation>Şablonda daha çox # lazımdır: ən azı %L1 təsadüfi işarə.</translation>
+    </message>
+    <message>
+        <source>Only the letters A to Z, digits, hyphens and spaces can stand in a code.</source>
+        <translation>Kodda yalnız A-dan Z-yə qədər hərflər, rəqəmlər, defis və boşluq ola bilər.</translation>
+    </message>
+    <message>
+        <source>A code has at most %L1 characters.</source>
+        <translation>Kodda ən çoxu %L1 işarə ola bilər.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln code(s) of this look are free. Choose longer codes.</source>
+        <translation>
+            <numerusform>Bu şəkildə yalnız %Ln istifadə olunmamış kod var. Daha uzun kodlar seçin.</numerusform>
+            <numerusform>Bu şəkildə yalnız %Ln istifadə olunmamış kod var. Daha uzun kodlar seçin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -715,6 +867,100 @@
     <message>
         <source>The old card no longer works. The number of the new one: %1</source>
         <translation>Köhnə kart artıq işləmir. Yeni kartın nömrəsi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Discount</name>
+    <message>
+        <source>Another discount brings more than this: %1</source>
+        <translation>Başqa endirim bundan daha sərfəlidir: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing for this to come off: %1</source>
+        <translation>Bu endirimi tətbiq etməyə heç nə yoxdur: %1</translation>
+    </message>
+    <message>
+        <source>Type the products one by one for this: %1</source>
+        <translation>Bunun üçün məhsulları bir-bir daxil edin: %1</translation>
+    </message>
+    <message>
+        <source>Only for %L2 pieces of its products: %1</source>
+        <translation>Yalnız onun məhsullarından %L2 ədəd alanda: %1</translation>
+    </message>
+    <message>
+        <source>Discount: %1</source>
+        <translation>Endirim: %1</translation>
+    </message>
+    <message>
+        <source>Type the amount for this: %1</source>
+        <translation>Bunun üçün məbləği daxil edin: %1</translation>
+    </message>
+    <message>
+        <source>Not at this time: %1</source>
+        <translation>Bu vaxt keçərli deyil: %1</translation>
+    </message>
+    <message>
+        <source>Only on the first purchase: %1</source>
+        <translation>Yalnız ilk alışda: %1</translation>
+    </message>
+    <message>
+        <source>Only on purchase number %L2: %1</source>
+        <translation>Yalnız %L2 nömrəli alışda: %1</translation>
+    </message>
+    <message>
+        <source>None of its products is in this purchase: %1</source>
+        <translation>Onun məhsullarından heç biri bu alışda yoxdur: %1</translation>
+    </message>
+    <message>
+        <source>Only from %2 on: %1</source>
+        <translation>Yalnız ən azı %2 məbləğində alışda: %1</translation>
+    </message>
+    <message>
+        <source>Coupon: %1</source>
+        <translation>Kupon: %1</translation>
+    </message>
+    <message>
+        <source>Only for who has spent %2 before: %1</source>
+        <translation>Yalnız əvvəllər ən azı %2 xərcləyənlər üçün: %1</translation>
+    </message>
+    <message>
+        <source>The customer had it as often as it is given: %1</source>
+        <translation>Müştəri bundan icazə verilən qədər istifadə edib: %1</translation>
+    </message>
+    <message>
+        <source>Promo code: %1</source>
+        <translation>Promo kod: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Draw</name>
+    <message>
+        <source>A draw needs at least one prize.</source>
+        <translation>Çəkilişdə ən azı bir uduş olmalıdır.</translation>
+    </message>
+    <message>
+        <source>The chance of a prize is more than 0 % and at most 100 %.</source>
+        <translation>Uduşun ehtimalı 0%-dən çox, ən çoxu 100% olmalıdır.</translation>
+    </message>
+    <message>
+        <source>The chances of all prizes together must be exactly 100 %.</source>
+        <translation>Bütün uduşların ehtimalı birlikdə düz 100% olmalıdır.</translation>
+    </message>
+    <message>
+        <source>Say what is given when a prize has run out.</source>
+        <translation>Uduş bitəndə əvəzində nə verildiyini yazın.</translation>
+    </message>
+    <message>
+        <source>What is given instead must be one of the prizes.</source>
+        <translation>Əvəzində verilən uduşlardan biri olmalıdır.</translation>
+    </message>
+    <message>
+        <source>What is given instead must never run out itself.</source>
+        <translation>Əvəzində verilən uduş özü heç vaxt bitməməlidir.</translation>
+    </message>
+    <message>
+        <source>No prize can run out, so nothing can be given instead.</source>
+        <translation>Heç bir uduş bitmir, ona görə əvəzində nəsə vermək olmur.</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1289,57 @@
     <message>
         <source>Points lapsed: they were valid until %1</source>
         <translation>Xallar yandı, etibarlılıq müddəti: %1</translation>
+    </message>
+    <message>
+        <source>+%1 bonus, purchase of %2</source>
+        <translation>+%1 bonus, alış: %2</translation>
+    </message>
+    <message>
+        <source>+%1 bonus</source>
+        <translation>+%1 bonus</translation>
+    </message>
+    <message>
+        <source>What waited was cancelled by hand</source>
+        <translation>Gözləyənlər əl ilə ləğv edildi</translation>
+    </message>
+    <message>
+        <source>What waited was made active by hand</source>
+        <translation>Gözləyənlər əl ilə aktiv edildi</translation>
+    </message>
+    <message>
+        <source>A friend brought goods back</source>
+        <translation>Dost malı qaytardı</translation>
+    </message>
+    <message>
+        <source>A friend&apos;s purchase was undone</source>
+        <translation>Dostun alışı geri alındı</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln point(s) for bringing a friend</source>
+        <translation>
+            <numerusform>+%Ln xal, dost gətirdiyinə görə</numerusform>
+            <numerusform>+%Ln xal, dost gətirdiyinə görə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+%1 for bringing a friend</source>
+        <translation>+%1, dost gətirdiyinə görə</translation>
+    </message>
+    <message>
+        <source>For bringing a friend: %1</source>
+        <translation>Dost gətirdiyinə görə: %1</translation>
+    </message>
+    <message>
+        <source>Bonus lapsed: it was valid until %1</source>
+        <translation>Bonus yandı, etibarlılıq müddəti: %1</translation>
+    </message>
+    <message>
+        <source>Came back with goods although its time was over: it is valid until %1</source>
+        <translation>Vaxtı keçsə də, mal qaytarılanda geri gəldi, etibarlılıq müddəti: %1</translation>
+    </message>
+    <message>
+        <source>Paid for a purchase: %1</source>
+        <translation>Alış üçün ödənildi: %1</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1807,550 @@
         <source>“%1” is what the points of another rule are called.</source>
         <translation>“%1” başqa qaydadakı xalların adıdır.</translation>
     </message>
+    <message>
+        <source>The promo code “%1” is a coupon that was made.</source>
+        <translation>“%1” promo kodu artıq yaradılmış kupondur.</translation>
+    </message>
+    <message>
+        <source>What is to pay is a multiple of</source>
+        <translation>Ödəniş hansı məbləğə yuvarlaqlaşdırılır</translation>
+    </message>
+    <message>
+        <source>The smallest coin in use, such as 100 soʻm; 1: nothing is rounded.</source>
+        <translation>İşlənən ən kiçik pul, məsələn, 100 som. 1: yuvarlaqlaşdırılmır.</translation>
+    </message>
+    <message>
+        <source>Who gets the rest</source>
+        <translation>Qalıq kimə qalır</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>müştəriyə</translation>
+    </message>
+    <message>
+        <source>the shop</source>
+        <translation>mağazaya</translation>
+    </message>
+    <message>
+        <source>whoever is nearer</source>
+        <translation>kimə daha yaxındırsa</translation>
+    </message>
+    <message>
+        <source>Nothing is rounded: set the smallest coin too.</source>
+        <translation>Heç nə yuvarlaqlaşdırılmır: ən kiçik pulu da yazın.</translation>
+    </message>
+    <message>
+        <source>Say for how much money there is a point.</source>
+        <translation>Hansı məbləğə bir xal verildiyini yazın.</translation>
+    </message>
+    <message>
+        <source>This counts only where points are given.</source>
+        <translation>Bu, yalnız xal veriləndə nəzərə alınır.</translation>
+    </message>
+    <message>
+        <source>This counts only where bonus money is given.</source>
+        <translation>Bu, yalnız bonus pul veriləndə nəzərə alınır.</translation>
+    </message>
+    <message>
+        <source>“%1” is named as a product that counts and as one that does not.</source>
+        <translation>“%1” həm nəzərə alınan, həm də alınmayan məhsul kimi yazılıb.</translation>
+    </message>
+    <message>
+        <source>This is less than a single step.</source>
+        <translation>Bu, bir addımdan azdır.</translation>
+    </message>
+    <message>
+        <source>This is less than a single purchase may bring.</source>
+        <translation>Bu, bir alışın gətirə biləcəyindən azdır.</translation>
+    </message>
+    <message>
+        <source>Say one thing that a code brings: a percentage or an amount off, or a reward.</source>
+        <translation>Kodun nə verdiyini yazın, yalnız birini: faizlə və ya məbləğlə endirim, yaxud mükafat.</translation>
+    </message>
+    <message>
+        <source>The pattern says how long codes are.</source>
+        <translation>Kodların uzunluğunu şablon müəyyən edir.</translation>
+    </message>
+    <message>
+        <source>Codes that can be claimed by link need %L1 random bits; these have %L2.</source>
+        <translation>Keçidlə alınan kodlara %L1 təsadüfi bit lazımdır, bunlarda isə %L2 bit var.</translation>
+    </message>
+    <message>
+        <source>Say what comes off: a percentage or an amount.</source>
+        <translation>Endirimi yazın: faiz və ya məbləğ.</translation>
+    </message>
+    <message>
+        <source>This counts only where the discount goes by amount.</source>
+        <translation>Bu, yalnız endirim məbləğə görə olanda nəzərə alınır.</translation>
+    </message>
+    <message>
+        <source>This counts only where always the same comes off.</source>
+        <translation>Bu, yalnız endirim həmişə eyni olanda nəzərə alınır.</translation>
+    </message>
+    <message>
+        <source>Say from which amount how much comes off.</source>
+        <translation>Hansı məbləğdən nə qədər endirim olduğunu yazın.</translation>
+    </message>
+    <message>
+        <source>Another row starts at the same amount.</source>
+        <translation>Başqa sətir də eyni məbləğdən başlayır.</translation>
+    </message>
+    <message>
+        <source>The first discount by amount starts later anyway.</source>
+        <translation>Məbləğə görə ilk endirim onsuz da daha sonra başlayır.</translation>
+    </message>
+    <message>
+        <source>Say which rewards are drawn.</source>
+        <translation>Hansı mükafatların çəkilişə qoyulduğunu yazın.</translation>
+    </message>
+    <message>
+        <source>This counts only where rewards are drawn.</source>
+        <translation>Bu, yalnız mükafatlar çəkilişlə veriləndə nəzərə alınır.</translation>
+    </message>
+    <message>
+        <source>A reward is drawn whatever the purchase: this counts for nothing.</source>
+        <translation>Mükafat alışdan asılı olmadan çəkilişlə verilir: bunun təsiri yoxdur.</translation>
+    </message>
+    <message>
+        <source>A reward that was reached is drawn always: this counts for nothing.</source>
+        <translation>Çatılan mükafat həmişə çəkilişlə verilir: bunun təsiri yoxdur.</translation>
+    </message>
+    <message>
+        <source>“%1” is the id of another prize.</source>
+        <translation>“%1” başqa uduşun kodudur.</translation>
+    </message>
+    <message>
+        <source>“No prize” needs no limit.</source>
+        <translation>“Uduşsuz” üçün hədd lazım deyil.</translation>
+    </message>
+    <message>
+        <source>No prize is limited: this counts for nothing.</source>
+        <translation>Heç bir uduşun həddi yoxdur: bunun təsiri yoxdur.</translation>
+    </message>
+    <message>
+        <source>Say what has to happen.</source>
+        <translation>Nə baş verməli olduğunu yazın.</translation>
+    </message>
+    <message>
+        <source>This counts only for something else.</source>
+        <translation>Bu, yalnız başqa hadisəyə aiddir.</translation>
+    </message>
+    <message>
+        <source>“%1” has a meaning of its own already.</source>
+        <translation>“%1” sözünün artıq öz mənası var.</translation>
+    </message>
+    <message>
+        <source>This counts only for purchases.</source>
+        <translation>Bu, yalnız alışlara aiddir.</translation>
+    </message>
+    <message>
+        <source>Say which purchase.</source>
+        <translation>Hansı alış olduğunu yazın.</translation>
+    </message>
+    <message>
+        <source>This happens once.</source>
+        <translation>Bu, bir dəfə olur.</translation>
+    </message>
+    <message>
+        <source>There is nothing to count in a period.</source>
+        <translation>Dövr ərzində sayılası heç nə yoxdur.</translation>
+    </message>
+    <message>
+        <source>The largest gift is smaller than the smallest.</source>
+        <translation>Ən böyük hədiyyə məbləği ən kiçiyindən azdır.</translation>
+    </message>
+    <message>
+        <source>Another rule sells gifts already.</source>
+        <translation>Hədiyyə kartları artıq başqa qayda ilə satılır.</translation>
+    </message>
+    <message>
+        <source>Stamps can only be given to who is served.</source>
+        <translation>Möhür yalnız xidmət göstərilən müştəriyə verilə bilər.</translation>
+    </message>
+    <message>
+        <source>Say how many are given.</source>
+        <translation>Neçə ədəd verildiyini yazın.</translation>
+    </message>
+    <message>
+        <source>This counts only where stamps or points are given.</source>
+        <translation>Bu, yalnız möhür və ya xal veriləndə nəzərə alınır.</translation>
+    </message>
+    <message>
+        <source>Say how much is given.</source>
+        <translation>Nə qədər verildiyini yazın.</translation>
+    </message>
+    <message>
+        <source>This counts only where stamps are given.</source>
+        <translation>Bu, yalnız möhür veriləndə nəzərə alınır.</translation>
+    </message>
+    <message>
+        <source>Say what the reward is.</source>
+        <translation>Mükafatın nə olduğunu yazın.</translation>
+    </message>
+    <message>
+        <source>This counts only where a reward is given.</source>
+        <translation>Bu, yalnız mükafat veriləndə nəzərə alınır.</translation>
+    </message>
+    <message>
+        <source>Whoever is not there cannot be handed anything.</source>
+        <translation>Yerində olmayan müştəriyə heç nə vermək olmur.</translation>
+    </message>
+    <message>
+        <source>This counts only where points or bonus money are given.</source>
+        <translation>Bu, yalnız xal və ya bonus pul veriləndə nəzərə alınır.</translation>
+    </message>
+    <message>
+        <source>No rule has a card for stamps of the kind “%1”.</source>
+        <translation>Heç bir qaydada bu növ möhür üçün kart yoxdur: “%1”.</translation>
+    </message>
+    <message>
+        <source>No rule says what this can be spent on.</source>
+        <translation>Bunun nəyə xərcləndiyi heç bir qaydada yazılmayıb.</translation>
+    </message>
+    <message>
+        <source>Say which date.</source>
+        <translation>Hansı tarix olduğunu yazın.</translation>
+    </message>
+    <message>
+        <source>This counts only for another date.</source>
+        <translation>Bu, yalnız başqa tarixə aiddir.</translation>
+    </message>
+    <message>
+        <source>This must have at most %L1 characters.</source>
+        <translation>Bu, ən çoxu %L1 işarədən ibarət olmalıdır.</translation>
+    </message>
+    <message>
+        <source>Choose this above instead.</source>
+        <translation>Əvəzinə yuxarıda bunu seçin.</translation>
+    </message>
+    <message>
+        <source>The whole month is chosen.</source>
+        <translation>Bütün ay seçilib.</translation>
+    </message>
+    <message>
+        <source>This ends before it begins.</source>
+        <translation>Bu, başlamamışdan əvvəl bitir.</translation>
+    </message>
+    <message>
+        <source>The day of joining cannot change.</source>
+        <translation>Qoşulma günü dəyişə bilməz.</translation>
+    </message>
+    <message>
+        <source>The cheapest gets a percentage off; 100% makes it free.</source>
+        <translation>Ən ucuzuna faizlə endirim verilir; 100% olsa, pulsuz olur.</translation>
+    </message>
+    <message>
+        <source>This counts only for the cheapest.</source>
+        <translation>Bu, yalnız ən ucuzuna aiddir.</translation>
+    </message>
+    <message>
+        <source>Only a percentage is rounded.</source>
+        <translation>Yalnız faiz yuvarlaqlaşdırılır.</translation>
+    </message>
+    <message>
+        <source>A fixed amount needs no limit: lower the amount.</source>
+        <translation>Sabit məbləğə hədd lazım deyil: məbləği azaldın.</translation>
+    </message>
+    <message>
+        <source>Only the cheapest pieces or a fixed amount, for every so many pieces, can be given several times.</source>
+        <translation>Yalnız ən ucuz ədədlər və ya müəyyən ədəd sayına görə verilən sabit məbləğ bir neçə dəfə verilə bilər.</translation>
+    </message>
+    <message>
+        <source>These are more pieces than have to be bought.</source>
+        <translation>Bu, alınmalı olan ədədlərdən çoxdur.</translation>
+    </message>
+    <message>
+        <source>Say what the points pay.</source>
+        <translation>Xalların nə qədər ödədiyini yazın.</translation>
+    </message>
+    <message>
+        <source>Bonus money is worth what it says: leave this out.</source>
+        <translation>Bonus pulun dəyəri elə öz məbləğidir: bunu boş qoyun.</translation>
+    </message>
+    <message>
+        <source>Nobody can pay: a card holds %L1 at most.</source>
+        <translation>Heç kim ödəyə bilməz. Kartda ən çoxu: %L1.</translation>
+    </message>
+    <message>
+        <source>A card holds %L1 points at most.</source>
+        <translation>Kartda ən çoxu %L1 xal ola bilər.</translation>
+    </message>
+    <message>
+        <source>Another rule says already how purchases are paid.</source>
+        <translation>Alışların necə ödənildiyi artıq başqa qaydada yazılıb.</translation>
+    </message>
+    <message>
+        <source>Say what can be got for it: there is no reward, and it pays no purchase.</source>
+        <translation>Bununla nə almaq olduğunu yazın: mükafat yoxdur və alış da ödənilmir.</translation>
+    </message>
+    <message>
+        <source>Another rule has the same promo code.</source>
+        <translation>Başqa qaydada da eyni promo kod var.</translation>
+    </message>
+    <message>
+        <source>Another rule has tiers: one is enough.</source>
+        <translation>Başqa qaydada səviyyələr var: biri kifayətdir.</translation>
+    </message>
+    <message>
+        <source>Name of the card</source>
+        <translation>Kartın adı</translation>
+    </message>
+    <message>
+        <source>What counts as a visit</source>
+        <translation>Nə ziyarət sayılır</translation>
+    </message>
+    <message>
+        <source>“day”: the first act of a card on a day at a branch; “act”: every act; “minutes:90”: acts at least 90 minutes apart.</source>
+        <translation>“day”: kartın filialda həmin gün ilk əməliyyatı; “act”: hər əməliyyat; “minutes:90”: aralarında ən azı 90 dəqiqə olan əməliyyatlar.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valyuta</translation>
+    </message>
+    <message>
+        <source>The three letters of ISO 4217, such as UZS.</source>
+        <translation>ISO 4217 üzrə üç hərf, məsələn, UZS.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Saat qurşağı</translation>
+    </message>
+    <message>
+        <source>Such as Asia/Tashkent.</source>
+        <translation>Məsələn: Asia/Tashkent.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Təqvim</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>Qriqorian</translation>
+    </message>
+    <message>
+        <source>Jalali</source>
+        <translation>Cəlali</translation>
+    </message>
+    <message>
+        <source>The day starts at minute</source>
+        <translation>Günün başladığı dəqiqə</translation>
+    </message>
+    <message>
+        <source>A shop that is open past midnight starts its day in the morning: 240 is four o&apos;clock.</source>
+        <translation>Gecə yarısından sonra da işləyən mağazanın günü səhər başlayır: 240 səhər saat dörddür.</translation>
+    </message>
+    <message>
+        <source>The dearest reward a cashier may hand over</source>
+        <translation>Kassirin verə bildiyi ən bahalı mükafat</translation>
+    </message>
+    <message>
+        <source>Dearer ones need a manager; empty: none do.</source>
+        <translation>Daha bahalısını menecer verir; boş olsa: heç biri üçün menecer lazım deyil.</translation>
+    </message>
+    <message>
+        <source>“%1” is no word of 2 to 32 letters and digits.</source>
+        <translation>“%1” 2-dən 32-yə qədər hərf və rəqəmdən ibarət söz olmalıdır.</translation>
+    </message>
+    <message>
+        <source>Say one thing that it brings: a percentage or an amount off, points, bonus money or a reward.</source>
+        <translation>Nə verdiyini yazın, yalnız birini: faizlə və ya məbləğlə endirim, xal, bonus pul və ya mükafat.</translation>
+    </message>
+    <message>
+        <source>This counts only where the uses or the cost in all are limited.</source>
+        <translation>Bu, yalnız ümumi istifadə sayı və ya ümumi xərc məhdud olanda nəzərə alınır.</translation>
+    </message>
+    <message>
+        <source>These are more than can be used in all.</source>
+        <translation>Bu, ümumi istifadə sayından çoxdur.</translation>
+    </message>
+    <message>
+        <source>“%1” is among the products and left out of them.</source>
+        <translation>“%1” həm məhsullar arasındadır, həm də onlardan çıxarılıb.</translation>
+    </message>
+    <message>
+        <source>Say who gets something.</source>
+        <translation>Kimə verildiyini yazın.</translation>
+    </message>
+    <message>
+        <source>Whoever was brought gets nothing.</source>
+        <translation>Gətirilən müştəriyə heç nə verilmir.</translation>
+    </message>
+    <message>
+        <source>Nothing is given for a purchase.</source>
+        <translation>Alışa görə heç nə verilmir.</translation>
+    </message>
+    <message>
+        <source>Whoever brings somebody gets nothing.</source>
+        <translation>Müştəri gətirənə heç nə verilmir.</translation>
+    </message>
+    <message>
+        <source>Nobody can bring so many: there is a smaller limit.</source>
+        <translation>Heç kim bu qədər müştəri gətirə bilməz: daha kiçik hədd var.</translation>
+    </message>
+    <message>
+        <source>This must be more than in the row before.</source>
+        <translation>Bu, əvvəlki sətirdəkindən çox olmalıdır.</translation>
+    </message>
+    <message>
+        <source>Say after how many days.</source>
+        <translation>Neçə gündən sonra olduğunu yazın.</translation>
+    </message>
+    <message>
+        <source>This counts only where a reward can be used after so many days.</source>
+        <translation>Bu, yalnız mükafatdan bir neçə gün sonra istifadə etmək mümkün olanda nəzərə alınır.</translation>
+    </message>
+    <message>
+        <source>What is handed over at once cannot wait.</source>
+        <translation>Dərhal verilən şey gözləyə bilməz.</translation>
+    </message>
+    <message>
+        <source>The reward would expire before it can be used.</source>
+        <translation>Mükafatın müddəti ondan istifadə etmək mümkün olmamışdan əvvəl bitər.</translation>
+    </message>
+    <message>
+        <source>Say either a percentage or an amount, not both.</source>
+        <translation>Ya faiz, ya da məbləğ yazın, ikisini birdən yox.</translation>
+    </message>
+    <message>
+        <source>This counts only for a percentage.</source>
+        <translation>Bu, yalnız faizə aiddir.</translation>
+    </message>
+    <message>
+        <source>Money off cannot be handed over at once: the purchase that reaches it is priced by then.</source>
+        <translation>Pul endirimini dərhal vermək olmur: ona çatılan alışın qiyməti artıq hesablanmış olur.</translation>
+    </message>
+    <message>
+        <source>No stamp card before this rule has a reward “%1”.</source>
+        <translation>Bu qaydadan əvvəlki heç bir möhür kartında belə mükafat yoxdur: “%1”.</translation>
+    </message>
+    <message>
+        <source>Say after how many days stamps lapse.</source>
+        <translation>Möhürlərin neçə gündən sonra yandığını yazın.</translation>
+    </message>
+    <message>
+        <source>This counts only where stamps lapse.</source>
+        <translation>Bu, yalnız möhürlər yandıqda nəzərə alınır.</translation>
+    </message>
+    <message>
+        <source>This counts only where stamps are given per amount or per item.</source>
+        <translation>Bu, yalnız möhür məbləğə və ya məhsula görə veriləndə nəzərə alınır.</translation>
+    </message>
+    <message>
+        <source>Say how many days or months count.</source>
+        <translation>Neçə gün və ya ayın nəzərə alındığını yazın.</translation>
+    </message>
+    <message>
+        <source>This counts only for the last days or months.</source>
+        <translation>Bu, yalnız son günlərə və ya aylara aiddir.</translation>
+    </message>
+    <message>
+        <source>Say for how many months a tier is kept.</source>
+        <translation>Səviyyənin neçə ay saxlandığını yazın.</translation>
+    </message>
+    <message>
+        <source>This counts only where tiers are kept for months.</source>
+        <translation>Bu, yalnız səviyyələr aylarla saxlananda nəzərə alınır.</translation>
+    </message>
+    <message>
+        <source>This counts only where tiers are kept to the end of a period.</source>
+        <translation>Bu, yalnız səviyyələr dövrün sonuna qədər saxlananda nəzərə alınır.</translation>
+    </message>
+    <message>
+        <source>Tiers that are kept for ever never fall.</source>
+        <translation>Həmişəlik saxlanan səviyyə heç vaxt enmir.</translation>
+    </message>
+    <message>
+        <source>“%1” is the id of another tier.</source>
+        <translation>“%1” başqa səviyyənin kodudur.</translation>
+    </message>
+    <message>
+        <source>The lowest tier is for everybody: it must ask for nothing.</source>
+        <translation>Ən aşağı səviyyə hamı üçündür: onun şərti olmamalıdır.</translation>
+    </message>
+    <message>
+        <source>Nobody reaches the lowest tier: every card has it.</source>
+        <translation>Ən aşağı səviyyəyə çatmaq lazım deyil: o, hər kartda var.</translation>
+    </message>
+    <message>
+        <source>Say how this tier is reached.</source>
+        <translation>Bu səviyyəyə necə çatıldığını yazın.</translation>
+    </message>
+    <message>
+        <source>“%1” is no lower tier.</source>
+        <translation>“%1” daha aşağı səviyyə deyil.</translation>
+    </message>
+    <message>
+        <source>Every card has this tier, so it asks for nothing.</source>
+        <translation>Bu səviyyə hər kartda var, ona görə şərti olmur.</translation>
+    </message>
+    <message>
+        <source>Say days or months, not both.</source>
+        <translation>Ya gün, ya da ay yazın, ikisini birdən yox.</translation>
+    </message>
+    <message>
+        <source>No tier has a discount.</source>
+        <translation>Heç bir səviyyədə endirim yoxdur.</translation>
+    </message>
+    <message>
+        <source>No tier has anything that a purchase could have.</source>
+        <translation>Heç bir səviyyədə alışa aid üstünlük yoxdur.</translation>
+    </message>
+    <message>
+        <source>This asks no more than the tier below it, so nobody would ever stand on that one.</source>
+        <translation>Bunun şərti ondan aşağı səviyyənin şərtindən çox deyil, ona görə həmin səviyyədə heç kim qalmaz.</translation>
+    </message>
+    <message>
+        <source>Another row limits the same time.</source>
+        <translation>Başqa sətir də eyni müddətə hədd qoyur.</translation>
+    </message>
+    <message>
+        <source>This limit is never reached: a longer time allows no more than this.</source>
+        <translation>Bu həddə heç vaxt çatılmır: daha uzun müddətin həddi bundan çox deyil.</translation>
+    </message>
+    <message>
+        <source>No such weekday lies between the first day and the last.</source>
+        <translation>İlk və son gün arasında həftənin belə günü yoxdur.</translation>
+    </message>
+    <message>
+        <source>The rules stand in another order.</source>
+        <translation>Qaydaların sırası dəyişib.</translation>
+    </message>
+    <message>
+        <source>%1 changes; it needs a newer Muhr.</source>
+        <translation>%1 dəyişir; bunun üçün daha yeni Möhür lazımdır.</translation>
+    </message>
+    <message>
+        <source>A new rule: %1</source>
+        <translation>Yeni qayda: %1</translation>
+    </message>
+    <message>
+        <source>A rule ends: %1</source>
+        <translation>Qayda bitir: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: new is %2.</source>
+        <translation>%1: yenisi %2.</translation>
+    </message>
+    <message>
+        <source>%1: no longer %2.</source>
+        <translation>%1: artıq yoxdur: %2.</translation>
+    </message>
+    <message>
+        <source>%1: other words in another language.</source>
+        <translation>%1: başqa dildəki sözlər dəyişib.</translation>
+    </message>
+    <message>
+        <source>%1: %2 until now, then %3.</source>
+        <translation>%1: indiyə qədər %2, sonra %3.</translation>
+    </message>
+    <message>
+        <source>This rule (%1) needs a newer Muhr.</source>
+        <translation>Bu qayda (%1) üçün daha yeni Möhür lazımdır.</translation>
+    </message>
 </context>
 <context>
     <name>Push</name>
@@ -1548,6 +2389,17 @@
     <message>
         <source>The push waits until the trouble before it is solved.</source>
         <translation>Bildiriş əvvəlki problemin həllini gözləyir.</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Rounded down for the customer: %1 less</source>
+        <translation>Müştərinin xeyrinə yuvarlaqlaşdırıldı: %1 az</translation>
+    </message>
+    <message>
+        <source>Rounded up for the shop: %1 more</source>
+        <translation>Mağazanın xeyrinə yuvarlaqlaşdırıldı: %1 çox</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2704,225 @@
             <numerusform>Kart ən çox %Ln xal borclu ola bilər. Xallarla alınan da geri alınmalıdır.</numerusform>
             <numerusform>Kart ən çox %Ln xal borclu ola bilər. Xallarla alınan da geri alınmalıdır.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>A reward of this card was just used. It can be stamped again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Bu kartın mükafatı indicə istifadə olunub. Növbəti möhürü %Ln dəqiqədən sonra vurmaq olar.</numerusform>
+            <numerusform>Bu kartın mükafatı indicə istifadə olunub. Növbəti möhürü %Ln dəqiqədən sonra vurmaq olar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reward(s) wait on this card. It can be stamped again when one of them is used.</source>
+        <translation>
+            <numerusform>Bu kartda %Ln mükafat gözləyir. Onlardan biri istifadə olunandan sonra yenidən möhür vurmaq olar.</numerusform>
+            <numerusform>Bu kartda %Ln mükafat gözləyir. Onlardan biri istifadə olunandan sonra yenidən möhür vurmaq olar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This reward can be used from %2 on: %1</source>
+        <translation>Bu mükafatdan istifadənin ilk günü %2: %1</translation>
+    </message>
+    <message>
+        <source>This reward can only be used on other days or at other hours: %1</source>
+        <translation>Bu mükafatdan yalnız başqa günlərdə və ya saatlarda istifadə etmək olar: %1</translation>
+    </message>
+    <message>
+        <source>This reward is held for a purchase that is being paid: %1</source>
+        <translation>Bu mükafat hazırda ödənilən alış üçün saxlanılıb: %1</translation>
+    </message>
+    <message>
+        <source>This reward was taken back by the shop: %1</source>
+        <translation>Bu mükafatı mağaza geri götürüb: %1</translation>
+    </message>
+    <message>
+        <source>This reward takes money off a purchase. Use it with the next one: %1</source>
+        <translation>Bu mükafat alışa endirim verir. Ondan növbəti alışda istifadə edin: %1</translation>
+    </message>
+    <message>
+        <source>Another discount brings more and goes with no other. Keep this reward for another time: %1</source>
+        <translation>Başqa endirim daha sərfəlidir və digərləri ilə birləşmir. Bu mükafatı başqa vaxta saxlayın: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A reward can be held for 1 to %Ln minute(s).</source>
+        <translation>
+            <numerusform>Mükafatı ən azı 1, ən çoxu %Ln dəqiqə saxlamaq olar.</numerusform>
+            <numerusform>Mükafatı ən azı 1, ən çoxu %Ln dəqiqə saxlamaq olar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule gives anything for this: %1</source>
+        <translation>Heç bir qaydada bunun üçün nəsə verilmir: %1</translation>
+    </message>
+    <message>
+        <source>The bonus for this was given as often as it can be.</source>
+        <translation>Bunun üçün bonus mümkün olan qədər verilib.</translation>
+    </message>
+    <message>
+        <source>Type the amount first: a purchase brings a draw.</source>
+        <translation>Əvvəlcə məbləği daxil edin: alışa görə çəkiliş verilir.</translation>
+    </message>
+    <message>
+        <source>A purchase brings a draw from %1 on.</source>
+        <translation>Çəkiliş verilən ən kiçik alış: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draw(s) today: no more until tomorrow.</source>
+        <translation>
+            <numerusform>Bu gün %Ln çəkiliş olub: sabaha qədər daha yoxdur.</numerusform>
+            <numerusform>Bu gün %Ln çəkiliş olub: sabaha qədər daha yoxdur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing on the card to pay with.</source>
+        <translation>Kartda ödəmək üçün heç nə yoxdur.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to pay.</source>
+        <translation>Ödəniləcək heç nə qalmayıb.</translation>
+    </message>
+    <message>
+        <source>Type the amount first: there is nothing to pay yet.</source>
+        <translation>Əvvəlcə məbləği daxil edin: hələ ödəniləcək heç nə yoxdur.</translation>
+    </message>
+    <message>
+        <source>The card has only this to pay with: %1</source>
+        <translation>Kartda ödəmək üçün yalnız bu qədər var: %1</translation>
+    </message>
+    <message>
+        <source>Purchases can be paid from this balance on: %1</source>
+        <translation>Alışı kartdan ödəmək üçün lazım olan ən az balans: %1</translation>
+    </message>
+    <message>
+        <source>The least that can be paid this way is %1.</source>
+        <translation>Bu yolla ödənilən ən az məbləğ: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of this purchase can be paid this way.</source>
+        <translation>Bu alışda heç nəyi bu yolla ödəmək olmur.</translation>
+    </message>
+    <message>
+        <source>The most that can be paid this way without a connection: %1</source>
+        <translation>Bağlantı olmadan bu yolla ödənilən ən çox məbləğ: %1</translation>
+    </message>
+    <message>
+        <source>Type the amount first: the bonus depends on it.</source>
+        <translation>Əvvəlcə məbləği daxil edin: bonus ondan asılıdır.</translation>
+    </message>
+    <message>
+        <source>Nothing in this purchase brings bonus.</source>
+        <translation>Bu alışda bonus gətirən heç nə yoxdur.</translation>
+    </message>
+    <message>
+        <source>Bonus is given from %1 on.</source>
+        <translation>Bonus verilən ən kiçik alış: %1.</translation>
+    </message>
+    <message>
+        <source>No more bonus now: %1 is the most there can be.</source>
+        <translation>İndi daha bonus verilmir: ən çoxu %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s) a day bring something, and they were made today.</source>
+        <translation>
+            <numerusform>Gündə %Ln alış nəzərə alınır və onlar bu gün artıq edilib.</numerusform>
+            <numerusform>Gündə %Ln alış nəzərə alınır və onlar bu gün artıq edilib.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of bonus of this act was spent already. A manager decides whether what it paid is taken back too.</source>
+        <translation>Bu əməliyyatın bonusundan %1 artıq xərclənib. Onunla ödənilənin də geri alınıb-alınmayacağına menecer qərar verir.</translation>
+    </message>
+    <message>
+        <source>A card may owe %1 of bonus at most. What the bonus paid has to be taken back too.</source>
+        <translation>Kart ən çoxu %1 bonus borclu ola bilər. Bonusla ödənilən də geri alınmalıdır.</translation>
+    </message>
+    <message>
+        <source>Nothing of this act waits.</source>
+        <translation>Bu əməliyyatda gözləyən heç nə yoxdur.</translation>
+    </message>
+    <message>
+        <source>This programme sells no gifts.</source>
+        <translation>Bu proqramda hədiyyə kartı satılmır.</translation>
+    </message>
+    <message>
+        <source>A gift is sold by itself: store the rest as another visit.</source>
+        <translation>Hədiyyə kartı ayrıca satılır: qalanını başqa ziyarət kimi yadda saxlayın.</translation>
+    </message>
+    <message>
+        <source>A gift can be worth %1 to %2.</source>
+        <translation>Hədiyyə kartının dəyəri: ən azı %1, ən çoxu %2.</translation>
+    </message>
+    <message>
+        <source>Say until which day the gift can be used.</source>
+        <translation>Hədiyyə kartının hansı günə qədər etibarlı olduğunu yazın.</translation>
+    </message>
+    <message>
+        <source>There is no gift value left on this card.</source>
+        <translation>Bu kartda hədiyyə məbləği qalmayıb.</translation>
+    </message>
+    <message>
+        <source>A gift cannot pay while there is no connection.</source>
+        <translation>Bağlantı olmayanda hədiyyə kartı ilə ödəmək olmur.</translation>
+    </message>
+    <message>
+        <source>A purchase was paid with this gift already. Undo that purchase first, or ask a manager.</source>
+        <translation>Bu hədiyyə kartı ilə artıq alış ödənilib. Əvvəlcə həmin alışı geri alın və ya menecerə müraciət edin.</translation>
+    </message>
+    <message>
+        <source>A gift goes back whole, and only while nothing was paid with it.</source>
+        <translation>Hədiyyə kartı yalnız bütöv və onunla heç nə ödənilməyibsə qaytarılır.</translation>
+    </message>
+    <message>
+        <source>A character of the code “%1” is wrong. Look at it and type it again.</source>
+        <translation>“%1” kodunda bir işarə yanlışdır. Koda baxıb yenidən daxil edin.</translation>
+    </message>
+    <message>
+        <source>The code “%1” was used already.</source>
+        <translation>“%1” kodu artıq istifadə olunub.</translation>
+    </message>
+    <message>
+        <source>The code “%1” was made for another customer.</source>
+        <translation>“%1” kodu başqa müştəri üçündür.</translation>
+    </message>
+    <message>
+        <source>No code “%1” is known here.</source>
+        <translation>“%1” kodu burada tanınmır.</translation>
+    </message>
+    <message>
+        <source>The code “%1” was valid until %2.</source>
+        <translation>“%1” kodunun müddəti bitib (%2).</translation>
+    </message>
+    <message>
+        <source>The code “%1” is valid from %2 on.</source>
+        <translation>“%1” kodunun etibarlı olduğu ilk gün: %2.</translation>
+    </message>
+    <message>
+        <source>The code “%1” is over: it was used as often as it could be.</source>
+        <translation>“%1” kodu bitib: ondan mümkün olan qədər istifadə olunub.</translation>
+    </message>
+    <message>
+        <source>This customer has used the code “%1” already.</source>
+        <translation>Bu müştəri “%1” kodundan artıq istifadə edib.</translation>
+    </message>
+    <message>
+        <source>The code “%1” was typed twice. It counts once.</source>
+        <translation>“%1” kodu iki dəfə daxil edilib. O, bir dəfə sayılır.</translation>
+    </message>
+    <message>
+        <source>The code “%1” can only be used while there is a connection.</source>
+        <translation>“%1” kodundan yalnız bağlantı olanda istifadə etmək olar.</translation>
+    </message>
+    <message>
+        <source>The code “%1” brings one of several things. Ask which.</source>
+        <translation>“%1” kodu bir neçə şeydən birini verir. Hansını istədiyini soruşun.</translation>
+    </message>
+    <message>
+        <source>No such code is known here. Nothing was changed. Compare it with what the customer shows.</source>
+        <translation>Belə kod burada tanınmır. Heç nə dəyişmədi. Müştərinin göstərdiyi ilə tutuşdurun.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be paid with the card. Nothing was changed. Take the payment in money.</source>
+        <translation>Bunu kartla ödəmək olmur. Heç nə dəyişmədi. Ödənişi pulla alın.</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +3310,1157 @@
         <source>Empty: every day.</source>
         <translation>Boş olsa: hər gün.</translation>
     </message>
+    <message>
+        <source>Part of a purchase brought back brings what paid it back</source>
+        <translation>Alışın bir hissəsi qaytarılanda onun ödənişi də karta qayıdır</translation>
+    </message>
+    <message>
+        <source>In proportion; all of it brings all of it back anyway.</source>
+        <translation>Mütənasib olaraq; hamısı qaytarılsa, onsuz da hamısı qayıdır.</translation>
+    </message>
+    <message>
+        <source>Back of a purchase</source>
+        <translation>Alışdan nə qədər geri qayıdır</translation>
+    </message>
+    <message>
+        <source>500 is 5%, 250 is 2.5%.</source>
+        <translation>500 yazılsa 5%, 250 yazılsa 2,5%.</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Nə ilə</translation>
+    </message>
+    <message>
+        <source>bonus money</source>
+        <translation>bonus pul</translation>
+    </message>
+    <message>
+        <source>A point for every</source>
+        <translation>Bir xal hansı məbləğə verilir</translation>
+    </message>
+    <message>
+        <source>Of what would be bonus money.</source>
+        <translation>Bonus pul olacaq məbləğdən.</translation>
+    </message>
+    <message>
+        <source>Only these products</source>
+        <translation>Yalnız bu məhsullar</translation>
+    </message>
+    <message>
+        <source>All but these products</source>
+        <translation>Bunlardan başqa bütün məhsullar</translation>
+    </message>
+    <message>
+        <source>Such as tobacco, gift cards and tips.</source>
+        <translation>Məsələn: tütün, hədiyyə kartları və çaypulu.</translation>
+    </message>
+    <message>
+        <source>Nothing for goods reduced by more than</source>
+        <translation>Endirimi bundan çox olan mallara verilmir</translation>
+    </message>
+    <message>
+        <source>Rounded down to</source>
+        <translation>Aşağıya yuvarlaqlaşdırma</translation>
+    </message>
+    <message>
+        <source>Once, at the end of the purchase.</source>
+        <translation>Bir dəfə, alışın sonunda.</translation>
+    </message>
+    <message>
+        <source>More at certain times</source>
+        <translation>Müəyyən vaxtlarda daha çox</translation>
+    </message>
+    <message>
+        <source>In minor units of money, or in points as the rule gives them. 0: no limit.</source>
+        <translation>Pulun ən kiçik vahidi ilə və ya qayda xal verirsə, xalla. 0: məhdudiyyətsiz.</translation>
+    </message>
+    <message>
+        <source>Most for a purchase</source>
+        <translation>Bir alışa ən çoxu</translation>
+    </message>
+    <message>
+        <source>Most a day</source>
+        <translation>Gündə ən çoxu</translation>
+    </message>
+    <message>
+        <source>Most a month</source>
+        <translation>Ayda ən çoxu</translation>
+    </message>
+    <message>
+        <source>Most on a card</source>
+        <translation>Bir kartda ən çoxu</translation>
+    </message>
+    <message>
+        <source>Purchases a day that count</source>
+        <translation>Gündə nəzərə alınan alışlar</translation>
+    </message>
+    <message>
+        <source>The first ones. 0: all.</source>
+        <translation>İlk alışlar. 0: hamısı.</translation>
+    </message>
+    <message>
+        <source>Most that an undo may leave to owe</source>
+        <translation>Geri almadan sonra qalan ən çox borc</translation>
+    </message>
+    <message>
+        <source>The bonus waits for</source>
+        <translation>Bonusun gözləmə müddəti</translation>
+    </message>
+    <message>
+        <source>The bonus lapses</source>
+        <translation>Bonus nə vaxt yanır</translation>
+    </message>
+    <message>
+        <source>A reward</source>
+        <translation>Mükafat</translation>
+    </message>
+    <message>
+        <source>Codes are made of</source>
+        <translation>Kodlar nədən ibarətdir</translation>
+    </message>
+    <message>
+        <source>letters and digits</source>
+        <translation>hərf və rəqəm</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>hərf</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>rəqəm</translation>
+    </message>
+    <message>
+        <source>Characters of chance</source>
+        <translation>Təsadüfi simvolların sayı</translation>
+    </message>
+    <message>
+        <source>Empty: 8. A check character comes on top.</source>
+        <translation>Boş olsa: 8. Üstünə bir yoxlama simvolu əlavə olunur.</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Şablon</translation>
+    </message>
+    <message>
+        <source>Such as SPRING-####-####: a character is drawn for every #. It takes the place of the length.</source>
+        <translation>Məsələn: SPRING-####-####. Hər # əvəzinə təsadüfi simvol qoyulur. Şablon olanda uzunluq nəzərə alınmır.</translation>
+    </message>
+    <message>
+        <source>Before every code</source>
+        <translation>Hər kodun əvvəlində</translation>
+    </message>
+    <message>
+        <source>Behind every code</source>
+        <translation>Hər kodun sonunda</translation>
+    </message>
+    <message>
+        <source>With a check character</source>
+        <translation>Yoxlama simvolu ilə</translation>
+    </message>
+    <message>
+        <source>It shows that a code was mistyped.</source>
+        <translation>Kodun səhv yazıldığını göstərir.</translation>
+    </message>
+    <message>
+        <source>Can be claimed by link</source>
+        <translation>Keçidlə almaq olar</translation>
+    </message>
+    <message>
+        <source>Then codes must be too hard to guess: 13 letters and digits.</source>
+        <translation>Onda kodu tapmaq mümkün olmamalıdır: 13 hərf və rəqəm.</translation>
+    </message>
+    <message>
+        <source>Times a code can be used</source>
+        <translation>Kod neçə dəfə işlənə bilər</translation>
+    </message>
+    <message>
+        <source>Can be used without a connection</source>
+        <translation>Əlaqə olmadan istifadə etmək olar</translation>
+    </message>
+    <message>
+        <source>Two tills may each take the same code then: this is the risk.</source>
+        <translation>Onda iki kassanın hər biri eyni kodu qəbul edə bilər: risk budur.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Başlanğıc</translation>
+    </message>
+    <message>
+        <source>Discounts by amount</source>
+        <translation>Məbləğə görə endirimlər</translation>
+    </message>
+    <message>
+        <source>Name of the discount</source>
+        <translation>Endirimin adı</translation>
+    </message>
+    <message>
+        <source>As the counter and the receipt say it, such as “10% off”.</source>
+        <translation>Kassada və çekdə göründüyü kimi, məsələn: “10% endirim”.</translation>
+    </message>
+    <message>
+        <source>How much comes off</source>
+        <translation>Nə qədər endirilir</translation>
+    </message>
+    <message>
+        <source>always the same</source>
+        <translation>həmişə eyni</translation>
+    </message>
+    <message>
+        <source>by the amount of the purchase</source>
+        <translation>alışın məbləğinə görə</translation>
+    </message>
+    <message>
+        <source>by what the customer spent so far</source>
+        <translation>müştərinin indiyədək xərclədiyinə görə</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>Uduşlar</translation>
+    </message>
+    <message>
+        <source>Id of the prize</source>
+        <translation>Uduşun kodu</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Şans</translation>
+    </message>
+    <message>
+        <source>In hundredths of a percent; all together make 10,000.</source>
+        <translation>Faizin yüzdə biri ilə; hamısının cəmi 10 000 olur.</translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation>Neçə ədəd var</translation>
+    </message>
+    <message>
+        <source>A draw for every</source>
+        <translation>Uduş nəyə görə çəkilir</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>alış</translation>
+    </message>
+    <message>
+        <source>reward reached</source>
+        <translation>çatılan mükafat</translation>
+    </message>
+    <message>
+        <source>Rewards that are drawn</source>
+        <translation>Uduşda oynanılan mükafatlar</translation>
+    </message>
+    <message>
+        <source>Ids of the rewards of a stamp card.</source>
+        <translation>Möhür kartındakı mükafatların kodları.</translation>
+    </message>
+    <message>
+        <source>Most draws a customer and day</source>
+        <translation>Bir müştəriyə gündə ən çox uduş çəkilişi</translation>
+    </message>
+    <message>
+        <source>Limited prizes a computer may give without a connection</source>
+        <translation>Əlaqə olmadan bir kompüterin verə biləcəyi sayı məhdud uduşlar</translation>
+    </message>
+    <message>
+        <source>What stands in for a prize that ran out</source>
+        <translation>Bitmiş uduşun əvəzinə nə verilir</translation>
+    </message>
+    <message>
+        <source>Id of a prize without a limit.</source>
+        <translation>Sayı məhdud olmayan uduşun kodu.</translation>
+    </message>
+    <message>
+        <source>What counts of a purchase</source>
+        <translation>Alışın hansı hissəsi nəzərə alınır</translation>
+    </message>
+    <message>
+        <source>what is paid in money</source>
+        <translation>pulla ödənilən hissə</translation>
+    </message>
+    <message>
+        <source>the price after discounts, whatever pays it</source>
+        <translation>nə ilə ödənilməsindən asılı olmayaraq endirimdən sonrakı qiymət</translation>
+    </message>
+    <message>
+        <source>the price before discounts</source>
+        <translation>endirimdən əvvəlki qiymət</translation>
+    </message>
+    <message>
+        <source>With what is paid in money, the part paid with points, bonus or gifts earns nothing.</source>
+        <translation>“Pulla ödənilən hissə” seçiləndə xal, bonus və ya hədiyyə ilə ödənilən hissə heç nə qazandırmır.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Nəyə görə</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>qoşulma</translation>
+    </message>
+    <message>
+        <source>a certain purchase, such as the second</source>
+        <translation>müəyyən alış, məsələn, ikinci</translation>
+    </message>
+    <message>
+        <source>a complete profile</source>
+        <translation>tam doldurulmuş profil</translation>
+    </message>
+    <message>
+        <source>a review</source>
+        <translation>rəy</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>başqa bir şey</translation>
+    </message>
+    <message>
+        <source>Id of what happens</source>
+        <translation>Hadisənin kodu</translation>
+    </message>
+    <message>
+        <source>Such as “survey”: staff or a program names it.</source>
+        <translation>Məsələn: “survey”. Onu əməkdaş və ya proqram göstərir.</translation>
+    </message>
+    <message>
+        <source>Which purchase</source>
+        <translation>Neçənci alış</translation>
+    </message>
+    <message>
+        <source>2: the second. What was brought back is no purchase.</source>
+        <translation>2: ikinci. Geri qaytarılan alış sayılmır.</translation>
+    </message>
+    <message>
+        <source>How often a customer can have it</source>
+        <translation>Müştəri bunu neçə dəfə ala bilər</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Hansı müddətdə</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>cəmi</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>ildə</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>ayda</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>gündə</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Hədiyyə</translation>
+    </message>
+    <message>
+        <source>hundredths of a percent</source>
+        <translation>faizin yüzdə biri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s)</source>
+        <translation>
+            <numerusform>%Ln möhür</numerusform>
+            <numerusform>%Ln möhür</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln gün</numerusform>
+            <numerusform>%Ln gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln dəqiqə</numerusform>
+            <numerusform>%Ln dəqiqə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln ziyarət</numerusform>
+            <numerusform>%Ln ziyarət</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln xal</numerusform>
+            <numerusform>%Ln xal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1%</source>
+        <translation>%L1%</translation>
+    </message>
+    <message>
+        <source>Smallest gift</source>
+        <translation>Ən kiçik hədiyyə məbləği</translation>
+    </message>
+    <message>
+        <source>Largest gift</source>
+        <translation>Ən böyük hədiyyə məbləği</translation>
+    </message>
+    <message>
+        <source>0: without end. Empty: it is asked whenever a gift is sold.</source>
+        <translation>0: müddətsiz. Boş olsa: hər hədiyyə satılanda soruşulur.</translation>
+    </message>
+    <message>
+        <source>Most that a gift pays without a connection</source>
+        <translation>Əlaqə olmadan hədiyyə ilə ödənilən ən çox məbləğ</translation>
+    </message>
+    <message>
+        <source>In one act. Two tills may each take it: this is the risk.</source>
+        <translation>Bir əməliyyatda. İki kassanın hər biri bu qədər ala bilər: risk budur.</translation>
+    </message>
+    <message>
+        <source>What is given</source>
+        <translation>Nə verilir</translation>
+    </message>
+    <message>
+        <source>a reward</source>
+        <translation>mükafat</translation>
+    </message>
+    <message>
+        <source>How many stamps or points</source>
+        <translation>Neçə möhür və ya xal</translation>
+    </message>
+    <message>
+        <source>Empty: “stamps”.</source>
+        <translation>Boş olsa: “stamps”.</translation>
+    </message>
+    <message>
+        <source>How much bonus money</source>
+        <translation>Nə qədər bonus</translation>
+    </message>
+    <message>
+        <source>Points and bonus money wait for</source>
+        <translation>Xal və bonusun gözləmə müddəti</translation>
+    </message>
+    <message>
+        <source>They lapse</source>
+        <translation>Nə vaxt yanır</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Hansı gün</translation>
+    </message>
+    <message>
+        <source>the birthday</source>
+        <translation>ad günü</translation>
+    </message>
+    <message>
+        <source>the day of joining, each year</source>
+        <translation>qoşulma günü, hər il</translation>
+    </message>
+    <message>
+        <source>another date of the customer</source>
+        <translation>müştərinin başqa bir tarixi</translation>
+    </message>
+    <message>
+        <source>Which date</source>
+        <translation>Hansı tarix</translation>
+    </message>
+    <message>
+        <source>As it is called in the customer&apos;s data, such as “wedding”.</source>
+        <translation>Müştərinin məlumatında yazıldığı kimi, məsələn: “wedding”.</translation>
+    </message>
+    <message>
+        <source>The gift can be had</source>
+        <translation>Hədiyyə nə vaxt verilir</translation>
+    </message>
+    <message>
+        <source>around the day</source>
+        <translation>həmin günə yaxın günlərdə</translation>
+    </message>
+    <message>
+        <source>in the whole month</source>
+        <translation>bütün ay ərzində</translation>
+    </message>
+    <message>
+        <source>-7: from 7 days before. 0: the day itself.</source>
+        <translation>-7: 7 gün əvvəldən. 0: həmin gün.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>3: until 3 days after. 0: the day itself.</source>
+        <translation>3: 3 gün sonraya qədər. 0: həmin gün.</translation>
+    </message>
+    <message>
+        <source>29 February in common years</source>
+        <translation>29 fevral adi illərdə</translation>
+    </message>
+    <message>
+        <source>28 February</source>
+        <translation>28 fevral</translation>
+    </message>
+    <message>
+        <source>1 March</source>
+        <translation>1 mart</translation>
+    </message>
+    <message>
+        <source>Only with a purchase</source>
+        <translation>Yalnız alış olanda</translation>
+    </message>
+    <message>
+        <source>Otherwise with any visit.</source>
+        <translation>Əks halda istənilən ziyarətdə.</translation>
+    </message>
+    <message>
+        <source>A date changed shortly before waits a year</source>
+        <translation>Az əvvəl dəyişdirilən tarix bir il gözləyir</translation>
+    </message>
+    <message>
+        <source>So many days before the day.</source>
+        <translation>Həmin gündən bu qədər gün əvvəl.</translation>
+    </message>
+    <message>
+        <source>A date changed after a gift brings none for</source>
+        <translation>Hədiyyədən sonra dəyişdirilən tarixə bu müddətdə hədiyyə verilmir</translation>
+    </message>
+    <message>
+        <source>Percentage off, in hundredths</source>
+        <translation>Endirim faizi, yüzdə birlərlə</translation>
+    </message>
+    <message>
+        <source>1000 is 10%, 10000 makes it free. Either this or an amount.</source>
+        <translation>1000: 10%, 10000: pulsuz. Ya bunu, ya da məbləği yazın.</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>Endirim məbləği</translation>
+    </message>
+    <message>
+        <source>Never more than there is to pay; the rest is lost.</source>
+        <translation>Ödəniləcək məbləğdən çox olmur; qalığı itir.</translation>
+    </message>
+    <message>
+        <source>It comes off</source>
+        <translation>Nədən endirilir</translation>
+    </message>
+    <message>
+        <source>the products</source>
+        <translation>məhsullar</translation>
+    </message>
+    <message>
+        <source>the cheapest of the products</source>
+        <translation>məhsulların ən ucuzu</translation>
+    </message>
+    <message>
+        <source>the whole purchase</source>
+        <translation>bütün alış</translation>
+    </message>
+    <message>
+        <source>How many of the cheapest</source>
+        <translation>Ən ucuzlardan neçəsi</translation>
+    </message>
+    <message>
+        <source>For every so many pieces of the products</source>
+        <translation>Məhsulların hər neçə ədədinə</translation>
+    </message>
+    <message>
+        <source>3 for the price of 2: 3 here, one of the cheapest, 100%. 0: whatever is bought.</source>
+        <translation>2-nin qiymətinə 3 ədəd: burada 3, ən ucuzlardan biri, 100%. 0: nə qədər alınsa.</translation>
+    </message>
+    <message>
+        <source>Times per purchase</source>
+        <translation>Bir alışda neçə dəfə</translation>
+    </message>
+    <message>
+        <source>0: as often as the pieces are there.</source>
+        <translation>0: ədədlər çatdıqca.</translation>
+    </message>
+    <message>
+        <source>Beside other discounts</source>
+        <translation>Başqa endirimlərlə birlikdə</translation>
+    </message>
+    <message>
+        <source>the best of those that exclude each other</source>
+        <translation>bir yerdə işləməyən endirimlərin ən yaxşısı</translation>
+    </message>
+    <message>
+        <source>on top of them</source>
+        <translation>onların üstünə</translation>
+    </message>
+    <message>
+        <source>only without any other</source>
+        <translation>yalnız başqa endirim olmayanda</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Ən çoxu</translation>
+    </message>
+    <message>
+        <source>A percentage is rounded</source>
+        <translation>Faiz necə yuvarlaqlaşdırılır</translation>
+    </message>
+    <message>
+        <source>for the customer</source>
+        <translation>müştərinin xeyrinə</translation>
+    </message>
+    <message>
+        <source>for the shop</source>
+        <translation>mağazanın xeyrinə</translation>
+    </message>
+    <message>
+        <source>to the nearest</source>
+        <translation>ən yaxın qiymətə</translation>
+    </message>
+    <message>
+        <source>To steps of</source>
+        <translation>Yuvarlaqlaşdırma addımı</translation>
+    </message>
+    <message>
+        <source>What they pay</source>
+        <translation>Nə qədər ödəyir</translation>
+    </message>
+    <message>
+        <source>So many points, as said above, pay this amount.</source>
+        <translation>Yuxarıda göstərilən sayda xal bu məbləği ödəyir.</translation>
+    </message>
+    <message>
+        <source>In steps of</source>
+        <translation>Addım</translation>
+    </message>
+    <message>
+        <source>Only whole steps are taken, so nothing is lost by rounding.</source>
+        <translation>Yalnız tam addımlar götürülür, ona görə yuvarlaqlaşdırmada heç nə itmir.</translation>
+    </message>
+    <message>
+        <source>Most of a purchase</source>
+        <translation>Alışın ən çox hissəsi</translation>
+    </message>
+    <message>
+        <source>Of what is left after discounts.</source>
+        <translation>Endirimlərdən sonra qalan məbləğdən.</translation>
+    </message>
+    <message>
+        <source>Always paid in money</source>
+        <translation>Həmişə pulla ödənilir</translation>
+    </message>
+    <message>
+        <source>From a balance of</source>
+        <translation>Bu balansdan başlayaraq</translation>
+    </message>
+    <message>
+        <source>Most spent without a connection</source>
+        <translation>Əlaqə olmadan ən çox xərc</translation>
+    </message>
+    <message>
+        <source>Purchases can be paid with it</source>
+        <translation>Alışı bununla ödəmək olar</translation>
+    </message>
+    <message>
+        <source>Wholly or in part, from the next purchase on.</source>
+        <translation>Tam və ya qismən, növbəti alışdan başlayaraq.</translation>
+    </message>
+    <message>
+        <source>Points for joining</source>
+        <translation>Qoşulmağa görə xallar</translation>
+    </message>
+    <message>
+        <source>Bonus money</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Nə verir</translation>
+    </message>
+    <message>
+        <source>Of several the customer chooses one.</source>
+        <translation>Bir neçəsi olsa, müştəri birini seçir.</translation>
+    </message>
+    <message>
+        <source>Promo code</source>
+        <translation>Promo kod</translation>
+    </message>
+    <message>
+        <source>One public word, such as NAVRUZ; each language may write it its own way. Codes that only one person may use are coupons.</source>
+        <translation>Hamıya məlum bir söz, məsələn: NAVRUZ; hər dildə öz yazılışı ola bilər. Yalnız bir nəfərin işlədə biləcəyi kodlar kupondur.</translation>
+    </message>
+    <message>
+        <source>Times a customer may use it</source>
+        <translation>Bir müştəri neçə dəfə işlədə bilər</translation>
+    </message>
+    <message>
+        <source>Times it can be used in all</source>
+        <translation>Cəmi neçə dəfə işlənə bilər</translation>
+    </message>
+    <message>
+        <source>What it may cost in all</source>
+        <translation>Cəmi nə qədərə başa gələ bilər</translation>
+    </message>
+    <message>
+        <source>Uses of a computer without a connection</source>
+        <translation>Əlaqə olmadan bir kompüterdə neçə dəfə</translation>
+    </message>
+    <message>
+        <source>It cannot know then what others took: so many may be too many.</source>
+        <translation>Onda kompüter başqalarının nə götürdüyünü bilmir: bu qədəri artıq ola bilər.</translation>
+    </message>
+    <message>
+        <source>Of the products it is for, before anything comes off.</source>
+        <translation>Aid olduğu məhsulların endirimdən əvvəlki məbləği.</translation>
+    </message>
+    <message>
+        <source>Empty: all.</source>
+        <translation>Boş olsa: hamısı.</translation>
+    </message>
+    <message>
+        <source>Without these products</source>
+        <translation>Bu məhsullar istisna olmaqla</translation>
+    </message>
+    <message>
+        <source>Only on purchase number</source>
+        <translation>Yalnız neçənci alışda</translation>
+    </message>
+    <message>
+        <source>1 is a customer&apos;s first; what was brought back whole does not count. 0: on each.</source>
+        <translation>1: müştərinin birinci alışı; tam geri qaytarılan alış sayılmır. 0: hər alışda.</translation>
+    </message>
+    <message>
+        <source>More for further friends</source>
+        <translation>Növbəti dostlara görə daha çox</translation>
+    </message>
+    <message>
+        <source>From which friend on</source>
+        <translation>Neçənci dostdan başlayaraq</translation>
+    </message>
+    <message>
+        <source>Whoever brings somebody gets</source>
+        <translation>Dost gətirən nə alır</translation>
+    </message>
+    <message>
+        <source>Whoever was brought gets</source>
+        <translation>Gətirilən dost nə alır</translation>
+    </message>
+    <message>
+        <source>The one who was brought gets it with</source>
+        <translation>Gətirilən dost bunu nə vaxt alır</translation>
+    </message>
+    <message>
+        <source>the purchase</source>
+        <translation>alış</translation>
+    </message>
+    <message>
+        <source>Which purchase of the friend</source>
+        <translation>Dostun neçənci alışı</translation>
+    </message>
+    <message>
+        <source>Only purchases that were paid and not brought back count.</source>
+        <translation>Yalnız ödənilmiş və geri qaytarılmamış alışlar sayılır.</translation>
+    </message>
+    <message>
+        <source>At most so long after joining</source>
+        <translation>Qoşulandan sonra ən çox bu müddətdə</translation>
+    </message>
+    <message>
+        <source>Most friends a month</source>
+        <translation>Ayda ən çox dost</translation>
+    </message>
+    <message>
+        <source>Most friends of one customer</source>
+        <translation>Bir müştəriyə ən çox dost</translation>
+    </message>
+    <message>
+        <source>Most friends in the whole shop</source>
+        <translation>Bütün mağazada ən çox dost</translation>
+    </message>
+    <message>
+        <source>It can be used</source>
+        <translation>Nə vaxt istifadə etmək olar</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>dərhal</translation>
+    </message>
+    <message>
+        <source>from a visit on another day</source>
+        <translation>başqa gündəki ziyarətdən başlayaraq</translation>
+    </message>
+    <message>
+        <source>After how many days</source>
+        <translation>Neçə gündən sonra</translation>
+    </message>
+    <message>
+        <source>Percent off the purchase</source>
+        <translation>Alışdan faizlə endirim</translation>
+    </message>
+    <message>
+        <source>It comes off the purchase that the reward is used in.</source>
+        <translation>Mükafatın istifadə olunduğu alışdan endirilir.</translation>
+    </message>
+    <message>
+        <source>Money off the purchase</source>
+        <translation>Alışdan pulla endirim</translation>
+    </message>
+    <message>
+        <source>At most so much money off</source>
+        <translation>Endirim ən çoxu nə qədər pul ola bilər</translation>
+    </message>
+    <message>
+        <source>Cashback</source>
+        <translation>Keşbek</translation>
+    </message>
+    <message>
+        <source>Customers get a part of what they pay back and pay with it later.</source>
+        <translation>Müştərilər ödədiklərinin bir hissəsini geri alır və sonra onunla ödəyir.</translation>
+    </message>
+    <message>
+        <source>%1 of a purchase comes back as %2, counted on %3.</source>
+        <translation>Alışdan qayıdan: %1, növü: %2, nədən hesablanır: %3.</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Kuponlar</translation>
+    </message>
+    <message>
+        <source>Codes that are each used once. When a batch runs out, it stops until you make more.</source>
+        <translation>Hər biri bir dəfə işlənən kodlar. Kodlar bitəndə yenisini yaradana qədər dayanır.</translation>
+    </message>
+    <message>
+        <source>A code brings: %1</source>
+        <translation>Kod verir: %1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Endirim</translation>
+    </message>
+    <message>
+        <source>A percentage or an amount comes off what customers buy.</source>
+        <translation>Müştərinin aldığından faiz və ya məbləğ endirilir.</translation>
+    </message>
+    <message>
+        <source>%1 comes off %2.</source>
+        <translation>Endirim: %1, nədən: %2.</translation>
+    </message>
+    <message>
+        <source>Prize draw</source>
+        <translation>Uduş çəkilişi</translation>
+    </message>
+    <message>
+        <source>Customers draw prizes by chance, and anybody can check it.</source>
+        <translation>Müştərilər təsadüfi uduş çəkir və bunu hər kəs yoxlaya bilər.</translation>
+    </message>
+    <message>
+        <source>For every %1 a draw of: %2</source>
+        <translation>Nəyə görə: %1. Uduşlar: %2</translation>
+    </message>
+    <message>
+        <source>Bonus for something</source>
+        <translation>Nəyəsə görə bonus</translation>
+    </message>
+    <message>
+        <source>For joining, a review, a complete profile or a certain purchase there is something extra.</source>
+        <translation>Qoşulmağa, rəyə, tam doldurulmuş profilə və ya müəyyən alışa görə əlavə bir şey verilir.</translation>
+    </message>
+    <message>
+        <source>For %1 give: %2</source>
+        <translation>Nəyə görə: %1. Verilir: %2</translation>
+    </message>
+    <message>
+        <source>Gift value</source>
+        <translation>Hədiyyə məbləği</translation>
+    </message>
+    <message>
+        <source>Somebody pays now, and the card pays later purchases with it.</source>
+        <translation>Kimsə indi ödəyir, kart isə sonrakı alışları bununla ödəyir.</translation>
+    </message>
+    <message>
+        <source>Gifts from %1 to %2</source>
+        <translation>Hədiyyələr: ən azı %1, ən çoxu %2</translation>
+    </message>
+    <message>
+        <source>Birthday or another day</source>
+        <translation>Ad günü və ya başqa gün</translation>
+    </message>
+    <message>
+        <source>Once a year, around a day of the customer, a gift with a visit.</source>
+        <translation>İldə bir dəfə, müştərinin xüsusi gününə yaxın, ziyarətdə hədiyyə.</translation>
+    </message>
+    <message>
+        <source>On %1, from %2 to %3, give: %4</source>
+        <translation>Hansı gün: %1. Başlanğıc: %2, son: %3. Verilir: %4</translation>
+    </message>
+    <message>
+        <source>Whoever says a public word gets something.</source>
+        <translation>Hamıya məlum sözü deyən nəsə alır.</translation>
+    </message>
+    <message>
+        <source>The word %1 brings: %2</source>
+        <translation>%1 sözü verir: %2</translation>
+    </message>
+    <message>
+        <source>Friends bring friends</source>
+        <translation>Dost dostu gətirir</translation>
+    </message>
+    <message>
+        <source>Whoever brings a new customer gets something, and the new one too.</source>
+        <translation>Yeni müştəri gətirən nəsə alır, yeni müştəri də.</translation>
+    </message>
+    <message>
+        <source>Whoever brings a new customer gets: %1. The new one gets: %2.</source>
+        <translation>Yeni müştəri gətirən alır: %1. Yeni müştəri alır: %2.</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Səviyyələr</translation>
+    </message>
+    <message>
+        <source>Customers who come and buy more reach a higher tier and get more.</source>
+        <translation>Daha çox gəlib alan müştərilər daha yüksək səviyyəyə çatır və daha çox alır.</translation>
+    </message>
+    <message>
+        <source>Tiers: %1. What counts is that of the %2; a tier is kept %3.</source>
+        <translation>Səviyyələr: %1. Nəzərə alınan müddət: %2; səviyyə saxlanılır: %3.</translation>
+    </message>
+    <message>
+        <source>Stamps lapse</source>
+        <translation>Möhürlər nə vaxt yanır</translation>
+    </message>
+    <message>
+        <source>so many days after the first stamp of the card</source>
+        <translation>kartın birinci möhüründən bu qədər gün sonra</translation>
+    </message>
+    <message>
+        <source>so many days after the last stamp</source>
+        <translation>son möhürdən bu qədər gün sonra</translation>
+    </message>
+    <message>
+        <source>Then the next stamp begins a new card. Rewards that were reached stay.</source>
+        <translation>Onda növbəti möhür yeni kart başlayır. Çatılan mükafatlar qalır.</translation>
+    </message>
+    <message>
+        <source>Shortest time between two stamps at a kiosk</source>
+        <translation>Kioskda iki möhür arasında ən qısa vaxt</translation>
+    </message>
+    <message>
+        <source>Nobody watches there: the same card shown again counts once.</source>
+        <translation>Orada nəzarət edən yoxdur: təkrar göstərilən kart bir dəfə sayılır.</translation>
+    </message>
+    <message>
+        <source>Shortest time from a used reward to the next stamp</source>
+        <translation>İstifadə olunan mükafatdan növbəti möhürə qədər ən qısa vaxt</translation>
+    </message>
+    <message>
+        <source>Most stamps a purchase brings</source>
+        <translation>Bir alışa görə ən çox möhür</translation>
+    </message>
+    <message>
+        <source>No more stamps while so many rewards wait</source>
+        <translation>Bu qədər mükafat gözləyəndə yeni möhür verilmir</translation>
+    </message>
+    <message>
+        <source>All of this</source>
+        <translation>Bunların hamısı</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Nə nəzərə alınır</translation>
+    </message>
+    <message>
+        <source>money spent</source>
+        <translation>xərclənən pul</translation>
+    </message>
+    <message>
+        <source>purchases</source>
+        <translation>alışlar</translation>
+    </message>
+    <message>
+        <source>points earned</source>
+        <translation>qazanılan xallar</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Ən azı</translation>
+    </message>
+    <message>
+        <source>Exactly as much counts.</source>
+        <translation>Tam bu qədər də sayılır.</translation>
+    </message>
+    <message>
+        <source>In so many months</source>
+        <translation>Neçə ay ərzində</translation>
+    </message>
+    <message>
+        <source>Empty: in the time that counts for all tiers.</source>
+        <translation>Boş olsa: bütün səviyyələr üçün nəzərə alınan müddətdə.</translation>
+    </message>
+    <message>
+        <source>In so many days</source>
+        <translation>Neçə gün ərzində</translation>
+    </message>
+    <message>
+        <source>Ways to reach it</source>
+        <translation>Ona necə çatmaq olar</translation>
+    </message>
+    <message>
+        <source>Only from this tier on</source>
+        <translation>Yalnız bu səviyyədən başlayaraq</translation>
+    </message>
+    <message>
+        <source>Name of the tier</source>
+        <translation>Səviyyənin adı</translation>
+    </message>
+    <message>
+        <source>Gift for reaching it</source>
+        <translation>Ona çatmağa görə hədiyyə</translation>
+    </message>
+    <message>
+        <source>Tiers, the lowest first</source>
+        <translation>Səviyyələr, ən aşağıdan başlayaraq</translation>
+    </message>
+    <message>
+        <source>Id of the tier</source>
+        <translation>Səviyyənin kodu</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Rəng</translation>
+    </message>
+    <message>
+        <source>Points and bonus instead of 100%</source>
+        <translation>100% əvəzinə xal və bonus</translation>
+    </message>
+    <message>
+        <source>Stamps more for a visit that brings any</source>
+        <translation>Möhür verilən ziyarətdə əlavə möhürlər</translation>
+    </message>
+    <message>
+        <source>calendar month</source>
+        <translation>təqvim ayı</translation>
+    </message>
+    <message>
+        <source>calendar quarter</source>
+        <translation>təqvim rübü</translation>
+    </message>
+    <message>
+        <source>calendar half-year</source>
+        <translation>təqvim yarımili</translation>
+    </message>
+    <message>
+        <source>calendar year</source>
+        <translation>təqvim ili</translation>
+    </message>
+    <message>
+        <source>last so many months</source>
+        <translation>son bu qədər ay</translation>
+    </message>
+    <message>
+        <source>last so many days</source>
+        <translation>son bu qədər gün</translation>
+    </message>
+    <message>
+        <source>whole time</source>
+        <translation>bütün vaxt</translation>
+    </message>
+    <message>
+        <source>What counts is that of the</source>
+        <translation>Nəzərə alınan müddət</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Neçə</translation>
+    </message>
+    <message>
+        <source>A tier is kept</source>
+        <translation>Səviyyə nə qədər saxlanılır</translation>
+    </message>
+    <message>
+        <source>to the end of the next period</source>
+        <translation>növbəti dövrün sonuna qədər</translation>
+    </message>
+    <message>
+        <source>to the end of the period</source>
+        <translation>dövrün sonuna qədər</translation>
+    </message>
+    <message>
+        <source>for so many months</source>
+        <translation>bu qədər ay</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>həmişəlik</translation>
+    </message>
+    <message>
+        <source>The period is the</source>
+        <translation>Dövr</translation>
+    </message>
+    <message>
+        <source>How many months</source>
+        <translation>Neçə ay</translation>
+    </message>
+    <message>
+        <source>Kept longer by</source>
+        <translation>Əlavə saxlanma müddəti</translation>
+    </message>
+    <message>
+        <source>So long a tier can still be reached again before it falls.</source>
+        <translation>Səviyyə düşməzdən əvvəl bu müddətdə ona yenidən çatmaq olar.</translation>
+    </message>
+    <message>
+        <source>Then the customer falls</source>
+        <translation>Sonra müştəri hara düşür</translation>
+    </message>
+    <message>
+        <source>to the tier that the figures give</source>
+        <translation>göstəricilərə uyğun səviyyəyə</translation>
+    </message>
+    <message>
+        <source>one tier at most</source>
+        <translation>ən çoxu bir səviyyə aşağı</translation>
+    </message>
+    <message>
+        <source>The purchase that reaches a tier has its benefits</source>
+        <translation>Səviyyəyə çatdıran alışda onun imtiyazları işləyir</translation>
+    </message>
+    <message>
+        <source>Else they begin with the next one.</source>
+        <translation>Əks halda növbəti alışdan başlayır.</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>həftə</translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation>bütün vaxt</translation>
+    </message>
+    <message>
+        <source>How often a customer</source>
+        <translation>Müştəri nə qədər tez-tez</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Neçə dəfə</translation>
+    </message>
+    <message>
+        <source>In a</source>
+        <translation>Hansı müddətdə</translation>
+    </message>
+    <message>
+        <source>Empty: as often as it fits. Once in all the time: only once.</source>
+        <translation>Boş olsa: uyğun gələn hər dəfə. Bütün vaxtda bir dəfə: yalnız bir dəfə.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>bəli</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>xeyr</translation>
+    </message>
 </context>
 <context>
     <name>ScannerState</name>
@@ -2453,6 +4675,53 @@
     </message>
 </context>
 <context>
+    <name>Tier</name>
+    <message>
+        <source>Goodwill</source>
+        <translation>Xoş münasibət</translation>
+    </message>
+    <message>
+        <source>Brought from an earlier system</source>
+        <translation>Əvvəlki sistemdən gətirilib</translation>
+    </message>
+    <message>
+        <source>Partner of the shop</source>
+        <translation>Mağazanın tərəfdaşı</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Burada işləyir</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Başqa səbəb</translation>
+    </message>
+    <message>
+        <source>%1 was over; now %2</source>
+        <translation>%1 başa çatdı; indi: %2</translation>
+    </message>
+    <message>
+        <source>%1, given by hand</source>
+        <translation>%1, əl ilə verilib</translation>
+    </message>
+    <message>
+        <source>%1 reached</source>
+        <translation>Çatılan səviyyə: %1</translation>
+    </message>
+    <message>
+        <source>%1, given by hand until %2</source>
+        <translation>%1, əl ilə verilib, müddəti: %2</translation>
+    </message>
+    <message>
+        <source>%1 kept until %2</source>
+        <translation>%1 saxlanıldı, müddəti: %2</translation>
+    </message>
+    <message>
+        <source>%1 reached, valid until %2</source>
+        <translation>Çatılan səviyyə: %1, etibarlılıq müddəti: %2</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>Muhr is open already</source>
@@ -2532,6 +4801,43 @@
     <message>
         <source>There is no card at this address. Please scan the code in the shop again, or ask at the counter.</source>
         <translation>Bu ünvanda kart yoxdur. Mağazadakı kodu yenidən skan edin və ya kassadan soruşun.</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Paid with bonus: %1</source>
+        <translation>Bonusla ödənildi: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid with %Ln point(s): %2</source>
+        <translation>
+            <numerusform>%Ln xalla ödənildi: %2</numerusform>
+            <numerusform>%Ln xalla ödənildi: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of this purchase counts. It brings: %2</source>
+        <translation>Bu alışdan nəzərə alınır: %1. Verir: %2</translation>
+    </message>
+    <message>
+        <source>At this time there is more: %L1% of the usual.</source>
+        <translation>Bu vaxt daha çox verilir: adi miqdarın %L1%-i.</translation>
+    </message>
+    <message>
+        <source>Discount for the tier %1</source>
+        <translation>%1 səviyyəsinə görə endirim</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) more for the tier %2</source>
+        <translation>
+            <numerusform>%2 səviyyəsinə görə əlavə %Ln möhür</numerusform>
+            <numerusform>%2 səviyyəsinə görə əlavə %Ln möhür</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for reaching the tier %2</source>
+        <translation>%2 səviyyəsinə çatmağa görə: %1</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,13 @@
             <numerusform>Undone: %Ln points taken back</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Held for %Ln minute(s): %2</source>
+        <translation>
+            <numerusform>Held for %Ln minute: %2</numerusform>
+            <numerusform>Held for %Ln minutes: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -145,6 +152,16 @@
         <translation>
             <numerusform>&lt;b&gt;Stamps: %1 of %2.&lt;/b&gt; %Ln more for: %3</numerusform>
             <numerusform>&lt;b&gt;Stamps: %1 of %2.&lt;/b&gt; %Ln more for: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Coupon</name>
+    <message numerus="yes">
+        <source>Only %Ln code(s) of this look are free. Choose longer codes.</source>
+        <translation>
+            <numerusform>Only %Ln code of this look is free. Choose longer codes.</numerusform>
+            <numerusform>Only %Ln codes of this look are free. Choose longer codes.</numerusform>
         </translation>
     </message>
 </context>
@@ -268,6 +285,13 @@
             <numerusform>+%Ln points</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>+%Ln point(s) for bringing a friend</source>
+        <translation>
+            <numerusform>+%Ln point for bringing a friend</numerusform>
+            <numerusform>+%Ln points for bringing a friend</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JoinPage</name>
@@ -376,6 +400,79 @@
             <numerusform>A card may owe %Ln points at most. What the points bought has to be taken back too.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A reward of this card was just used. It can be stamped again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>A reward of this card was just used. It can be stamped again in %Ln minute.</numerusform>
+            <numerusform>A reward of this card was just used. It can be stamped again in %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reward(s) wait on this card. It can be stamped again when one of them is used.</source>
+        <translation>
+            <numerusform>%Ln reward waits on this card. It can be stamped again when it is used.</numerusform>
+            <numerusform>%Ln rewards wait on this card. It can be stamped again when one of them is used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A reward can be held for 1 to %Ln minute(s).</source>
+        <translation>
+            <numerusform>A reward can be held for 1 to %Ln minute.</numerusform>
+            <numerusform>A reward can be held for 1 to %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draw(s) today: no more until tomorrow.</source>
+        <translation>
+            <numerusform>%Ln draw today: no more until tomorrow.</numerusform>
+            <numerusform>%Ln draws today: no more until tomorrow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s) a day bring something, and they were made today.</source>
+        <translation>
+            <numerusform>%Ln purchase a day brings something, and it was made today.</numerusform>
+            <numerusform>%Ln purchases a day bring something, and they were made today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message numerus="yes">
+        <source>%Ln stamp(s)</source>
+        <translation>
+            <numerusform>%Ln stamp</numerusform>
+            <numerusform>%Ln stamps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln visit</numerusform>
+            <numerusform>%Ln visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WebCard</name>
@@ -384,6 +481,23 @@
         <translation>
             <numerusform>New code in %Ln second</numerusform>
             <numerusform>New code in %Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message numerus="yes">
+        <source>Paid with %Ln point(s): %2</source>
+        <translation>
+            <numerusform>Paid with %Ln point: %2</numerusform>
+            <numerusform>Paid with %Ln points: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) more for the tier %2</source>
+        <translation>
+            <numerusform>%Ln stamp more for the tier %2</numerusform>
+            <numerusform>%Ln stamps more for the tier %2</numerusform>
         </translation>
     </message>
 </context>

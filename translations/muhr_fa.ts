@@ -53,6 +53,108 @@
             <numerusform>برگردانده شد: %Ln امتیاز پس گرفته شد</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pay %1: %2 came off</source>
+        <translation>قابل پرداخت: %1، تخفیف: %2</translation>
+    </message>
+    <message>
+        <source>%1 bonus given. It is on the card.</source>
+        <translation>%1 امتیاز هدیه داده شد. روی کارت است.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 of bonus taken back</source>
+        <translation>برگردانده شد: %1 امتیاز هدیه پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>What waited is cancelled.</source>
+        <translation>آنچه در انتظار بود لغو شد.</translation>
+    </message>
+    <message>
+        <source>What waited can be spent now.</source>
+        <translation>آنچه در انتظار بود از حالا قابل خرج است.</translation>
+    </message>
+    <message>
+        <source>Return stored. Back in money: %1; the rest is on the card again.</source>
+        <translation>برگشت کالا ذخیره شد. برگشت به پول: %1؛ بقیه دوباره روی کارت است.</translation>
+    </message>
+    <message>
+        <source>Taken from the card: %1</source>
+        <translation>از کارت برداشته شد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held for %Ln minute(s): %2</source>
+        <translation>
+            <numerusform>برای %Ln دقیقه نگه داشته شد: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purchase number %L1 brings a bonus.</source>
+        <translation>خرید شمارهٔ %L1 هدیه دارد.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s profile is complete: this brings a bonus.</source>
+        <translation>مشخصات مشتری کامل است: برای این هدیه می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>This brings a bonus: %1</source>
+        <translation>برای این هدیه داده می‌شود: %1</translation>
+    </message>
+    <message>
+        <source>Birthday on %1: the gift can be had from %2 to %3.</source>
+        <translation>تولد مشتری %1 است: هدیه را از %2 تا %3 می‌توان گرفت.</translation>
+    </message>
+    <message>
+        <source>The day of joining comes back on %1: the gift can be had from %2 to %3.</source>
+        <translation>سالگرد عضویت %1 است: هدیه را از %2 تا %3 می‌توان گرفت.</translation>
+    </message>
+    <message>
+        <source>A date of the customer on %1: the gift can be had from %2 to %3.</source>
+        <translation>مناسبت مشتری %1 است: هدیه را از %2 تا %3 می‌توان گرفت.</translation>
+    </message>
+    <message>
+        <source>The gift is given with a purchase.</source>
+        <translation>هدیه همراه خرید داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The gift was given already this year.</source>
+        <translation>هدیهٔ امسال قبلاً داده شده است.</translation>
+    </message>
+    <message>
+        <source>The date was told too late: the gift comes next year.</source>
+        <translation>تاریخ دیر گفته شد: هدیه سال بعد داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The date was changed too late: the gift comes next year.</source>
+        <translation>تاریخ دیر تغییر کرد: هدیه سال بعد داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The date was changed after the last gift: the next one has to wait.</source>
+        <translation>تاریخ پس از آخرین هدیه تغییر کرد: برای هدیهٔ بعدی باید صبر کرد.</translation>
+    </message>
+    <message>
+        <source>Two customers brought each other: nothing is given for that.</source>
+        <translation>دو مشتری یکدیگر را معرفی کرده‌اند: برای این چیزی داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Another customer brought this one, but the time for the gift is over.</source>
+        <translation>این مشتری را مشتری دیگری معرفی کرده است، ولی مهلت هدیه تمام شده است.</translation>
+    </message>
+    <message>
+        <source>Another customer brought this one, but all gifts for that are given.</source>
+        <translation>این مشتری را مشتری دیگری معرفی کرده است، ولی همهٔ هدیه‌های معرفی داده شده است.</translation>
+    </message>
+    <message>
+        <source>Another customer brought this one: a gift for coming.</source>
+        <translation>این مشتری را مشتری دیگری معرفی کرده است: هدیهٔ آمدن می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Whoever brought this customer has had all gifts there are for that.</source>
+        <translation>معرف این مشتری همهٔ هدیه‌های معرفی را گرفته است.</translation>
+    </message>
+    <message>
+        <source>Whoever brought this customer gets a gift.</source>
+        <translation>معرف این مشتری هدیه می‌گیرد.</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -284,6 +386,29 @@
     </message>
 </context>
 <context>
+    <name>Cause</name>
+    <message>
+        <source>Paid with a gift: %1</source>
+        <translation>پرداخت با کارت هدیه: %1</translation>
+    </message>
+    <message>
+        <source>Reward: %1</source>
+        <translation>پاداش: %1</translation>
+    </message>
+    <message>
+        <source>The draw brought no prize this time.</source>
+        <translation>قرعه‌کشی این بار جایزه‌ای نداشت.</translation>
+    </message>
+    <message>
+        <source>The draw brought: %1</source>
+        <translation>جایزهٔ قرعه‌کشی: %1</translation>
+    </message>
+    <message>
+        <source>A prize will be drawn.</source>
+        <translation>برای جایزه قرعه‌کشی می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>Stamp kept for a new card</source>
@@ -479,6 +604,31 @@
     <message>
         <source>Not done</source>
         <translation>انجام نشد</translation>
+    </message>
+</context>
+<context>
+    <name>Coupon</name>
+    <message>
+        <source>A code has from %L1 to %L2 random characters.</source>
+        <translation>کد از %L1 تا %L2 نویسهٔ تصادفی دارد.</translation>
+    </message>
+    <message>
+        <source>The pattern needs more #: at least %L1 random characters.</source>
+        <translation>الگو به # بیشتری نیاز دارد: دست‌کم %L1 نویسهٔ تصادفی.</translation>
+    </message>
+    <message>
+        <source>Only the letters A to Z, digits, hyphens and spaces can stand in a code.</source>
+        <translation>در کد فقط حرف‌های لاتین، رقم، خط تیره و فاصله مجاز است.</translation>
+    </message>
+    <message>
+        <source>A code has at most %L1 characters.</source>
+        <translation>کد حداکثر %L1 نویسه دارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln code(s) of this look are free. Choose longer codes.</source>
+        <translation>
+            <numerusform>با این الگو فقط %Ln کد آزاد مانده است. کدهای بلندتری انتخاب کنید.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -694,6 +844,100 @@
     <message>
         <source>The old card no longer works. The number of the new one: %1</source>
         <translation>کارت قدیمی دیگر کار نمی‌کند. شمارهٔ کارت تازه: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Discount</name>
+    <message>
+        <source>Another discount brings more than this: %1</source>
+        <translation>تخفیف دیگری بیشتر از این به سود مشتری است: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing for this to come off: %1</source>
+        <translation>چیزی نیست که این تخفیف از آن کم شود: %1</translation>
+    </message>
+    <message>
+        <source>Type the products one by one for this: %1</source>
+        <translation>برای این تخفیف کالاها را یکی‌یکی وارد کنید: %1</translation>
+    </message>
+    <message>
+        <source>Only for %L2 pieces of its products: %1</source>
+        <translation>فقط برای %L2 عدد از کالاهای آن: %1</translation>
+    </message>
+    <message>
+        <source>Discount: %1</source>
+        <translation>تخفیف: %1</translation>
+    </message>
+    <message>
+        <source>Type the amount for this: %1</source>
+        <translation>برای این تخفیف مبلغ را وارد کنید: %1</translation>
+    </message>
+    <message>
+        <source>Not at this time: %1</source>
+        <translation>در این زمان داده نمی‌شود: %1</translation>
+    </message>
+    <message>
+        <source>Only on the first purchase: %1</source>
+        <translation>فقط در خرید اول: %1</translation>
+    </message>
+    <message>
+        <source>Only on purchase number %L2: %1</source>
+        <translation>فقط در خرید شمارهٔ %L2: %1</translation>
+    </message>
+    <message>
+        <source>None of its products is in this purchase: %1</source>
+        <translation>هیچ‌کدام از کالاهای آن در این خرید نیست: %1</translation>
+    </message>
+    <message>
+        <source>Only from %2 on: %1</source>
+        <translation>فقط از %2 به بالا: %1</translation>
+    </message>
+    <message>
+        <source>Coupon: %1</source>
+        <translation>کوپن: %1</translation>
+    </message>
+    <message>
+        <source>Only for who has spent %2 before: %1</source>
+        <translation>فقط برای کسی که پیش از این %2 خرید کرده است: %1</translation>
+    </message>
+    <message>
+        <source>The customer had it as often as it is given: %1</source>
+        <translation>مشتری به تعداد مجاز از آن استفاده کرده است: %1</translation>
+    </message>
+    <message>
+        <source>Promo code: %1</source>
+        <translation>کد تخفیف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Draw</name>
+    <message>
+        <source>A draw needs at least one prize.</source>
+        <translation>قرعه‌کشی دست‌کم یک جایزه می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>The chance of a prize is more than 0 % and at most 100 %.</source>
+        <translation>شانس هر جایزه باید بیش از ۰٪ و حداکثر ۱۰۰٪ باشد.</translation>
+    </message>
+    <message>
+        <source>The chances of all prizes together must be exactly 100 %.</source>
+        <translation>جمع شانس همهٔ جایزه‌ها باید درست ۱۰۰٪ باشد.</translation>
+    </message>
+    <message>
+        <source>Say what is given when a prize has run out.</source>
+        <translation>بنویسید وقتی جایزه‌ای تمام شد چه داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>What is given instead must be one of the prizes.</source>
+        <translation>آنچه به جای آن داده می‌شود باید یکی از جایزه‌ها باشد.</translation>
+    </message>
+    <message>
+        <source>What is given instead must never run out itself.</source>
+        <translation>آنچه به جای آن داده می‌شود خودش نباید تمام‌شدنی باشد.</translation>
+    </message>
+    <message>
+        <source>No prize can run out, so nothing can be given instead.</source>
+        <translation>هیچ جایزه‌ای تمام نمی‌شود، پس جایگزین لازم نیست.</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1253,56 @@
     <message>
         <source>Points lapsed: they were valid until %1</source>
         <translation>امتیازها از بین رفت، اعتبار تا: %1</translation>
+    </message>
+    <message>
+        <source>+%1 bonus, purchase of %2</source>
+        <translation>+%1 امتیاز هدیه، خرید: %2</translation>
+    </message>
+    <message>
+        <source>+%1 bonus</source>
+        <translation>+%1 امتیاز هدیه</translation>
+    </message>
+    <message>
+        <source>What waited was cancelled by hand</source>
+        <translation>آنچه در انتظار بود دستی لغو شد</translation>
+    </message>
+    <message>
+        <source>What waited was made active by hand</source>
+        <translation>آنچه در انتظار بود دستی فعال شد</translation>
+    </message>
+    <message>
+        <source>A friend brought goods back</source>
+        <translation>دوست معرفی‌شده کالا برگرداند</translation>
+    </message>
+    <message>
+        <source>A friend&apos;s purchase was undone</source>
+        <translation>خرید دوست معرفی‌شده برگردانده شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln point(s) for bringing a friend</source>
+        <translation>
+            <numerusform>+%Ln امتیاز برای معرفی دوست</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+%1 for bringing a friend</source>
+        <translation>+%1 برای معرفی دوست</translation>
+    </message>
+    <message>
+        <source>For bringing a friend: %1</source>
+        <translation>برای معرفی دوست: %1</translation>
+    </message>
+    <message>
+        <source>Bonus lapsed: it was valid until %1</source>
+        <translation>امتیاز هدیه از بین رفت، اعتبار تا: %1</translation>
+    </message>
+    <message>
+        <source>Came back with goods although its time was over: it is valid until %1</source>
+        <translation>با وجود پایان مهلت، با برگشت کالا برگشت، اعتبار تا: %1</translation>
+    </message>
+    <message>
+        <source>Paid for a purchase: %1</source>
+        <translation>پرداخت خرید: %1</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1763,550 @@
         <source>“%1” is what the points of another rule are called.</source>
         <translation>«%1» نام امتیازهای قاعدهٔ دیگری است.</translation>
     </message>
+    <message>
+        <source>The promo code “%1” is a coupon that was made.</source>
+        <translation>کد تخفیف «%1» کوپنی است که ساخته شده است.</translation>
+    </message>
+    <message>
+        <source>What is to pay is a multiple of</source>
+        <translation>گرد کردن مبلغ پرداخت به مضرب</translation>
+    </message>
+    <message>
+        <source>The smallest coin in use, such as 100 soʻm; 1: nothing is rounded.</source>
+        <translation>کوچک‌ترین سکهٔ رایج، مانند ۱۰۰ سوم؛ ۱ یعنی مبلغ گرد نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Who gets the rest</source>
+        <translation>گرد کردن به سود</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>مشتری</translation>
+    </message>
+    <message>
+        <source>the shop</source>
+        <translation>فروشگاه</translation>
+    </message>
+    <message>
+        <source>whoever is nearer</source>
+        <translation>هر کدام نزدیک‌تر است</translation>
+    </message>
+    <message>
+        <source>Nothing is rounded: set the smallest coin too.</source>
+        <translation>چیزی گرد نمی‌شود: کوچک‌ترین سکه را هم مشخص کنید.</translation>
+    </message>
+    <message>
+        <source>Say for how much money there is a point.</source>
+        <translation>بنویسید برای چه مبلغی یک امتیاز داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>This counts only where points are given.</source>
+        <translation>این فقط وقتی به حساب می‌آید که امتیاز داده شود.</translation>
+    </message>
+    <message>
+        <source>This counts only where bonus money is given.</source>
+        <translation>این فقط وقتی به حساب می‌آید که امتیاز هدیه داده شود.</translation>
+    </message>
+    <message>
+        <source>“%1” is named as a product that counts and as one that does not.</source>
+        <translation>«%1» هم جزو کالاهای مشمول نوشته شده است و هم جزو کالاهای غیرمشمول.</translation>
+    </message>
+    <message>
+        <source>This is less than a single step.</source>
+        <translation>این از یک گام هم کمتر است.</translation>
+    </message>
+    <message>
+        <source>This is less than a single purchase may bring.</source>
+        <translation>این از آنچه یک خرید می‌تواند بیاورد کمتر است.</translation>
+    </message>
+    <message>
+        <source>Say one thing that a code brings: a percentage or an amount off, or a reward.</source>
+        <translation>بنویسید کد چه می‌دهد، فقط یک چیز: درصد یا مبلغ تخفیف، یا پاداش.</translation>
+    </message>
+    <message>
+        <source>The pattern says how long codes are.</source>
+        <translation>بلندی کدها را الگو مشخص می‌کند.</translation>
+    </message>
+    <message>
+        <source>Codes that can be claimed by link need %L1 random bits; these have %L2.</source>
+        <translation>کدهایی که با لینک گرفته می‌شوند %L1 بیت تصادفی می‌خواهند؛ این‌ها %L2 بیت دارند.</translation>
+    </message>
+    <message>
+        <source>Say what comes off: a percentage or an amount.</source>
+        <translation>بنویسید چقدر کم می‌شود: درصد یا مبلغ.</translation>
+    </message>
+    <message>
+        <source>This counts only where the discount goes by amount.</source>
+        <translation>این فقط وقتی به حساب می‌آید که تخفیف به مبلغ خرید بستگی داشته باشد.</translation>
+    </message>
+    <message>
+        <source>This counts only where always the same comes off.</source>
+        <translation>این فقط وقتی به حساب می‌آید که تخفیف همیشه یکسان باشد.</translation>
+    </message>
+    <message>
+        <source>Say from which amount how much comes off.</source>
+        <translation>بنویسید از چه مبلغی چقدر کم می‌شود.</translation>
+    </message>
+    <message>
+        <source>Another row starts at the same amount.</source>
+        <translation>سطر دیگری از همین مبلغ شروع می‌شود.</translation>
+    </message>
+    <message>
+        <source>The first discount by amount starts later anyway.</source>
+        <translation>اولین تخفیف بر پایهٔ مبلغ به هر حال دیرتر شروع می‌شود.</translation>
+    </message>
+    <message>
+        <source>Say which rewards are drawn.</source>
+        <translation>بنویسید کدام پاداش‌ها قرعه‌کشی می‌شوند.</translation>
+    </message>
+    <message>
+        <source>This counts only where rewards are drawn.</source>
+        <translation>این فقط وقتی به حساب می‌آید که پاداش‌ها قرعه‌کشی شوند.</translation>
+    </message>
+    <message>
+        <source>A reward is drawn whatever the purchase: this counts for nothing.</source>
+        <translation>پاداش با هر خریدی قرعه‌کشی می‌شود: این بی‌اثر است.</translation>
+    </message>
+    <message>
+        <source>A reward that was reached is drawn always: this counts for nothing.</source>
+        <translation>پاداشی که مشتری به آن رسیده همیشه قرعه‌کشی می‌شود: این بی‌اثر است.</translation>
+    </message>
+    <message>
+        <source>“%1” is the id of another prize.</source>
+        <translation>«%1» شناسهٔ جایزهٔ دیگری است.</translation>
+    </message>
+    <message>
+        <source>“No prize” needs no limit.</source>
+        <translation>«بدون جایزه» سقف نمی‌خواهد.</translation>
+    </message>
+    <message>
+        <source>No prize is limited: this counts for nothing.</source>
+        <translation>هیچ جایزه‌ای سقف ندارد: این بی‌اثر است.</translation>
+    </message>
+    <message>
+        <source>Say what has to happen.</source>
+        <translation>بنویسید چه اتفاقی باید بیفتد.</translation>
+    </message>
+    <message>
+        <source>This counts only for something else.</source>
+        <translation>این فقط برای رویداد دیگری به حساب می‌آید.</translation>
+    </message>
+    <message>
+        <source>“%1” has a meaning of its own already.</source>
+        <translation>«%1» از پیش معنای خودش را دارد.</translation>
+    </message>
+    <message>
+        <source>This counts only for purchases.</source>
+        <translation>این فقط برای خرید به حساب می‌آید.</translation>
+    </message>
+    <message>
+        <source>Say which purchase.</source>
+        <translation>بنویسید کدام خرید.</translation>
+    </message>
+    <message>
+        <source>This happens once.</source>
+        <translation>این فقط یک بار پیش می‌آید.</translation>
+    </message>
+    <message>
+        <source>There is nothing to count in a period.</source>
+        <translation>در این دوره چیزی برای شمردن نیست.</translation>
+    </message>
+    <message>
+        <source>The largest gift is smaller than the smallest.</source>
+        <translation>بیشترین مبلغ کارت هدیه از کمترین مبلغ آن کمتر است.</translation>
+    </message>
+    <message>
+        <source>Another rule sells gifts already.</source>
+        <translation>قاعدهٔ دیگری کارت هدیه می‌فروشد.</translation>
+    </message>
+    <message>
+        <source>Stamps can only be given to who is served.</source>
+        <translation>مهر را فقط به مشتری حاضر در صندوق می‌توان داد.</translation>
+    </message>
+    <message>
+        <source>Say how many are given.</source>
+        <translation>بنویسید چند تا داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>This counts only where stamps or points are given.</source>
+        <translation>این فقط وقتی به حساب می‌آید که مهر یا امتیاز داده شود.</translation>
+    </message>
+    <message>
+        <source>Say how much is given.</source>
+        <translation>بنویسید چقدر داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>This counts only where stamps are given.</source>
+        <translation>این فقط وقتی به حساب می‌آید که مهر داده شود.</translation>
+    </message>
+    <message>
+        <source>Say what the reward is.</source>
+        <translation>بنویسید پاداش چیست.</translation>
+    </message>
+    <message>
+        <source>This counts only where a reward is given.</source>
+        <translation>این فقط وقتی به حساب می‌آید که پاداش داده شود.</translation>
+    </message>
+    <message>
+        <source>Whoever is not there cannot be handed anything.</source>
+        <translation>به کسی که حاضر نیست چیزی نمی‌توان تحویل داد.</translation>
+    </message>
+    <message>
+        <source>This counts only where points or bonus money are given.</source>
+        <translation>این فقط وقتی به حساب می‌آید که امتیاز یا امتیاز هدیه داده شود.</translation>
+    </message>
+    <message>
+        <source>No rule has a card for stamps of the kind “%1”.</source>
+        <translation>هیچ قاعده‌ای برای مهر نوع «%1» کارت ندارد.</translation>
+    </message>
+    <message>
+        <source>No rule says what this can be spent on.</source>
+        <translation>هیچ قاعده‌ای نمی‌گوید این را کجا می‌توان خرج کرد.</translation>
+    </message>
+    <message>
+        <source>Say which date.</source>
+        <translation>بنویسید کدام تاریخ.</translation>
+    </message>
+    <message>
+        <source>This counts only for another date.</source>
+        <translation>این فقط برای تاریخ دیگری به حساب می‌آید.</translation>
+    </message>
+    <message>
+        <source>This must have at most %L1 characters.</source>
+        <translation>این باید حداکثر %L1 نویسه داشته باشد.</translation>
+    </message>
+    <message>
+        <source>Choose this above instead.</source>
+        <translation>به جای این، گزینهٔ بالا را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The whole month is chosen.</source>
+        <translation>کل ماه انتخاب شده است.</translation>
+    </message>
+    <message>
+        <source>This ends before it begins.</source>
+        <translation>این پیش از شروع تمام می‌شود.</translation>
+    </message>
+    <message>
+        <source>The day of joining cannot change.</source>
+        <translation>روز عضویت تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>The cheapest gets a percentage off; 100% makes it free.</source>
+        <translation>ارزان‌ترین کالا درصدی تخفیف می‌گیرد؛ با ۱۰۰٪ رایگان می‌شود.</translation>
+    </message>
+    <message>
+        <source>This counts only for the cheapest.</source>
+        <translation>این فقط برای ارزان‌ترین کالا به حساب می‌آید.</translation>
+    </message>
+    <message>
+        <source>Only a percentage is rounded.</source>
+        <translation>فقط درصد گرد می‌شود.</translation>
+    </message>
+    <message>
+        <source>A fixed amount needs no limit: lower the amount.</source>
+        <translation>مبلغ ثابت سقف نمی‌خواهد: خود مبلغ را کم کنید.</translation>
+    </message>
+    <message>
+        <source>Only the cheapest pieces or a fixed amount, for every so many pieces, can be given several times.</source>
+        <translation>فقط تخفیف ارزان‌ترین کالاها یا مبلغ ثابت، به ازای هر چند عدد، را می‌توان چند بار داد.</translation>
+    </message>
+    <message>
+        <source>These are more pieces than have to be bought.</source>
+        <translation>این از تعدادی که باید خریده شود بیشتر است.</translation>
+    </message>
+    <message>
+        <source>Say what the points pay.</source>
+        <translation>بنویسید امتیازها چه مبلغی را می‌پردازند.</translation>
+    </message>
+    <message>
+        <source>Bonus money is worth what it says: leave this out.</source>
+        <translation>امتیاز هدیه همان مبلغی است که نوشته شده: این را خالی بگذارید.</translation>
+    </message>
+    <message>
+        <source>Nobody can pay: a card holds %L1 at most.</source>
+        <translation>هیچ‌کس نمی‌تواند بپردازد: کارت حداکثر %L1 جا دارد.</translation>
+    </message>
+    <message>
+        <source>A card holds %L1 points at most.</source>
+        <translation>بیشترین امتیاز روی کارت: %L1.</translation>
+    </message>
+    <message>
+        <source>Another rule says already how purchases are paid.</source>
+        <translation>قاعدهٔ دیگری شیوهٔ پرداخت خرید را مشخص کرده است.</translation>
+    </message>
+    <message>
+        <source>Say what can be got for it: there is no reward, and it pays no purchase.</source>
+        <translation>بنویسید با آن چه می‌توان گرفت: نه پاداشی هست و نه با آن خریدی پرداخت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Another rule has the same promo code.</source>
+        <translation>قاعدهٔ دیگری همین کد تخفیف را دارد.</translation>
+    </message>
+    <message>
+        <source>Another rule has tiers: one is enough.</source>
+        <translation>قاعدهٔ دیگری سطح دارد: یکی کافی است.</translation>
+    </message>
+    <message>
+        <source>Name of the card</source>
+        <translation>نام کارت</translation>
+    </message>
+    <message>
+        <source>What counts as a visit</source>
+        <translation>چه چیزی مراجعه به حساب می‌آید</translation>
+    </message>
+    <message>
+        <source>“day”: the first act of a card on a day at a branch; “act”: every act; “minutes:90”: acts at least 90 minutes apart.</source>
+        <translation>«day»: اولین ثبت کارت در هر روز و هر شعبه؛ «act»: هر ثبت؛ «minutes:90»: ثبت‌هایی با دست‌کم ۹۰ دقیقه فاصله.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>واحد پول</translation>
+    </message>
+    <message>
+        <source>The three letters of ISO 4217, such as UZS.</source>
+        <translation>سه حرف استاندارد ISO 4217، مانند UZS.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>منطقهٔ زمانی</translation>
+    </message>
+    <message>
+        <source>Such as Asia/Tashkent.</source>
+        <translation>مانند Asia/Tashkent.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقویم</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>میلادی</translation>
+    </message>
+    <message>
+        <source>Jalali</source>
+        <translation>جلالی</translation>
+    </message>
+    <message>
+        <source>The day starts at minute</source>
+        <translation>روز از این دقیقه شروع می‌شود</translation>
+    </message>
+    <message>
+        <source>A shop that is open past midnight starts its day in the morning: 240 is four o&apos;clock.</source>
+        <translation>فروشگاهی که تا پس از نیمه‌شب باز است روزش را صبح شروع می‌کند: ۲۴۰ یعنی ساعت چهار.</translation>
+    </message>
+    <message>
+        <source>The dearest reward a cashier may hand over</source>
+        <translation>گران‌ترین پاداشی که صندوق‌دار می‌تواند تحویل دهد</translation>
+    </message>
+    <message>
+        <source>Dearer ones need a manager; empty: none do.</source>
+        <translation>گران‌تر از این را مدیر تحویل می‌دهد؛ خالی یعنی هیچ پاداشی مدیر نمی‌خواهد.</translation>
+    </message>
+    <message>
+        <source>“%1” is no word of 2 to 32 letters and digits.</source>
+        <translation>«%1» واژه‌ای با ۲ تا ۳۲ حرف و رقم نیست.</translation>
+    </message>
+    <message>
+        <source>Say one thing that it brings: a percentage or an amount off, points, bonus money or a reward.</source>
+        <translation>بنویسید چه می‌دهد، فقط یک چیز: درصد یا مبلغ تخفیف، امتیاز، امتیاز هدیه یا پاداش.</translation>
+    </message>
+    <message>
+        <source>This counts only where the uses or the cost in all are limited.</source>
+        <translation>این فقط وقتی به حساب می‌آید که تعداد استفاده یا هزینهٔ کل سقف داشته باشد.</translation>
+    </message>
+    <message>
+        <source>These are more than can be used in all.</source>
+        <translation>این از کل تعداد قابل استفاده بیشتر است.</translation>
+    </message>
+    <message>
+        <source>“%1” is among the products and left out of them.</source>
+        <translation>«%1» هم جزو کالاهاست و هم از آن‌ها کنار گذاشته شده است.</translation>
+    </message>
+    <message>
+        <source>Say who gets something.</source>
+        <translation>بنویسید چه کسی چیزی می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Whoever was brought gets nothing.</source>
+        <translation>دوست معرفی‌شده چیزی نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Nothing is given for a purchase.</source>
+        <translation>برای خرید چیزی داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Whoever brings somebody gets nothing.</source>
+        <translation>معرف چیزی نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Nobody can bring so many: there is a smaller limit.</source>
+        <translation>هیچ‌کس نمی‌تواند این تعداد را معرفی کند: سقف کمتری هست.</translation>
+    </message>
+    <message>
+        <source>This must be more than in the row before.</source>
+        <translation>این باید از سطر قبل بیشتر باشد.</translation>
+    </message>
+    <message>
+        <source>Say after how many days.</source>
+        <translation>بنویسید پس از چند روز.</translation>
+    </message>
+    <message>
+        <source>This counts only where a reward can be used after so many days.</source>
+        <translation>این فقط وقتی به حساب می‌آید که پاداش پس از چند روز قابل استفاده شود.</translation>
+    </message>
+    <message>
+        <source>What is handed over at once cannot wait.</source>
+        <translation>آنچه همان لحظه تحویل می‌شود نمی‌تواند در انتظار بماند.</translation>
+    </message>
+    <message>
+        <source>The reward would expire before it can be used.</source>
+        <translation>مهلت پاداش پیش از آنکه قابل استفاده شود تمام می‌شود.</translation>
+    </message>
+    <message>
+        <source>Say either a percentage or an amount, not both.</source>
+        <translation>یا درصد را بنویسید یا مبلغ را، نه هر دو.</translation>
+    </message>
+    <message>
+        <source>This counts only for a percentage.</source>
+        <translation>این فقط برای درصد به حساب می‌آید.</translation>
+    </message>
+    <message>
+        <source>Money off cannot be handed over at once: the purchase that reaches it is priced by then.</source>
+        <translation>تخفیف را همان لحظه نمی‌توان تحویل داد: مبلغ خریدی که به آن می‌رسد تا آن وقت حساب شده است.</translation>
+    </message>
+    <message>
+        <source>No stamp card before this rule has a reward “%1”.</source>
+        <translation>پیش از این قاعده هیچ کارت مهری پاداش «%1» ندارد.</translation>
+    </message>
+    <message>
+        <source>Say after how many days stamps lapse.</source>
+        <translation>بنویسید مهرها پس از چند روز از بین می‌روند.</translation>
+    </message>
+    <message>
+        <source>This counts only where stamps lapse.</source>
+        <translation>این فقط وقتی به حساب می‌آید که مهرها از بین بروند.</translation>
+    </message>
+    <message>
+        <source>This counts only where stamps are given per amount or per item.</source>
+        <translation>این فقط وقتی به حساب می‌آید که مهر بر پایهٔ مبلغ یا کالا داده شود.</translation>
+    </message>
+    <message>
+        <source>Say how many days or months count.</source>
+        <translation>بنویسید چند روز یا ماه به حساب می‌آید.</translation>
+    </message>
+    <message>
+        <source>This counts only for the last days or months.</source>
+        <translation>این فقط برای روزها یا ماه‌های گذشته به حساب می‌آید.</translation>
+    </message>
+    <message>
+        <source>Say for how many months a tier is kept.</source>
+        <translation>بنویسید سطح چند ماه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>This counts only where tiers are kept for months.</source>
+        <translation>این فقط وقتی به حساب می‌آید که سطح چند ماه بماند.</translation>
+    </message>
+    <message>
+        <source>This counts only where tiers are kept to the end of a period.</source>
+        <translation>این فقط وقتی به حساب می‌آید که سطح تا پایان دوره بماند.</translation>
+    </message>
+    <message>
+        <source>Tiers that are kept for ever never fall.</source>
+        <translation>سطحی که برای همیشه می‌ماند هرگز کاهش نمی‌یابد.</translation>
+    </message>
+    <message>
+        <source>“%1” is the id of another tier.</source>
+        <translation>«%1» شناسهٔ سطح دیگری است.</translation>
+    </message>
+    <message>
+        <source>The lowest tier is for everybody: it must ask for nothing.</source>
+        <translation>پایین‌ترین سطح برای همه است: نباید شرطی داشته باشد.</translation>
+    </message>
+    <message>
+        <source>Nobody reaches the lowest tier: every card has it.</source>
+        <translation>کسی به پایین‌ترین سطح نمی‌رسد: همهٔ کارت‌ها آن را دارند.</translation>
+    </message>
+    <message>
+        <source>Say how this tier is reached.</source>
+        <translation>بنویسید چگونه می‌توان به این سطح رسید.</translation>
+    </message>
+    <message>
+        <source>“%1” is no lower tier.</source>
+        <translation>«%1» سطح پایین‌تری نیست.</translation>
+    </message>
+    <message>
+        <source>Every card has this tier, so it asks for nothing.</source>
+        <translation>همهٔ کارت‌ها این سطح را دارند، پس شرطی ندارد.</translation>
+    </message>
+    <message>
+        <source>Say days or months, not both.</source>
+        <translation>یا روز را بنویسید یا ماه را، نه هر دو.</translation>
+    </message>
+    <message>
+        <source>No tier has a discount.</source>
+        <translation>هیچ سطحی تخفیف ندارد.</translation>
+    </message>
+    <message>
+        <source>No tier has anything that a purchase could have.</source>
+        <translation>هیچ سطحی چیزی ندارد که به خرید برسد.</translation>
+    </message>
+    <message>
+        <source>This asks no more than the tier below it, so nobody would ever stand on that one.</source>
+        <translation>شرط این سطح از سطح پایین‌تر بیشتر نیست، پس کسی هرگز در آن سطح نمی‌ماند.</translation>
+    </message>
+    <message>
+        <source>Another row limits the same time.</source>
+        <translation>سطر دیگری برای همین مدت سقف گذاشته است.</translation>
+    </message>
+    <message>
+        <source>This limit is never reached: a longer time allows no more than this.</source>
+        <translation>هرگز به این سقف نمی‌رسد: سقف مدت بلندتر از این بیشتر نیست.</translation>
+    </message>
+    <message>
+        <source>No such weekday lies between the first day and the last.</source>
+        <translation>چنین روزی از هفته میان روز اول و روز آخر نیست.</translation>
+    </message>
+    <message>
+        <source>The rules stand in another order.</source>
+        <translation>ترتیب قاعده‌ها عوض شده است.</translation>
+    </message>
+    <message>
+        <source>%1 changes; it needs a newer Muhr.</source>
+        <translation>%1 تغییر می‌کند؛ نسخهٔ تازه‌تری از برنامهٔ مهر می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>A new rule: %1</source>
+        <translation>قاعدهٔ تازه: %1</translation>
+    </message>
+    <message>
+        <source>A rule ends: %1</source>
+        <translation>پایان قاعده: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2، %3</translation>
+    </message>
+    <message>
+        <source>%1: new is %2.</source>
+        <translation>%1: اضافه شد: %2.</translation>
+    </message>
+    <message>
+        <source>%1: no longer %2.</source>
+        <translation>%1: حذف شد: %2.</translation>
+    </message>
+    <message>
+        <source>%1: other words in another language.</source>
+        <translation>%1: متن به زبان دیگری تغییر کرد.</translation>
+    </message>
+    <message>
+        <source>%1: %2 until now, then %3.</source>
+        <translation>%1: تاکنون %2، از این پس %3.</translation>
+    </message>
+    <message>
+        <source>This rule (%1) needs a newer Muhr.</source>
+        <translation>این قاعده (%1) نسخهٔ تازه‌تری از برنامهٔ مهر می‌خواهد.</translation>
+    </message>
 </context>
 <context>
     <name>Push</name>
@@ -1507,6 +2345,17 @@
     <message>
         <source>The push waits until the trouble before it is solved.</source>
         <translation>اعلان منتظر است تا مشکل قبلی برطرف شود.</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Rounded down for the customer: %1 less</source>
+        <translation>رو به پایین گرد شد، به سود مشتری: %1 کمتر</translation>
+    </message>
+    <message>
+        <source>Rounded up for the shop: %1 more</source>
+        <translation>رو به بالا گرد شد، به سود فروشگاه: %1 بیشتر</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +2652,220 @@
         <translation>
             <numerusform>کارت حداکثر می‌تواند %Ln امتیاز بدهکار باشد. آنچه با امتیاز گرفته شد هم باید پس گرفته شود.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>A reward of this card was just used. It can be stamped again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>همین حالا از پاداش این کارت استفاده شد. %Ln دقیقهٔ دیگر می‌توان دوباره مهر ثبت کرد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reward(s) wait on this card. It can be stamped again when one of them is used.</source>
+        <translation>
+            <numerusform>%Ln پاداش روی این کارت آماده است. پس از استفاده از یکی از آن‌ها می‌توان دوباره مهر ثبت کرد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This reward can be used from %2 on: %1</source>
+        <translation>این پاداش از %2 قابل استفاده است: %1</translation>
+    </message>
+    <message>
+        <source>This reward can only be used on other days or at other hours: %1</source>
+        <translation>این پاداش فقط در روزها یا ساعت‌های دیگری قابل استفاده است: %1</translation>
+    </message>
+    <message>
+        <source>This reward is held for a purchase that is being paid: %1</source>
+        <translation>این پاداش برای خریدی که در حال پرداخت است نگه داشته شده: %1</translation>
+    </message>
+    <message>
+        <source>This reward was taken back by the shop: %1</source>
+        <translation>فروشگاه این پاداش را پس گرفته است: %1</translation>
+    </message>
+    <message>
+        <source>This reward takes money off a purchase. Use it with the next one: %1</source>
+        <translation>این پاداش از مبلغ خرید کم می‌کند. در خرید بعدی از آن استفاده کنید: %1</translation>
+    </message>
+    <message>
+        <source>Another discount brings more and goes with no other. Keep this reward for another time: %1</source>
+        <translation>تخفیف دیگری بیشتر به سود شماست و با تخفیف دیگر جمع نمی‌شود. این پاداش را برای دفعهٔ دیگر نگه دارید: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A reward can be held for 1 to %Ln minute(s).</source>
+        <translation>
+            <numerusform>پاداش را می‌توان از ۱ تا %Ln دقیقه نگه داشت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule gives anything for this: %1</source>
+        <translation>هیچ قاعده‌ای برای این چیزی نمی‌دهد: %1</translation>
+    </message>
+    <message>
+        <source>The bonus for this was given as often as it can be.</source>
+        <translation>هدیهٔ این مورد به تعداد مجاز داده شده است.</translation>
+    </message>
+    <message>
+        <source>Type the amount first: a purchase brings a draw.</source>
+        <translation>ابتدا مبلغ را وارد کنید: قرعه‌کشی با خرید انجام می‌شود.</translation>
+    </message>
+    <message>
+        <source>A purchase brings a draw from %1 on.</source>
+        <translation>قرعه‌کشی برای خرید از %1 به بالا است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draw(s) today: no more until tomorrow.</source>
+        <translation>
+            <numerusform>امروز %Ln قرعه‌کشی انجام شد: بعدی از فردا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing on the card to pay with.</source>
+        <translation>روی کارت چیزی برای پرداخت نیست.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to pay.</source>
+        <translation>چیزی برای پرداخت نمانده است.</translation>
+    </message>
+    <message>
+        <source>Type the amount first: there is nothing to pay yet.</source>
+        <translation>ابتدا مبلغ را وارد کنید: هنوز چیزی برای پرداخت نیست.</translation>
+    </message>
+    <message>
+        <source>The card has only this to pay with: %1</source>
+        <translation>موجودی کارت برای پرداخت فقط این است: %1</translation>
+    </message>
+    <message>
+        <source>Purchases can be paid from this balance on: %1</source>
+        <translation>پرداخت خرید از این موجودی به بالا ممکن است: %1</translation>
+    </message>
+    <message>
+        <source>The least that can be paid this way is %1.</source>
+        <translation>کمترین مبلغ برای این شیوهٔ پرداخت %1 است.</translation>
+    </message>
+    <message>
+        <source>Nothing of this purchase can be paid this way.</source>
+        <translation>هیچ چیز این خرید را نمی‌توان به این شیوه پرداخت.</translation>
+    </message>
+    <message>
+        <source>The most that can be paid this way without a connection: %1</source>
+        <translation>بیشترین مبلغ برای این شیوهٔ پرداخت بدون اتصال: %1</translation>
+    </message>
+    <message>
+        <source>Type the amount first: the bonus depends on it.</source>
+        <translation>ابتدا مبلغ را وارد کنید: امتیاز هدیه به آن بستگی دارد.</translation>
+    </message>
+    <message>
+        <source>Nothing in this purchase brings bonus.</source>
+        <translation>هیچ چیز این خرید امتیاز هدیه نمی‌آورد.</translation>
+    </message>
+    <message>
+        <source>Bonus is given from %1 on.</source>
+        <translation>امتیاز هدیه برای خرید از %1 به بالا داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>No more bonus now: %1 is the most there can be.</source>
+        <translation>اکنون امتیاز هدیهٔ دیگری داده نمی‌شود: بیشترین اندازه %1 است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s) a day bring something, and they were made today.</source>
+        <translation>
+            <numerusform>در روز فقط %Ln خرید به حساب می‌آید و امروز انجام شده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of bonus of this act was spent already. A manager decides whether what it paid is taken back too.</source>
+        <translation>از امتیاز هدیهٔ این ثبت %1 قبلاً خرج شده است. مدیر تصمیم می‌گیرد که آنچه با آن پرداخت شد هم پس گرفته شود یا نه.</translation>
+    </message>
+    <message>
+        <source>A card may owe %1 of bonus at most. What the bonus paid has to be taken back too.</source>
+        <translation>کارت حداکثر %1 امتیاز هدیه می‌تواند بدهکار باشد. آنچه با آن پرداخت شد هم باید پس گرفته شود.</translation>
+    </message>
+    <message>
+        <source>Nothing of this act waits.</source>
+        <translation>از این ثبت چیزی در انتظار نیست.</translation>
+    </message>
+    <message>
+        <source>This programme sells no gifts.</source>
+        <translation>این برنامه کارت هدیه نمی‌فروشد.</translation>
+    </message>
+    <message>
+        <source>A gift is sold by itself: store the rest as another visit.</source>
+        <translation>کارت هدیه جداگانه فروخته می‌شود: بقیه را مراجعهٔ دیگری ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>A gift can be worth %1 to %2.</source>
+        <translation>ارزش کارت هدیه می‌تواند از %1 تا %2 باشد.</translation>
+    </message>
+    <message>
+        <source>Say until which day the gift can be used.</source>
+        <translation>بنویسید کارت هدیه تا چه روزی قابل استفاده است.</translation>
+    </message>
+    <message>
+        <source>There is no gift value left on this card.</source>
+        <translation>روی این کارت مبلغ هدیه‌ای نمانده است.</translation>
+    </message>
+    <message>
+        <source>A gift cannot pay while there is no connection.</source>
+        <translation>تا ارتباط برقرار نباشد با کارت هدیه نمی‌توان پرداخت کرد.</translation>
+    </message>
+    <message>
+        <source>A purchase was paid with this gift already. Undo that purchase first, or ask a manager.</source>
+        <translation>با این کارت هدیه قبلاً خریدی پرداخت شده است. ابتدا آن خرید را برگردانید یا از مدیر بخواهید.</translation>
+    </message>
+    <message>
+        <source>A gift goes back whole, and only while nothing was paid with it.</source>
+        <translation>کارت هدیه فقط کامل پس گرفته می‌شود، آن هم تا وقتی چیزی با آن پرداخت نشده باشد.</translation>
+    </message>
+    <message>
+        <source>A character of the code “%1” is wrong. Look at it and type it again.</source>
+        <translation>یک نویسهٔ کد «%1» نادرست است. آن را نگاه کنید و دوباره وارد کنید.</translation>
+    </message>
+    <message>
+        <source>The code “%1” was used already.</source>
+        <translation>کد «%1» قبلاً استفاده شده است.</translation>
+    </message>
+    <message>
+        <source>The code “%1” was made for another customer.</source>
+        <translation>کد «%1» برای مشتری دیگری ساخته شده است.</translation>
+    </message>
+    <message>
+        <source>No code “%1” is known here.</source>
+        <translation>کد «%1» اینجا شناخته نیست.</translation>
+    </message>
+    <message>
+        <source>The code “%1” was valid until %2.</source>
+        <translation>اعتبار کد «%1» تا %2 بود.</translation>
+    </message>
+    <message>
+        <source>The code “%1” is valid from %2 on.</source>
+        <translation>کد «%1» از %2 معتبر است.</translation>
+    </message>
+    <message>
+        <source>The code “%1” is over: it was used as often as it could be.</source>
+        <translation>کد «%1» تمام شده است: به تعداد مجاز استفاده شده است.</translation>
+    </message>
+    <message>
+        <source>This customer has used the code “%1” already.</source>
+        <translation>این مشتری قبلاً از کد «%1» استفاده کرده است.</translation>
+    </message>
+    <message>
+        <source>The code “%1” was typed twice. It counts once.</source>
+        <translation>کد «%1» دو بار وارد شد. یک بار به حساب می‌آید.</translation>
+    </message>
+    <message>
+        <source>The code “%1” can only be used while there is a connection.</source>
+        <translation>کد «%1» فقط وقتی ارتباط برقرار است قابل استفاده است.</translation>
+    </message>
+    <message>
+        <source>The code “%1” brings one of several things. Ask which.</source>
+        <translation>کد «%1» یکی از چند چیز را می‌دهد. بپرسید کدام را می‌خواهند.</translation>
+    </message>
+    <message>
+        <source>No such code is known here. Nothing was changed. Compare it with what the customer shows.</source>
+        <translation>چنین کدی اینجا شناخته نیست. چیزی تغییر نکرد. آن را با آنچه مشتری نشان می‌دهد مقایسه کنید.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be paid with the card. Nothing was changed. Take the payment in money.</source>
+        <translation>این را نمی‌توان با کارت پرداخت. چیزی تغییر نکرد. مبلغ را با پول بگیرید.</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +3253,1152 @@
         <source>Empty: every day.</source>
         <translation>خالی: هر روز.</translation>
     </message>
+    <message>
+        <source>Part of a purchase brought back brings what paid it back</source>
+        <translation>با برگشت بخشی از خرید، آنچه با آن پرداخت شده هم برمی‌گردد</translation>
+    </message>
+    <message>
+        <source>In proportion; all of it brings all of it back anyway.</source>
+        <translation>به همان نسبت؛ با برگشت کل خرید، در هر حال همهٔ آن برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Back of a purchase</source>
+        <translation>سهم بازگشتی از خرید</translation>
+    </message>
+    <message>
+        <source>500 is 5%, 250 is 2.5%.</source>
+        <translation>۵۰۰ یعنی ۵٪ و ۲۵۰ یعنی ۲٫۵٪.</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>به شکل</translation>
+    </message>
+    <message>
+        <source>bonus money</source>
+        <translation>امتیاز هدیه</translation>
+    </message>
+    <message>
+        <source>A point for every</source>
+        <translation>یک امتیاز برای هر</translation>
+    </message>
+    <message>
+        <source>Of what would be bonus money.</source>
+        <translation>از مبلغی که امتیاز هدیه می‌شد.</translation>
+    </message>
+    <message>
+        <source>Only these products</source>
+        <translation>فقط این کالاها</translation>
+    </message>
+    <message>
+        <source>All but these products</source>
+        <translation>همه به جز این کالاها</translation>
+    </message>
+    <message>
+        <source>Such as tobacco, gift cards and tips.</source>
+        <translation>مانند دخانیات، کارت هدیه و انعام.</translation>
+    </message>
+    <message>
+        <source>Nothing for goods reduced by more than</source>
+        <translation>هیچ برای کالاهای با تخفیف بیش از</translation>
+    </message>
+    <message>
+        <source>Rounded down to</source>
+        <translation>گرد کردن رو به پایین به</translation>
+    </message>
+    <message>
+        <source>Once, at the end of the purchase.</source>
+        <translation>یک بار، در پایان خرید.</translation>
+    </message>
+    <message>
+        <source>More at certain times</source>
+        <translation>بیشتر در زمان‌های معین</translation>
+    </message>
+    <message>
+        <source>In minor units of money, or in points as the rule gives them. 0: no limit.</source>
+        <translation>به واحد خرد پول، یا به امتیاز اگر قاعده امتیاز می‌دهد. ۰: بدون سقف.</translation>
+    </message>
+    <message>
+        <source>Most for a purchase</source>
+        <translation>بیشترین در هر خرید</translation>
+    </message>
+    <message>
+        <source>Most a day</source>
+        <translation>بیشترین در روز</translation>
+    </message>
+    <message>
+        <source>Most a month</source>
+        <translation>بیشترین در ماه</translation>
+    </message>
+    <message>
+        <source>Most on a card</source>
+        <translation>بیشترین روی کارت</translation>
+    </message>
+    <message>
+        <source>Purchases a day that count</source>
+        <translation>خریدهای مشمول در روز</translation>
+    </message>
+    <message>
+        <source>The first ones. 0: all.</source>
+        <translation>خریدهای اول روز. ۰: همه.</translation>
+    </message>
+    <message>
+        <source>Most that an undo may leave to owe</source>
+        <translation>بیشترین بدهی پس از برگرداندن</translation>
+    </message>
+    <message>
+        <source>The bonus waits for</source>
+        <translation>مدت انتظار امتیاز هدیه</translation>
+    </message>
+    <message>
+        <source>The bonus lapses</source>
+        <translation>از بین رفتن امتیاز هدیه</translation>
+    </message>
+    <message>
+        <source>A reward</source>
+        <translation>پاداش</translation>
+    </message>
+    <message>
+        <source>Codes are made of</source>
+        <translation>کدها از چه ساخته شود</translation>
+    </message>
+    <message>
+        <source>letters and digits</source>
+        <translation>حروف و ارقام</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>حروف</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>ارقام</translation>
+    </message>
+    <message>
+        <source>Characters of chance</source>
+        <translation>تعداد نویسه‌های تصادفی</translation>
+    </message>
+    <message>
+        <source>Empty: 8. A check character comes on top.</source>
+        <translation>خالی: ۸. یک نویسهٔ کنترلی هم اضافه می‌شود.</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>الگو</translation>
+    </message>
+    <message>
+        <source>Such as SPRING-####-####: a character is drawn for every #. It takes the place of the length.</source>
+        <translation>نمونه: ⁦SPRING-####-####⁩؛ به جای هر # یک نویسهٔ تصادفی می‌آید. الگو جای طول کد را می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Before every code</source>
+        <translation>پیش از هر کد</translation>
+    </message>
+    <message>
+        <source>Behind every code</source>
+        <translation>پس از هر کد</translation>
+    </message>
+    <message>
+        <source>With a check character</source>
+        <translation>با نویسهٔ کنترلی</translation>
+    </message>
+    <message>
+        <source>It shows that a code was mistyped.</source>
+        <translation>نشان می‌دهد که کد اشتباه نوشته شده است.</translation>
+    </message>
+    <message>
+        <source>Can be claimed by link</source>
+        <translation>با لینک قابل دریافت است</translation>
+    </message>
+    <message>
+        <source>Then codes must be too hard to guess: 13 letters and digits.</source>
+        <translation>آن‌وقت حدس زدن کد نباید ممکن باشد: ۱۳ حرف و رقم.</translation>
+    </message>
+    <message>
+        <source>Times a code can be used</source>
+        <translation>هر کد چند بار قابل استفاده است</translation>
+    </message>
+    <message>
+        <source>Can be used without a connection</source>
+        <translation>بدون اتصال قابل استفاده است</translation>
+    </message>
+    <message>
+        <source>Two tills may each take the same code then: this is the risk.</source>
+        <translation>آن‌وقت ممکن است دو صندوق یک کد را بپذیرند: خطر همین است.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Discounts by amount</source>
+        <translation>تخفیف بر اساس مبلغ</translation>
+    </message>
+    <message>
+        <source>Name of the discount</source>
+        <translation>نام تخفیف</translation>
+    </message>
+    <message>
+        <source>As the counter and the receipt say it, such as “10% off”.</source>
+        <translation>همان‌طور که در صندوق و روی رسید می‌آید، مانند «۱۰٪ تخفیف».</translation>
+    </message>
+    <message>
+        <source>How much comes off</source>
+        <translation>مقدار تخفیف</translation>
+    </message>
+    <message>
+        <source>always the same</source>
+        <translation>همیشه یکسان</translation>
+    </message>
+    <message>
+        <source>by the amount of the purchase</source>
+        <translation>بر اساس مبلغ خرید</translation>
+    </message>
+    <message>
+        <source>by what the customer spent so far</source>
+        <translation>بر اساس مجموع خرید مشتری تا امروز</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>جایزه‌ها</translation>
+    </message>
+    <message>
+        <source>Id of the prize</source>
+        <translation>شناسهٔ جایزه</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>شانس</translation>
+    </message>
+    <message>
+        <source>In hundredths of a percent; all together make 10,000.</source>
+        <translation>به صدم درصد؛ جمع همه باید ۱۰٬۰۰۰ شود.</translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation>تعداد موجود</translation>
+    </message>
+    <message>
+        <source>A draw for every</source>
+        <translation>یک قرعه برای هر</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>خرید</translation>
+    </message>
+    <message>
+        <source>reward reached</source>
+        <translation>رسیدن به پاداش</translation>
+    </message>
+    <message>
+        <source>Rewards that are drawn</source>
+        <translation>پاداش‌هایی که قرعه دارند</translation>
+    </message>
+    <message>
+        <source>Ids of the rewards of a stamp card.</source>
+        <translation>شناسهٔ پاداش‌های یک کارت مهر.</translation>
+    </message>
+    <message>
+        <source>Most draws a customer and day</source>
+        <translation>بیشترین قرعه در روز برای هر مشتری</translation>
+    </message>
+    <message>
+        <source>Limited prizes a computer may give without a connection</source>
+        <translation>تعداد جایزهٔ محدودی که هر رایانه بدون اتصال می‌تواند بدهد</translation>
+    </message>
+    <message>
+        <source>What stands in for a prize that ran out</source>
+        <translation>جانشین جایزه‌ای که تمام شده</translation>
+    </message>
+    <message>
+        <source>Id of a prize without a limit.</source>
+        <translation>شناسهٔ جایزه‌ای که سقف ندارد.</translation>
+    </message>
+    <message>
+        <source>What counts of a purchase</source>
+        <translation>چه مقدار از خرید به حساب می‌آید</translation>
+    </message>
+    <message>
+        <source>what is paid in money</source>
+        <translation>مبلغی که با پول پرداخت می‌شود</translation>
+    </message>
+    <message>
+        <source>the price after discounts, whatever pays it</source>
+        <translation>بها پس از تخفیف، با هر شیوهٔ پرداخت</translation>
+    </message>
+    <message>
+        <source>the price before discounts</source>
+        <translation>بها پیش از تخفیف</translation>
+    </message>
+    <message>
+        <source>With what is paid in money, the part paid with points, bonus or gifts earns nothing.</source>
+        <translation>اگر فقط پرداخت با پول ملاک باشد، بخشی که با امتیاز، امتیاز هدیه یا کارت هدیه پرداخت شود چیزی نمی‌آورد.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>برای</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>عضویت</translation>
+    </message>
+    <message>
+        <source>a certain purchase, such as the second</source>
+        <translation>خریدی معین، مانند خرید دوم</translation>
+    </message>
+    <message>
+        <source>a complete profile</source>
+        <translation>تکمیل مشخصات</translation>
+    </message>
+    <message>
+        <source>a review</source>
+        <translation>ثبت نظر</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>چیز دیگر</translation>
+    </message>
+    <message>
+        <source>Id of what happens</source>
+        <translation>شناسهٔ رویداد</translation>
+    </message>
+    <message>
+        <source>Such as “survey”: staff or a program names it.</source>
+        <translation>مانند «survey»: کارکنان یا یک برنامه آن را اعلام می‌کند.</translation>
+    </message>
+    <message>
+        <source>Which purchase</source>
+        <translation>چندمین خرید</translation>
+    </message>
+    <message>
+        <source>2: the second. What was brought back is no purchase.</source>
+        <translation>۲: خرید دوم. خریدی که پس آورده شده به حساب نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>How often a customer can have it</source>
+        <translation>هر مشتری چند بار می‌تواند بگیرد</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>در</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>کل مدت</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>یک سال</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>یک ماه</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>یک روز</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>هدیه</translation>
+    </message>
+    <message>
+        <source>hundredths of a percent</source>
+        <translation>صدم درصد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s)</source>
+        <translation>
+            <numerusform>%Ln مهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln روز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln دقیقه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln مراجعه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln امتیاز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1%</source>
+        <translation>%L1٪</translation>
+    </message>
+    <message>
+        <source>Smallest gift</source>
+        <translation>کمترین مبلغ هدیه</translation>
+    </message>
+    <message>
+        <source>Largest gift</source>
+        <translation>بیشترین مبلغ هدیه</translation>
+    </message>
+    <message>
+        <source>0: without end. Empty: it is asked whenever a gift is sold.</source>
+        <translation>۰: بی‌پایان. خالی: هنگام فروش هر هدیه پرسیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Most that a gift pays without a connection</source>
+        <translation>بیشترین پرداخت با هدیه بدون اتصال</translation>
+    </message>
+    <message>
+        <source>In one act. Two tills may each take it: this is the risk.</source>
+        <translation>در یک بار. دو صندوق هر کدام می‌توانند این‌قدر بردارند: خطر همین است.</translation>
+    </message>
+    <message>
+        <source>What is given</source>
+        <translation>چه داده می‌شود</translation>
+    </message>
+    <message>
+        <source>a reward</source>
+        <translation>پاداش</translation>
+    </message>
+    <message>
+        <source>How many stamps or points</source>
+        <translation>چند مهر یا امتیاز</translation>
+    </message>
+    <message>
+        <source>Empty: “stamps”.</source>
+        <translation>خالی: «stamps».</translation>
+    </message>
+    <message>
+        <source>How much bonus money</source>
+        <translation>مبلغ امتیاز هدیه</translation>
+    </message>
+    <message>
+        <source>Points and bonus money wait for</source>
+        <translation>مدت انتظار امتیاز و امتیاز هدیه</translation>
+    </message>
+    <message>
+        <source>They lapse</source>
+        <translation>از بین رفتن آن‌ها</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>به مناسبت</translation>
+    </message>
+    <message>
+        <source>the birthday</source>
+        <translation>تولد</translation>
+    </message>
+    <message>
+        <source>the day of joining, each year</source>
+        <translation>سالگرد عضویت</translation>
+    </message>
+    <message>
+        <source>another date of the customer</source>
+        <translation>تاریخ دیگری از مشتری</translation>
+    </message>
+    <message>
+        <source>Which date</source>
+        <translation>کدام تاریخ</translation>
+    </message>
+    <message>
+        <source>As it is called in the customer&apos;s data, such as “wedding”.</source>
+        <translation>با همان نامی که در اطلاعات مشتری آمده، مانند «wedding».</translation>
+    </message>
+    <message>
+        <source>The gift can be had</source>
+        <translation>زمان دریافت هدیه</translation>
+    </message>
+    <message>
+        <source>around the day</source>
+        <translation>نزدیک آن روز</translation>
+    </message>
+    <message>
+        <source>in the whole month</source>
+        <translation>در تمام آن ماه</translation>
+    </message>
+    <message>
+        <source>-7: from 7 days before. 0: the day itself.</source>
+        <translation>⁦-۷⁩: از ۷ روز پیش از آن. ۰: خود آن روز.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>3: until 3 days after. 0: the day itself.</source>
+        <translation>۳: تا ۳ روز پس از آن. ۰: خود آن روز.</translation>
+    </message>
+    <message>
+        <source>29 February in common years</source>
+        <translation>۲۹ فوریه در سال‌های غیرکبیسه</translation>
+    </message>
+    <message>
+        <source>28 February</source>
+        <translation>۲۸ فوریه</translation>
+    </message>
+    <message>
+        <source>1 March</source>
+        <translation>۱ مارس</translation>
+    </message>
+    <message>
+        <source>Only with a purchase</source>
+        <translation>فقط همراه خرید</translation>
+    </message>
+    <message>
+        <source>Otherwise with any visit.</source>
+        <translation>وگرنه با هر مراجعه.</translation>
+    </message>
+    <message>
+        <source>A date changed shortly before waits a year</source>
+        <translation>تاریخی که کمی پیش از موعد عوض شود، یک سال منتظر می‌ماند</translation>
+    </message>
+    <message>
+        <source>So many days before the day.</source>
+        <translation>چند روز پیش از آن روز.</translation>
+    </message>
+    <message>
+        <source>A date changed after a gift brings none for</source>
+        <translation>پس از هدیه، با تغییر تاریخ تا این مدت هدیه‌ای نیست</translation>
+    </message>
+    <message>
+        <source>Percentage off, in hundredths</source>
+        <translation>درصد تخفیف، به صدم درصد</translation>
+    </message>
+    <message>
+        <source>1000 is 10%, 10000 makes it free. Either this or an amount.</source>
+        <translation>۱۰۰۰ یعنی ۱۰٪ و ۱۰۰۰۰ یعنی رایگان. یا این یا مبلغ.</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>مبلغ تخفیف</translation>
+    </message>
+    <message>
+        <source>Never more than there is to pay; the rest is lost.</source>
+        <translation>هرگز بیشتر از مبلغ پرداختی نیست؛ باقی‌مانده از بین می‌رود.</translation>
+    </message>
+    <message>
+        <source>It comes off</source>
+        <translation>تخفیف روی</translation>
+    </message>
+    <message>
+        <source>the products</source>
+        <translation>کالاها</translation>
+    </message>
+    <message>
+        <source>the cheapest of the products</source>
+        <translation>ارزان‌ترین کالاها</translation>
+    </message>
+    <message>
+        <source>the whole purchase</source>
+        <translation>کل خرید</translation>
+    </message>
+    <message>
+        <source>How many of the cheapest</source>
+        <translation>چند تا از ارزان‌ترین‌ها</translation>
+    </message>
+    <message>
+        <source>For every so many pieces of the products</source>
+        <translation>برای هر چند عدد از کالاها</translation>
+    </message>
+    <message>
+        <source>3 for the price of 2: 3 here, one of the cheapest, 100%. 0: whatever is bought.</source>
+        <translation>سه تا به قیمت دو تا: اینجا ۳، یکی از ارزان‌ترین‌ها، ۱۰۰٪. ۰: هر تعداد که خریده شود.</translation>
+    </message>
+    <message>
+        <source>Times per purchase</source>
+        <translation>چند بار در هر خرید</translation>
+    </message>
+    <message>
+        <source>0: as often as the pieces are there.</source>
+        <translation>۰: هر چند بار که تعداد کالاها برسد.</translation>
+    </message>
+    <message>
+        <source>Beside other discounts</source>
+        <translation>در کنار تخفیف‌های دیگر</translation>
+    </message>
+    <message>
+        <source>the best of those that exclude each other</source>
+        <translation>بهترین تخفیف از میان آن‌هایی که با هم جمع نمی‌شوند</translation>
+    </message>
+    <message>
+        <source>on top of them</source>
+        <translation>افزون بر آن‌ها</translation>
+    </message>
+    <message>
+        <source>only without any other</source>
+        <translation>فقط وقتی تخفیف دیگری نباشد</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>حداکثر</translation>
+    </message>
+    <message>
+        <source>A percentage is rounded</source>
+        <translation>گرد کردن درصد</translation>
+    </message>
+    <message>
+        <source>for the customer</source>
+        <translation>به سود مشتری</translation>
+    </message>
+    <message>
+        <source>for the shop</source>
+        <translation>به سود فروشگاه</translation>
+    </message>
+    <message>
+        <source>to the nearest</source>
+        <translation>به نزدیک‌ترین مقدار</translation>
+    </message>
+    <message>
+        <source>To steps of</source>
+        <translation>گرد شود به مضرب</translation>
+    </message>
+    <message>
+        <source>What they pay</source>
+        <translation>ارزش آن‌ها در پرداخت</translation>
+    </message>
+    <message>
+        <source>So many points, as said above, pay this amount.</source>
+        <translation>آن تعداد امتیازی که بالا نوشته شده، این مبلغ را می‌پردازد.</translation>
+    </message>
+    <message>
+        <source>In steps of</source>
+        <translation>با گام</translation>
+    </message>
+    <message>
+        <source>Only whole steps are taken, so nothing is lost by rounding.</source>
+        <translation>فقط گام‌های کامل برداشته می‌شود تا با گرد کردن چیزی از بین نرود.</translation>
+    </message>
+    <message>
+        <source>Most of a purchase</source>
+        <translation>بیشترین سهم از خرید</translation>
+    </message>
+    <message>
+        <source>Of what is left after discounts.</source>
+        <translation>از آنچه پس از تخفیف می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Always paid in money</source>
+        <translation>همیشه با پول پرداخت شود</translation>
+    </message>
+    <message>
+        <source>From a balance of</source>
+        <translation>از موجودی</translation>
+    </message>
+    <message>
+        <source>Most spent without a connection</source>
+        <translation>بیشترین خرج بدون اتصال</translation>
+    </message>
+    <message>
+        <source>Purchases can be paid with it</source>
+        <translation>با آن می‌توان خرید را پرداخت کرد</translation>
+    </message>
+    <message>
+        <source>Wholly or in part, from the next purchase on.</source>
+        <translation>همه یا بخشی از آن، از خرید بعدی.</translation>
+    </message>
+    <message>
+        <source>Points for joining</source>
+        <translation>امتیاز هدیهٔ عضویت</translation>
+    </message>
+    <message>
+        <source>Bonus money</source>
+        <translation>مبلغ امتیاز هدیه</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>چه می‌آورد</translation>
+    </message>
+    <message>
+        <source>Of several the customer chooses one.</source>
+        <translation>اگر چند تا باشد، مشتری یکی را انتخاب می‌کند.</translation>
+    </message>
+    <message>
+        <source>Promo code</source>
+        <translation>کد تخفیف</translation>
+    </message>
+    <message>
+        <source>One public word, such as NAVRUZ; each language may write it its own way. Codes that only one person may use are coupons.</source>
+        <translation>یک کلمهٔ همگانی، مانند NAVRUZ؛ هر زبان می‌تواند آن را به شکل خود بنویسد. کدی که فقط یک نفر می‌تواند استفاده کند، کوپن است.</translation>
+    </message>
+    <message>
+        <source>Times a customer may use it</source>
+        <translation>هر مشتری چند بار می‌تواند استفاده کند</translation>
+    </message>
+    <message>
+        <source>Times it can be used in all</source>
+        <translation>روی هم چند بار قابل استفاده است</translation>
+    </message>
+    <message>
+        <source>What it may cost in all</source>
+        <translation>بیشترین هزینه روی هم</translation>
+    </message>
+    <message>
+        <source>Uses of a computer without a connection</source>
+        <translation>تعداد استفاده در هر رایانه بدون اتصال</translation>
+    </message>
+    <message>
+        <source>It cannot know then what others took: so many may be too many.</source>
+        <translation>آن‌وقت رایانه نمی‌داند دیگران چند بار استفاده کرده‌اند: این تعداد ممکن است بیش از سقف شود.</translation>
+    </message>
+    <message>
+        <source>Of the products it is for, before anything comes off.</source>
+        <translation>از کالاهای مشمول، پیش از هر تخفیف.</translation>
+    </message>
+    <message>
+        <source>Empty: all.</source>
+        <translation>خالی: همه.</translation>
+    </message>
+    <message>
+        <source>Without these products</source>
+        <translation>به‌جز این کالاها</translation>
+    </message>
+    <message>
+        <source>Only on purchase number</source>
+        <translation>فقط در خرید شمارهٔ</translation>
+    </message>
+    <message>
+        <source>1 is a customer&apos;s first; what was brought back whole does not count. 0: on each.</source>
+        <translation>۱ یعنی خرید اول مشتری؛ خریدی که کامل پس آورده شده به حساب نمی‌آید. ۰: در هر خرید.</translation>
+    </message>
+    <message>
+        <source>More for further friends</source>
+        <translation>بیشتر برای دوستان بعدی</translation>
+    </message>
+    <message>
+        <source>From which friend on</source>
+        <translation>از چندمین دوست</translation>
+    </message>
+    <message>
+        <source>Whoever brings somebody gets</source>
+        <translation>معرف می‌گیرد</translation>
+    </message>
+    <message>
+        <source>Whoever was brought gets</source>
+        <translation>دوست معرفی‌شده می‌گیرد</translation>
+    </message>
+    <message>
+        <source>The one who was brought gets it with</source>
+        <translation>دوست معرفی‌شده کی می‌گیرد</translation>
+    </message>
+    <message>
+        <source>the purchase</source>
+        <translation>خرید</translation>
+    </message>
+    <message>
+        <source>Which purchase of the friend</source>
+        <translation>چندمین خرید دوست</translation>
+    </message>
+    <message>
+        <source>Only purchases that were paid and not brought back count.</source>
+        <translation>فقط خریدی که پرداخت شده و پس آورده نشده به حساب می‌آید.</translation>
+    </message>
+    <message>
+        <source>At most so long after joining</source>
+        <translation>حداکثر این مدت پس از عضویت</translation>
+    </message>
+    <message>
+        <source>Most friends a month</source>
+        <translation>بیشترین دوست در ماه</translation>
+    </message>
+    <message>
+        <source>Most friends of one customer</source>
+        <translation>بیشترین دوست برای هر مشتری</translation>
+    </message>
+    <message>
+        <source>Most friends in the whole shop</source>
+        <translation>بیشترین دوست در کل فروشگاه</translation>
+    </message>
+    <message>
+        <source>It can be used</source>
+        <translation>زمان استفاده</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>همان لحظه</translation>
+    </message>
+    <message>
+        <source>from a visit on another day</source>
+        <translation>از مراجعه در روزی دیگر</translation>
+    </message>
+    <message>
+        <source>After how many days</source>
+        <translation>پس از چند روز</translation>
+    </message>
+    <message>
+        <source>Percent off the purchase</source>
+        <translation>درصد تخفیف از خرید</translation>
+    </message>
+    <message>
+        <source>It comes off the purchase that the reward is used in.</source>
+        <translation>از خریدی کم می‌شود که پاداش در آن استفاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Money off the purchase</source>
+        <translation>مبلغ تخفیف از خرید</translation>
+    </message>
+    <message>
+        <source>At most so much money off</source>
+        <translation>حداکثر مبلغ تخفیف</translation>
+    </message>
+    <message>
+        <source>Cashback</source>
+        <translation>بازگشت وجه</translation>
+    </message>
+    <message>
+        <source>Customers get a part of what they pay back and pay with it later.</source>
+        <translation>بخشی از پرداخت مشتریان به آن‌ها برمی‌گردد و بعداً با آن خرید می‌کنند.</translation>
+    </message>
+    <message>
+        <source>%1 of a purchase comes back as %2, counted on %3.</source>
+        <translation>%1 از خرید به صورت %2 برمی‌گردد؛ مبنا: %3.</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>کوپن‌ها</translation>
+    </message>
+    <message>
+        <source>Codes that are each used once. When a batch runs out, it stops until you make more.</source>
+        <translation>کدهایی که هر کدام یک بار استفاده می‌شوند. وقتی یک دسته تمام شود، تا کد تازه نسازید متوقف می‌ماند.</translation>
+    </message>
+    <message>
+        <source>A code brings: %1</source>
+        <translation>هر کد می‌آورد: %1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>تخفیف</translation>
+    </message>
+    <message>
+        <source>A percentage or an amount comes off what customers buy.</source>
+        <translation>درصد یا مبلغی از خرید مشتریان کم می‌شود.</translation>
+    </message>
+    <message>
+        <source>%1 comes off %2.</source>
+        <translation>%1 تخفیف روی %2.</translation>
+    </message>
+    <message>
+        <source>Prize draw</source>
+        <translation>قرعه‌کشی</translation>
+    </message>
+    <message>
+        <source>Customers draw prizes by chance, and anybody can check it.</source>
+        <translation>مشتریان به قید قرعه جایزه می‌گیرند و هر کسی می‌تواند درستی آن را بررسی کند.</translation>
+    </message>
+    <message>
+        <source>For every %1 a draw of: %2</source>
+        <translation>برای هر %1 یک قرعه از: %2</translation>
+    </message>
+    <message>
+        <source>Bonus for something</source>
+        <translation>هدیه برای یک کار</translation>
+    </message>
+    <message>
+        <source>For joining, a review, a complete profile or a certain purchase there is something extra.</source>
+        <translation>برای عضویت، ثبت نظر، تکمیل مشخصات یا خریدی معین، چیزی اضافه داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>For %1 give: %2</source>
+        <translation>برای %1 بدهید: %2</translation>
+    </message>
+    <message>
+        <source>Gift value</source>
+        <translation>کارت هدیه</translation>
+    </message>
+    <message>
+        <source>Somebody pays now, and the card pays later purchases with it.</source>
+        <translation>یک نفر حالا پول می‌دهد و کارت خریدهای بعدی را با آن می‌پردازد.</translation>
+    </message>
+    <message>
+        <source>Gifts from %1 to %2</source>
+        <translation>هدیه از %1 تا %2</translation>
+    </message>
+    <message>
+        <source>Birthday or another day</source>
+        <translation>تولد یا روزی دیگر</translation>
+    </message>
+    <message>
+        <source>Once a year, around a day of the customer, a gift with a visit.</source>
+        <translation>سالی یک بار، نزدیک یک روز خاص مشتری، با مراجعه هدیه‌ای داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>On %1, from %2 to %3, give: %4</source>
+        <translation>به مناسبت %1، از %2 تا %3، بدهید: %4</translation>
+    </message>
+    <message>
+        <source>Whoever says a public word gets something.</source>
+        <translation>هر کس کلمهٔ همگانی را بگوید، چیزی می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>The word %1 brings: %2</source>
+        <translation>کلمهٔ %1 می‌آورد: %2</translation>
+    </message>
+    <message>
+        <source>Friends bring friends</source>
+        <translation>معرفی دوستان</translation>
+    </message>
+    <message>
+        <source>Whoever brings a new customer gets something, and the new one too.</source>
+        <translation>هر کس مشتری جدید بیاورد چیزی می‌گیرد و مشتری جدید هم همین‌طور.</translation>
+    </message>
+    <message>
+        <source>Whoever brings a new customer gets: %1. The new one gets: %2.</source>
+        <translation>هر کس مشتری جدید بیاورد می‌گیرد: %1. مشتری جدید می‌گیرد: %2.</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>سطح‌ها</translation>
+    </message>
+    <message>
+        <source>Customers who come and buy more reach a higher tier and get more.</source>
+        <translation>مشتریانی که بیشتر می‌آیند و می‌خرند، به سطح بالاتر می‌رسند و بیشتر می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>Tiers: %1. What counts is that of the %2; a tier is kept %3.</source>
+        <translation>سطح‌ها: %1. دورهٔ ملاک: %2؛ مدت ماندن سطح: %3.</translation>
+    </message>
+    <message>
+        <source>Stamps lapse</source>
+        <translation>از بین رفتن مهرها</translation>
+    </message>
+    <message>
+        <source>so many days after the first stamp of the card</source>
+        <translation>چند روز پس از مهر اول کارت</translation>
+    </message>
+    <message>
+        <source>so many days after the last stamp</source>
+        <translation>چند روز پس از آخرین مهر</translation>
+    </message>
+    <message>
+        <source>Then the next stamp begins a new card. Rewards that were reached stay.</source>
+        <translation>آن‌وقت مهر بعدی کارت تازه‌ای را شروع می‌کند. پاداش‌های به‌دست‌آمده می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Shortest time between two stamps at a kiosk</source>
+        <translation>کمترین فاصلهٔ زمانی دو مهر در کیوسک</translation>
+    </message>
+    <message>
+        <source>Nobody watches there: the same card shown again counts once.</source>
+        <translation>آنجا کسی نظارت نمی‌کند: اگر همان کارت دوباره نشان داده شود، یک بار حساب می‌شود.</translation>
+    </message>
+    <message>
+        <source>Shortest time from a used reward to the next stamp</source>
+        <translation>کمترین فاصلهٔ استفاده از پاداش تا مهر بعدی</translation>
+    </message>
+    <message>
+        <source>Most stamps a purchase brings</source>
+        <translation>بیشترین مهر در هر خرید</translation>
+    </message>
+    <message>
+        <source>No more stamps while so many rewards wait</source>
+        <translation>با این تعداد پاداش استفاده‌نشده، مهر دیگری داده نشود</translation>
+    </message>
+    <message>
+        <source>All of this</source>
+        <translation>همهٔ این‌ها</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>ملاک</translation>
+    </message>
+    <message>
+        <source>money spent</source>
+        <translation>مبلغ خرید</translation>
+    </message>
+    <message>
+        <source>purchases</source>
+        <translation>تعداد خرید</translation>
+    </message>
+    <message>
+        <source>points earned</source>
+        <translation>امتیاز به‌دست‌آمده</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>حداقل</translation>
+    </message>
+    <message>
+        <source>Exactly as much counts.</source>
+        <translation>درست همین مقدار هم به حساب می‌آید.</translation>
+    </message>
+    <message>
+        <source>In so many months</source>
+        <translation>در چند ماه</translation>
+    </message>
+    <message>
+        <source>Empty: in the time that counts for all tiers.</source>
+        <translation>خالی: در همان دوره‌ای که برای همهٔ سطح‌ها ملاک است.</translation>
+    </message>
+    <message>
+        <source>In so many days</source>
+        <translation>در چند روز</translation>
+    </message>
+    <message>
+        <source>Ways to reach it</source>
+        <translation>راه‌های رسیدن به آن</translation>
+    </message>
+    <message>
+        <source>Only from this tier on</source>
+        <translation>فقط از این سطح به بالا</translation>
+    </message>
+    <message>
+        <source>Name of the tier</source>
+        <translation>نام سطح</translation>
+    </message>
+    <message>
+        <source>Gift for reaching it</source>
+        <translation>هدیهٔ رسیدن به آن</translation>
+    </message>
+    <message>
+        <source>Tiers, the lowest first</source>
+        <translation>سطح‌ها، از پایین‌ترین</translation>
+    </message>
+    <message>
+        <source>Id of the tier</source>
+        <translation>شناسهٔ سطح</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>Points and bonus instead of 100%</source>
+        <translation>امتیاز و امتیاز هدیه به جای ۱۰۰٪</translation>
+    </message>
+    <message>
+        <source>Stamps more for a visit that brings any</source>
+        <translation>مهر اضافه برای مراجعه‌ای که مهر می‌آورد</translation>
+    </message>
+    <message>
+        <source>calendar month</source>
+        <translation>ماه تقویمی</translation>
+    </message>
+    <message>
+        <source>calendar quarter</source>
+        <translation>فصل تقویمی</translation>
+    </message>
+    <message>
+        <source>calendar half-year</source>
+        <translation>نیم‌سال تقویمی</translation>
+    </message>
+    <message>
+        <source>calendar year</source>
+        <translation>سال تقویمی</translation>
+    </message>
+    <message>
+        <source>last so many months</source>
+        <translation>چند ماه اخیر</translation>
+    </message>
+    <message>
+        <source>last so many days</source>
+        <translation>چند روز اخیر</translation>
+    </message>
+    <message>
+        <source>whole time</source>
+        <translation>کل مدت</translation>
+    </message>
+    <message>
+        <source>What counts is that of the</source>
+        <translation>دورهٔ ملاک</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>چند تا</translation>
+    </message>
+    <message>
+        <source>A tier is kept</source>
+        <translation>مدت ماندن سطح</translation>
+    </message>
+    <message>
+        <source>to the end of the next period</source>
+        <translation>تا پایان دورهٔ بعد</translation>
+    </message>
+    <message>
+        <source>to the end of the period</source>
+        <translation>تا پایان دوره</translation>
+    </message>
+    <message>
+        <source>for so many months</source>
+        <translation>چند ماه</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>برای همیشه</translation>
+    </message>
+    <message>
+        <source>The period is the</source>
+        <translation>دوره</translation>
+    </message>
+    <message>
+        <source>How many months</source>
+        <translation>چند ماه</translation>
+    </message>
+    <message>
+        <source>Kept longer by</source>
+        <translation>مهلت اضافه</translation>
+    </message>
+    <message>
+        <source>So long a tier can still be reached again before it falls.</source>
+        <translation>تا این مدت هنوز می‌توان دوباره به سطح رسید، پیش از آنکه پایین بیاید.</translation>
+    </message>
+    <message>
+        <source>Then the customer falls</source>
+        <translation>سپس مشتری پایین می‌آید</translation>
+    </message>
+    <message>
+        <source>to the tier that the figures give</source>
+        <translation>به سطحی که رقم‌ها نشان می‌دهند</translation>
+    </message>
+    <message>
+        <source>one tier at most</source>
+        <translation>حداکثر یک سطح</translation>
+    </message>
+    <message>
+        <source>The purchase that reaches a tier has its benefits</source>
+        <translation>خریدی که مشتری را به سطح می‌رساند، از مزایای آن برخوردار است</translation>
+    </message>
+    <message>
+        <source>Else they begin with the next one.</source>
+        <translation>وگرنه مزایا از خرید بعدی شروع می‌شود.</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>هفته</translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation>کل مدت</translation>
+    </message>
+    <message>
+        <source>How often a customer</source>
+        <translation>دفعات برای هر مشتری</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>چند بار</translation>
+    </message>
+    <message>
+        <source>In a</source>
+        <translation>در هر</translation>
+    </message>
+    <message>
+        <source>Empty: as often as it fits. Once in all the time: only once.</source>
+        <translation>خالی: هر چند بار که شرایطش باشد. یک بار در کل مدت: فقط یک بار.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>خیر</translation>
+    </message>
 </context>
 <context>
     <name>ScannerState</name>
@@ -2404,6 +4613,53 @@
     </message>
 </context>
 <context>
+    <name>Tier</name>
+    <message>
+        <source>Goodwill</source>
+        <translation>دلجویی از مشتری</translation>
+    </message>
+    <message>
+        <source>Brought from an earlier system</source>
+        <translation>منتقل‌شده از سیستم قبلی</translation>
+    </message>
+    <message>
+        <source>Partner of the shop</source>
+        <translation>همکار تجاری فروشگاه</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>اینجا کار می‌کند</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>دلیل دیگر</translation>
+    </message>
+    <message>
+        <source>%1 was over; now %2</source>
+        <translation>مدت سطح %1 تمام شد؛ سطح فعلی: %2</translation>
+    </message>
+    <message>
+        <source>%1, given by hand</source>
+        <translation>سطح %1، دستی داده شد</translation>
+    </message>
+    <message>
+        <source>%1 reached</source>
+        <translation>به سطح %1 رسید</translation>
+    </message>
+    <message>
+        <source>%1, given by hand until %2</source>
+        <translation>سطح %1، دستی داده شد، اعتبار تا %2</translation>
+    </message>
+    <message>
+        <source>%1 kept until %2</source>
+        <translation>سطح %1 تا %2 می‌ماند</translation>
+    </message>
+    <message>
+        <source>%1 reached, valid until %2</source>
+        <translation>به سطح %1 رسید، اعتبار تا %2</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>Muhr is open already</source>
@@ -2482,6 +4738,41 @@
     <message>
         <source>There is no card at this address. Please scan the code in the shop again, or ask at the counter.</source>
         <translation>در این نشانی کارتی نیست. لطفاً کد داخل فروشگاه را دوباره اسکن کنید یا از صندوق بپرسید.</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Paid with bonus: %1</source>
+        <translation>پرداخت با امتیاز هدیه: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid with %Ln point(s): %2</source>
+        <translation>
+            <numerusform>پرداخت با %Ln امتیاز: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of this purchase counts. It brings: %2</source>
+        <translation>از این خرید %1 به حساب می‌آید. می‌آورد: %2</translation>
+    </message>
+    <message>
+        <source>At this time there is more: %L1% of the usual.</source>
+        <translation>در این زمان بیشتر است: %L1٪ مقدار معمول.</translation>
+    </message>
+    <message>
+        <source>Discount for the tier %1</source>
+        <translation>تخفیف سطح %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) more for the tier %2</source>
+        <translation>
+            <numerusform>%Ln مهر بیشتر برای سطح %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for reaching the tier %2</source>
+        <translation>%1 برای رسیدن به سطح %2</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,109 @@
             <numerusform>Қайтарылды: %Ln ұпай алып тасталды</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pay %1: %2 came off</source>
+        <translation>Төлейтіні: %1. Шегерілді: %2</translation>
+    </message>
+    <message>
+        <source>%1 bonus given. It is on the card.</source>
+        <translation>%1 бонус берілді. Ол картада.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 of bonus taken back</source>
+        <translation>Кері қайтарылды: %1 бонус алынды</translation>
+    </message>
+    <message>
+        <source>What waited is cancelled.</source>
+        <translation>Күтіп тұрғаны жойылды.</translation>
+    </message>
+    <message>
+        <source>What waited can be spent now.</source>
+        <translation>Күтіп тұрғанын енді жұмсауға болады.</translation>
+    </message>
+    <message>
+        <source>Return stored. Back in money: %1; the rest is on the card again.</source>
+        <translation>Қайтару сақталды. Ақшалай қайтарылатыны: %1, қалғаны картаға қайтты.</translation>
+    </message>
+    <message>
+        <source>Taken from the card: %1</source>
+        <translation>Картадан алынды: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held for %Ln minute(s): %2</source>
+        <translation>
+            <numerusform>%Ln минутқа сақталды: %2</numerusform>
+            <numerusform>%Ln минутқа сақталды: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purchase number %L1 brings a bonus.</source>
+        <translation>%L1-сатып алуға бонус беріледі.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s profile is complete: this brings a bonus.</source>
+        <translation>Клиент деректері толық, бұған бонус беріледі.</translation>
+    </message>
+    <message>
+        <source>This brings a bonus: %1</source>
+        <translation>Бұған бонус беріледі: %1</translation>
+    </message>
+    <message>
+        <source>Birthday on %1: the gift can be had from %2 to %3.</source>
+        <translation>Туған күні: %1. Сыйлықты %2 күнінен %3 күніне дейін алуға болады.</translation>
+    </message>
+    <message>
+        <source>The day of joining comes back on %1: the gift can be had from %2 to %3.</source>
+        <translation>Қосылған күннің жылдығы: %1. Сыйлықты %2 күнінен %3 күніне дейін алуға болады.</translation>
+    </message>
+    <message>
+        <source>A date of the customer on %1: the gift can be had from %2 to %3.</source>
+        <translation>Клиенттің атаулы күні: %1. Сыйлықты %2 күнінен %3 күніне дейін алуға болады.</translation>
+    </message>
+    <message>
+        <source>The gift is given with a purchase.</source>
+        <translation>Сыйлық сатып алумен бірге беріледі.</translation>
+    </message>
+    <message>
+        <source>The gift was given already this year.</source>
+        <translation>Биылғы сыйлық берілген.</translation>
+    </message>
+    <message>
+        <source>The date was told too late: the gift comes next year.</source>
+        <translation>Күні кеш айтылды, сыйлық келесі жылы беріледі.</translation>
+    </message>
+    <message>
+        <source>The date was changed too late: the gift comes next year.</source>
+        <translation>Күні кеш өзгертілді, сыйлық келесі жылы беріледі.</translation>
+    </message>
+    <message>
+        <source>The date was changed after the last gift: the next one has to wait.</source>
+        <translation>Күн соңғы сыйлықтан кейін өзгертілген, келесі сыйлықты күту керек.</translation>
+    </message>
+    <message>
+        <source>Two customers brought each other: nothing is given for that.</source>
+        <translation>Екі клиент бірін-бірі шақырған, бұған ештеңе берілмейді.</translation>
+    </message>
+    <message>
+        <source>Another customer brought this one, but the time for the gift is over.</source>
+        <translation>Бұл клиентті басқа клиент шақырған, бірақ сыйлықтың мерзімі өтіп кетті.</translation>
+    </message>
+    <message>
+        <source>Another customer brought this one, but all gifts for that are given.</source>
+        <translation>Бұл клиентті басқа клиент шақырған, бірақ бұған арналған сыйлықтың бәрі берілді.</translation>
+    </message>
+    <message>
+        <source>Another customer brought this one: a gift for coming.</source>
+        <translation>Бұл клиентті басқа клиент шақырған: келгені үшін сыйлық беріледі.</translation>
+    </message>
+    <message>
+        <source>Whoever brought this customer has had all gifts there are for that.</source>
+        <translation>Бұл клиентті шақырған адам тиесілі сыйлықтың бәрін алып қойған.</translation>
+    </message>
+    <message>
+        <source>Whoever brought this customer gets a gift.</source>
+        <translation>Бұл клиентті шақырған адам сыйлық алады.</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -293,6 +396,29 @@
     </message>
 </context>
 <context>
+    <name>Cause</name>
+    <message>
+        <source>Paid with a gift: %1</source>
+        <translation>Сыйлық қаражатымен төленді: %1</translation>
+    </message>
+    <message>
+        <source>Reward: %1</source>
+        <translation>Сыйлық: %1</translation>
+    </message>
+    <message>
+        <source>The draw brought no prize this time.</source>
+        <translation>Бұл жолы ұтыс шықпады.</translation>
+    </message>
+    <message>
+        <source>The draw brought: %1</source>
+        <translation>Ұтыс: %1</translation>
+    </message>
+    <message>
+        <source>A prize will be drawn.</source>
+        <translation>Жүлде ойнатылады.</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>Stamp kept for a new card</source>
@@ -497,6 +623,32 @@
     <message>
         <source>Not done</source>
         <translation>Орындалмады</translation>
+    </message>
+</context>
+<context>
+    <name>Coupon</name>
+    <message>
+        <source>A code has from %L1 to %L2 random characters.</source>
+        <translation>Кодтағы кездейсоқ таңба саны: кемінде %L1, ең көбі %L2.</translation>
+    </message>
+    <message>
+        <source>The pattern needs more #: at least %L1 random characters.</source>
+        <translation>Үлгіде # көбірек болуы керек: кемінде %L1 кездейсоқ таңба.</translation>
+    </message>
+    <message>
+        <source>Only the letters A to Z, digits, hyphens and spaces can stand in a code.</source>
+        <translation>Кодта тек A-дан Z-ке дейінгі әріптер, цифрлар, дефис және бос орын бола алады.</translation>
+    </message>
+    <message>
+        <source>A code has at most %L1 characters.</source>
+        <translation>Кодта ең көбі %L1 таңба болады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln code(s) of this look are free. Choose longer codes.</source>
+        <translation>
+            <numerusform>Мұндай түрдегі бос код саны: %Ln. Ұзынырақ код таңдаңыз.</numerusform>
+            <numerusform>Мұндай түрдегі бос код саны: %Ln. Ұзынырақ код таңдаңыз.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -715,6 +867,100 @@
     <message>
         <source>The old card no longer works. The number of the new one: %1</source>
         <translation>Ескі карта енді жұмыс істемейді. Жаңасының нөмірі: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Discount</name>
+    <message>
+        <source>Another discount brings more than this: %1</source>
+        <translation>Басқа жеңілдік бұдан тиімдірек: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing for this to come off: %1</source>
+        <translation>Бұл жеңілдікті шегеретін ештеңе жоқ: %1</translation>
+    </message>
+    <message>
+        <source>Type the products one by one for this: %1</source>
+        <translation>Бұл үшін өнімдерді бір-бірлеп енгізіңіз: %1</translation>
+    </message>
+    <message>
+        <source>Only for %L2 pieces of its products: %1</source>
+        <translation>Тек өз өнімдерінен %L2 дана алғанда беріледі: %1</translation>
+    </message>
+    <message>
+        <source>Discount: %1</source>
+        <translation>Жеңілдік: %1</translation>
+    </message>
+    <message>
+        <source>Type the amount for this: %1</source>
+        <translation>Бұл үшін соманы енгізіңіз: %1</translation>
+    </message>
+    <message>
+        <source>Not at this time: %1</source>
+        <translation>Қазір бұл уақыт емес: %1</translation>
+    </message>
+    <message>
+        <source>Only on the first purchase: %1</source>
+        <translation>Тек бірінші сатып алуға: %1</translation>
+    </message>
+    <message>
+        <source>Only on purchase number %L2: %1</source>
+        <translation>Тек %L2-сатып алуға: %1</translation>
+    </message>
+    <message>
+        <source>None of its products is in this purchase: %1</source>
+        <translation>Бұл сатып алуда оған жататын өнім жоқ: %1</translation>
+    </message>
+    <message>
+        <source>Only from %2 on: %1</source>
+        <translation>Ең аз сома %2 болуы керек: %1</translation>
+    </message>
+    <message>
+        <source>Coupon: %1</source>
+        <translation>Купон: %1</translation>
+    </message>
+    <message>
+        <source>Only for who has spent %2 before: %1</source>
+        <translation>Тек бұрын %2 жұмсағандарға: %1</translation>
+    </message>
+    <message>
+        <source>The customer had it as often as it is given: %1</source>
+        <translation>Клиент мұны берілетін саны бойынша түгел алды: %1</translation>
+    </message>
+    <message>
+        <source>Promo code: %1</source>
+        <translation>Промокод: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Draw</name>
+    <message>
+        <source>A draw needs at least one prize.</source>
+        <translation>Ұтыс ойынында кемінде бір жүлде болуы керек.</translation>
+    </message>
+    <message>
+        <source>The chance of a prize is more than 0 % and at most 100 %.</source>
+        <translation>Жүлденің ықтималдығы 0 %-дан көп, ең көбі 100 % болады.</translation>
+    </message>
+    <message>
+        <source>The chances of all prizes together must be exactly 100 %.</source>
+        <translation>Барлық жүлденің ықтималдығы қосылып, дәл 100 % болуы керек.</translation>
+    </message>
+    <message>
+        <source>Say what is given when a prize has run out.</source>
+        <translation>Жүлде таусылғанда не берілетінін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>What is given instead must be one of the prizes.</source>
+        <translation>Оның орнына берілетіні жүлделердің бірі болуы керек.</translation>
+    </message>
+    <message>
+        <source>What is given instead must never run out itself.</source>
+        <translation>Оның орнына берілетінінің өзі ешқашан таусылмауы керек.</translation>
+    </message>
+    <message>
+        <source>No prize can run out, so nothing can be given instead.</source>
+        <translation>Ешбір жүлде таусылмайды, сондықтан орнына ештеңе берілмейді.</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1289,57 @@
     <message>
         <source>Points lapsed: they were valid until %1</source>
         <translation>Ұпайлар күйді, жарамдылық мерзімі: %1</translation>
+    </message>
+    <message>
+        <source>+%1 bonus, purchase of %2</source>
+        <translation>+%1 бонус, сатып алу: %2</translation>
+    </message>
+    <message>
+        <source>+%1 bonus</source>
+        <translation>+%1 бонус</translation>
+    </message>
+    <message>
+        <source>What waited was cancelled by hand</source>
+        <translation>Күтіп тұрғаны қолмен жойылды</translation>
+    </message>
+    <message>
+        <source>What waited was made active by hand</source>
+        <translation>Күтіп тұрғаны қолмен іске қосылды</translation>
+    </message>
+    <message>
+        <source>A friend brought goods back</source>
+        <translation>Шақырған досы тауар қайтарды</translation>
+    </message>
+    <message>
+        <source>A friend&apos;s purchase was undone</source>
+        <translation>Шақырған досының сатып алуы кері қайтарылды</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln point(s) for bringing a friend</source>
+        <translation>
+            <numerusform>Дос шақырғаны үшін +%Ln ұпай</numerusform>
+            <numerusform>Дос шақырғаны үшін +%Ln ұпай</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+%1 for bringing a friend</source>
+        <translation>Дос шақырғаны үшін +%1</translation>
+    </message>
+    <message>
+        <source>For bringing a friend: %1</source>
+        <translation>Дос шақырғаны үшін: %1</translation>
+    </message>
+    <message>
+        <source>Bonus lapsed: it was valid until %1</source>
+        <translation>Бонус күйді, жарамдылық мерзімі: %1</translation>
+    </message>
+    <message>
+        <source>Came back with goods although its time was over: it is valid until %1</source>
+        <translation>Мерзімі өтсе де тауармен бірге қайтты, жарамдылық мерзімі: %1</translation>
+    </message>
+    <message>
+        <source>Paid for a purchase: %1</source>
+        <translation>Сатып алуға төленді: %1</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1807,550 @@
         <source>“%1” is what the points of another rule are called.</source>
         <translation>«%1» — басқа ережедегі ұпайлардың аты.</translation>
     </message>
+    <message>
+        <source>The promo code “%1” is a coupon that was made.</source>
+        <translation>«%1» промокоды бұрын жасалған купонның коды.</translation>
+    </message>
+    <message>
+        <source>What is to pay is a multiple of</source>
+        <translation>Төлем сомасы неге еселенеді</translation>
+    </message>
+    <message>
+        <source>The smallest coin in use, such as 100 soʻm; 1: nothing is rounded.</source>
+        <translation>Қолданыстағы ең ұсақ ақша, мысалы 100 сом; 1: дөңгелектенбейді.</translation>
+    </message>
+    <message>
+        <source>Who gets the rest</source>
+        <translation>Қалдық кімге қалады</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>клиентке</translation>
+    </message>
+    <message>
+        <source>the shop</source>
+        <translation>дүкенге</translation>
+    </message>
+    <message>
+        <source>whoever is nearer</source>
+        <translation>қайсысына жақын болса, соған</translation>
+    </message>
+    <message>
+        <source>Nothing is rounded: set the smallest coin too.</source>
+        <translation>Ештеңе дөңгелектенбейді: ең ұсақ ақшаны да көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Say for how much money there is a point.</source>
+        <translation>Қанша сомаға бір ұпай берілетінін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This counts only where points are given.</source>
+        <translation>Бұл ұпай берілгенде ғана есепке алынады.</translation>
+    </message>
+    <message>
+        <source>This counts only where bonus money is given.</source>
+        <translation>Бұл бонус берілгенде ғана есепке алынады.</translation>
+    </message>
+    <message>
+        <source>“%1” is named as a product that counts and as one that does not.</source>
+        <translation>«%1» есепке алынатын өнімдерде де, алынбайтындарында да тұр.</translation>
+    </message>
+    <message>
+        <source>This is less than a single step.</source>
+        <translation>Бұл бір қадамнан да аз.</translation>
+    </message>
+    <message>
+        <source>This is less than a single purchase may bring.</source>
+        <translation>Бұл бір сатып алуға берілетіннен аз.</translation>
+    </message>
+    <message>
+        <source>Say one thing that a code brings: a percentage or an amount off, or a reward.</source>
+        <translation>Код беретін нәрсенің бір-ақ түрін жазыңыз: пайыздық жеңілдік, сомалық жеңілдік немесе сыйлық.</translation>
+    </message>
+    <message>
+        <source>The pattern says how long codes are.</source>
+        <translation>Кодтың ұзындығын үлгі анықтайды.</translation>
+    </message>
+    <message>
+        <source>Codes that can be claimed by link need %L1 random bits; these have %L2.</source>
+        <translation>Сілтемемен алынатын кодқа %L1 кездейсоқ бит керек, мұнда %L2.</translation>
+    </message>
+    <message>
+        <source>Say what comes off: a percentage or an amount.</source>
+        <translation>Не шегерілетінін жазыңыз: пайыз немесе сома.</translation>
+    </message>
+    <message>
+        <source>This counts only where the discount goes by amount.</source>
+        <translation>Бұл жеңілдік сомаға қарай берілгенде ғана есепке алынады.</translation>
+    </message>
+    <message>
+        <source>This counts only where always the same comes off.</source>
+        <translation>Бұл жеңілдік әрқашан бірдей болғанда ғана есепке алынады.</translation>
+    </message>
+    <message>
+        <source>Say from which amount how much comes off.</source>
+        <translation>Қай сомадан бастап қанша шегерілетінін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Another row starts at the same amount.</source>
+        <translation>Басқа жол да осы сомадан басталады.</translation>
+    </message>
+    <message>
+        <source>The first discount by amount starts later anyway.</source>
+        <translation>Сомаға қарай бірінші жеңілдік бәрібір кейінірек басталады.</translation>
+    </message>
+    <message>
+        <source>Say which rewards are drawn.</source>
+        <translation>Қай сыйлықтар ойнатылатынын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This counts only where rewards are drawn.</source>
+        <translation>Бұл сыйлықтар ойнатылғанда ғана есепке алынады.</translation>
+    </message>
+    <message>
+        <source>A reward is drawn whatever the purchase: this counts for nothing.</source>
+        <translation>Сыйлық кез келген сатып алуда ойнатылады: бұл есепке алынбайды.</translation>
+    </message>
+    <message>
+        <source>A reward that was reached is drawn always: this counts for nothing.</source>
+        <translation>Жеткен сыйлық әрқашан ойнатылады: бұл есепке алынбайды.</translation>
+    </message>
+    <message>
+        <source>“%1” is the id of another prize.</source>
+        <translation>«%1» басқа жүлденің белгісі.</translation>
+    </message>
+    <message>
+        <source>“No prize” needs no limit.</source>
+        <translation>«Ұтыс жоқ» дегенге шек керек емес.</translation>
+    </message>
+    <message>
+        <source>No prize is limited: this counts for nothing.</source>
+        <translation>Ешбір жүлдеге шек қойылмаған: бұл есепке алынбайды.</translation>
+    </message>
+    <message>
+        <source>Say what has to happen.</source>
+        <translation>Не болуы керек екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This counts only for something else.</source>
+        <translation>Бұл тек басқа жағдайда есепке алынады.</translation>
+    </message>
+    <message>
+        <source>“%1” has a meaning of its own already.</source>
+        <translation>«%1» сөзінің өз мағынасы бар.</translation>
+    </message>
+    <message>
+        <source>This counts only for purchases.</source>
+        <translation>Бұл тек сатып алуға қатысты.</translation>
+    </message>
+    <message>
+        <source>Say which purchase.</source>
+        <translation>Нешінші сатып алу екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This happens once.</source>
+        <translation>Бұл бір рет болады.</translation>
+    </message>
+    <message>
+        <source>There is nothing to count in a period.</source>
+        <translation>Кезең ішінде санайтын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>The largest gift is smaller than the smallest.</source>
+        <translation>Ең үлкен сыйлық ең кішісінен аз.</translation>
+    </message>
+    <message>
+        <source>Another rule sells gifts already.</source>
+        <translation>Сыйлық қаражатын сататын басқа ереже бар.</translation>
+    </message>
+    <message>
+        <source>Stamps can only be given to who is served.</source>
+        <translation>Штампты тек қызмет көрсетілген адамға қоюға болады.</translation>
+    </message>
+    <message>
+        <source>Say how many are given.</source>
+        <translation>Нешеу берілетінін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This counts only where stamps or points are given.</source>
+        <translation>Бұл штамп немесе ұпай берілгенде ғана есепке алынады.</translation>
+    </message>
+    <message>
+        <source>Say how much is given.</source>
+        <translation>Қанша берілетінін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This counts only where stamps are given.</source>
+        <translation>Бұл штамп берілгенде ғана есепке алынады.</translation>
+    </message>
+    <message>
+        <source>Say what the reward is.</source>
+        <translation>Қандай сыйлық екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This counts only where a reward is given.</source>
+        <translation>Бұл сыйлық берілгенде ғана есепке алынады.</translation>
+    </message>
+    <message>
+        <source>Whoever is not there cannot be handed anything.</source>
+        <translation>Келмеген адамға ештеңе беру мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>This counts only where points or bonus money are given.</source>
+        <translation>Бұл ұпай немесе бонус берілгенде ғана есепке алынады.</translation>
+    </message>
+    <message>
+        <source>No rule has a card for stamps of the kind “%1”.</source>
+        <translation>Ешбір ережеде «%1» түріндегі штамп картасы жоқ.</translation>
+    </message>
+    <message>
+        <source>No rule says what this can be spent on.</source>
+        <translation>Ешбір ережеде мұны неге жұмсауға болатыны айтылмаған.</translation>
+    </message>
+    <message>
+        <source>Say which date.</source>
+        <translation>Қай күн екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This counts only for another date.</source>
+        <translation>Бұл тек басқа күнге қатысты.</translation>
+    </message>
+    <message>
+        <source>This must have at most %L1 characters.</source>
+        <translation>Мұнда ең көбі %L1 таңба болуы керек.</translation>
+    </message>
+    <message>
+        <source>Choose this above instead.</source>
+        <translation>Оның орнына мұны жоғарыдан таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The whole month is chosen.</source>
+        <translation>Бүкіл ай таңдалған.</translation>
+    </message>
+    <message>
+        <source>This ends before it begins.</source>
+        <translation>Бұл басталмай тұрып аяқталады.</translation>
+    </message>
+    <message>
+        <source>The day of joining cannot change.</source>
+        <translation>Қосылған күн өзгермейді.</translation>
+    </message>
+    <message>
+        <source>The cheapest gets a percentage off; 100% makes it free.</source>
+        <translation>Ең арзанына пайыздық жеңілдік беріледі; 100% болса, тегін.</translation>
+    </message>
+    <message>
+        <source>This counts only for the cheapest.</source>
+        <translation>Бұл тек ең арзанына қатысты.</translation>
+    </message>
+    <message>
+        <source>Only a percentage is rounded.</source>
+        <translation>Тек пайыз дөңгелектенеді.</translation>
+    </message>
+    <message>
+        <source>A fixed amount needs no limit: lower the amount.</source>
+        <translation>Тұрақты сомаға шек керек емес: соманы азайтыңыз.</translation>
+    </message>
+    <message>
+        <source>Only the cheapest pieces or a fixed amount, for every so many pieces, can be given several times.</source>
+        <translation>Әр белгілі дана сайын берілетін ең арзан өнім немесе тұрақты сома ғана бірнеше рет беріледі.</translation>
+    </message>
+    <message>
+        <source>These are more pieces than have to be bought.</source>
+        <translation>Бұл сатып алынуы керек данадан көп.</translation>
+    </message>
+    <message>
+        <source>Say what the points pay.</source>
+        <translation>Ұпай нені төлейтінін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Bonus money is worth what it says: leave this out.</source>
+        <translation>Бонустың құны көрсетілген сомаға тең: мұны бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody can pay: a card holds %L1 at most.</source>
+        <translation>Ешкім төлей алмайды: картаға ең көбі %L1 сыяды.</translation>
+    </message>
+    <message>
+        <source>A card holds %L1 points at most.</source>
+        <translation>Картаға ең көбі %L1 ұпай сыяды.</translation>
+    </message>
+    <message>
+        <source>Another rule says already how purchases are paid.</source>
+        <translation>Сатып алуды қалай төлеу басқа ережеде айтылған.</translation>
+    </message>
+    <message>
+        <source>Say what can be got for it: there is no reward, and it pays no purchase.</source>
+        <translation>Оған не алуға болатынын жазыңыз: сыйлық жоқ, сатып алуды да төлемейді.</translation>
+    </message>
+    <message>
+        <source>Another rule has the same promo code.</source>
+        <translation>Мұндай промокод басқа ережеде бар.</translation>
+    </message>
+    <message>
+        <source>Another rule has tiers: one is enough.</source>
+        <translation>Басқа ережеде деңгейлер бар: біреуі жеткілікті.</translation>
+    </message>
+    <message>
+        <source>Name of the card</source>
+        <translation>Картаның атауы</translation>
+    </message>
+    <message>
+        <source>What counts as a visit</source>
+        <translation>Не келу болып есептеледі</translation>
+    </message>
+    <message>
+        <source>“day”: the first act of a card on a day at a branch; “act”: every act; “minutes:90”: acts at least 90 minutes apart.</source>
+        <translation>«day»: картаның филиалдағы сол күнгі бірінші әрекеті; «act»: әр әрекет; «minutes:90»: арасы кемінде 90 минут болатын әрекеттер.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>The three letters of ISO 4217, such as UZS.</source>
+        <translation>ISO 4217 бойынша үш әріп, мысалы: UZS.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Уақыт белдеуі</translation>
+    </message>
+    <message>
+        <source>Such as Asia/Tashkent.</source>
+        <translation>Мысалы: Asia/Tashkent.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>Григориан</translation>
+    </message>
+    <message>
+        <source>Jalali</source>
+        <translation>Жалали</translation>
+    </message>
+    <message>
+        <source>The day starts at minute</source>
+        <translation>Күн нешінші минуттан басталады</translation>
+    </message>
+    <message>
+        <source>A shop that is open past midnight starts its day in the morning: 240 is four o&apos;clock.</source>
+        <translation>Түн ортасынан кейін де ашық дүкеннің күні таңертең басталады: 240 деген сағат төрт.</translation>
+    </message>
+    <message>
+        <source>The dearest reward a cashier may hand over</source>
+        <translation>Кассир бере алатын ең қымбат сыйлық</translation>
+    </message>
+    <message>
+        <source>Dearer ones need a manager; empty: none do.</source>
+        <translation>Қымбатырағын менеджер береді; бос болса, бәрін кассир береді.</translation>
+    </message>
+    <message>
+        <source>“%1” is no word of 2 to 32 letters and digits.</source>
+        <translation>«%1» 2-ден 32-ге дейінгі әріп пен цифрдан тұратын сөз емес.</translation>
+    </message>
+    <message>
+        <source>Say one thing that it brings: a percentage or an amount off, points, bonus money or a reward.</source>
+        <translation>Беретін нәрсенің бір-ақ түрін жазыңыз: пайыздық немесе сомалық жеңілдік, ұпай, бонус немесе сыйлық.</translation>
+    </message>
+    <message>
+        <source>This counts only where the uses or the cost in all are limited.</source>
+        <translation>Бұл жалпы пайдалану саны немесе жалпы шығын шектелгенде ғана есепке алынады.</translation>
+    </message>
+    <message>
+        <source>These are more than can be used in all.</source>
+        <translation>Бұл жалпы пайдалануға болатыннан көп.</translation>
+    </message>
+    <message>
+        <source>“%1” is among the products and left out of them.</source>
+        <translation>«%1» өнімдер тізімінде де, одан алынып тасталғандарда да тұр.</translation>
+    </message>
+    <message>
+        <source>Say who gets something.</source>
+        <translation>Кім алатынын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Whoever was brought gets nothing.</source>
+        <translation>Шақырылған адам ештеңе алмайды.</translation>
+    </message>
+    <message>
+        <source>Nothing is given for a purchase.</source>
+        <translation>Сатып алуға ештеңе берілмейді.</translation>
+    </message>
+    <message>
+        <source>Whoever brings somebody gets nothing.</source>
+        <translation>Шақырған адам ештеңе алмайды.</translation>
+    </message>
+    <message>
+        <source>Nobody can bring so many: there is a smaller limit.</source>
+        <translation>Ешкім сонша адам шақыра алмайды: бұдан кіші шек бар.</translation>
+    </message>
+    <message>
+        <source>This must be more than in the row before.</source>
+        <translation>Бұл алдыңғы жолдағыдан көп болуы керек.</translation>
+    </message>
+    <message>
+        <source>Say after how many days.</source>
+        <translation>Неше күннен кейін екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This counts only where a reward can be used after so many days.</source>
+        <translation>Бұл сыйлықты сонша күннен кейін пайдалануға болатын кезде ғана есепке алынады.</translation>
+    </message>
+    <message>
+        <source>What is handed over at once cannot wait.</source>
+        <translation>Бірден берілетін зат күтіп тұра алмайды.</translation>
+    </message>
+    <message>
+        <source>The reward would expire before it can be used.</source>
+        <translation>Сыйлықтың мерзімі оны пайдалануға болатын күнге дейін өтіп кетеді.</translation>
+    </message>
+    <message>
+        <source>Say either a percentage or an amount, not both.</source>
+        <translation>Не пайызды, не соманы жазыңыз, екеуін бірге емес.</translation>
+    </message>
+    <message>
+        <source>This counts only for a percentage.</source>
+        <translation>Бұл тек пайызға қатысты.</translation>
+    </message>
+    <message>
+        <source>Money off cannot be handed over at once: the purchase that reaches it is priced by then.</source>
+        <translation>Ақшалай жеңілдікті бірден беру мүмкін емес: оған жеткізген сатып алудың бағасы ол кезде есептеліп қояды.</translation>
+    </message>
+    <message>
+        <source>No stamp card before this rule has a reward “%1”.</source>
+        <translation>Бұл ережеден бұрынғы ешбір штамп картасында «%1» сыйлығы жоқ.</translation>
+    </message>
+    <message>
+        <source>Say after how many days stamps lapse.</source>
+        <translation>Штамп неше күннен кейін күйетінін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This counts only where stamps lapse.</source>
+        <translation>Бұл штамп күйетін болса ғана есепке алынады.</translation>
+    </message>
+    <message>
+        <source>This counts only where stamps are given per amount or per item.</source>
+        <translation>Бұл штамп сомаға немесе өнімге қарай берілгенде ғана есепке алынады.</translation>
+    </message>
+    <message>
+        <source>Say how many days or months count.</source>
+        <translation>Неше күн немесе ай есептелетінін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This counts only for the last days or months.</source>
+        <translation>Бұл тек соңғы күндерге немесе айларға қатысты.</translation>
+    </message>
+    <message>
+        <source>Say for how many months a tier is kept.</source>
+        <translation>Деңгей неше ай сақталатынын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This counts only where tiers are kept for months.</source>
+        <translation>Бұл деңгей айлап сақталғанда ғана есепке алынады.</translation>
+    </message>
+    <message>
+        <source>This counts only where tiers are kept to the end of a period.</source>
+        <translation>Бұл деңгей кезең соңына дейін сақталғанда ғана есепке алынады.</translation>
+    </message>
+    <message>
+        <source>Tiers that are kept for ever never fall.</source>
+        <translation>Мәңгі сақталатын деңгей ешқашан төмендемейді.</translation>
+    </message>
+    <message>
+        <source>“%1” is the id of another tier.</source>
+        <translation>«%1» басқа деңгейдің белгісі.</translation>
+    </message>
+    <message>
+        <source>The lowest tier is for everybody: it must ask for nothing.</source>
+        <translation>Ең төменгі деңгей бәріне арналған: ол ештеңе талап етпеуі керек.</translation>
+    </message>
+    <message>
+        <source>Nobody reaches the lowest tier: every card has it.</source>
+        <translation>Ең төменгі деңгейге жетудің қажеті жоқ: ол әр картада бар.</translation>
+    </message>
+    <message>
+        <source>Say how this tier is reached.</source>
+        <translation>Бұл деңгейге қалай жететінін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” is no lower tier.</source>
+        <translation>«%1» төменгі деңгей емес.</translation>
+    </message>
+    <message>
+        <source>Every card has this tier, so it asks for nothing.</source>
+        <translation>Бұл деңгей әр картада бар, сондықтан ештеңе талап етпейді.</translation>
+    </message>
+    <message>
+        <source>Say days or months, not both.</source>
+        <translation>Не күнді, не айды жазыңыз, екеуін бірге емес.</translation>
+    </message>
+    <message>
+        <source>No tier has a discount.</source>
+        <translation>Ешбір деңгейде жеңілдік жоқ.</translation>
+    </message>
+    <message>
+        <source>No tier has anything that a purchase could have.</source>
+        <translation>Ешбір деңгейде сатып алуға берілетін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>This asks no more than the tier below it, so nobody would ever stand on that one.</source>
+        <translation>Мұның талабы төменгі деңгейден артық емес, сондықтан ол деңгейде ешкім тұрмас еді.</translation>
+    </message>
+    <message>
+        <source>Another row limits the same time.</source>
+        <translation>Дәл осы уақытты шектейтін басқа жол бар.</translation>
+    </message>
+    <message>
+        <source>This limit is never reached: a longer time allows no more than this.</source>
+        <translation>Бұл шекке ешқашан жетпейді: ұзағырақ уақытқа да бұдан көп рұқсат етілмеген.</translation>
+    </message>
+    <message>
+        <source>No such weekday lies between the first day and the last.</source>
+        <translation>Бірінші және соңғы күн аралығында мұндай апта күні жоқ.</translation>
+    </message>
+    <message>
+        <source>The rules stand in another order.</source>
+        <translation>Ережелердің реті өзгерді.</translation>
+    </message>
+    <message>
+        <source>%1 changes; it needs a newer Muhr.</source>
+        <translation>%1 өзгереді; оған жаңарақ Мөр керек.</translation>
+    </message>
+    <message>
+        <source>A new rule: %1</source>
+        <translation>Жаңа ереже: %1</translation>
+    </message>
+    <message>
+        <source>A rule ends: %1</source>
+        <translation>Ереже аяқталады: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: new is %2.</source>
+        <translation>%1: жаңасы %2.</translation>
+    </message>
+    <message>
+        <source>%1: no longer %2.</source>
+        <translation>%1: енді %2 жоқ.</translation>
+    </message>
+    <message>
+        <source>%1: other words in another language.</source>
+        <translation>%1: басқа тілдегі мәтіні өзгерді.</translation>
+    </message>
+    <message>
+        <source>%1: %2 until now, then %3.</source>
+        <translation>%1: әзірге %2, кейін %3.</translation>
+    </message>
+    <message>
+        <source>This rule (%1) needs a newer Muhr.</source>
+        <translation>Бұл ережеге (%1) жаңарақ Мөр керек.</translation>
+    </message>
 </context>
 <context>
     <name>Push</name>
@@ -1548,6 +2389,17 @@
     <message>
         <source>The push waits until the trouble before it is solved.</source>
         <translation>Хабарландыру алдыңғы ақау жойылғанша күтеді.</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Rounded down for the customer: %1 less</source>
+        <translation>Клиент пайдасына дөңгелектенді: %1 кем</translation>
+    </message>
+    <message>
+        <source>Rounded up for the shop: %1 more</source>
+        <translation>Дүкен пайдасына дөңгелектенді: %1 артық</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2704,225 @@
             <numerusform>Карта ең көбі %Ln ұпай қарыз бола алады. Ұпайға алынған нәрсе де қайтарылуы керек.</numerusform>
             <numerusform>Карта ең көбі %Ln ұпай қарыз бола алады. Ұпайға алынған нәрсе де қайтарылуы керек.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>A reward of this card was just used. It can be stamped again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Бұл картаның сыйлығы жаңа ғана пайдаланылды. Келесі штампты %Ln минуттан кейін қоюға болады.</numerusform>
+            <numerusform>Бұл картаның сыйлығы жаңа ғана пайдаланылды. Келесі штампты %Ln минуттан кейін қоюға болады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reward(s) wait on this card. It can be stamped again when one of them is used.</source>
+        <translation>
+            <numerusform>Бұл картада %Ln сыйлық күтіп тұр. Біреуі пайдаланылғанда қайтадан штамп қоюға болады.</numerusform>
+            <numerusform>Бұл картада %Ln сыйлық күтіп тұр. Біреуі пайдаланылғанда қайтадан штамп қоюға болады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This reward can be used from %2 on: %1</source>
+        <translation>Бұл сыйлықты пайдалануға болатын алғашқы күн %2: %1</translation>
+    </message>
+    <message>
+        <source>This reward can only be used on other days or at other hours: %1</source>
+        <translation>Бұл сыйлықты тек басқа күні немесе басқа сағатта пайдалануға болады: %1</translation>
+    </message>
+    <message>
+        <source>This reward is held for a purchase that is being paid: %1</source>
+        <translation>Бұл сыйлық қазір төленіп жатқан сатып алуға сақталған: %1</translation>
+    </message>
+    <message>
+        <source>This reward was taken back by the shop: %1</source>
+        <translation>Бұл сыйлықты дүкен қайтарып алған: %1</translation>
+    </message>
+    <message>
+        <source>This reward takes money off a purchase. Use it with the next one: %1</source>
+        <translation>Бұл сыйлық сатып алу сомасын азайтады. Оны келесі сатып алуда пайдаланыңыз: %1</translation>
+    </message>
+    <message>
+        <source>Another discount brings more and goes with no other. Keep this reward for another time: %1</source>
+        <translation>Басқа жеңілдік тиімдірек және ол ешқайсысымен қосылмайды. Бұл сыйлықты басқа жолға қалдырыңыз: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A reward can be held for 1 to %Ln minute(s).</source>
+        <translation>
+            <numerusform>Сыйлықты 1 минуттан %Ln минутқа дейін сақтауға болады.</numerusform>
+            <numerusform>Сыйлықты 1 минуттан %Ln минутқа дейін сақтауға болады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule gives anything for this: %1</source>
+        <translation>Ешбір ереже бұған ештеңе бермейді: %1</translation>
+    </message>
+    <message>
+        <source>The bonus for this was given as often as it can be.</source>
+        <translation>Бұған берілетін бонус түгел берілді.</translation>
+    </message>
+    <message>
+        <source>Type the amount first: a purchase brings a draw.</source>
+        <translation>Алдымен соманы енгізіңіз: ұтыс ойыны сатып алуға беріледі.</translation>
+    </message>
+    <message>
+        <source>A purchase brings a draw from %1 on.</source>
+        <translation>Ұтыс ойыны берілетін ең аз сатып алу: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draw(s) today: no more until tomorrow.</source>
+        <translation>
+            <numerusform>Бүгін %Ln ұтыс ойналды: ертеңге дейін басқасы болмайды.</numerusform>
+            <numerusform>Бүгін %Ln ұтыс ойналды: ертеңге дейін басқасы болмайды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing on the card to pay with.</source>
+        <translation>Картада төлейтін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to pay.</source>
+        <translation>Төлейтін ештеңе қалмады.</translation>
+    </message>
+    <message>
+        <source>Type the amount first: there is nothing to pay yet.</source>
+        <translation>Алдымен соманы енгізіңіз: әзірге төлейтін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>The card has only this to pay with: %1</source>
+        <translation>Картада төлеуге болатыны осы ғана: %1</translation>
+    </message>
+    <message>
+        <source>Purchases can be paid from this balance on: %1</source>
+        <translation>Сатып алуды төлеу үшін картада кемінде мынанша болуы керек: %1</translation>
+    </message>
+    <message>
+        <source>The least that can be paid this way is %1.</source>
+        <translation>Осылай төлеуге болатын ең аз сома: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of this purchase can be paid this way.</source>
+        <translation>Бұл сатып алудың ештеңесін осылай төлеуге болмайды.</translation>
+    </message>
+    <message>
+        <source>The most that can be paid this way without a connection: %1</source>
+        <translation>Байланыссыз осылай төлеуге болатын ең көп сома: %1</translation>
+    </message>
+    <message>
+        <source>Type the amount first: the bonus depends on it.</source>
+        <translation>Алдымен соманы енгізіңіз: бонус соған байланысты.</translation>
+    </message>
+    <message>
+        <source>Nothing in this purchase brings bonus.</source>
+        <translation>Бұл сатып алуда бонус берілетін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Bonus is given from %1 on.</source>
+        <translation>Бонус берілетін ең аз сома: %1.</translation>
+    </message>
+    <message>
+        <source>No more bonus now: %1 is the most there can be.</source>
+        <translation>Қазір артық бонус берілмейді: ең көбі %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s) a day bring something, and they were made today.</source>
+        <translation>
+            <numerusform>Күніне %Ln сатып алуға ғана беріледі, бүгін олар жасалып қойды.</numerusform>
+            <numerusform>Күніне %Ln сатып алуға ғана беріледі, бүгін олар жасалып қойды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of bonus of this act was spent already. A manager decides whether what it paid is taken back too.</source>
+        <translation>Бұл әрекеттің %1 бонусы жұмсалып қойған. Оған төленген нәрсе де қайтарыла ма, менеджер шешеді.</translation>
+    </message>
+    <message>
+        <source>A card may owe %1 of bonus at most. What the bonus paid has to be taken back too.</source>
+        <translation>Карта ең көбі %1 бонус қарыз бола алады. Бонуспен төленген нәрсе де қайтарылуы керек.</translation>
+    </message>
+    <message>
+        <source>Nothing of this act waits.</source>
+        <translation>Бұл әрекетте күтіп тұрған ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>This programme sells no gifts.</source>
+        <translation>Бұл бағдарламада сыйлық сатылмайды.</translation>
+    </message>
+    <message>
+        <source>A gift is sold by itself: store the rest as another visit.</source>
+        <translation>Сыйлық бөлек сатылады: қалғанын басқа келу ретінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>A gift can be worth %1 to %2.</source>
+        <translation>Сыйлықтың құны: ең азы %1, ең көбі %2.</translation>
+    </message>
+    <message>
+        <source>Say until which day the gift can be used.</source>
+        <translation>Сыйлықты қай күнге дейін пайдалануға болатынын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no gift value left on this card.</source>
+        <translation>Бұл картада сыйлық қаражаты қалмаған.</translation>
+    </message>
+    <message>
+        <source>A gift cannot pay while there is no connection.</source>
+        <translation>Байланыс жоқ кезде сыйлық қаражатымен төлеуге болмайды.</translation>
+    </message>
+    <message>
+        <source>A purchase was paid with this gift already. Undo that purchase first, or ask a manager.</source>
+        <translation>Бұл сыйлықпен сатып алу төленіп қойған. Алдымен сол сатып алуды кері қайтарыңыз немесе менеджерге хабарласыңыз.</translation>
+    </message>
+    <message>
+        <source>A gift goes back whole, and only while nothing was paid with it.</source>
+        <translation>Сыйлық тек толық және онымен ештеңе төленбеген кезде ғана қайтарылады.</translation>
+    </message>
+    <message>
+        <source>A character of the code “%1” is wrong. Look at it and type it again.</source>
+        <translation>«%1» кодының бір таңбасы қате. Тексеріп, қайта енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The code “%1” was used already.</source>
+        <translation>«%1» коды бұрын пайдаланылған.</translation>
+    </message>
+    <message>
+        <source>The code “%1” was made for another customer.</source>
+        <translation>«%1» коды басқа клиентке жасалған.</translation>
+    </message>
+    <message>
+        <source>No code “%1” is known here.</source>
+        <translation>«%1» деген код мұнда белгісіз.</translation>
+    </message>
+    <message>
+        <source>The code “%1” was valid until %2.</source>
+        <translation>«%1» кодының мерзімі өткен (%2).</translation>
+    </message>
+    <message>
+        <source>The code “%1” is valid from %2 on.</source>
+        <translation>«%1» коды әлі басталған жоқ, басталатын күні: %2.</translation>
+    </message>
+    <message>
+        <source>The code “%1” is over: it was used as often as it could be.</source>
+        <translation>«%1» коды бітті: ол рұқсат етілген санынша пайдаланылды.</translation>
+    </message>
+    <message>
+        <source>This customer has used the code “%1” already.</source>
+        <translation>Бұл клиент «%1» кодын бұрын пайдаланған.</translation>
+    </message>
+    <message>
+        <source>The code “%1” was typed twice. It counts once.</source>
+        <translation>«%1» коды екі рет енгізілді. Ол бір рет есептеледі.</translation>
+    </message>
+    <message>
+        <source>The code “%1” can only be used while there is a connection.</source>
+        <translation>«%1» кодын тек байланыс бар кезде пайдалануға болады.</translation>
+    </message>
+    <message>
+        <source>The code “%1” brings one of several things. Ask which.</source>
+        <translation>«%1» коды бірнеше нәрсенің бірін береді. Қайсысын алатынын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>No such code is known here. Nothing was changed. Compare it with what the customer shows.</source>
+        <translation>Мұндай код мұнда белгісіз. Ештеңе өзгерген жоқ. Клиент көрсеткен кодпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be paid with the card. Nothing was changed. Take the payment in money.</source>
+        <translation>Мұны картамен төлеуге болмайды. Ештеңе өзгерген жоқ. Төлемді ақшалай алыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +3310,1157 @@
         <source>Empty: every day.</source>
         <translation>Бос болса: күн сайын.</translation>
     </message>
+    <message>
+        <source>Part of a purchase brought back brings what paid it back</source>
+        <translation>Сатып алудың бір бөлігі қайтарылса, төлеген бонус не ұпай да қайтады</translation>
+    </message>
+    <message>
+        <source>In proportion; all of it brings all of it back anyway.</source>
+        <translation>Үлесіне қарай; бәрі қайтарылса, бәрібір түгел қайтады.</translation>
+    </message>
+    <message>
+        <source>Back of a purchase</source>
+        <translation>Сатып алудан қайтатыны</translation>
+    </message>
+    <message>
+        <source>500 is 5%, 250 is 2.5%.</source>
+        <translation>500 деген 5%, 250 деген 2,5%.</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Қалай беріледі</translation>
+    </message>
+    <message>
+        <source>bonus money</source>
+        <translation>бонус</translation>
+    </message>
+    <message>
+        <source>A point for every</source>
+        <translation>Бір ұпай қанша сомаға</translation>
+    </message>
+    <message>
+        <source>Of what would be bonus money.</source>
+        <translation>Бонус болып берілетін сомадан.</translation>
+    </message>
+    <message>
+        <source>Only these products</source>
+        <translation>Тек осы өнімдер</translation>
+    </message>
+    <message>
+        <source>All but these products</source>
+        <translation>Осы өнімдерден басқасының бәрі</translation>
+    </message>
+    <message>
+        <source>Such as tobacco, gift cards and tips.</source>
+        <translation>Мысалы: темекі, сыйлық карталары және шайпұл.</translation>
+    </message>
+    <message>
+        <source>Nothing for goods reduced by more than</source>
+        <translation>Бұдан көп арзандатылған тауарға берілмейді</translation>
+    </message>
+    <message>
+        <source>Rounded down to</source>
+        <translation>Неге дейін төмен дөңгелектенеді</translation>
+    </message>
+    <message>
+        <source>Once, at the end of the purchase.</source>
+        <translation>Бір рет, сатып алудың соңында.</translation>
+    </message>
+    <message>
+        <source>More at certain times</source>
+        <translation>Белгілі уақытта көбірек</translation>
+    </message>
+    <message>
+        <source>In minor units of money, or in points as the rule gives them. 0: no limit.</source>
+        <translation>Ақшаның ең ұсақ бірлігімен немесе ереже ұпай берсе, ұпаймен. 0: шектеусіз.</translation>
+    </message>
+    <message>
+        <source>Most for a purchase</source>
+        <translation>Бір сатып алуға ең көбі</translation>
+    </message>
+    <message>
+        <source>Most a day</source>
+        <translation>Күніне ең көбі</translation>
+    </message>
+    <message>
+        <source>Most a month</source>
+        <translation>Айына ең көбі</translation>
+    </message>
+    <message>
+        <source>Most on a card</source>
+        <translation>Картада ең көбі</translation>
+    </message>
+    <message>
+        <source>Purchases a day that count</source>
+        <translation>Күніне есепке алынатын сатып алулар</translation>
+    </message>
+    <message>
+        <source>The first ones. 0: all.</source>
+        <translation>Алғашқылары. 0: бәрі.</translation>
+    </message>
+    <message>
+        <source>Most that an undo may leave to owe</source>
+        <translation>Кері қайтарғаннан кейін қалатын ең көп қарыз</translation>
+    </message>
+    <message>
+        <source>The bonus waits for</source>
+        <translation>Бонус қолжетімді болғанша</translation>
+    </message>
+    <message>
+        <source>The bonus lapses</source>
+        <translation>Бонус күйеді</translation>
+    </message>
+    <message>
+        <source>A reward</source>
+        <translation>Сыйлық</translation>
+    </message>
+    <message>
+        <source>Codes are made of</source>
+        <translation>Код құрамы</translation>
+    </message>
+    <message>
+        <source>letters and digits</source>
+        <translation>әріптер мен цифрлар</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>әріптер</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>цифрлар</translation>
+    </message>
+    <message>
+        <source>Characters of chance</source>
+        <translation>Кездейсоқ таңбалар саны</translation>
+    </message>
+    <message>
+        <source>Empty: 8. A check character comes on top.</source>
+        <translation>Бос болса: 8. Оған бір тексеру таңбасы қосылады.</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Үлгі</translation>
+    </message>
+    <message>
+        <source>Such as SPRING-####-####: a character is drawn for every #. It takes the place of the length.</source>
+        <translation>Мысалы, SPRING-####-####: әр # орнына кездейсоқ таңба қойылады. Үлгі ұзындықтың орнына қолданылады.</translation>
+    </message>
+    <message>
+        <source>Before every code</source>
+        <translation>Әр кодтың алдында</translation>
+    </message>
+    <message>
+        <source>Behind every code</source>
+        <translation>Әр кодтың соңында</translation>
+    </message>
+    <message>
+        <source>With a check character</source>
+        <translation>Тексеру таңбасымен</translation>
+    </message>
+    <message>
+        <source>It shows that a code was mistyped.</source>
+        <translation>Код қате терілсе, бірден көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Can be claimed by link</source>
+        <translation>Сілтеме арқылы алуға болады</translation>
+    </message>
+    <message>
+        <source>Then codes must be too hard to guess: 13 letters and digits.</source>
+        <translation>Онда код оңай табылмайтын болуы керек: 13 әріп пен цифр.</translation>
+    </message>
+    <message>
+        <source>Times a code can be used</source>
+        <translation>Бір код неше рет қолданылады</translation>
+    </message>
+    <message>
+        <source>Can be used without a connection</source>
+        <translation>Байланыссыз қолдануға болады</translation>
+    </message>
+    <message>
+        <source>Two tills may each take the same code then: this is the risk.</source>
+        <translation>Онда екі касса бір кодты қатар қабылдап қоюы мүмкін: тәуекелі осы.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Бастап</translation>
+    </message>
+    <message>
+        <source>Discounts by amount</source>
+        <translation>Сомаға қарай жеңілдіктер</translation>
+    </message>
+    <message>
+        <source>Name of the discount</source>
+        <translation>Жеңілдік атауы</translation>
+    </message>
+    <message>
+        <source>As the counter and the receipt say it, such as “10% off”.</source>
+        <translation>Кассада және түбіртекте осылай жазылады, мысалы, «10% жеңілдік».</translation>
+    </message>
+    <message>
+        <source>How much comes off</source>
+        <translation>Жеңілдік мөлшері</translation>
+    </message>
+    <message>
+        <source>always the same</source>
+        <translation>әрқашан бірдей</translation>
+    </message>
+    <message>
+        <source>by the amount of the purchase</source>
+        <translation>сатып алу сомасына қарай</translation>
+    </message>
+    <message>
+        <source>by what the customer spent so far</source>
+        <translation>клиенттің осыған дейін жұмсағанына қарай</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>Ұтыстар</translation>
+    </message>
+    <message>
+        <source>Id of the prize</source>
+        <translation>Ұтыс идентификаторы</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Ұту мүмкіндігі</translation>
+    </message>
+    <message>
+        <source>In hundredths of a percent; all together make 10,000.</source>
+        <translation>Пайыздың жүзден бірімен; барлығы қосылып 10 000 болады.</translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation>Қанша дана бар</translation>
+    </message>
+    <message>
+        <source>A draw for every</source>
+        <translation>Ұтыс ойыны не үшін</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>сатып алу</translation>
+    </message>
+    <message>
+        <source>reward reached</source>
+        <translation>жеткен сыйлық</translation>
+    </message>
+    <message>
+        <source>Rewards that are drawn</source>
+        <translation>Ұтыс ойынын беретін сыйлықтар</translation>
+    </message>
+    <message>
+        <source>Ids of the rewards of a stamp card.</source>
+        <translation>Штамп картасындағы сыйлықтардың идентификаторлары.</translation>
+    </message>
+    <message>
+        <source>Most draws a customer and day</source>
+        <translation>Бір клиентке күніне ең көп ұтыс ойыны</translation>
+    </message>
+    <message>
+        <source>Limited prizes a computer may give without a connection</source>
+        <translation>Бір компьютер байланыссыз бере алатын саны шектеулі ұтыстар</translation>
+    </message>
+    <message>
+        <source>What stands in for a prize that ran out</source>
+        <translation>Таусылған ұтыстың орнына не беріледі</translation>
+    </message>
+    <message>
+        <source>Id of a prize without a limit.</source>
+        <translation>Саны шектелмеген ұтыстың идентификаторы.</translation>
+    </message>
+    <message>
+        <source>What counts of a purchase</source>
+        <translation>Сатып алудан не есептеледі</translation>
+    </message>
+    <message>
+        <source>what is paid in money</source>
+        <translation>ақшамен төленгені</translation>
+    </message>
+    <message>
+        <source>the price after discounts, whatever pays it</source>
+        <translation>жеңілдіктен кейінгі баға, немен төленсе де</translation>
+    </message>
+    <message>
+        <source>the price before discounts</source>
+        <translation>жеңілдікке дейінгі баға</translation>
+    </message>
+    <message>
+        <source>With what is paid in money, the part paid with points, bonus or gifts earns nothing.</source>
+        <translation>«Ақшамен төленгені» таңдалса, ұпаймен, бонуспен немесе сыйлық картасымен төленген бөлікке ештеңе жиналмайды.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Не үшін</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>қосылу</translation>
+    </message>
+    <message>
+        <source>a certain purchase, such as the second</source>
+        <translation>белгілі бір сатып алу, мысалы, екіншісі</translation>
+    </message>
+    <message>
+        <source>a complete profile</source>
+        <translation>толық профиль</translation>
+    </message>
+    <message>
+        <source>a review</source>
+        <translation>пікір</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>басқа нәрсе</translation>
+    </message>
+    <message>
+        <source>Id of what happens</source>
+        <translation>Оқиға идентификаторы</translation>
+    </message>
+    <message>
+        <source>Such as “survey”: staff or a program names it.</source>
+        <translation>Мысалы, «survey»: оны қызметкер немесе бағдарлама көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Which purchase</source>
+        <translation>Нешінші сатып алу</translation>
+    </message>
+    <message>
+        <source>2: the second. What was brought back is no purchase.</source>
+        <translation>2: екіншісі. Қайтарылған тауар сатып алуға саналмайды.</translation>
+    </message>
+    <message>
+        <source>How often a customer can have it</source>
+        <translation>Клиент оны неше рет ала алады</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>барлық уақыт</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>бір жыл</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>бір ай</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>бір күн</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Сыйлық</translation>
+    </message>
+    <message>
+        <source>hundredths of a percent</source>
+        <translation>пайыздың жүзден бірі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s)</source>
+        <translation>
+            <numerusform>%Ln штамп</numerusform>
+            <numerusform>%Ln штамп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln күн</numerusform>
+            <numerusform>%Ln күн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln минут</numerusform>
+            <numerusform>%Ln минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln келу</numerusform>
+            <numerusform>%Ln келу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln ұпай</numerusform>
+            <numerusform>%Ln ұпай</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1%</source>
+        <translation>%L1%</translation>
+    </message>
+    <message>
+        <source>Smallest gift</source>
+        <translation>Сыйлық картасының ең аз сомасы</translation>
+    </message>
+    <message>
+        <source>Largest gift</source>
+        <translation>Сыйлық картасының ең көп сомасы</translation>
+    </message>
+    <message>
+        <source>0: without end. Empty: it is asked whenever a gift is sold.</source>
+        <translation>0: мерзімсіз. Бос болса: сыйлық картасы сатылған сайын сұралады.</translation>
+    </message>
+    <message>
+        <source>Most that a gift pays without a connection</source>
+        <translation>Сыйлық картасымен байланыссыз төленетін ең көп сома</translation>
+    </message>
+    <message>
+        <source>In one act. Two tills may each take it: this is the risk.</source>
+        <translation>Бір әрекетте. Екі касса оны қатар қабылдап қоюы мүмкін: тәуекелі осы.</translation>
+    </message>
+    <message>
+        <source>What is given</source>
+        <translation>Не беріледі</translation>
+    </message>
+    <message>
+        <source>a reward</source>
+        <translation>сыйлық</translation>
+    </message>
+    <message>
+        <source>How many stamps or points</source>
+        <translation>Қанша штамп немесе ұпай</translation>
+    </message>
+    <message>
+        <source>Empty: “stamps”.</source>
+        <translation>Бос болса: «stamps».</translation>
+    </message>
+    <message>
+        <source>How much bonus money</source>
+        <translation>Қанша бонус ақша</translation>
+    </message>
+    <message>
+        <source>Points and bonus money wait for</source>
+        <translation>Ұпай мен бонус ақша қолжетімді болғанша</translation>
+    </message>
+    <message>
+        <source>They lapse</source>
+        <translation>Олар күйеді</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Қай күні</translation>
+    </message>
+    <message>
+        <source>the birthday</source>
+        <translation>туған күн</translation>
+    </message>
+    <message>
+        <source>the day of joining, each year</source>
+        <translation>қосылған күн, жыл сайын</translation>
+    </message>
+    <message>
+        <source>another date of the customer</source>
+        <translation>клиенттің басқа күні</translation>
+    </message>
+    <message>
+        <source>Which date</source>
+        <translation>Қай күн</translation>
+    </message>
+    <message>
+        <source>As it is called in the customer&apos;s data, such as “wedding”.</source>
+        <translation>Клиент деректеріндегі атауы, мысалы, «wedding».</translation>
+    </message>
+    <message>
+        <source>The gift can be had</source>
+        <translation>Сыйлықты алуға болады</translation>
+    </message>
+    <message>
+        <source>around the day</source>
+        <translation>сол күнге жақын күндері</translation>
+    </message>
+    <message>
+        <source>in the whole month</source>
+        <translation>бүкіл ай бойы</translation>
+    </message>
+    <message>
+        <source>-7: from 7 days before. 0: the day itself.</source>
+        <translation>-7: 7 күн бұрыннан бастап. 0: сол күннің өзі.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Дейін</translation>
+    </message>
+    <message>
+        <source>3: until 3 days after. 0: the day itself.</source>
+        <translation>3: кейінгі 3 күнге дейін. 0: сол күннің өзі.</translation>
+    </message>
+    <message>
+        <source>29 February in common years</source>
+        <translation>29 ақпан, кібісе емес жылдары</translation>
+    </message>
+    <message>
+        <source>28 February</source>
+        <translation>28 ақпан</translation>
+    </message>
+    <message>
+        <source>1 March</source>
+        <translation>1 наурыз</translation>
+    </message>
+    <message>
+        <source>Only with a purchase</source>
+        <translation>Тек сатып алғанда</translation>
+    </message>
+    <message>
+        <source>Otherwise with any visit.</source>
+        <translation>Әйтпесе кез келген келгенде.</translation>
+    </message>
+    <message>
+        <source>A date changed shortly before waits a year</source>
+        <translation>Сәл бұрын өзгертілген күн бір жыл күтеді</translation>
+    </message>
+    <message>
+        <source>So many days before the day.</source>
+        <translation>Сол күнге дейінгі күн саны.</translation>
+    </message>
+    <message>
+        <source>A date changed after a gift brings none for</source>
+        <translation>Сыйлықтан кейін өзгертілген күнге сыйлық берілмейтін мерзім</translation>
+    </message>
+    <message>
+        <source>Percentage off, in hundredths</source>
+        <translation>Жеңілдік пайызы, жүзден бірімен</translation>
+    </message>
+    <message>
+        <source>1000 is 10%, 10000 makes it free. Either this or an amount.</source>
+        <translation>1000 деген 10%, 10000 болса тегін. Не осы, не сома көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>Жеңілдік сомасы</translation>
+    </message>
+    <message>
+        <source>Never more than there is to pay; the rest is lost.</source>
+        <translation>Төленетін сомадан аспайды; қалғаны күйеді.</translation>
+    </message>
+    <message>
+        <source>It comes off</source>
+        <translation>Жеңілдік неге беріледі</translation>
+    </message>
+    <message>
+        <source>the products</source>
+        <translation>өнімдерге</translation>
+    </message>
+    <message>
+        <source>the cheapest of the products</source>
+        <translation>өнімдердің ең арзанына</translation>
+    </message>
+    <message>
+        <source>the whole purchase</source>
+        <translation>бүкіл сатып алуға</translation>
+    </message>
+    <message>
+        <source>How many of the cheapest</source>
+        <translation>Ең арзанының нешеуіне</translation>
+    </message>
+    <message>
+        <source>For every so many pieces of the products</source>
+        <translation>Өнімнің әр неше данасына</translation>
+    </message>
+    <message>
+        <source>3 for the price of 2: 3 here, one of the cheapest, 100%. 0: whatever is bought.</source>
+        <translation>2 бағасына 3: мұнда 3, ең арзанының біреуі, 100%. 0: қанша алынса да.</translation>
+    </message>
+    <message>
+        <source>Times per purchase</source>
+        <translation>Бір сатып алуда неше рет</translation>
+    </message>
+    <message>
+        <source>0: as often as the pieces are there.</source>
+        <translation>0: дана саны жеткенше.</translation>
+    </message>
+    <message>
+        <source>Beside other discounts</source>
+        <translation>Басқа жеңілдіктермен бірге</translation>
+    </message>
+    <message>
+        <source>the best of those that exclude each other</source>
+        <translation>бірге жүрмейтіндердің ең тиімдісі</translation>
+    </message>
+    <message>
+        <source>on top of them</source>
+        <translation>олардың үстіне қосылады</translation>
+    </message>
+    <message>
+        <source>only without any other</source>
+        <translation>тек басқа жеңілдік болмаса</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Ең көбі</translation>
+    </message>
+    <message>
+        <source>A percentage is rounded</source>
+        <translation>Пайызды дөңгелектеу</translation>
+    </message>
+    <message>
+        <source>for the customer</source>
+        <translation>клиент пайдасына</translation>
+    </message>
+    <message>
+        <source>for the shop</source>
+        <translation>дүкен пайдасына</translation>
+    </message>
+    <message>
+        <source>to the nearest</source>
+        <translation>ең жақын санға дейін</translation>
+    </message>
+    <message>
+        <source>To steps of</source>
+        <translation>Дөңгелектеу қадамы</translation>
+    </message>
+    <message>
+        <source>What they pay</source>
+        <translation>Олар қанша төлейді</translation>
+    </message>
+    <message>
+        <source>So many points, as said above, pay this amount.</source>
+        <translation>Жоғарыда көрсетілген ұпай осы соманы төлейді.</translation>
+    </message>
+    <message>
+        <source>In steps of</source>
+        <translation>Қадамы</translation>
+    </message>
+    <message>
+        <source>Only whole steps are taken, so nothing is lost by rounding.</source>
+        <translation>Тек бүтін қадам алынады, сондықтан дөңгелектегенде ештеңе жоғалмайды.</translation>
+    </message>
+    <message>
+        <source>Most of a purchase</source>
+        <translation>Сатып алудың ең көп бөлігі</translation>
+    </message>
+    <message>
+        <source>Of what is left after discounts.</source>
+        <translation>Жеңілдіктен кейін қалған сомадан.</translation>
+    </message>
+    <message>
+        <source>Always paid in money</source>
+        <translation>Әрқашан ақшамен төленетіні</translation>
+    </message>
+    <message>
+        <source>From a balance of</source>
+        <translation>Қалдық мынадан басталса</translation>
+    </message>
+    <message>
+        <source>Most spent without a connection</source>
+        <translation>Байланыссыз жұмсалатын ең көбі</translation>
+    </message>
+    <message>
+        <source>Purchases can be paid with it</source>
+        <translation>Онымен сатып алуды төлеуге болады</translation>
+    </message>
+    <message>
+        <source>Wholly or in part, from the next purchase on.</source>
+        <translation>Толық немесе жартылай, келесі сатып алудан бастап.</translation>
+    </message>
+    <message>
+        <source>Points for joining</source>
+        <translation>Қосылғаны үшін ұпай</translation>
+    </message>
+    <message>
+        <source>Bonus money</source>
+        <translation>Бонус ақша</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Не береді</translation>
+    </message>
+    <message>
+        <source>Of several the customer chooses one.</source>
+        <translation>Бірнешеу болса, клиент біреуін таңдайды.</translation>
+    </message>
+    <message>
+        <source>Promo code</source>
+        <translation>Промокод</translation>
+    </message>
+    <message>
+        <source>One public word, such as NAVRUZ; each language may write it its own way. Codes that only one person may use are coupons.</source>
+        <translation>Бәріне ортақ бір сөз, мысалы, NAVRUZ; әр тілде өзінше жазуға болады. Бір адам ғана қолданатын кодтар купон деп аталады.</translation>
+    </message>
+    <message>
+        <source>Times a customer may use it</source>
+        <translation>Бір клиент неше рет қолдана алады</translation>
+    </message>
+    <message>
+        <source>Times it can be used in all</source>
+        <translation>Барлығы неше рет қолданылады</translation>
+    </message>
+    <message>
+        <source>What it may cost in all</source>
+        <translation>Барлық шығын шегі</translation>
+    </message>
+    <message>
+        <source>Uses of a computer without a connection</source>
+        <translation>Бір компьютерде байланыссыз қолдану саны</translation>
+    </message>
+    <message>
+        <source>It cannot know then what others took: so many may be too many.</source>
+        <translation>Онда басқалар қанша қабылдағаны белгісіз: сонша рет артық берілуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>Of the products it is for, before anything comes off.</source>
+        <translation>Жеңілдік жүретін өнімдердің шегерусіз сомасы.</translation>
+    </message>
+    <message>
+        <source>Empty: all.</source>
+        <translation>Бос болса: бәрі.</translation>
+    </message>
+    <message>
+        <source>Without these products</source>
+        <translation>Мына өнімдерден басқа</translation>
+    </message>
+    <message>
+        <source>Only on purchase number</source>
+        <translation>Тек нешінші сатып алуда</translation>
+    </message>
+    <message>
+        <source>1 is a customer&apos;s first; what was brought back whole does not count. 0: on each.</source>
+        <translation>1: клиенттің біріншісі; толық қайтарылғаны саналмайды. 0: әрқайсысында.</translation>
+    </message>
+    <message>
+        <source>More for further friends</source>
+        <translation>Келесі достар үшін көбірек</translation>
+    </message>
+    <message>
+        <source>From which friend on</source>
+        <translation>Нешінші достан бастап</translation>
+    </message>
+    <message>
+        <source>Whoever brings somebody gets</source>
+        <translation>Дос шақырған клиент алады</translation>
+    </message>
+    <message>
+        <source>Whoever was brought gets</source>
+        <translation>Шақырылған дос алады</translation>
+    </message>
+    <message>
+        <source>The one who was brought gets it with</source>
+        <translation>Шақырылған дос оны қашан алады</translation>
+    </message>
+    <message>
+        <source>the purchase</source>
+        <translation>сатып алғанда</translation>
+    </message>
+    <message>
+        <source>Which purchase of the friend</source>
+        <translation>Достың нешінші сатып алуы</translation>
+    </message>
+    <message>
+        <source>Only purchases that were paid and not brought back count.</source>
+        <translation>Тек төленген және қайтарылмаған сатып алулар саналады.</translation>
+    </message>
+    <message>
+        <source>At most so long after joining</source>
+        <translation>Қосылғаннан кейінгі ең ұзақ мерзім</translation>
+    </message>
+    <message>
+        <source>Most friends a month</source>
+        <translation>Айына ең көп дос</translation>
+    </message>
+    <message>
+        <source>Most friends of one customer</source>
+        <translation>Бір клиенттің ең көп досы</translation>
+    </message>
+    <message>
+        <source>Most friends in the whole shop</source>
+        <translation>Бүкіл дүкен бойынша ең көп дос</translation>
+    </message>
+    <message>
+        <source>It can be used</source>
+        <translation>Қолдануға болады</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>бірден</translation>
+    </message>
+    <message>
+        <source>from a visit on another day</source>
+        <translation>басқа күні келгеннен бастап</translation>
+    </message>
+    <message>
+        <source>After how many days</source>
+        <translation>Неше күннен кейін</translation>
+    </message>
+    <message>
+        <source>Percent off the purchase</source>
+        <translation>Сатып алуға жеңілдік пайызы</translation>
+    </message>
+    <message>
+        <source>It comes off the purchase that the reward is used in.</source>
+        <translation>Сыйлық қолданылған сатып алудан шегеріледі.</translation>
+    </message>
+    <message>
+        <source>Money off the purchase</source>
+        <translation>Сатып алуға жеңілдік сомасы</translation>
+    </message>
+    <message>
+        <source>At most so much money off</source>
+        <translation>Жеңілдіктің ең көп сомасы</translation>
+    </message>
+    <message>
+        <source>Cashback</source>
+        <translation>Кешбэк</translation>
+    </message>
+    <message>
+        <source>Customers get a part of what they pay back and pay with it later.</source>
+        <translation>Клиенттерге төлегенінің бір бөлігі қайтады, кейін сонымен төлейді.</translation>
+    </message>
+    <message>
+        <source>%1 of a purchase comes back as %2, counted on %3.</source>
+        <translation>Сатып алудан %1 қайтады: %2. Есептелетіні: %3.</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Купондар</translation>
+    </message>
+    <message>
+        <source>Codes that are each used once. When a batch runs out, it stops until you make more.</source>
+        <translation>Әрқайсысы бір рет қолданылатын кодтар. Топтама таусылса, жаңасын жасағанша тоқтайды.</translation>
+    </message>
+    <message>
+        <source>A code brings: %1</source>
+        <translation>Код береді: %1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Жеңілдік</translation>
+    </message>
+    <message>
+        <source>A percentage or an amount comes off what customers buy.</source>
+        <translation>Клиенттер алған заттың бағасынан пайыз немесе сома шегеріледі.</translation>
+    </message>
+    <message>
+        <source>%1 comes off %2.</source>
+        <translation>Жеңілдік: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Prize draw</source>
+        <translation>Ұтыс ойыны</translation>
+    </message>
+    <message>
+        <source>Customers draw prizes by chance, and anybody can check it.</source>
+        <translation>Клиенттер кездейсоқ ұтыс алады, оны кез келген адам тексере алады.</translation>
+    </message>
+    <message>
+        <source>For every %1 a draw of: %2</source>
+        <translation>Әр %1 үшін ұтыс ойыны: %2</translation>
+    </message>
+    <message>
+        <source>Bonus for something</source>
+        <translation>Белгілі бір іс үшін бонус</translation>
+    </message>
+    <message>
+        <source>For joining, a review, a complete profile or a certain purchase there is something extra.</source>
+        <translation>Қосылғаны, пікірі, толық профилі немесе белгілі бір сатып алуы үшін клиентке қосымша сый беріледі.</translation>
+    </message>
+    <message>
+        <source>For %1 give: %2</source>
+        <translation>%1 үшін беріледі: %2</translation>
+    </message>
+    <message>
+        <source>Gift value</source>
+        <translation>Сыйлық картасы</translation>
+    </message>
+    <message>
+        <source>Somebody pays now, and the card pays later purchases with it.</source>
+        <translation>Біреу қазір төлейді, кейінгі сатып алулар осы картадан төленеді.</translation>
+    </message>
+    <message>
+        <source>Gifts from %1 to %2</source>
+        <translation>Сыйлық карталары: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Birthday or another day</source>
+        <translation>Туған күн немесе басқа күн</translation>
+    </message>
+    <message>
+        <source>Once a year, around a day of the customer, a gift with a visit.</source>
+        <translation>Жылына бір рет, клиенттің ерекше күніне орай, келгенде сыйлық беріледі.</translation>
+    </message>
+    <message>
+        <source>On %1, from %2 to %3, give: %4</source>
+        <translation>Күні: %1, аралығы: %2 … %3. Беріледі: %4</translation>
+    </message>
+    <message>
+        <source>Whoever says a public word gets something.</source>
+        <translation>Жарияланған сөзді айтқан клиент бірдеңе алады.</translation>
+    </message>
+    <message>
+        <source>The word %1 brings: %2</source>
+        <translation>%1 сөзі береді: %2</translation>
+    </message>
+    <message>
+        <source>Friends bring friends</source>
+        <translation>Дос шақыру</translation>
+    </message>
+    <message>
+        <source>Whoever brings a new customer gets something, and the new one too.</source>
+        <translation>Жаңа клиент әкелген адам да, жаңа клиент те сый алады.</translation>
+    </message>
+    <message>
+        <source>Whoever brings a new customer gets: %1. The new one gets: %2.</source>
+        <translation>Жаңа клиент әкелген адамға: %1. Жаңа клиентке: %2.</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Деңгейлер</translation>
+    </message>
+    <message>
+        <source>Customers who come and buy more reach a higher tier and get more.</source>
+        <translation>Жиі келіп, көп алатын клиенттер жоғары деңгейге жетіп, көбірек алады.</translation>
+    </message>
+    <message>
+        <source>Tiers: %1. What counts is that of the %2; a tier is kept %3.</source>
+        <translation>Деңгейлер: %1. Есептелетін кезең: %2; деңгей сақталады: %3.</translation>
+    </message>
+    <message>
+        <source>Stamps lapse</source>
+        <translation>Штамптар күйеді</translation>
+    </message>
+    <message>
+        <source>so many days after the first stamp of the card</source>
+        <translation>картаның бірінші штампынан кейін көрсетілген күн өткенде</translation>
+    </message>
+    <message>
+        <source>so many days after the last stamp</source>
+        <translation>соңғы штамптан кейін көрсетілген күн өткенде</translation>
+    </message>
+    <message>
+        <source>Then the next stamp begins a new card. Rewards that were reached stay.</source>
+        <translation>Содан кейінгі штамп жаңа картаны бастайды. Жеткен сыйлықтар сақталады.</translation>
+    </message>
+    <message>
+        <source>Shortest time between two stamps at a kiosk</source>
+        <translation>Киоскідегі екі штамп арасындағы ең аз уақыт</translation>
+    </message>
+    <message>
+        <source>Nobody watches there: the same card shown again counts once.</source>
+        <translation>Ол жерде ешкім қарап тұрмайды: қайта көрсетілген карта бір рет саналады.</translation>
+    </message>
+    <message>
+        <source>Shortest time from a used reward to the next stamp</source>
+        <translation>Пайдаланылған сыйлықтан келесі штампқа дейінгі ең аз уақыт</translation>
+    </message>
+    <message>
+        <source>Most stamps a purchase brings</source>
+        <translation>Бір сатып алуға берілетін ең көп штамп</translation>
+    </message>
+    <message>
+        <source>No more stamps while so many rewards wait</source>
+        <translation>Алынбаған сыйлық саны осынша болса, штамп қойылмайды</translation>
+    </message>
+    <message>
+        <source>All of this</source>
+        <translation>Мұның бәрі</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Не есептеледі</translation>
+    </message>
+    <message>
+        <source>money spent</source>
+        <translation>жұмсалған ақша</translation>
+    </message>
+    <message>
+        <source>purchases</source>
+        <translation>сатып алулар</translation>
+    </message>
+    <message>
+        <source>points earned</source>
+        <translation>жиналған ұпай</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Кемінде</translation>
+    </message>
+    <message>
+        <source>Exactly as much counts.</source>
+        <translation>Дәл осынша болса да саналады.</translation>
+    </message>
+    <message>
+        <source>In so many months</source>
+        <translation>Неше ай ішінде</translation>
+    </message>
+    <message>
+        <source>Empty: in the time that counts for all tiers.</source>
+        <translation>Бос болса: барлық деңгейге ортақ кезеңде.</translation>
+    </message>
+    <message>
+        <source>In so many days</source>
+        <translation>Неше күн ішінде</translation>
+    </message>
+    <message>
+        <source>Ways to reach it</source>
+        <translation>Оған жету жолдары</translation>
+    </message>
+    <message>
+        <source>Only from this tier on</source>
+        <translation>Тек осы деңгейден бастап</translation>
+    </message>
+    <message>
+        <source>Name of the tier</source>
+        <translation>Деңгей атауы</translation>
+    </message>
+    <message>
+        <source>Gift for reaching it</source>
+        <translation>Деңгейге жеткені үшін сыйлық</translation>
+    </message>
+    <message>
+        <source>Tiers, the lowest first</source>
+        <translation>Деңгейлер, ең төменінен бастап</translation>
+    </message>
+    <message>
+        <source>Id of the tier</source>
+        <translation>Деңгей идентификаторы</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Түсі</translation>
+    </message>
+    <message>
+        <source>Points and bonus instead of 100%</source>
+        <translation>Ұпай мен бонус, 100% орнына</translation>
+    </message>
+    <message>
+        <source>Stamps more for a visit that brings any</source>
+        <translation>Штамп берілетін келуге қосымша штамп</translation>
+    </message>
+    <message>
+        <source>calendar month</source>
+        <translation>күнтізбелік ай</translation>
+    </message>
+    <message>
+        <source>calendar quarter</source>
+        <translation>күнтізбелік тоқсан</translation>
+    </message>
+    <message>
+        <source>calendar half-year</source>
+        <translation>күнтізбелік жартыжылдық</translation>
+    </message>
+    <message>
+        <source>calendar year</source>
+        <translation>күнтізбелік жыл</translation>
+    </message>
+    <message>
+        <source>last so many months</source>
+        <translation>соңғы бірнеше ай</translation>
+    </message>
+    <message>
+        <source>last so many days</source>
+        <translation>соңғы бірнеше күн</translation>
+    </message>
+    <message>
+        <source>whole time</source>
+        <translation>барлық уақыт</translation>
+    </message>
+    <message>
+        <source>What counts is that of the</source>
+        <translation>Есептелетін кезең</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Нешеу</translation>
+    </message>
+    <message>
+        <source>A tier is kept</source>
+        <translation>Деңгей сақталады</translation>
+    </message>
+    <message>
+        <source>to the end of the next period</source>
+        <translation>келесі кезеңнің соңына дейін</translation>
+    </message>
+    <message>
+        <source>to the end of the period</source>
+        <translation>кезеңнің соңына дейін</translation>
+    </message>
+    <message>
+        <source>for so many months</source>
+        <translation>бірнеше ай бойы</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>мерзімсіз</translation>
+    </message>
+    <message>
+        <source>The period is the</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>How many months</source>
+        <translation>Неше ай</translation>
+    </message>
+    <message>
+        <source>Kept longer by</source>
+        <translation>Қосымша сақталу мерзімі</translation>
+    </message>
+    <message>
+        <source>So long a tier can still be reached again before it falls.</source>
+        <translation>Осы уақытта деңгей түспей тұрып, оған қайта жетуге болады.</translation>
+    </message>
+    <message>
+        <source>Then the customer falls</source>
+        <translation>Содан кейін клиент түседі</translation>
+    </message>
+    <message>
+        <source>to the tier that the figures give</source>
+        <translation>көрсеткіштеріне сай деңгейге</translation>
+    </message>
+    <message>
+        <source>one tier at most</source>
+        <translation>ең көбі бір деңгейге</translation>
+    </message>
+    <message>
+        <source>The purchase that reaches a tier has its benefits</source>
+        <translation>Деңгейге жеткізген сатып алуға оның артықшылықтары қолданылады</translation>
+    </message>
+    <message>
+        <source>Else they begin with the next one.</source>
+        <translation>Әйтпесе келесі сатып алудан басталады.</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>апта</translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation>барлық уақыт</translation>
+    </message>
+    <message>
+        <source>How often a customer</source>
+        <translation>Бір клиентке қанша рет</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Неше рет</translation>
+    </message>
+    <message>
+        <source>In a</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Empty: as often as it fits. Once in all the time: only once.</source>
+        <translation>Бос болса: шарт орындалған сайын. Барлық уақытта бір рет: тек бір рет.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
 </context>
 <context>
     <name>ScannerState</name>
@@ -2453,6 +4675,53 @@
     </message>
 </context>
 <context>
+    <name>Tier</name>
+    <message>
+        <source>Goodwill</source>
+        <translation>Ілтипат белгісі</translation>
+    </message>
+    <message>
+        <source>Brought from an earlier system</source>
+        <translation>Бұрынғы жүйеден көшірілді</translation>
+    </message>
+    <message>
+        <source>Partner of the shop</source>
+        <translation>Дүкен серіктесі</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Осында жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Басқа себеп</translation>
+    </message>
+    <message>
+        <source>%1 was over; now %2</source>
+        <translation>%1 мерзімі бітті; енді %2</translation>
+    </message>
+    <message>
+        <source>%1, given by hand</source>
+        <translation>%1, қолмен берілді</translation>
+    </message>
+    <message>
+        <source>%1 reached</source>
+        <translation>%1 деңгейіне жетті</translation>
+    </message>
+    <message>
+        <source>%1, given by hand until %2</source>
+        <translation>%1, қолмен берілді, мерзімі: %2</translation>
+    </message>
+    <message>
+        <source>%1 kept until %2</source>
+        <translation>%1 сақталды, мерзімі: %2</translation>
+    </message>
+    <message>
+        <source>%1 reached, valid until %2</source>
+        <translation>%1 деңгейіне жетті, мерзімі: %2</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>Muhr is open already</source>
@@ -2532,6 +4801,43 @@
     <message>
         <source>There is no card at this address. Please scan the code in the shop again, or ask at the counter.</source>
         <translation>Бұл мекенжайда карта жоқ. Дүкендегі кодты қайта сканерлеңіз немесе кассадан сұраңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Paid with bonus: %1</source>
+        <translation>Бонуспен төленді: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid with %Ln point(s): %2</source>
+        <translation>
+            <numerusform>%Ln ұпаймен төленді: %2</numerusform>
+            <numerusform>%Ln ұпаймен төленді: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of this purchase counts. It brings: %2</source>
+        <translation>Осы сатып алудан %1 есептеледі. Беріледі: %2</translation>
+    </message>
+    <message>
+        <source>At this time there is more: %L1% of the usual.</source>
+        <translation>Бұл уақытта көбірек беріледі: әдеттегінің %L1%.</translation>
+    </message>
+    <message>
+        <source>Discount for the tier %1</source>
+        <translation>%1 деңгейінің жеңілдігі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) more for the tier %2</source>
+        <translation>
+            <numerusform>%2 деңгейі үшін қосымша %Ln штамп</numerusform>
+            <numerusform>%2 деңгейі үшін қосымша %Ln штамп</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for reaching the tier %2</source>
+        <translation>%2 деңгейіне жеткені үшін %1</translation>
     </message>
 </context>
 <context>

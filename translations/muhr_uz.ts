@@ -58,6 +58,109 @@
             <numerusform>Ortga qaytarildi: %Ln ta ball olib tashlandi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pay %1: %2 came off</source>
+        <translation>Toʻlov: %1, chegirma: %2</translation>
+    </message>
+    <message>
+        <source>%1 bonus given. It is on the card.</source>
+        <translation>%1 bonus berildi. U kartada.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 of bonus taken back</source>
+        <translation>Ortga qaytarildi: %1 bonus olib tashlandi</translation>
+    </message>
+    <message>
+        <source>What waited is cancelled.</source>
+        <translation>Kutayotgani bekor qilindi.</translation>
+    </message>
+    <message>
+        <source>What waited can be spent now.</source>
+        <translation>Kutayotganini endi sarflash mumkin.</translation>
+    </message>
+    <message>
+        <source>Return stored. Back in money: %1; the rest is on the card again.</source>
+        <translation>Qaytarish saqlandi. Pul bilan qaytariladi: %1, qolgani yana kartada.</translation>
+    </message>
+    <message>
+        <source>Taken from the card: %1</source>
+        <translation>Kartadan olindi: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held for %Ln minute(s): %2</source>
+        <translation>
+            <numerusform>%Ln daqiqaga band qilindi: %2</numerusform>
+            <numerusform>%Ln daqiqaga band qilindi: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purchase number %L1 brings a bonus.</source>
+        <translation>%L1-xarid uchun bonus beriladi.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s profile is complete: this brings a bonus.</source>
+        <translation>Mijoz maʼlumotlari toʻliq: buning uchun bonus beriladi.</translation>
+    </message>
+    <message>
+        <source>This brings a bonus: %1</source>
+        <translation>Buning uchun bonus beriladi: %1</translation>
+    </message>
+    <message>
+        <source>Birthday on %1: the gift can be had from %2 to %3.</source>
+        <translation>Tugʻilgan kuni: %1. Sovgʻani olish muddati: %2 dan %3 gacha.</translation>
+    </message>
+    <message>
+        <source>The day of joining comes back on %1: the gift can be had from %2 to %3.</source>
+        <translation>Qoʻshilgan kunining yilligi: %1. Sovgʻani olish muddati: %2 dan %3 gacha.</translation>
+    </message>
+    <message>
+        <source>A date of the customer on %1: the gift can be had from %2 to %3.</source>
+        <translation>Mijozning muhim sanasi: %1. Sovgʻani olish muddati: %2 dan %3 gacha.</translation>
+    </message>
+    <message>
+        <source>The gift is given with a purchase.</source>
+        <translation>Sovgʻa xarid bilan birga beriladi.</translation>
+    </message>
+    <message>
+        <source>The gift was given already this year.</source>
+        <translation>Bu yilgi sovgʻa allaqachon berilgan.</translation>
+    </message>
+    <message>
+        <source>The date was told too late: the gift comes next year.</source>
+        <translation>Sana kech aytilgan: sovgʻa keyingi yili beriladi.</translation>
+    </message>
+    <message>
+        <source>The date was changed too late: the gift comes next year.</source>
+        <translation>Sana kech oʻzgartirilgan: sovgʻa keyingi yili beriladi.</translation>
+    </message>
+    <message>
+        <source>The date was changed after the last gift: the next one has to wait.</source>
+        <translation>Sana oxirgi sovgʻadan keyin oʻzgartirilgan: keyingi sovgʻani kutish kerak.</translation>
+    </message>
+    <message>
+        <source>Two customers brought each other: nothing is given for that.</source>
+        <translation>Ikki mijoz bir-birini taklif qilgan: buning uchun hech narsa berilmaydi.</translation>
+    </message>
+    <message>
+        <source>Another customer brought this one, but the time for the gift is over.</source>
+        <translation>Bu mijozni boshqa mijoz taklif qilgan, lekin sovgʻa muddati oʻtgan.</translation>
+    </message>
+    <message>
+        <source>Another customer brought this one, but all gifts for that are given.</source>
+        <translation>Bu mijozni boshqa mijoz taklif qilgan, lekin buning sovgʻalari berib boʻlingan.</translation>
+    </message>
+    <message>
+        <source>Another customer brought this one: a gift for coming.</source>
+        <translation>Bu mijozni boshqa mijoz taklif qilgan: kelgani uchun sovgʻa.</translation>
+    </message>
+    <message>
+        <source>Whoever brought this customer has had all gifts there are for that.</source>
+        <translation>Bu mijozni taklif qilgan kishi buning uchun barcha sovgʻalarni olib boʻlgan.</translation>
+    </message>
+    <message>
+        <source>Whoever brought this customer gets a gift.</source>
+        <translation>Bu mijozni taklif qilgan kishi sovgʻa oladi.</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -293,6 +396,29 @@
     </message>
 </context>
 <context>
+    <name>Cause</name>
+    <message>
+        <source>Paid with a gift: %1</source>
+        <translation>Sovgʻa karta bilan toʻlandi: %1</translation>
+    </message>
+    <message>
+        <source>Reward: %1</source>
+        <translation>Mukofot: %1</translation>
+    </message>
+    <message>
+        <source>The draw brought no prize this time.</source>
+        <translation>Bu safar sovrin chiqmadi.</translation>
+    </message>
+    <message>
+        <source>The draw brought: %1</source>
+        <translation>Sovrin chiqdi: %1</translation>
+    </message>
+    <message>
+        <source>A prize will be drawn.</source>
+        <translation>Sovrin oʻynaladi.</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>Stamp kept for a new card</source>
@@ -497,6 +623,32 @@
     <message>
         <source>Not done</source>
         <translation>Bajarilmadi</translation>
+    </message>
+</context>
+<context>
+    <name>Coupon</name>
+    <message>
+        <source>A code has from %L1 to %L2 random characters.</source>
+        <translation>Kodda %L1 tadan %L2 tagacha tasodifiy belgi boʻladi.</translation>
+    </message>
+    <message>
+        <source>The pattern needs more #: at least %L1 random characters.</source>
+        <translation>Andozaga yana # kerak: kamida %L1 ta tasodifiy belgi.</translation>
+    </message>
+    <message>
+        <source>Only the letters A to Z, digits, hyphens and spaces can stand in a code.</source>
+        <translation>Kodda faqat A dan Z gacha harflar, raqamlar, chiziqcha va boʻsh joy boʻlishi mumkin.</translation>
+    </message>
+    <message>
+        <source>A code has at most %L1 characters.</source>
+        <translation>Kodda koʻpi bilan %L1 ta belgi boʻladi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln code(s) of this look are free. Choose longer codes.</source>
+        <translation>
+            <numerusform>Bunday koʻrinishdagi boʻsh kodlar soni atigi %Ln ta. Uzunroq kod tanlang.</numerusform>
+            <numerusform>Bunday koʻrinishdagi boʻsh kodlar soni atigi %Ln ta. Uzunroq kod tanlang.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -715,6 +867,100 @@
     <message>
         <source>The old card no longer works. The number of the new one: %1</source>
         <translation>Eski karta endi ishlamaydi. Yangi karta raqami: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Discount</name>
+    <message>
+        <source>Another discount brings more than this: %1</source>
+        <translation>Boshqa chegirma bundan foydaliroq: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing for this to come off: %1</source>
+        <translation>Bu chegirma qoʻllanadigan narsa yoʻq: %1</translation>
+    </message>
+    <message>
+        <source>Type the products one by one for this: %1</source>
+        <translation>Buning uchun mahsulotlarni bittalab kiriting: %1</translation>
+    </message>
+    <message>
+        <source>Only for %L2 pieces of its products: %1</source>
+        <translation>Faqat mahsulotlaridan %L2 dona olinganda: %1</translation>
+    </message>
+    <message>
+        <source>Discount: %1</source>
+        <translation>Chegirma: %1</translation>
+    </message>
+    <message>
+        <source>Type the amount for this: %1</source>
+        <translation>Buning uchun summani kiriting: %1</translation>
+    </message>
+    <message>
+        <source>Not at this time: %1</source>
+        <translation>Hozir amal qilmaydi: %1</translation>
+    </message>
+    <message>
+        <source>Only on the first purchase: %1</source>
+        <translation>Faqat birinchi xaridda: %1</translation>
+    </message>
+    <message>
+        <source>Only on purchase number %L2: %1</source>
+        <translation>Faqat %L2-xaridda: %1</translation>
+    </message>
+    <message>
+        <source>None of its products is in this purchase: %1</source>
+        <translation>Bu xaridda uning mahsulotlari yoʻq: %1</translation>
+    </message>
+    <message>
+        <source>Only from %2 on: %1</source>
+        <translation>Eng kam xarid summasi %2: %1</translation>
+    </message>
+    <message>
+        <source>Coupon: %1</source>
+        <translation>Kupon: %1</translation>
+    </message>
+    <message>
+        <source>Only for who has spent %2 before: %1</source>
+        <translation>Faqat avval %2 sarflagan mijozlarga: %1</translation>
+    </message>
+    <message>
+        <source>The customer had it as often as it is given: %1</source>
+        <translation>Mijoz undan foydalanib boʻlgan: %1</translation>
+    </message>
+    <message>
+        <source>Promo code: %1</source>
+        <translation>Promokod: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Draw</name>
+    <message>
+        <source>A draw needs at least one prize.</source>
+        <translation>Sovrinli oʻyinda kamida bitta sovrin boʻlishi kerak.</translation>
+    </message>
+    <message>
+        <source>The chance of a prize is more than 0 % and at most 100 %.</source>
+        <translation>Sovrin ehtimoli 0 % dan katta va koʻpi bilan 100 % boʻladi.</translation>
+    </message>
+    <message>
+        <source>The chances of all prizes together must be exactly 100 %.</source>
+        <translation>Barcha sovrinlar ehtimoli birgalikda roppa-rosa 100 % boʻlishi kerak.</translation>
+    </message>
+    <message>
+        <source>Say what is given when a prize has run out.</source>
+        <translation>Sovrin tugaganda oʻrniga nima berilishini koʻrsating.</translation>
+    </message>
+    <message>
+        <source>What is given instead must be one of the prizes.</source>
+        <translation>Oʻrniga beriladigan narsa sovrinlardan biri boʻlishi kerak.</translation>
+    </message>
+    <message>
+        <source>What is given instead must never run out itself.</source>
+        <translation>Oʻrniga beriladigan sovrinning oʻzi hech qachon tugamasligi kerak.</translation>
+    </message>
+    <message>
+        <source>No prize can run out, so nothing can be given instead.</source>
+        <translation>Hech bir sovrin tugamaydi, shuning uchun oʻrniga narsa kerak emas.</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1289,57 @@
     <message>
         <source>Points lapsed: they were valid until %1</source>
         <translation>Ballar kuydi, amal qilish muddati: %1</translation>
+    </message>
+    <message>
+        <source>+%1 bonus, purchase of %2</source>
+        <translation>+%1 bonus, xarid: %2</translation>
+    </message>
+    <message>
+        <source>+%1 bonus</source>
+        <translation>+%1 bonus</translation>
+    </message>
+    <message>
+        <source>What waited was cancelled by hand</source>
+        <translation>Kutayotgani qoʻlda bekor qilindi</translation>
+    </message>
+    <message>
+        <source>What waited was made active by hand</source>
+        <translation>Kutayotgani qoʻlda faollashtirildi</translation>
+    </message>
+    <message>
+        <source>A friend brought goods back</source>
+        <translation>Doʻsti mahsulot qaytardi</translation>
+    </message>
+    <message>
+        <source>A friend&apos;s purchase was undone</source>
+        <translation>Doʻstining xaridi bekor qilindi</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln point(s) for bringing a friend</source>
+        <translation>
+            <numerusform>+%Ln ta ball, doʻstini taklif qilgani uchun</numerusform>
+            <numerusform>+%Ln ta ball, doʻstini taklif qilgani uchun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+%1 for bringing a friend</source>
+        <translation>+%1, doʻstini taklif qilgani uchun</translation>
+    </message>
+    <message>
+        <source>For bringing a friend: %1</source>
+        <translation>Doʻstini taklif qilgani uchun: %1</translation>
+    </message>
+    <message>
+        <source>Bonus lapsed: it was valid until %1</source>
+        <translation>Bonus kuydi, amal qilish muddati: %1</translation>
+    </message>
+    <message>
+        <source>Came back with goods although its time was over: it is valid until %1</source>
+        <translation>Muddati oʻtgan boʻlsa ham, mahsulot bilan birga qaytdi; amal qilish muddati: %1</translation>
+    </message>
+    <message>
+        <source>Paid for a purchase: %1</source>
+        <translation>Xarid uchun toʻlandi: %1</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1807,550 @@
         <source>“%1” is what the points of another rule are called.</source>
         <translation>“%1” boshqa qoidadagi ballarning nomi.</translation>
     </message>
+    <message>
+        <source>The promo code “%1” is a coupon that was made.</source>
+        <translation>“%1” promokodi yaratilgan kupon bilan bir xil.</translation>
+    </message>
+    <message>
+        <source>What is to pay is a multiple of</source>
+        <translation>Toʻlov nechaga karrali boʻlsin</translation>
+    </message>
+    <message>
+        <source>The smallest coin in use, such as 100 soʻm; 1: nothing is rounded.</source>
+        <translation>Muomaladagi eng kichik pul, masalan 100 soʻm; 1: yaxlitlanmaydi.</translation>
+    </message>
+    <message>
+        <source>Who gets the rest</source>
+        <translation>Farq kimning foydasiga</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>mijoz</translation>
+    </message>
+    <message>
+        <source>the shop</source>
+        <translation>doʻkon</translation>
+    </message>
+    <message>
+        <source>whoever is nearer</source>
+        <translation>qaysi biri yaqin boʻlsa</translation>
+    </message>
+    <message>
+        <source>Nothing is rounded: set the smallest coin too.</source>
+        <translation>Hech narsa yaxlitlanmaydi: eng kichik pulni ham kiriting.</translation>
+    </message>
+    <message>
+        <source>Say for how much money there is a point.</source>
+        <translation>Qancha pulga bitta ball berilishini kiriting.</translation>
+    </message>
+    <message>
+        <source>This counts only where points are given.</source>
+        <translation>Bu faqat ball berilganda hisobga olinadi.</translation>
+    </message>
+    <message>
+        <source>This counts only where bonus money is given.</source>
+        <translation>Bu faqat bonus pul berilganda hisobga olinadi.</translation>
+    </message>
+    <message>
+        <source>“%1” is named as a product that counts and as one that does not.</source>
+        <translation>“%1” ham hisobga olinadigan, ham olinmaydigan mahsulotlar orasida bor.</translation>
+    </message>
+    <message>
+        <source>This is less than a single step.</source>
+        <translation>Bu bitta qadamdan ham kam.</translation>
+    </message>
+    <message>
+        <source>This is less than a single purchase may bring.</source>
+        <translation>Bu bitta xariddan beriladiganidan kam.</translation>
+    </message>
+    <message>
+        <source>Say one thing that a code brings: a percentage or an amount off, or a reward.</source>
+        <translation>Kod beradigan bitta narsani tanlang: foizli chegirma, summali chegirma yoki mukofot.</translation>
+    </message>
+    <message>
+        <source>The pattern says how long codes are.</source>
+        <translation>Kod uzunligi andozada koʻrsatilgan.</translation>
+    </message>
+    <message>
+        <source>Codes that can be claimed by link need %L1 random bits; these have %L2.</source>
+        <translation>Havola orqali olinadigan kodlarga %L1 tasodifiy bit kerak, bularda %L2.</translation>
+    </message>
+    <message>
+        <source>Say what comes off: a percentage or an amount.</source>
+        <translation>Chegirmani kiriting: foiz yoki summa.</translation>
+    </message>
+    <message>
+        <source>This counts only where the discount goes by amount.</source>
+        <translation>Bu faqat chegirma summaga qarab berilganda hisobga olinadi.</translation>
+    </message>
+    <message>
+        <source>This counts only where always the same comes off.</source>
+        <translation>Bu faqat chegirma doim bir xil boʻlganda hisobga olinadi.</translation>
+    </message>
+    <message>
+        <source>Say from which amount how much comes off.</source>
+        <translation>Qaysi summadan qancha chegirma berilishini kiriting.</translation>
+    </message>
+    <message>
+        <source>Another row starts at the same amount.</source>
+        <translation>Boshqa qator ham shu summadan boshlanadi.</translation>
+    </message>
+    <message>
+        <source>The first discount by amount starts later anyway.</source>
+        <translation>Summaga qarab beriladigan birinchi chegirma baribir bundan kattaroq summadan boshlanadi.</translation>
+    </message>
+    <message>
+        <source>Say which rewards are drawn.</source>
+        <translation>Qaysi mukofotlar oʻynalishini tanlang.</translation>
+    </message>
+    <message>
+        <source>This counts only where rewards are drawn.</source>
+        <translation>Bu faqat mukofotlar oʻynalganda hisobga olinadi.</translation>
+    </message>
+    <message>
+        <source>A reward is drawn whatever the purchase: this counts for nothing.</source>
+        <translation>Mukofot xariddan qatʼi nazar oʻynaladi: bu hisobga olinmaydi.</translation>
+    </message>
+    <message>
+        <source>A reward that was reached is drawn always: this counts for nothing.</source>
+        <translation>Yetilgan mukofot doim oʻynaladi: bu hisobga olinmaydi.</translation>
+    </message>
+    <message>
+        <source>“%1” is the id of another prize.</source>
+        <translation>“%1”: bu boshqa sovrinning belgisi.</translation>
+    </message>
+    <message>
+        <source>“No prize” needs no limit.</source>
+        <translation>“Sovrinsiz” uchun chegara kerak emas.</translation>
+    </message>
+    <message>
+        <source>No prize is limited: this counts for nothing.</source>
+        <translation>Sovrinlar cheklanmagan: bu hisobga olinmaydi.</translation>
+    </message>
+    <message>
+        <source>Say what has to happen.</source>
+        <translation>Nima sodir boʻlishi kerakligini tanlang.</translation>
+    </message>
+    <message>
+        <source>This counts only for something else.</source>
+        <translation>Bu faqat boshqa holatda hisobga olinadi.</translation>
+    </message>
+    <message>
+        <source>“%1” has a meaning of its own already.</source>
+        <translation>“%1” soʻzining oʻz maʼnosi bor.</translation>
+    </message>
+    <message>
+        <source>This counts only for purchases.</source>
+        <translation>Bu faqat xaridlarga tegishli.</translation>
+    </message>
+    <message>
+        <source>Say which purchase.</source>
+        <translation>Qaysi xarid ekanini kiriting.</translation>
+    </message>
+    <message>
+        <source>This happens once.</source>
+        <translation>Bu bir marta boʻladi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to count in a period.</source>
+        <translation>Davr ichida sanaydigan narsa yoʻq.</translation>
+    </message>
+    <message>
+        <source>The largest gift is smaller than the smallest.</source>
+        <translation>Eng katta sovgʻa eng kichigidan kam.</translation>
+    </message>
+    <message>
+        <source>Another rule sells gifts already.</source>
+        <translation>Boshqa qoida allaqachon sovgʻa karta sotadi.</translation>
+    </message>
+    <message>
+        <source>Stamps can only be given to who is served.</source>
+        <translation>Shtamp faqat xizmat koʻrsatilayotgan mijozga qoʻyiladi.</translation>
+    </message>
+    <message>
+        <source>Say how many are given.</source>
+        <translation>Nechta berilishini kiriting.</translation>
+    </message>
+    <message>
+        <source>This counts only where stamps or points are given.</source>
+        <translation>Bu faqat shtamp yoki ball berilganda hisobga olinadi.</translation>
+    </message>
+    <message>
+        <source>Say how much is given.</source>
+        <translation>Qancha berilishini kiriting.</translation>
+    </message>
+    <message>
+        <source>This counts only where stamps are given.</source>
+        <translation>Bu faqat shtamp berilganda hisobga olinadi.</translation>
+    </message>
+    <message>
+        <source>Say what the reward is.</source>
+        <translation>Mukofot nima ekanini kiriting.</translation>
+    </message>
+    <message>
+        <source>This counts only where a reward is given.</source>
+        <translation>Bu faqat mukofot berilganda hisobga olinadi.</translation>
+    </message>
+    <message>
+        <source>Whoever is not there cannot be handed anything.</source>
+        <translation>Kelmagan mijozga hech narsani qoʻliga berib boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>This counts only where points or bonus money are given.</source>
+        <translation>Bu faqat ball yoki bonus pul berilganda hisobga olinadi.</translation>
+    </message>
+    <message>
+        <source>No rule has a card for stamps of the kind “%1”.</source>
+        <translation>Hech bir qoidada bunday turdagi shtamp karta yoʻq: “%1”.</translation>
+    </message>
+    <message>
+        <source>No rule says what this can be spent on.</source>
+        <translation>Buni nimaga sarflash mumkinligi hech bir qoidada aytilmagan.</translation>
+    </message>
+    <message>
+        <source>Say which date.</source>
+        <translation>Qaysi sana ekanini kiriting.</translation>
+    </message>
+    <message>
+        <source>This counts only for another date.</source>
+        <translation>Bu faqat boshqa sanaga tegishli.</translation>
+    </message>
+    <message>
+        <source>This must have at most %L1 characters.</source>
+        <translation>Bunda koʻpi bilan %L1 ta belgi boʻlishi kerak.</translation>
+    </message>
+    <message>
+        <source>Choose this above instead.</source>
+        <translation>Buning oʻrniga yuqoridan tanlang.</translation>
+    </message>
+    <message>
+        <source>The whole month is chosen.</source>
+        <translation>Butun oy tanlangan.</translation>
+    </message>
+    <message>
+        <source>This ends before it begins.</source>
+        <translation>Bu boshlanmasdan tugaydi.</translation>
+    </message>
+    <message>
+        <source>The day of joining cannot change.</source>
+        <translation>Qoʻshilgan kun oʻzgarmaydi.</translation>
+    </message>
+    <message>
+        <source>The cheapest gets a percentage off; 100% makes it free.</source>
+        <translation>Eng arzoniga foizli chegirma beriladi; 100% boʻlsa, u bepul.</translation>
+    </message>
+    <message>
+        <source>This counts only for the cheapest.</source>
+        <translation>Bu faqat eng arzoniga tegishli.</translation>
+    </message>
+    <message>
+        <source>Only a percentage is rounded.</source>
+        <translation>Faqat foiz yaxlitlanadi.</translation>
+    </message>
+    <message>
+        <source>A fixed amount needs no limit: lower the amount.</source>
+        <translation>Qatʼiy summaga chegara kerak emas: summaning oʻzini kamaytiring.</translation>
+    </message>
+    <message>
+        <source>Only the cheapest pieces or a fixed amount, for every so many pieces, can be given several times.</source>
+        <translation>Bir necha marta faqat har shuncha dona uchun eng arzonlari yoki qatʼiy summa berilishi mumkin.</translation>
+    </message>
+    <message>
+        <source>These are more pieces than have to be bought.</source>
+        <translation>Bu sotib olinishi kerak boʻlgan donalardan koʻp.</translation>
+    </message>
+    <message>
+        <source>Say what the points pay.</source>
+        <translation>Ballar qancha pul toʻlashini kiriting.</translation>
+    </message>
+    <message>
+        <source>Bonus money is worth what it says: leave this out.</source>
+        <translation>Bonus pulning qiymati oʻzida: buni boʻsh qoldiring.</translation>
+    </message>
+    <message>
+        <source>Nobody can pay: a card holds %L1 at most.</source>
+        <translation>Hech kim toʻlay olmaydi: kartaga koʻpi bilan %L1 sigʻadi.</translation>
+    </message>
+    <message>
+        <source>A card holds %L1 points at most.</source>
+        <translation>Kartada koʻpi bilan %L1 ta ball boʻladi.</translation>
+    </message>
+    <message>
+        <source>Another rule says already how purchases are paid.</source>
+        <translation>Xaridlar qanday toʻlanishi boshqa qoidada aytilgan.</translation>
+    </message>
+    <message>
+        <source>Say what can be got for it: there is no reward, and it pays no purchase.</source>
+        <translation>Buning evaziga nima olish mumkinligini kiriting: mukofot yoʻq, xaridga ham toʻlab boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>Another rule has the same promo code.</source>
+        <translation>Boshqa qoidada ham shu promokod bor.</translation>
+    </message>
+    <message>
+        <source>Another rule has tiers: one is enough.</source>
+        <translation>Boshqa qoidada darajalar bor: bittasi yetarli.</translation>
+    </message>
+    <message>
+        <source>Name of the card</source>
+        <translation>Karta nomi</translation>
+    </message>
+    <message>
+        <source>What counts as a visit</source>
+        <translation>Nima tashrif hisoblanadi</translation>
+    </message>
+    <message>
+        <source>“day”: the first act of a card on a day at a branch; “act”: every act; “minutes:90”: acts at least 90 minutes apart.</source>
+        <translation>“day”: kartaning filialdagi shu kungi birinchi amali; “act”: har bir amal; “minutes:90”: orasi kamida 90 daqiqa boʻlgan amallar.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valyuta</translation>
+    </message>
+    <message>
+        <source>The three letters of ISO 4217, such as UZS.</source>
+        <translation>ISO 4217 boʻyicha uch harf, masalan UZS.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Vaqt mintaqasi</translation>
+    </message>
+    <message>
+        <source>Such as Asia/Tashkent.</source>
+        <translation>Masalan, Asia/Tashkent.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Taqvim</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>Grigoriy</translation>
+    </message>
+    <message>
+        <source>Jalali</source>
+        <translation>Jaloliy</translation>
+    </message>
+    <message>
+        <source>The day starts at minute</source>
+        <translation>Kun qaysi daqiqadan boshlanadi</translation>
+    </message>
+    <message>
+        <source>A shop that is open past midnight starts its day in the morning: 240 is four o&apos;clock.</source>
+        <translation>Yarim tundan keyin ham ishlaydigan doʻkonda kun ertalab boshlanadi: 240 bu soat toʻrt.</translation>
+    </message>
+    <message>
+        <source>The dearest reward a cashier may hand over</source>
+        <translation>Kassir bera oladigan eng qimmat mukofot</translation>
+    </message>
+    <message>
+        <source>Dearer ones need a manager; empty: none do.</source>
+        <translation>Qimmatroqlari uchun menejer kerak; boʻsh boʻlsa: kerak emas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no word of 2 to 32 letters and digits.</source>
+        <translation>“%1” 2 dan 32 tagacha harf va raqamdan iborat soʻz emas.</translation>
+    </message>
+    <message>
+        <source>Say one thing that it brings: a percentage or an amount off, points, bonus money or a reward.</source>
+        <translation>U beradigan bitta narsani tanlang: foizli chegirma, summali chegirma, ball, bonus pul yoki mukofot.</translation>
+    </message>
+    <message>
+        <source>This counts only where the uses or the cost in all are limited.</source>
+        <translation>Bu faqat foydalanish soni yoki umumiy xarajat cheklanganda hisobga olinadi.</translation>
+    </message>
+    <message>
+        <source>These are more than can be used in all.</source>
+        <translation>Bu jami foydalanish mumkin boʻlganidan koʻp.</translation>
+    </message>
+    <message>
+        <source>“%1” is among the products and left out of them.</source>
+        <translation>“%1” ham mahsulotlar orasida, ham istisnolar orasida bor.</translation>
+    </message>
+    <message>
+        <source>Say who gets something.</source>
+        <translation>Kim nimadir olishini tanlang.</translation>
+    </message>
+    <message>
+        <source>Whoever was brought gets nothing.</source>
+        <translation>Taklif qilingan kishi hech narsa olmaydi.</translation>
+    </message>
+    <message>
+        <source>Nothing is given for a purchase.</source>
+        <translation>Xarid uchun hech narsa berilmaydi.</translation>
+    </message>
+    <message>
+        <source>Whoever brings somebody gets nothing.</source>
+        <translation>Taklif qilgan kishi hech narsa olmaydi.</translation>
+    </message>
+    <message>
+        <source>Nobody can bring so many: there is a smaller limit.</source>
+        <translation>Hech kim shuncha kishini taklif qila olmaydi: kichikroq chegara bor.</translation>
+    </message>
+    <message>
+        <source>This must be more than in the row before.</source>
+        <translation>Bu oldingi qatordagidan koʻp boʻlishi kerak.</translation>
+    </message>
+    <message>
+        <source>Say after how many days.</source>
+        <translation>Necha kundan keyin ekanini kiriting.</translation>
+    </message>
+    <message>
+        <source>This counts only where a reward can be used after so many days.</source>
+        <translation>Bu faqat mukofotdan shuncha kundan keyin foydalanish mumkin boʻlganda hisobga olinadi.</translation>
+    </message>
+    <message>
+        <source>What is handed over at once cannot wait.</source>
+        <translation>Darhol beriladigan narsa kutib turolmaydi.</translation>
+    </message>
+    <message>
+        <source>The reward would expire before it can be used.</source>
+        <translation>Mukofotning muddati undan foydalanishdan oldin tugab qoladi.</translation>
+    </message>
+    <message>
+        <source>Say either a percentage or an amount, not both.</source>
+        <translation>Foiz yoki summani kiriting, ikkalasini emas.</translation>
+    </message>
+    <message>
+        <source>This counts only for a percentage.</source>
+        <translation>Bu faqat foizga tegishli.</translation>
+    </message>
+    <message>
+        <source>Money off cannot be handed over at once: the purchase that reaches it is priced by then.</source>
+        <translation>Chegirmani darhol berib boʻlmaydi: mukofotga yetilganda xaridning narxi hisoblab boʻlingan.</translation>
+    </message>
+    <message>
+        <source>No stamp card before this rule has a reward “%1”.</source>
+        <translation>Bu qoidadan oldingi shtamp kartalarda “%1” mukofoti yoʻq.</translation>
+    </message>
+    <message>
+        <source>Say after how many days stamps lapse.</source>
+        <translation>Shtamplar necha kundan keyin kuyishini kiriting.</translation>
+    </message>
+    <message>
+        <source>This counts only where stamps lapse.</source>
+        <translation>Bu faqat shtamplar kuyadigan boʻlsa hisobga olinadi.</translation>
+    </message>
+    <message>
+        <source>This counts only where stamps are given per amount or per item.</source>
+        <translation>Bu faqat shtamp summa yoki mahsulotga qarab berilganda hisobga olinadi.</translation>
+    </message>
+    <message>
+        <source>Say how many days or months count.</source>
+        <translation>Necha kun yoki oy hisobga olinishini kiriting.</translation>
+    </message>
+    <message>
+        <source>This counts only for the last days or months.</source>
+        <translation>Bu faqat oxirgi kunlar yoki oylarga tegishli.</translation>
+    </message>
+    <message>
+        <source>Say for how many months a tier is kept.</source>
+        <translation>Daraja necha oy saqlanishini kiriting.</translation>
+    </message>
+    <message>
+        <source>This counts only where tiers are kept for months.</source>
+        <translation>Bu faqat darajalar bir necha oy saqlanganda hisobga olinadi.</translation>
+    </message>
+    <message>
+        <source>This counts only where tiers are kept to the end of a period.</source>
+        <translation>Bu faqat darajalar davr oxirigacha saqlanganda hisobga olinadi.</translation>
+    </message>
+    <message>
+        <source>Tiers that are kept for ever never fall.</source>
+        <translation>Doimiy saqlanadigan darajalar hech qachon pasaymaydi.</translation>
+    </message>
+    <message>
+        <source>“%1” is the id of another tier.</source>
+        <translation>“%1”: bu boshqa darajaning belgisi.</translation>
+    </message>
+    <message>
+        <source>The lowest tier is for everybody: it must ask for nothing.</source>
+        <translation>Eng quyi daraja hammaga beriladi: unga hech qanday shart boʻlmasligi kerak.</translation>
+    </message>
+    <message>
+        <source>Nobody reaches the lowest tier: every card has it.</source>
+        <translation>Eng quyi darajaga yetish shart emas: u har bir kartada bor.</translation>
+    </message>
+    <message>
+        <source>Say how this tier is reached.</source>
+        <translation>Bu darajaga qanday yetilishini kiriting.</translation>
+    </message>
+    <message>
+        <source>“%1” is no lower tier.</source>
+        <translation>“%1” quyiroq daraja emas.</translation>
+    </message>
+    <message>
+        <source>Every card has this tier, so it asks for nothing.</source>
+        <translation>Bu daraja har bir kartada bor, shuning uchun unga shart yoʻq.</translation>
+    </message>
+    <message>
+        <source>Say days or months, not both.</source>
+        <translation>Kun yoki oyni kiriting, ikkalasini emas.</translation>
+    </message>
+    <message>
+        <source>No tier has a discount.</source>
+        <translation>Hech bir darajada chegirma yoʻq.</translation>
+    </message>
+    <message>
+        <source>No tier has anything that a purchase could have.</source>
+        <translation>Hech bir darajada xaridga beriladigan narsa yoʻq.</translation>
+    </message>
+    <message>
+        <source>This asks no more than the tier below it, so nobody would ever stand on that one.</source>
+        <translation>Buning sharti quyi darajanikidan koʻp emas, shuning uchun quyi darajada hech kim qolmaydi.</translation>
+    </message>
+    <message>
+        <source>Another row limits the same time.</source>
+        <translation>Boshqa qator ham shu vaqtni cheklaydi.</translation>
+    </message>
+    <message>
+        <source>This limit is never reached: a longer time allows no more than this.</source>
+        <translation>Bu chegaraga hech qachon yetilmaydi: uzunroq vaqt uchun ham bundan koʻp mumkin emas.</translation>
+    </message>
+    <message>
+        <source>No such weekday lies between the first day and the last.</source>
+        <translation>Birinchi va oxirgi kun orasida bunday hafta kuni yoʻq.</translation>
+    </message>
+    <message>
+        <source>The rules stand in another order.</source>
+        <translation>Qoidalar tartibi boshqacha.</translation>
+    </message>
+    <message>
+        <source>%1 changes; it needs a newer Muhr.</source>
+        <translation>Oʻzgarish: %1. Buning uchun yangiroq Muhr kerak.</translation>
+    </message>
+    <message>
+        <source>A new rule: %1</source>
+        <translation>Yangi qoida: %1</translation>
+    </message>
+    <message>
+        <source>A rule ends: %1</source>
+        <translation>Qoida tugaydi: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: new is %2.</source>
+        <translation>%1: yangisi %2.</translation>
+    </message>
+    <message>
+        <source>%1: no longer %2.</source>
+        <translation>%1: endi yoʻq: %2.</translation>
+    </message>
+    <message>
+        <source>%1: other words in another language.</source>
+        <translation>%1: boshqa tildagi matni oʻzgardi.</translation>
+    </message>
+    <message>
+        <source>%1: %2 until now, then %3.</source>
+        <translation>%1: hozirgacha %2, keyin %3.</translation>
+    </message>
+    <message>
+        <source>This rule (%1) needs a newer Muhr.</source>
+        <translation>Bu qoida (%1) uchun yangiroq Muhr kerak.</translation>
+    </message>
 </context>
 <context>
     <name>Push</name>
@@ -1548,6 +2389,17 @@
     <message>
         <source>The push waits until the trouble before it is solved.</source>
         <translation>Bildirishnoma oldingi nosozlik bartaraf etilishini kutmoqda.</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Rounded down for the customer: %1 less</source>
+        <translation>Mijoz foydasiga yaxlitlandi: %1 kam</translation>
+    </message>
+    <message>
+        <source>Rounded up for the shop: %1 more</source>
+        <translation>Doʻkon foydasiga yaxlitlandi: %1 koʻp</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2704,225 @@
             <numerusform>Karta koʻpi bilan %Ln ta ball qarz boʻlishi mumkin. Ballarga olingan narsa ham qaytarilishi kerak.</numerusform>
             <numerusform>Karta koʻpi bilan %Ln ta ball qarz boʻlishi mumkin. Ballarga olingan narsa ham qaytarilishi kerak.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>A reward of this card was just used. It can be stamped again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Bu kartaning mukofoti hozirgina ishlatildi. Keyingi shtampni %Ln daqiqadan keyin qoʻyish mumkin.</numerusform>
+            <numerusform>Bu kartaning mukofoti hozirgina ishlatildi. Keyingi shtampni %Ln daqiqadan keyin qoʻyish mumkin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reward(s) wait on this card. It can be stamped again when one of them is used.</source>
+        <translation>
+            <numerusform>Bu kartada %Ln ta mukofot kutmoqda. Ulardan biri ishlatilgach, yana shtamp qoʻyish mumkin.</numerusform>
+            <numerusform>Bu kartada %Ln ta mukofot kutmoqda. Ulardan biri ishlatilgach, yana shtamp qoʻyish mumkin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This reward can be used from %2 on: %1</source>
+        <translation>Bu mukofotdan foydalanish boshlanadigan vaqt (%2): %1</translation>
+    </message>
+    <message>
+        <source>This reward can only be used on other days or at other hours: %1</source>
+        <translation>Bu mukofotdan faqat boshqa kun yoki boshqa soatda foydalanish mumkin: %1</translation>
+    </message>
+    <message>
+        <source>This reward is held for a purchase that is being paid: %1</source>
+        <translation>Bu mukofot hozir toʻlanayotgan xarid uchun band qilingan: %1</translation>
+    </message>
+    <message>
+        <source>This reward was taken back by the shop: %1</source>
+        <translation>Bu mukofotni doʻkon qaytarib olgan: %1</translation>
+    </message>
+    <message>
+        <source>This reward takes money off a purchase. Use it with the next one: %1</source>
+        <translation>Bu mukofot xariddan chegirma beradi. Uni keyingi xaridda ishlating: %1</translation>
+    </message>
+    <message>
+        <source>Another discount brings more and goes with no other. Keep this reward for another time: %1</source>
+        <translation>Boshqa chegirma foydaliroq va u boshqasi bilan qoʻshilmaydi. Bu mukofotni keyingi safarga qoldiring: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A reward can be held for 1 to %Ln minute(s).</source>
+        <translation>
+            <numerusform>Mukofotni 1 daqiqadan %Ln daqiqagacha band qilish mumkin.</numerusform>
+            <numerusform>Mukofotni 1 daqiqadan %Ln daqiqagacha band qilish mumkin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule gives anything for this: %1</source>
+        <translation>Buning uchun hech bir qoidada hech narsa berilmaydi: %1</translation>
+    </message>
+    <message>
+        <source>The bonus for this was given as often as it can be.</source>
+        <translation>Buning uchun bonus berilishi mumkin boʻlgancha berildi.</translation>
+    </message>
+    <message>
+        <source>Type the amount first: a purchase brings a draw.</source>
+        <translation>Avval summani kiriting: sovrinli oʻyin xaridga beriladi.</translation>
+    </message>
+    <message>
+        <source>A purchase brings a draw from %1 on.</source>
+        <translation>Sovrinli oʻyin uchun eng kam xarid: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draw(s) today: no more until tomorrow.</source>
+        <translation>
+            <numerusform>Bugun %Ln ta sovrinli oʻyin boʻldi: keyingisi ertaga.</numerusform>
+            <numerusform>Bugun %Ln ta sovrinli oʻyin boʻldi: keyingisi ertaga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing on the card to pay with.</source>
+        <translation>Kartada toʻlash uchun hech narsa yoʻq.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to pay.</source>
+        <translation>Toʻlanadigan summa qolmadi.</translation>
+    </message>
+    <message>
+        <source>Type the amount first: there is nothing to pay yet.</source>
+        <translation>Avval summani kiriting: hali toʻlanadigan narsa yoʻq.</translation>
+    </message>
+    <message>
+        <source>The card has only this to pay with: %1</source>
+        <translation>Kartada toʻlash uchun faqat shuncha bor: %1</translation>
+    </message>
+    <message>
+        <source>Purchases can be paid from this balance on: %1</source>
+        <translation>Xaridni toʻlash uchun kartada kamida shuncha boʻlishi kerak: %1</translation>
+    </message>
+    <message>
+        <source>The least that can be paid this way is %1.</source>
+        <translation>Shu usulda toʻlanadigan eng kam summa: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of this purchase can be paid this way.</source>
+        <translation>Bu xaridni bu usulda toʻlab boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>The most that can be paid this way without a connection: %1</source>
+        <translation>Aloqa yoʻq paytda shu usulda toʻlanadigan eng koʻp summa: %1</translation>
+    </message>
+    <message>
+        <source>Type the amount first: the bonus depends on it.</source>
+        <translation>Avval summani kiriting: bonus shunga bogʻliq.</translation>
+    </message>
+    <message>
+        <source>Nothing in this purchase brings bonus.</source>
+        <translation>Bu xariddagi hech bir mahsulotga bonus berilmaydi.</translation>
+    </message>
+    <message>
+        <source>Bonus is given from %1 on.</source>
+        <translation>Bonus beriladigan eng kam xarid: %1.</translation>
+    </message>
+    <message>
+        <source>No more bonus now: %1 is the most there can be.</source>
+        <translation>Hozir boshqa bonus berilmaydi, eng koʻpi: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s) a day bring something, and they were made today.</source>
+        <translation>
+            <numerusform>Bir kunda %Ln ta xarid hisobga olinadi, bugun ular qilib boʻlingan.</numerusform>
+            <numerusform>Bir kunda %Ln ta xarid hisobga olinadi, bugun ular qilib boʻlingan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of bonus of this act was spent already. A manager decides whether what it paid is taken back too.</source>
+        <translation>Bu amalda berilgan bonusning bir qismi sarflangan: %1. U bilan toʻlangani ham qaytarib olinishini menejer hal qiladi.</translation>
+    </message>
+    <message>
+        <source>A card may owe %1 of bonus at most. What the bonus paid has to be taken back too.</source>
+        <translation>Kartaning bonus qarzi koʻpi bilan %1 boʻlishi mumkin. Bonus bilan toʻlangani ham qaytarib olinishi kerak.</translation>
+    </message>
+    <message>
+        <source>Nothing of this act waits.</source>
+        <translation>Bu amaldan kutayotgan narsa yoʻq.</translation>
+    </message>
+    <message>
+        <source>This programme sells no gifts.</source>
+        <translation>Bu dasturda sovgʻa karta sotilmaydi.</translation>
+    </message>
+    <message>
+        <source>A gift is sold by itself: store the rest as another visit.</source>
+        <translation>Sovgʻa karta alohida sotiladi: qolganini boshqa tashrif sifatida saqlang.</translation>
+    </message>
+    <message>
+        <source>A gift can be worth %1 to %2.</source>
+        <translation>Sovgʻa karta qiymati: eng kami %1, eng koʻpi %2.</translation>
+    </message>
+    <message>
+        <source>Say until which day the gift can be used.</source>
+        <translation>Sovgʻa kartadan qaysi kungacha foydalanish mumkinligini kiriting.</translation>
+    </message>
+    <message>
+        <source>There is no gift value left on this card.</source>
+        <translation>Bu kartada sovgʻa puli qolmagan.</translation>
+    </message>
+    <message>
+        <source>A gift cannot pay while there is no connection.</source>
+        <translation>Aloqa yoʻq paytda sovgʻa karta bilan toʻlab boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>A purchase was paid with this gift already. Undo that purchase first, or ask a manager.</source>
+        <translation>Bu sovgʻa karta bilan xarid toʻlangan. Avval oʻsha xaridni ortga qaytaring yoki menejerga murojaat qiling.</translation>
+    </message>
+    <message>
+        <source>A gift goes back whole, and only while nothing was paid with it.</source>
+        <translation>Sovgʻa karta toʻliq qaytariladi va faqat u bilan hech narsa toʻlanmagan boʻlsa.</translation>
+    </message>
+    <message>
+        <source>A character of the code “%1” is wrong. Look at it and type it again.</source>
+        <translation>“%1” kodining bir belgisi notoʻgʻri. Kodga qarab, qayta kiriting.</translation>
+    </message>
+    <message>
+        <source>The code “%1” was used already.</source>
+        <translation>“%1” kodi allaqachon ishlatilgan.</translation>
+    </message>
+    <message>
+        <source>The code “%1” was made for another customer.</source>
+        <translation>“%1” kodi boshqa mijoz uchun yaratilgan.</translation>
+    </message>
+    <message>
+        <source>No code “%1” is known here.</source>
+        <translation>“%1” kodi bu yerda topilmadi.</translation>
+    </message>
+    <message>
+        <source>The code “%1” was valid until %2.</source>
+        <translation>“%1” kodining muddati oʻtgan: %2.</translation>
+    </message>
+    <message>
+        <source>The code “%1” is valid from %2 on.</source>
+        <translation>“%1” kodi amal qila boshlaydigan kun: %2.</translation>
+    </message>
+    <message>
+        <source>The code “%1” is over: it was used as often as it could be.</source>
+        <translation>“%1” kodi tugagan: undan foydalanish mumkin boʻlgancha foydalanilgan.</translation>
+    </message>
+    <message>
+        <source>This customer has used the code “%1” already.</source>
+        <translation>Bu mijoz “%1” kodidan foydalanib boʻlgan.</translation>
+    </message>
+    <message>
+        <source>The code “%1” was typed twice. It counts once.</source>
+        <translation>“%1” kodi ikki marta kiritildi. U bir marta hisobga olinadi.</translation>
+    </message>
+    <message>
+        <source>The code “%1” can only be used while there is a connection.</source>
+        <translation>“%1” kodidan faqat aloqa bor paytda foydalanish mumkin.</translation>
+    </message>
+    <message>
+        <source>The code “%1” brings one of several things. Ask which.</source>
+        <translation>“%1” kodi bir nechta narsadan birini beradi. Qaysi birini xohlashini soʻrang.</translation>
+    </message>
+    <message>
+        <source>No such code is known here. Nothing was changed. Compare it with what the customer shows.</source>
+        <translation>Bunday kod bu yerda topilmadi. Hech narsa oʻzgarmadi. Uni mijoz koʻrsatgan kod bilan solishtiring.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be paid with the card. Nothing was changed. Take the payment in money.</source>
+        <translation>Buni karta bilan toʻlab boʻlmaydi. Hech narsa oʻzgarmadi. Toʻlovni pul bilan oling.</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +3310,1157 @@
         <source>Empty: every day.</source>
         <translation>Boʻsh boʻlsa: har kuni.</translation>
     </message>
+    <message>
+        <source>Part of a purchase brought back brings what paid it back</source>
+        <translation>Xaridning bir qismi qaytarilsa, u bilan toʻlangani ham qaytadi</translation>
+    </message>
+    <message>
+        <source>In proportion; all of it brings all of it back anyway.</source>
+        <translation>Qismiga mutanosib; hammasi qaytarilsa, baribir hammasi qaytadi.</translation>
+    </message>
+    <message>
+        <source>Back of a purchase</source>
+        <translation>Xariddan qaytadigan ulush</translation>
+    </message>
+    <message>
+        <source>500 is 5%, 250 is 2.5%.</source>
+        <translation>500 bu 5%, 250 bu 2,5%.</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Qanday koʻrinishda</translation>
+    </message>
+    <message>
+        <source>bonus money</source>
+        <translation>bonus pul</translation>
+    </message>
+    <message>
+        <source>A point for every</source>
+        <translation>Har qancha summaga bitta ball</translation>
+    </message>
+    <message>
+        <source>Of what would be bonus money.</source>
+        <translation>Bonus pul boʻlishi mumkin boʻlgan summadan.</translation>
+    </message>
+    <message>
+        <source>Only these products</source>
+        <translation>Faqat shu mahsulotlar</translation>
+    </message>
+    <message>
+        <source>All but these products</source>
+        <translation>Shu mahsulotlardan tashqari hammasi</translation>
+    </message>
+    <message>
+        <source>Such as tobacco, gift cards and tips.</source>
+        <translation>Masalan, tamaki, sovgʻa kartalar va choychaqa.</translation>
+    </message>
+    <message>
+        <source>Nothing for goods reduced by more than</source>
+        <translation>Narxi bundan koʻp tushirilgan mahsulotlarga berilmaydi</translation>
+    </message>
+    <message>
+        <source>Rounded down to</source>
+        <translation>Qanchagacha pastga yaxlitlanadi</translation>
+    </message>
+    <message>
+        <source>Once, at the end of the purchase.</source>
+        <translation>Bir marta, xarid oxirida.</translation>
+    </message>
+    <message>
+        <source>More at certain times</source>
+        <translation>Maʼlum vaqtlarda koʻproq</translation>
+    </message>
+    <message>
+        <source>In minor units of money, or in points as the rule gives them. 0: no limit.</source>
+        <translation>Pulning eng kichik birligida yoki qoida beradigan ballda. 0: cheklovsiz.</translation>
+    </message>
+    <message>
+        <source>Most for a purchase</source>
+        <translation>Bitta xaridga eng koʻpi</translation>
+    </message>
+    <message>
+        <source>Most a day</source>
+        <translation>Bir kunda eng koʻpi</translation>
+    </message>
+    <message>
+        <source>Most a month</source>
+        <translation>Bir oyda eng koʻpi</translation>
+    </message>
+    <message>
+        <source>Most on a card</source>
+        <translation>Bitta kartada eng koʻpi</translation>
+    </message>
+    <message>
+        <source>Purchases a day that count</source>
+        <translation>Bir kunda hisobga olinadigan xaridlar soni</translation>
+    </message>
+    <message>
+        <source>The first ones. 0: all.</source>
+        <translation>Birinchilari. 0: hammasi.</translation>
+    </message>
+    <message>
+        <source>Most that an undo may leave to owe</source>
+        <translation>Bekor qilishdan keyin qoladigan eng koʻp qarz</translation>
+    </message>
+    <message>
+        <source>The bonus waits for</source>
+        <translation>Bonusning kutish muddati</translation>
+    </message>
+    <message>
+        <source>The bonus lapses</source>
+        <translation>Bonus qachon kuyadi</translation>
+    </message>
+    <message>
+        <source>A reward</source>
+        <translation>Mukofot</translation>
+    </message>
+    <message>
+        <source>Codes are made of</source>
+        <translation>Kodlar nimadan tuziladi</translation>
+    </message>
+    <message>
+        <source>letters and digits</source>
+        <translation>harf va raqamlar</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>harflar</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>raqamlar</translation>
+    </message>
+    <message>
+        <source>Characters of chance</source>
+        <translation>Tasodifiy belgilar soni</translation>
+    </message>
+    <message>
+        <source>Empty: 8. A check character comes on top.</source>
+        <translation>Boʻsh boʻlsa: 8. Ustiga bitta tekshiruv belgisi qoʻshiladi.</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Namuna</translation>
+    </message>
+    <message>
+        <source>Such as SPRING-####-####: a character is drawn for every #. It takes the place of the length.</source>
+        <translation>Masalan: SPRING-####-####: har bir # oʻrniga tasodifiy belgi qoʻyiladi. Uzunlik oʻrniga shu ishlatiladi.</translation>
+    </message>
+    <message>
+        <source>Before every code</source>
+        <translation>Har bir kod boshida</translation>
+    </message>
+    <message>
+        <source>Behind every code</source>
+        <translation>Har bir kod oxirida</translation>
+    </message>
+    <message>
+        <source>With a check character</source>
+        <translation>Tekshiruv belgisi bilan</translation>
+    </message>
+    <message>
+        <source>It shows that a code was mistyped.</source>
+        <translation>Kod xato yozilganini bildiradi.</translation>
+    </message>
+    <message>
+        <source>Can be claimed by link</source>
+        <translation>Havola orqali olish mumkin</translation>
+    </message>
+    <message>
+        <source>Then codes must be too hard to guess: 13 letters and digits.</source>
+        <translation>Bunda kodlarni topib boʻlmasligi kerak: 13 ta harf va raqam.</translation>
+    </message>
+    <message>
+        <source>Times a code can be used</source>
+        <translation>Kod necha marta ishlatiladi</translation>
+    </message>
+    <message>
+        <source>Can be used without a connection</source>
+        <translation>Aloqa yoʻq paytda ishlatish mumkin</translation>
+    </message>
+    <message>
+        <source>Two tills may each take the same code then: this is the risk.</source>
+        <translation>Bunda ikki kassa bitta kodni qabul qilishi mumkin: xavf shu.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Boshlanishi</translation>
+    </message>
+    <message>
+        <source>Discounts by amount</source>
+        <translation>Summaga qarab chegirmalar</translation>
+    </message>
+    <message>
+        <source>Name of the discount</source>
+        <translation>Chegirma nomi</translation>
+    </message>
+    <message>
+        <source>As the counter and the receipt say it, such as “10% off”.</source>
+        <translation>Kassada va chekda shunday yoziladi, masalan: “10% chegirma”.</translation>
+    </message>
+    <message>
+        <source>How much comes off</source>
+        <translation>Chegirma miqdori</translation>
+    </message>
+    <message>
+        <source>always the same</source>
+        <translation>doim bir xil</translation>
+    </message>
+    <message>
+        <source>by the amount of the purchase</source>
+        <translation>xarid summasiga qarab</translation>
+    </message>
+    <message>
+        <source>by what the customer spent so far</source>
+        <translation>mijoz shu paytgacha sarflagan summaga qarab</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>Sovrinlar</translation>
+    </message>
+    <message>
+        <source>Id of the prize</source>
+        <translation>Sovrin belgisi</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Ehtimol</translation>
+    </message>
+    <message>
+        <source>In hundredths of a percent; all together make 10,000.</source>
+        <translation>Foizning yuzdan bir ulushlarida; hammasi birga 10 000 boʻladi.</translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation>Nechta bor</translation>
+    </message>
+    <message>
+        <source>A draw for every</source>
+        <translation>Oʻyin nima uchun oʻtkaziladi</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>xarid</translation>
+    </message>
+    <message>
+        <source>reward reached</source>
+        <translation>yetilgan mukofot</translation>
+    </message>
+    <message>
+        <source>Rewards that are drawn</source>
+        <translation>Oʻynaladigan mukofotlar</translation>
+    </message>
+    <message>
+        <source>Ids of the rewards of a stamp card.</source>
+        <translation>Shtamp kartadagi mukofotlar belgilari.</translation>
+    </message>
+    <message>
+        <source>Most draws a customer and day</source>
+        <translation>Bir mijozga bir kunda eng koʻp oʻyin</translation>
+    </message>
+    <message>
+        <source>Limited prizes a computer may give without a connection</source>
+        <translation>Aloqa yoʻq paytda kompyuter bera oladigan soni cheklangan sovrinlar</translation>
+    </message>
+    <message>
+        <source>What stands in for a prize that ran out</source>
+        <translation>Tugagan sovrin oʻrniga nima beriladi</translation>
+    </message>
+    <message>
+        <source>Id of a prize without a limit.</source>
+        <translation>Soni cheklanmagan sovrin belgisi.</translation>
+    </message>
+    <message>
+        <source>What counts of a purchase</source>
+        <translation>Xaridning nimasi hisobga olinadi</translation>
+    </message>
+    <message>
+        <source>what is paid in money</source>
+        <translation>pul bilan toʻlangani</translation>
+    </message>
+    <message>
+        <source>the price after discounts, whatever pays it</source>
+        <translation>chegirmalardan keyingi narx, nima bilan toʻlansa ham</translation>
+    </message>
+    <message>
+        <source>the price before discounts</source>
+        <translation>chegirmalardan oldingi narx</translation>
+    </message>
+    <message>
+        <source>With what is paid in money, the part paid with points, bonus or gifts earns nothing.</source>
+        <translation>Faqat pul bilan toʻlangani hisoblansa, ball, bonus yoki sovgʻa bilan toʻlangan qism hech narsa keltirmaydi.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Nima uchun</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>qoʻshilish</translation>
+    </message>
+    <message>
+        <source>a certain purchase, such as the second</source>
+        <translation>maʼlum xarid, masalan, ikkinchisi</translation>
+    </message>
+    <message>
+        <source>a complete profile</source>
+        <translation>toʻliq toʻldirilgan profil</translation>
+    </message>
+    <message>
+        <source>a review</source>
+        <translation>sharh</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>boshqa narsa</translation>
+    </message>
+    <message>
+        <source>Id of what happens</source>
+        <translation>Voqea belgisi</translation>
+    </message>
+    <message>
+        <source>Such as “survey”: staff or a program names it.</source>
+        <translation>Masalan: “survey”: uni xodim yoki dastur koʻrsatadi.</translation>
+    </message>
+    <message>
+        <source>Which purchase</source>
+        <translation>Nechanchi xarid</translation>
+    </message>
+    <message>
+        <source>2: the second. What was brought back is no purchase.</source>
+        <translation>2: ikkinchi xarid. Qaytarilgan xarid hisobga olinmaydi.</translation>
+    </message>
+    <message>
+        <source>How often a customer can have it</source>
+        <translation>Mijoz buni necha marta olishi mumkin</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Qancha vaqtda</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>jami</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>bir yilda</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>bir oyda</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>bir kunda</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Sovgʻa</translation>
+    </message>
+    <message>
+        <source>hundredths of a percent</source>
+        <translation>foizning yuzdan biri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s)</source>
+        <translation>
+            <numerusform>%Ln ta shtamp</numerusform>
+            <numerusform>%Ln ta shtamp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln kun</numerusform>
+            <numerusform>%Ln kun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln daqiqa</numerusform>
+            <numerusform>%Ln daqiqa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln tashrif</numerusform>
+            <numerusform>%Ln tashrif</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln ball</numerusform>
+            <numerusform>%Ln ball</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1%</source>
+        <translation>%L1%</translation>
+    </message>
+    <message>
+        <source>Smallest gift</source>
+        <translation>Eng kichik sovgʻa</translation>
+    </message>
+    <message>
+        <source>Largest gift</source>
+        <translation>Eng katta sovgʻa</translation>
+    </message>
+    <message>
+        <source>0: without end. Empty: it is asked whenever a gift is sold.</source>
+        <translation>0: muddatsiz. Boʻsh boʻlsa: sovgʻa sotilganda har safar soʻraladi.</translation>
+    </message>
+    <message>
+        <source>Most that a gift pays without a connection</source>
+        <translation>Aloqa yoʻq paytda sovgʻa bilan toʻlanadigan eng koʻp summa</translation>
+    </message>
+    <message>
+        <source>In one act. Two tills may each take it: this is the risk.</source>
+        <translation>Bitta amalda. Ikki kassa ham shuncha olishi mumkin: xavf shu.</translation>
+    </message>
+    <message>
+        <source>What is given</source>
+        <translation>Nima beriladi</translation>
+    </message>
+    <message>
+        <source>a reward</source>
+        <translation>mukofot</translation>
+    </message>
+    <message>
+        <source>How many stamps or points</source>
+        <translation>Nechta shtamp yoki ball</translation>
+    </message>
+    <message>
+        <source>Empty: “stamps”.</source>
+        <translation>Boʻsh boʻlsa: “stamps”.</translation>
+    </message>
+    <message>
+        <source>How much bonus money</source>
+        <translation>Qancha bonus pul</translation>
+    </message>
+    <message>
+        <source>Points and bonus money wait for</source>
+        <translation>Ball va bonus pulning kutish muddati</translation>
+    </message>
+    <message>
+        <source>They lapse</source>
+        <translation>Ular qachon kuyadi</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Qaysi kuni</translation>
+    </message>
+    <message>
+        <source>the birthday</source>
+        <translation>tugʻilgan kun</translation>
+    </message>
+    <message>
+        <source>the day of joining, each year</source>
+        <translation>qoʻshilgan kun, har yili</translation>
+    </message>
+    <message>
+        <source>another date of the customer</source>
+        <translation>mijozning boshqa sanasi</translation>
+    </message>
+    <message>
+        <source>Which date</source>
+        <translation>Qaysi sana</translation>
+    </message>
+    <message>
+        <source>As it is called in the customer&apos;s data, such as “wedding”.</source>
+        <translation>Mijoz maʼlumotlaridagi nomi, masalan: “wedding”.</translation>
+    </message>
+    <message>
+        <source>The gift can be had</source>
+        <translation>Sovgʻani qachon olish mumkin</translation>
+    </message>
+    <message>
+        <source>around the day</source>
+        <translation>shu kun atrofida</translation>
+    </message>
+    <message>
+        <source>in the whole month</source>
+        <translation>butun oy davomida</translation>
+    </message>
+    <message>
+        <source>-7: from 7 days before. 0: the day itself.</source>
+        <translation>-7: shu kundan 7 kun oldin. 0: shu kunning oʻzi.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tugashi</translation>
+    </message>
+    <message>
+        <source>3: until 3 days after. 0: the day itself.</source>
+        <translation>3: shu kundan 3 kun keyingacha. 0: shu kunning oʻzi.</translation>
+    </message>
+    <message>
+        <source>29 February in common years</source>
+        <translation>Kabisa boʻlmagan yilda 29-fevral oʻrniga</translation>
+    </message>
+    <message>
+        <source>28 February</source>
+        <translation>28-fevral</translation>
+    </message>
+    <message>
+        <source>1 March</source>
+        <translation>1-mart</translation>
+    </message>
+    <message>
+        <source>Only with a purchase</source>
+        <translation>Faqat xarid bilan</translation>
+    </message>
+    <message>
+        <source>Otherwise with any visit.</source>
+        <translation>Aks holda har qanday tashrifda.</translation>
+    </message>
+    <message>
+        <source>A date changed shortly before waits a year</source>
+        <translation>Kundan sal oldin oʻzgartirilgan sana bir yil kutadi</translation>
+    </message>
+    <message>
+        <source>So many days before the day.</source>
+        <translation>Shu kundan necha kun oldin.</translation>
+    </message>
+    <message>
+        <source>A date changed after a gift brings none for</source>
+        <translation>Sovgʻadan keyin oʻzgartirilgan sanaga sovgʻa berilmaydigan muddat</translation>
+    </message>
+    <message>
+        <source>Percentage off, in hundredths</source>
+        <translation>Chegirma foizi, yuzdan bir ulushlarda</translation>
+    </message>
+    <message>
+        <source>1000 is 10%, 10000 makes it free. Either this or an amount.</source>
+        <translation>1000: 10%, 10000: bepul. Yo foiz, yo summa kiritiladi.</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>Chegirma summasi</translation>
+    </message>
+    <message>
+        <source>Never more than there is to pay; the rest is lost.</source>
+        <translation>Toʻlanadigan summadan oshmaydi; ortigʻi kuyadi.</translation>
+    </message>
+    <message>
+        <source>It comes off</source>
+        <translation>Chegirma nimaga beriladi</translation>
+    </message>
+    <message>
+        <source>the products</source>
+        <translation>mahsulotlar</translation>
+    </message>
+    <message>
+        <source>the cheapest of the products</source>
+        <translation>mahsulotlarning eng arzoni</translation>
+    </message>
+    <message>
+        <source>the whole purchase</source>
+        <translation>butun xarid</translation>
+    </message>
+    <message>
+        <source>How many of the cheapest</source>
+        <translation>Eng arzonlaridan nechtasi</translation>
+    </message>
+    <message>
+        <source>For every so many pieces of the products</source>
+        <translation>Har nechta mahsulotga</translation>
+    </message>
+    <message>
+        <source>3 for the price of 2: 3 here, one of the cheapest, 100%. 0: whatever is bought.</source>
+        <translation>2 tasining narxiga 3 ta: bu yerda 3, eng arzonidan bitta, 100%. 0: nechta olinsa ham.</translation>
+    </message>
+    <message>
+        <source>Times per purchase</source>
+        <translation>Bir xaridda necha marta</translation>
+    </message>
+    <message>
+        <source>0: as often as the pieces are there.</source>
+        <translation>0: mahsulot soni yetganicha.</translation>
+    </message>
+    <message>
+        <source>Beside other discounts</source>
+        <translation>Boshqa chegirmalar bilan birga</translation>
+    </message>
+    <message>
+        <source>the best of those that exclude each other</source>
+        <translation>birga berilmaydiganlardan eng foydalisi</translation>
+    </message>
+    <message>
+        <source>on top of them</source>
+        <translation>ularning ustiga qoʻshiladi</translation>
+    </message>
+    <message>
+        <source>only without any other</source>
+        <translation>faqat boshqa chegirma boʻlmasa</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Koʻpi bilan</translation>
+    </message>
+    <message>
+        <source>A percentage is rounded</source>
+        <translation>Foiz qanday yaxlitlanadi</translation>
+    </message>
+    <message>
+        <source>for the customer</source>
+        <translation>mijoz foydasiga</translation>
+    </message>
+    <message>
+        <source>for the shop</source>
+        <translation>doʻkon foydasiga</translation>
+    </message>
+    <message>
+        <source>to the nearest</source>
+        <translation>eng yaqin qiymatga</translation>
+    </message>
+    <message>
+        <source>To steps of</source>
+        <translation>Yaxlitlash qadami</translation>
+    </message>
+    <message>
+        <source>What they pay</source>
+        <translation>Qancha summani toʻlaydi</translation>
+    </message>
+    <message>
+        <source>So many points, as said above, pay this amount.</source>
+        <translation>Yuqoridagi miqdordagi ball shu summani toʻlaydi.</translation>
+    </message>
+    <message>
+        <source>In steps of</source>
+        <translation>Toʻlov qadami</translation>
+    </message>
+    <message>
+        <source>Only whole steps are taken, so nothing is lost by rounding.</source>
+        <translation>Faqat butun qadamlar olinadi, shuning uchun yaxlitlashda hech narsa yoʻqolmaydi.</translation>
+    </message>
+    <message>
+        <source>Most of a purchase</source>
+        <translation>Xaridning eng koʻpi bilan qancha qismi</translation>
+    </message>
+    <message>
+        <source>Of what is left after discounts.</source>
+        <translation>Chegirmalardan keyin qolgan summadan.</translation>
+    </message>
+    <message>
+        <source>Always paid in money</source>
+        <translation>Doim pul bilan toʻlanadigan qism</translation>
+    </message>
+    <message>
+        <source>From a balance of</source>
+        <translation>Qoldiq qanchadan boshlab</translation>
+    </message>
+    <message>
+        <source>Most spent without a connection</source>
+        <translation>Aloqa yoʻq paytda sarflanadigan eng koʻp miqdor</translation>
+    </message>
+    <message>
+        <source>Purchases can be paid with it</source>
+        <translation>Xaridlarni u bilan toʻlash mumkin</translation>
+    </message>
+    <message>
+        <source>Wholly or in part, from the next purchase on.</source>
+        <translation>Toʻliq yoki qisman, keyingi xariddan boshlab.</translation>
+    </message>
+    <message>
+        <source>Points for joining</source>
+        <translation>Qoʻshilgani uchun ballar</translation>
+    </message>
+    <message>
+        <source>Bonus money</source>
+        <translation>Bonus pul</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Nima beradi</translation>
+    </message>
+    <message>
+        <source>Of several the customer chooses one.</source>
+        <translation>Bir nechta boʻlsa, mijoz bittasini tanlaydi.</translation>
+    </message>
+    <message>
+        <source>Promo code</source>
+        <translation>Promokod</translation>
+    </message>
+    <message>
+        <source>One public word, such as NAVRUZ; each language may write it its own way. Codes that only one person may use are coupons.</source>
+        <translation>Hamma biladigan bitta soʻz, masalan: NAVRUZ; har bir tilda oʻzicha yozilishi mumkin. Faqat bir kishi ishlata oladigan kodlar kupon deyiladi.</translation>
+    </message>
+    <message>
+        <source>Times a customer may use it</source>
+        <translation>Mijoz uni necha marta ishlata oladi</translation>
+    </message>
+    <message>
+        <source>Times it can be used in all</source>
+        <translation>Jami necha marta ishlatish mumkin</translation>
+    </message>
+    <message>
+        <source>What it may cost in all</source>
+        <translation>Jami qanchaga tushishi mumkin</translation>
+    </message>
+    <message>
+        <source>Uses of a computer without a connection</source>
+        <translation>Aloqa yoʻq paytda bir kompyuterda necha marta</translation>
+    </message>
+    <message>
+        <source>It cannot know then what others took: so many may be too many.</source>
+        <translation>Bunda boshqalar qancha olganini bilib boʻlmaydi: shuncha ortiqcha berilishi mumkin.</translation>
+    </message>
+    <message>
+        <source>Of the products it is for, before anything comes off.</source>
+        <translation>Tegishli mahsulotlar summasi, chegirmadan oldin.</translation>
+    </message>
+    <message>
+        <source>Empty: all.</source>
+        <translation>Boʻsh boʻlsa: hammasi.</translation>
+    </message>
+    <message>
+        <source>Without these products</source>
+        <translation>Bu mahsulotlardan tashqari</translation>
+    </message>
+    <message>
+        <source>Only on purchase number</source>
+        <translation>Faqat nechanchi xaridda</translation>
+    </message>
+    <message>
+        <source>1 is a customer&apos;s first; what was brought back whole does not count. 0: on each.</source>
+        <translation>1: mijozning birinchi xaridi; toʻliq qaytarilgani hisobga olinmaydi. 0: har bir xaridda.</translation>
+    </message>
+    <message>
+        <source>More for further friends</source>
+        <translation>Keyingi doʻstlar uchun koʻproq</translation>
+    </message>
+    <message>
+        <source>From which friend on</source>
+        <translation>Nechanchi doʻstdan boshlab</translation>
+    </message>
+    <message>
+        <source>Whoever brings somebody gets</source>
+        <translation>Doʻstini olib kelgan nima oladi</translation>
+    </message>
+    <message>
+        <source>Whoever was brought gets</source>
+        <translation>Taklif bilan kelgan nima oladi</translation>
+    </message>
+    <message>
+        <source>The one who was brought gets it with</source>
+        <translation>Taklif bilan kelgan uni qachon oladi</translation>
+    </message>
+    <message>
+        <source>the purchase</source>
+        <translation>xarid</translation>
+    </message>
+    <message>
+        <source>Which purchase of the friend</source>
+        <translation>Doʻstning nechanchi xaridi</translation>
+    </message>
+    <message>
+        <source>Only purchases that were paid and not brought back count.</source>
+        <translation>Faqat toʻlangan va qaytarilmagan xaridlar hisobga olinadi.</translation>
+    </message>
+    <message>
+        <source>At most so long after joining</source>
+        <translation>Qoʻshilgandan keyin koʻpi bilan qancha vaqt</translation>
+    </message>
+    <message>
+        <source>Most friends a month</source>
+        <translation>Bir oyda eng koʻp doʻst</translation>
+    </message>
+    <message>
+        <source>Most friends of one customer</source>
+        <translation>Bir mijozga eng koʻp doʻst</translation>
+    </message>
+    <message>
+        <source>Most friends in the whole shop</source>
+        <translation>Butun doʻkonda eng koʻp doʻst</translation>
+    </message>
+    <message>
+        <source>It can be used</source>
+        <translation>Qachon ishlatish mumkin</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>darhol</translation>
+    </message>
+    <message>
+        <source>from a visit on another day</source>
+        <translation>boshqa kungi tashrifdan boshlab</translation>
+    </message>
+    <message>
+        <source>After how many days</source>
+        <translation>Necha kundan keyin</translation>
+    </message>
+    <message>
+        <source>Percent off the purchase</source>
+        <translation>Xariddan chegirma foizi</translation>
+    </message>
+    <message>
+        <source>It comes off the purchase that the reward is used in.</source>
+        <translation>Chegirma mukofot ishlatilgan xaridga beriladi.</translation>
+    </message>
+    <message>
+        <source>Money off the purchase</source>
+        <translation>Xariddan chegirma summasi</translation>
+    </message>
+    <message>
+        <source>At most so much money off</source>
+        <translation>Chegirma summasi koʻpi bilan</translation>
+    </message>
+    <message>
+        <source>Cashback</source>
+        <translation>Keshbek</translation>
+    </message>
+    <message>
+        <source>Customers get a part of what they pay back and pay with it later.</source>
+        <translation>Mijozlarga toʻlagan pulining bir qismi qaytadi, keyin u bilan toʻlaydilar.</translation>
+    </message>
+    <message>
+        <source>%1 of a purchase comes back as %2, counted on %3.</source>
+        <translation>Xariddan %1 %2 koʻrinishida qaytadi, hisob asosi: %3.</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Kuponlar</translation>
+    </message>
+    <message>
+        <source>Codes that are each used once. When a batch runs out, it stops until you make more.</source>
+        <translation>Har biri bir marta ishlatiladigan kodlar. Toʻplam tugasa, yangisini yaratguningizcha toʻxtab turadi.</translation>
+    </message>
+    <message>
+        <source>A code brings: %1</source>
+        <translation>Kod beradi: %1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Chegirma</translation>
+    </message>
+    <message>
+        <source>A percentage or an amount comes off what customers buy.</source>
+        <translation>Mijozlar xaridiga foizda yoki summada chegirma beriladi.</translation>
+    </message>
+    <message>
+        <source>%1 comes off %2.</source>
+        <translation>%1 chegirma: %2.</translation>
+    </message>
+    <message>
+        <source>Prize draw</source>
+        <translation>Sovrinli oʻyin</translation>
+    </message>
+    <message>
+        <source>Customers draw prizes by chance, and anybody can check it.</source>
+        <translation>Mijozlar tasodifan sovrin yutadi, natijani har kim tekshira oladi.</translation>
+    </message>
+    <message>
+        <source>For every %1 a draw of: %2</source>
+        <translation>Har bir %1 uchun sovrinli oʻyin: %2</translation>
+    </message>
+    <message>
+        <source>Bonus for something</source>
+        <translation>Biror ish uchun bonus</translation>
+    </message>
+    <message>
+        <source>For joining, a review, a complete profile or a certain purchase there is something extra.</source>
+        <translation>Qoʻshilish, sharh, toʻliq profil yoki maʼlum xarid uchun qoʻshimcha sovgʻa beriladi.</translation>
+    </message>
+    <message>
+        <source>For %1 give: %2</source>
+        <translation>Nima uchun: %1. Beriladi: %2</translation>
+    </message>
+    <message>
+        <source>Gift value</source>
+        <translation>Sovgʻa kartasi</translation>
+    </message>
+    <message>
+        <source>Somebody pays now, and the card pays later purchases with it.</source>
+        <translation>Kimdir hozir toʻlaydi, keyingi xaridlar karta bilan toʻlanadi.</translation>
+    </message>
+    <message>
+        <source>Gifts from %1 to %2</source>
+        <translation>Sovgʻalar %1 dan %2 gacha</translation>
+    </message>
+    <message>
+        <source>Birthday or another day</source>
+        <translation>Tugʻilgan kun yoki boshqa kun</translation>
+    </message>
+    <message>
+        <source>Once a year, around a day of the customer, a gift with a visit.</source>
+        <translation>Yilda bir marta, mijozning muhim kuni atrofida, tashrifda sovgʻa.</translation>
+    </message>
+    <message>
+        <source>On %1, from %2 to %3, give: %4</source>
+        <translation>Qaysi kuni: %1, muddati: %2 dan %3 gacha. Beriladi: %4</translation>
+    </message>
+    <message>
+        <source>Whoever says a public word gets something.</source>
+        <translation>Hammaga maʼlum soʻzni aytgan mijoz sovgʻa oladi.</translation>
+    </message>
+    <message>
+        <source>The word %1 brings: %2</source>
+        <translation>%1 soʻzi beradi: %2</translation>
+    </message>
+    <message>
+        <source>Friends bring friends</source>
+        <translation>Doʻst doʻstini olib keladi</translation>
+    </message>
+    <message>
+        <source>Whoever brings a new customer gets something, and the new one too.</source>
+        <translation>Yangi mijoz olib kelgan ham, yangi mijoz ham sovgʻa oladi.</translation>
+    </message>
+    <message>
+        <source>Whoever brings a new customer gets: %1. The new one gets: %2.</source>
+        <translation>Yangi mijoz olib kelgan oladi: %1. Yangi mijoz oladi: %2.</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Darajalar</translation>
+    </message>
+    <message>
+        <source>Customers who come and buy more reach a higher tier and get more.</source>
+        <translation>Koʻproq kelib, koʻproq xarid qilgan mijozlar yuqoriroq darajaga yetadi va koʻproq oladi.</translation>
+    </message>
+    <message>
+        <source>Tiers: %1. What counts is that of the %2; a tier is kept %3.</source>
+        <translation>Darajalar: %1. Hisob davri: %2; daraja saqlanadi: %3.</translation>
+    </message>
+    <message>
+        <source>Stamps lapse</source>
+        <translation>Shtamplar qachon kuyadi</translation>
+    </message>
+    <message>
+        <source>so many days after the first stamp of the card</source>
+        <translation>kartadagi birinchi shtampdan shuncha kun keyin</translation>
+    </message>
+    <message>
+        <source>so many days after the last stamp</source>
+        <translation>oxirgi shtampdan shuncha kun keyin</translation>
+    </message>
+    <message>
+        <source>Then the next stamp begins a new card. Rewards that were reached stay.</source>
+        <translation>Shunda keyingi shtamp yangi kartani boshlaydi. Yetilgan mukofotlar saqlanib qoladi.</translation>
+    </message>
+    <message>
+        <source>Shortest time between two stamps at a kiosk</source>
+        <translation>Kioskda ikki shtamp orasidagi eng qisqa vaqt</translation>
+    </message>
+    <message>
+        <source>Nobody watches there: the same card shown again counts once.</source>
+        <translation>U yerda hech kim qarab turmaydi: qayta koʻrsatilgan karta bir marta hisoblanadi.</translation>
+    </message>
+    <message>
+        <source>Shortest time from a used reward to the next stamp</source>
+        <translation>Ishlatilgan mukofotdan keyingi shtampgacha eng qisqa vaqt</translation>
+    </message>
+    <message>
+        <source>Most stamps a purchase brings</source>
+        <translation>Bitta xarid uchun eng koʻp shtamp</translation>
+    </message>
+    <message>
+        <source>No more stamps while so many rewards wait</source>
+        <translation>Shuncha mukofot kutayotgan boʻlsa, yangi shtamp berilmaydi</translation>
+    </message>
+    <message>
+        <source>All of this</source>
+        <translation>Bularning hammasi</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Nima hisobga olinadi</translation>
+    </message>
+    <message>
+        <source>money spent</source>
+        <translation>sarflangan pul</translation>
+    </message>
+    <message>
+        <source>purchases</source>
+        <translation>xaridlar</translation>
+    </message>
+    <message>
+        <source>points earned</source>
+        <translation>yigʻilgan ballar</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Kamida</translation>
+    </message>
+    <message>
+        <source>Exactly as much counts.</source>
+        <translation>Aynan shunchasi ham hisobga olinadi.</translation>
+    </message>
+    <message>
+        <source>In so many months</source>
+        <translation>Necha oy ichida</translation>
+    </message>
+    <message>
+        <source>Empty: in the time that counts for all tiers.</source>
+        <translation>Boʻsh boʻlsa: hamma darajalar uchun belgilangan davrda.</translation>
+    </message>
+    <message>
+        <source>In so many days</source>
+        <translation>Necha kun ichida</translation>
+    </message>
+    <message>
+        <source>Ways to reach it</source>
+        <translation>Darajaga yetish yoʻllari</translation>
+    </message>
+    <message>
+        <source>Only from this tier on</source>
+        <translation>Faqat shu darajadan boshlab</translation>
+    </message>
+    <message>
+        <source>Name of the tier</source>
+        <translation>Daraja nomi</translation>
+    </message>
+    <message>
+        <source>Gift for reaching it</source>
+        <translation>Yetgani uchun sovgʻa</translation>
+    </message>
+    <message>
+        <source>Tiers, the lowest first</source>
+        <translation>Darajalar, eng pastidan boshlab</translation>
+    </message>
+    <message>
+        <source>Id of the tier</source>
+        <translation>Daraja belgisi</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Rangi</translation>
+    </message>
+    <message>
+        <source>Points and bonus instead of 100%</source>
+        <translation>100% oʻrniga ball va bonus</translation>
+    </message>
+    <message>
+        <source>Stamps more for a visit that brings any</source>
+        <translation>Shtamp beriladigan tashrifda qoʻshimcha shtamplar</translation>
+    </message>
+    <message>
+        <source>calendar month</source>
+        <translation>kalendar oyi</translation>
+    </message>
+    <message>
+        <source>calendar quarter</source>
+        <translation>kalendar choragi</translation>
+    </message>
+    <message>
+        <source>calendar half-year</source>
+        <translation>kalendar yarim yili</translation>
+    </message>
+    <message>
+        <source>calendar year</source>
+        <translation>kalendar yili</translation>
+    </message>
+    <message>
+        <source>last so many months</source>
+        <translation>oxirgi shuncha oy</translation>
+    </message>
+    <message>
+        <source>last so many days</source>
+        <translation>oxirgi shuncha kun</translation>
+    </message>
+    <message>
+        <source>whole time</source>
+        <translation>butun davr</translation>
+    </message>
+    <message>
+        <source>What counts is that of the</source>
+        <translation>Hisob davri</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Nechta</translation>
+    </message>
+    <message>
+        <source>A tier is kept</source>
+        <translation>Daraja qancha saqlanadi</translation>
+    </message>
+    <message>
+        <source>to the end of the next period</source>
+        <translation>keyingi davr oxirigacha</translation>
+    </message>
+    <message>
+        <source>to the end of the period</source>
+        <translation>davr oxirigacha</translation>
+    </message>
+    <message>
+        <source>for so many months</source>
+        <translation>shuncha oy</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>doimiy</translation>
+    </message>
+    <message>
+        <source>The period is the</source>
+        <translation>Davr</translation>
+    </message>
+    <message>
+        <source>How many months</source>
+        <translation>Necha oy</translation>
+    </message>
+    <message>
+        <source>Kept longer by</source>
+        <translation>Qoʻshimcha saqlash muddati</translation>
+    </message>
+    <message>
+        <source>So long a tier can still be reached again before it falls.</source>
+        <translation>Daraja tushishidan oldin shu muddatda unga yana yetish mumkin.</translation>
+    </message>
+    <message>
+        <source>Then the customer falls</source>
+        <translation>Keyin mijoz qayerga tushadi</translation>
+    </message>
+    <message>
+        <source>to the tier that the figures give</source>
+        <translation>hisobga mos darajaga</translation>
+    </message>
+    <message>
+        <source>one tier at most</source>
+        <translation>koʻpi bilan bir daraja</translation>
+    </message>
+    <message>
+        <source>The purchase that reaches a tier has its benefits</source>
+        <translation>Darajaga yetkazgan xaridning oʻzida imtiyozlar ishlaydi</translation>
+    </message>
+    <message>
+        <source>Else they begin with the next one.</source>
+        <translation>Aks holda keyingi xariddan boshlanadi.</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>hafta</translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation>butun davr</translation>
+    </message>
+    <message>
+        <source>How often a customer</source>
+        <translation>Bir mijoz necha marta</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Necha marta</translation>
+    </message>
+    <message>
+        <source>In a</source>
+        <translation>Qancha vaqtda</translation>
+    </message>
+    <message>
+        <source>Empty: as often as it fits. Once in all the time: only once.</source>
+        <translation>Boʻsh boʻlsa: mos kelganicha. Butun davrda bir marta: faqat bir marta.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ha</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>yoʻq</translation>
+    </message>
 </context>
 <context>
     <name>ScannerState</name>
@@ -2453,6 +4675,53 @@
     </message>
 </context>
 <context>
+    <name>Tier</name>
+    <message>
+        <source>Goodwill</source>
+        <translation>Hurmat yuzasidan</translation>
+    </message>
+    <message>
+        <source>Brought from an earlier system</source>
+        <translation>Avvalgi tizimdan oʻtkazilgan</translation>
+    </message>
+    <message>
+        <source>Partner of the shop</source>
+        <translation>Doʻkon hamkori</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Shu yerda ishlaydi</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Boshqa sabab</translation>
+    </message>
+    <message>
+        <source>%1 was over; now %2</source>
+        <translation>%1 tugadi; endi %2</translation>
+    </message>
+    <message>
+        <source>%1, given by hand</source>
+        <translation>%1, qoʻlda berilgan</translation>
+    </message>
+    <message>
+        <source>%1 reached</source>
+        <translation>Darajaga yetildi: %1</translation>
+    </message>
+    <message>
+        <source>%1, given by hand until %2</source>
+        <translation>%1, qoʻlda berilgan, muddati: %2</translation>
+    </message>
+    <message>
+        <source>%1 kept until %2</source>
+        <translation>%1 saqlanib qoldi, muddati: %2</translation>
+    </message>
+    <message>
+        <source>%1 reached, valid until %2</source>
+        <translation>Darajaga yetildi: %1, muddati: %2</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>Muhr is open already</source>
@@ -2532,6 +4801,43 @@
     <message>
         <source>There is no card at this address. Please scan the code in the shop again, or ask at the counter.</source>
         <translation>Bu manzilda karta yoʻq. Doʻkondagi kodni qayta skanerlang yoki kassada soʻrang.</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Paid with bonus: %1</source>
+        <translation>Bonus bilan toʻlandi: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid with %Ln point(s): %2</source>
+        <translation>
+            <numerusform>%Ln ball bilan toʻlandi: %2</numerusform>
+            <numerusform>%Ln ball bilan toʻlandi: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of this purchase counts. It brings: %2</source>
+        <translation>Bu xariddan %1 hisobga olinadi. Beriladi: %2</translation>
+    </message>
+    <message>
+        <source>At this time there is more: %L1% of the usual.</source>
+        <translation>Bu vaqtda koʻproq beriladi: odatdagining %L1% miqdorida.</translation>
+    </message>
+    <message>
+        <source>Discount for the tier %1</source>
+        <translation>%1 darajasi uchun chegirma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s) more for the tier %2</source>
+        <translation>
+            <numerusform>%2 darajasi uchun yana %Ln ta shtamp</numerusform>
+            <numerusform>%2 darajasi uchun yana %Ln ta shtamp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for reaching the tier %2</source>
+        <translation>%2 darajasiga yetgani uchun: %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "core/loyalty/card_facts_bytes.h"
 #include "core/loyalty/card_state.h"
 #include "core/loyalty/point_history_bytes.h"
+#include "core/loyalty/reward_state_bytes.h"
 #include "core/loyalty/state_parts.h"
 #include "core/loyalty/visits.h"
 
@@ -19,58 +20,6 @@ constexpr std::int64_t format = 2;
 constexpr std::int64_t fieldCount = 16;
 constexpr std::int64_t actItems = 9;
 constexpr std::int64_t fieldCountWithMore = fieldCount + 1 + 4 + 4 + 4;
-
-/// Things that are named more than once.
-template <typename T>
-class Table
-{
-public:
-    std::int64_t indexOf(const T &item)
-    {
-        const auto found = std::find(m_items.begin(), m_items.end(), item);
-        if (found == m_items.end()) {
-            m_items.push_back(item);
-            return static_cast<std::int64_t>(m_items.size()) - 1;
-        }
-        return found - m_items.begin();
-    }
-    void write(CborWriter &writer) const
-    {
-        writer.array(static_cast<std::int64_t>(m_items.size()));
-        for (const T &item : m_items)
-            writer.bytes(item.bytes());
-    }
-    static Table read(CborReader &reader)
-    {
-        Table table;
-        const std::int64_t count = reader.array();
-        for (std::int64_t i = 0; i < count && !reader.failed(); ++i) {
-            if (const auto item = T::fromBytes(reader.bytes()))
-                table.m_items.push_back(*item);
-            else
-                reader.fail();
-        }
-        return table;
-    }
-    T at(CborReader &reader) const
-    {
-        const std::int64_t index = reader.integer();
-        if (reader.failed() || index < 0 || index >= static_cast<std::int64_t>(m_items.size())) {
-            reader.fail();
-            return {};
-        }
-        return m_items[static_cast<std::size_t>(index)];
-    }
-
-private:
-    std::vector<T> m_items;
-};
-
-struct Tables
-{
-    Table<base::Sha256> versions;
-    Table<base::BranchId> branches;
-};
 
 /// 0 day, 1 every act, else minutes + 1.
 std::int64_t countingNumber(const VisitCounting &counting)
@@ -182,72 +131,6 @@ StampTrack readTrack(CborReader &reader, const Tables &tables)
     if (items == trackItemsWithMarks)
         readMarks(reader, tables, track);
     return track;
-}
-
-void writeOptionalRef(CborWriter &writer, const std::optional<EntryRef> &ref)
-{
-    writer.array(ref ? 2 : 0);
-    if (ref)
-        writeRef(writer, *ref);
-}
-
-std::optional<EntryRef> readOptionalRef(CborReader &reader)
-{
-    const std::int64_t items = reader.array();
-    if (items == 2)
-        return readRef(reader);
-    if (items != 0)
-        reader.fail();
-    return std::nullopt;
-}
-
-void writeReward(CborWriter &writer, Tables &tables, const RewardState &reward)
-{
-    writer.array(18);
-    writer.bytes(reward.id.bytes());
-    writer.text(reward.rule);
-    writer.text(reward.kind);
-    writer.integer(tables.versions.indexOf(reward.version));
-    writer.bytes(reward.from.bytes());
-    writer.integer(reward.cycle);
-    writer.text(reward.stampKind);
-    writer.integer(reward.threshold);
-    writer.integer(reward.since.ms());
-    writer.integer(tables.branches.indexOf(reward.branch));
-    writeOptionalDay(writer, reward.firstDay);
-    writeOptionalDay(writer, reward.lastDay);
-    writer.integer(reward.valueMinor);
-    writeOptionalRef(writer, reward.use);
-    writer.integer(reward.reservedUntil ? reward.reservedUntil->ms() : -1);
-    writeOptionalRef(writer, reward.reservedBy);
-    writeOptionalRef(writer, reward.voidedBy);
-    writer.integer(reward.isWithdrawn ? 1 : 0);
-}
-
-RewardState readReward(CborReader &reader, const Tables &tables)
-{
-    RewardState reward;
-    reader.array(18);
-    reward.id = readId<base::VoucherId>(reader);
-    reward.rule = reader.text(longestName);
-    reward.kind = reader.text(longestName);
-    reward.version = tables.versions.at(reader);
-    reward.from = readId<base::EventId>(reader);
-    reward.cycle = reader.integer(0, anyNumber);
-    reward.stampKind = reader.text(longestName);
-    reward.threshold = reader.integer();
-    reward.since = base::Instant::fromMs(reader.integer());
-    reward.branch = tables.branches.at(reader);
-    reward.firstDay = readOptionalDay(reader);
-    reward.lastDay = readOptionalDay(reader);
-    reward.valueMinor = reader.integer();
-    reward.use = readOptionalRef(reader);
-    if (const std::int64_t ms = reader.integer(-1, anyNumber); ms >= 0)
-        reward.reservedUntil = base::Instant::fromMs(ms);
-    reward.reservedBy = readOptionalRef(reader);
-    reward.voidedBy = readOptionalRef(reader);
-    reward.isWithdrawn = reader.integer(0, 1) == 1;
-    return reward;
 }
 
 void writeDispute(CborWriter &writer, Tables &tables, const Dispute &dispute)

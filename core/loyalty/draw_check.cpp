@@ -27,12 +27,13 @@ public:
                   {"Programme", QT_TRANSLATE_NOOP("Programme", "This counts only where rewards are drawn.")});
         if (onReward && m_terms.whole("minimum_minor") > 0)
             wrong(QStringLiteral(".minimum_minor"),
-                  {"Programme",
-                   QT_TRANSLATE_NOOP("Programme", "A reward is drawn whatever the purchase: this counts for nothing.")});
+                  {"Programme", QT_TRANSLATE_NOOP(
+                                    "Programme", "A reward is drawn whatever the purchase: this counts for nothing.")});
         if (onReward && m_terms.whole("most_a_day") > 0)
             wrong(QStringLiteral(".most_a_day"),
                   {"Programme",
-                   QT_TRANSLATE_NOOP("Programme", "A reward that was reached is drawn always: this counts for nothing.")});
+                   QT_TRANSLATE_NOOP("Programme",
+                                     "A reward that was reached is drawn always: this counts for nothing.")});
         prizes();
     }
 

@@ -18,13 +18,12 @@ struct Form
 };
 
 /// In the order of the alternatives of Entry.
-constexpr std::array forms{Form{1, "stamps"},           Form{2, "reward_used"},     Form{3, "voucher_given"},
-                           Form{4, "limit_noted"},      Form{6, "points_earned"},   Form{7, "points_spent"},
-                           Form{8, "bonus_earned"},     Form{9, "balance_paid"},    Form{10, "discounted"},
-                           Form{11, "use_counted"},     Form{12, "tier_set"},       Form{13, "gift_loaded"},
-                           Form{14, "gift_paid"},       Form{15, "prize_drawn"},    Form{16, "for_other"},
-                           Form{17, "reward_reserved"}, Form{18, "voucher_planned"}, Form{19, "voucher_voided"},
-                           Form{20, "pending_settled"}, Form{0, "unknown"}};
+constexpr std::array forms{
+    Form{1, "stamps"},           Form{2, "reward_used"},     Form{3, "voucher_given"},    Form{4, "limit_noted"},
+    Form{6, "points_earned"},    Form{7, "points_spent"},    Form{8, "bonus_earned"},     Form{9, "balance_paid"},
+    Form{10, "discounted"},      Form{11, "use_counted"},    Form{12, "tier_set"},        Form{13, "gift_loaded"},
+    Form{14, "gift_paid"},       Form{15, "prize_drawn"},    Form{16, "for_other"},       Form{17, "reward_reserved"},
+    Form{18, "voucher_planned"}, Form{19, "voucher_voided"}, Form{20, "pending_settled"}, Form{0, "unknown"}};
 static_assert(forms.size() == std::variant_size_v<Entry>);
 static_assert(std::is_same_v<std::variant_alternative_t<forms.size() - 1, Entry>, UnknownEntry>);
 
@@ -44,8 +43,7 @@ bool readAs(CborReader &reader, std::int64_t number, std::int64_t items, Entry &
 }
 
 template <std::size_t... Index>
-bool readKnown(CborReader &reader, std::int64_t number, std::int64_t items, Entry &entry,
-               std::index_sequence<Index...>)
+bool readKnown(CborReader &reader, std::int64_t number, std::int64_t items, Entry &entry, std::index_sequence<Index...>)
 {
     return (readAs<Index>(reader, number, items, entry) || ...);
 }

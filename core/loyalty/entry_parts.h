@@ -82,10 +82,7 @@ public:
     {
         id = Id::fromBytes(m_reader.bytes(16)).value_or(Id());
     }
-    void hash(base::Sha256 &hash)
-    {
-        hash = base::Sha256::fromBytes(m_reader.bytes(32)).value_or(base::Sha256());
-    }
+    void hash(base::Sha256 &hash) { hash = base::Sha256::fromBytes(m_reader.bytes(32)).value_or(base::Sha256()); }
     void amounts(std::vector<std::int64_t> &amounts)
     {
         const std::int64_t count = m_reader.array();

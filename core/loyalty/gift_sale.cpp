@@ -53,8 +53,8 @@ Entries giftEntries(const ActCommand &command, const GiftPlan &plan, base::Local
         std::optional<base::LocalDate> lastDay = sale.lastDay;
         if (!lastDay && !sale.isEndless && plan.validDays.value_or(0) > 0)
             lastDay = today.plusDays(*plan.validDays);
-        entries.push_back(
-            GiftLoaded{plan.rule, soldGiftId(event, static_cast<std::int64_t>(entries.size())), sale.valueMinor, lastDay});
+        entries.push_back(GiftLoaded{plan.rule, soldGiftId(event, static_cast<std::int64_t>(entries.size())),
+                                     sale.valueMinor, lastDay});
     }
     return entries;
 }

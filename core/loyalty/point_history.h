@@ -72,8 +72,8 @@ struct PendingDecision
     friend bool operator==(const PendingDecision &, const PendingDecision &) = default;
 };
 
-/// What happened to the points, or to the bonus money, of a card. A set of facts that stand, in the order of their moments: what is left of a
-/// lot follows from all of them, so the order they arrive in cannot matter.
+/// What happened to the points, or to the bonus money, of a card. A set of facts that stand, in the order of their
+/// moments: what is left of a lot follows from all of them, so the order they arrive in cannot matter.
 struct PointHistory
 {
     std::vector<PointLot> lots;

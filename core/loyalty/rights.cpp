@@ -94,6 +94,7 @@ void add(std::vector<Action> &actions, Action action)
         actions.push_back(action);
 }
 
+/// Vouchers come from rules, as stamps do: nobody gives one by hand.
 void addEntries(std::vector<Action> &actions, const Entries &entries, const EventRightsContext &context)
 {
     for (const Entry &entry : entries) {
@@ -102,7 +103,7 @@ void addEntries(std::vector<Action> &actions, const Entries &entries, const Even
         else if (std::holds_alternative<BalancePaid>(entry) || std::holds_alternative<GiftPaid>(entry) ||
                  std::holds_alternative<RewardReserved>(entry))
             add(actions, Action::RedeemWithinLimit);
-        else if (std::holds_alternative<VoucherGiven>(entry) || std::holds_alternative<VoucherVoided>(entry))
+        else if (std::holds_alternative<VoucherVoided>(entry))
             add(actions, Action::GiveVoucher);
         else if (std::holds_alternative<TierSet>(entry))
             add(actions, Action::SetTier);

@@ -61,7 +61,7 @@ std::int64_t stampsOfCycle(const StampTrack &track, std::int64_t cycle)
         if (run.firstCycle > cycle)
             continue;
         const std::int64_t end = i + 1 < track.runs.size() ? track.runs[i + 1].from : track.total;
-        return std::clamp<std::int64_t>(end - run.from - (cycle - run.firstCycle) * run.goal, 0, run.goal);
+        return std::min(run.goal, std::max<std::int64_t>(0, end - run.from - (cycle - run.firstCycle) * run.goal));
     }
     return 0;
 }

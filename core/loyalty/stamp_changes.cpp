@@ -63,7 +63,7 @@ void addStamps(CardState &state, const StampsGiven &given, const EntryRef &ref, 
         return;
     }
     StampTrack &track = trackFor(state, given.stampKind, ladder->rule);
-    const StampMark mark{ref,        context.at, context.day(), context.branch, programme.version(), given.count};
+    const StampMark mark{ref, context.at, context.day(), context.branch, programme.version(), given.count};
     if (track.marks.empty() && ladder->expiry == StampExpiry::Never) {
         fillCards(state, track, mark, context.shelf, state.rewards);
         return;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/decision_answer.h"
-#include "app/cli/visit_parts.h"
 #include "app/cli/invocation.h"
 #include "app/cli/programme_file.h"
 #include "app/cli/programme_version.h"
 #include "app/cli/trial_visit.h"
+#include "app/cli/visit_parts.h"
 
 #include "core/actions/target.h"
 #include "core/loyalty/derived_id.h"

@@ -178,8 +178,8 @@ std::int64_t GiftPlay::points() const
 
 std::optional<NextGood> GiftPlay::next() const
 {
-    const CardView view{card,         moment.at, today(), inForce->programme, inForce->programme.currency().code(),
-                        nullptr,      moment.person};
+    const CardView view{card,    moment.at,    today(), inForce->programme, inForce->programme.currency().code(),
+                        nullptr, moment.person};
     return inForce->programme.rule(QStringLiteral("g1"))->bound->nextGood(view);
 }
 

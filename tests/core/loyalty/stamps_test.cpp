@@ -268,7 +268,8 @@ private slots:
         QCOMPARE(play.card.track("stamps")->total, 3);
         QCOMPARE(play.card.track("tea")->total, 3);
         QCOMPARE(play.rewards(), QStringList{"t1 active"});
-        const auto views = ladderViews(play.shelf, *play.inForce, play.card, play.inForce->programme.dayOf(play.moment.at));
+        const auto views =
+            ladderViews(play.shelf, *play.inForce, play.card, play.inForce->programme.dayOf(play.moment.at));
         QCOMPARE(views.size(), std::size_t(2));
         QCOMPARE(views[0].missing, 3);
         QCOMPARE(views[1].held, 3);

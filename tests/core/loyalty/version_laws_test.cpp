@@ -157,7 +157,9 @@ private slots:
                 play.advanceMinutes(20);
                 play.act(command);
             }
-            const auto viewsOf = [&] { return ladderViews(play.shelf, *play.inForce, play.card, play.inForce->programme.dayOf(play.moment.at)); };
+            const auto viewsOf = [&] {
+                return ladderViews(play.shelf, *play.inForce, play.card, play.inForce->programme.dayOf(play.moment.at));
+            };
             std::map<QString, std::pair<std::int64_t, std::int64_t>> before;
             for (const LadderView &view : viewsOf())
                 if (view.held > 0 && view.held < view.ladder->goal)
