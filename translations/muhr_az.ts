@@ -2924,6 +2924,22 @@
         <source>This can&apos;t be paid with the card. Nothing was changed. Take the payment in money.</source>
         <translation>Bunu kartla ödəmək olmur. Heç nə dəyişmədi. Ödənişi pulla alın.</translation>
     </message>
+    <message>
+        <source>This code is over. Nothing was stored. Enter the purchase without it.</source>
+        <translation>Bu kodun vaxtı bitib. Heç nə saxlanmadı. Alışı kodsuz daxil edin.</translation>
+    </message>
+    <message>
+        <source>This code was used before. Nothing was stored. Enter the purchase without it.</source>
+        <translation>Bu kod əvvəl istifadə olunub. Heç nə saxlanmadı. Alışı kodsuz daxil edin.</translation>
+    </message>
+    <message>
+        <source>This code has several rewards. Nothing was stored. Let the customer choose one.</source>
+        <translation>Bu kodun bir neçə mükafatı var. Heç nə saxlanmadı. Müştəri birini seçsin.</translation>
+    </message>
+    <message>
+        <source>Rewards wait on this card. Nothing was added. It can be stamped again when one of them is used.</source>
+        <translation>Bu kartda mükafatlar gözləyir. Heç nə əlavə edilmədi. Biri istifadə olunanda yenidən möhür vurmaq olar.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>

@@ -2867,6 +2867,22 @@
         <source>This can&apos;t be paid with the card. Nothing was changed. Take the payment in money.</source>
         <translation>این را نمی‌توان با کارت پرداخت. چیزی تغییر نکرد. مبلغ را با پول بگیرید.</translation>
     </message>
+    <message>
+        <source>This code is over. Nothing was stored. Enter the purchase without it.</source>
+        <translation>این کد تمام شده است. چیزی ذخیره نشد. خرید را بدون آن وارد کنید.</translation>
+    </message>
+    <message>
+        <source>This code was used before. Nothing was stored. Enter the purchase without it.</source>
+        <translation>این کد پیش‌تر استفاده شده است. چیزی ذخیره نشد. خرید را بدون آن وارد کنید.</translation>
+    </message>
+    <message>
+        <source>This code has several rewards. Nothing was stored. Let the customer choose one.</source>
+        <translation>این کد چند جایزه دارد. چیزی ذخیره نشد. بگذارید مشتری یکی را انتخاب کند.</translation>
+    </message>
+    <message>
+        <source>Rewards wait on this card. Nothing was added. It can be stamped again when one of them is used.</source>
+        <translation>روی این کارت جایزه‌هایی منتظرند. چیزی افزوده نشد. وقتی یکی از آن‌ها استفاده شود، دوباره می‌توان مهر زد.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>

@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Only the letters A to Z, digits, hyphens and spaces can stand in a code.</source>
-        <translation>Кодта тек A-дан Z-ке дейінгі әріптер, цифрлар, дефис және бос орын бола алады.</translation>
+        <translation>Кодта тек латын әріптері, цифрлар, дефис және бос орын бола алады.</translation>
     </message>
     <message>
         <source>A code has at most %L1 characters.</source>
@@ -2923,6 +2923,22 @@
     <message>
         <source>This can&apos;t be paid with the card. Nothing was changed. Take the payment in money.</source>
         <translation>Мұны картамен төлеуге болмайды. Ештеңе өзгерген жоқ. Төлемді ақшалай алыңыз.</translation>
+    </message>
+    <message>
+        <source>This code is over. Nothing was stored. Enter the purchase without it.</source>
+        <translation>Бұл кодтың мерзімі өтті. Ештеңе сақталмады. Сатып алуды кодсыз енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>This code was used before. Nothing was stored. Enter the purchase without it.</source>
+        <translation>Бұл код бұрын пайдаланылған. Ештеңе сақталмады. Сатып алуды кодсыз енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>This code has several rewards. Nothing was stored. Let the customer choose one.</source>
+        <translation>Бұл кодта бірнеше сыйлық бар. Ештеңе сақталмады. Клиент біреуін таңдасын.</translation>
+    </message>
+    <message>
+        <source>Rewards wait on this card. Nothing was added. It can be stamped again when one of them is used.</source>
+        <translation>Бұл картада сыйлықтар күтіп тұр. Ештеңе қосылмады. Біреуі пайдаланылғаннан кейін қайта мөр басуға болады.</translation>
     </message>
 </context>
 <context>

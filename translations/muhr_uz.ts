@@ -2924,6 +2924,22 @@
         <source>This can&apos;t be paid with the card. Nothing was changed. Take the payment in money.</source>
         <translation>Buni karta bilan toʻlab boʻlmaydi. Hech narsa oʻzgarmadi. Toʻlovni pul bilan oling.</translation>
     </message>
+    <message>
+        <source>This code is over. Nothing was stored. Enter the purchase without it.</source>
+        <translation>Bu kodning muddati tugagan. Hech narsa saqlanmadi. Xaridni kodsiz kiriting.</translation>
+    </message>
+    <message>
+        <source>This code was used before. Nothing was stored. Enter the purchase without it.</source>
+        <translation>Bu kod avval ishlatilgan. Hech narsa saqlanmadi. Xaridni kodsiz kiriting.</translation>
+    </message>
+    <message>
+        <source>This code has several rewards. Nothing was stored. Let the customer choose one.</source>
+        <translation>Bu kodda bir nechta sovgʻa bor. Hech narsa saqlanmadi. Mijoz birini tanlasin.</translation>
+    </message>
+    <message>
+        <source>Rewards wait on this card. Nothing was added. It can be stamped again when one of them is used.</source>
+        <translation>Bu kartada sovgʻalar kutmoqda. Hech narsa qoʻshilmadi. Bittasi ishlatilgach, yana muhr bosish mumkin.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>

@@ -7,7 +7,7 @@ const std::vector<Refusal> &allRefusals()
 {
     static const std::vector<Refusal> all = [] {
         std::vector<Refusal> list;
-        for (int number = 0; number <= int(Refusal::NothingToPay); ++number)
+        for (int number = 0; number <= int(Refusal::RewardsWait); ++number)
             list.push_back(Refusal(number));
         return list;
     }();
@@ -65,6 +65,14 @@ QString errorWord(Refusal refusal)
         return QStringLiteral("unknown_code");
     case Refusal::NothingToPay:
         return QStringLiteral("nothing_to_pay");
+    case Refusal::CodeOver:
+        return QStringLiteral("code_over");
+    case Refusal::CodeUsed:
+        return QStringLiteral("code_used");
+    case Refusal::ChooseReward:
+        return QStringLiteral("choose_reward");
+    case Refusal::RewardsWait:
+        return QStringLiteral("rewards_wait");
     }
     return {};
 }
@@ -168,6 +176,19 @@ base::SourceText sentence(Refusal refusal)
     case Refusal::NothingToPay:
         return text(QT_TRANSLATE_NOOP("Refusal", "This can't be paid with the card. Nothing was changed. Take the "
                                                  "payment in money."));
+    case Refusal::CodeOver:
+        return text(
+            QT_TRANSLATE_NOOP("Refusal", "This code is over. Nothing was stored. Enter the purchase without it."));
+    case Refusal::CodeUsed:
+        return text(QT_TRANSLATE_NOOP("Refusal",
+                                      "This code was used before. Nothing was stored. Enter the purchase without it."));
+    case Refusal::ChooseReward:
+        return text(QT_TRANSLATE_NOOP("Refusal", "This code has several rewards. Nothing was stored. Let the customer "
+                                                 "choose one."));
+    case Refusal::RewardsWait:
+        return text(QT_TRANSLATE_NOOP("Refusal",
+                                      "Rewards wait on this card. Nothing was added. It can be stamped again "
+                                      "when one of them is used."));
     }
     return {};
 }
@@ -200,6 +221,10 @@ bool isNotStored(Refusal refusal)
     case Refusal::NotHere:
     case Refusal::UnknownCode:
     case Refusal::NothingToPay:
+    case Refusal::CodeOver:
+    case Refusal::CodeUsed:
+    case Refusal::ChooseReward:
+    case Refusal::RewardsWait:
         return false;
     }
     return false;

@@ -38,6 +38,10 @@ enum class Refusal {
     NotHere,
     UnknownCode,
     NothingToPay,
+    CodeOver,
+    CodeUsed,
+    ChooseReward,
+    RewardsWait,
 };
 
 const std::vector<Refusal> &allRefusals();

@@ -137,6 +137,10 @@ QString CounterWords::refusal(words::Refusal word)
     case words::Refusal::NotHere:
     case words::Refusal::UnknownCode:
     case words::Refusal::NothingToPay:
+    case words::Refusal::CodeOver:
+    case words::Refusal::CodeUsed:
+    case words::Refusal::ChooseReward:
+    case words::Refusal::RewardsWait:
         return tr("Not done");
     }
     return {};

@@ -59,10 +59,20 @@ QList<QJsonObject> samplesOf(const QString &rule)
     return {};
 }
 
+/// Settings that need more than the plain tale, and the tests that show what they do: paying_test and cashback_test for
+/// points, voucher_terms_test for rewards.
+QStringList shownElsewhere(const QString &rule)
+{
+    if (rule == QLatin1String("points"))
+        return {"base", "pays.unit", "pays.unit_minor", "pays.most_percent", "pays.money_minor", "pays.least_balance"};
+    return {"milestones.reward.starts_after_days", "milestones.reward.discount_most_minor",
+            "milestones.reward.from_minute", "milestones.reward.to_minute"};
+}
+
 /// A setting that only goes with others brings them along.
 QJsonObject completed(QJsonObject terms)
 {
-    const QString per = terms["per"].toString();
+    const QString per = terms.value("per").toString();
     if (per != QLatin1String("amount"))
         terms.remove("step_minor");
     else if (!terms.contains("step_minor"))
@@ -71,7 +81,7 @@ QJsonObject completed(QJsonObject terms)
         terms.remove("items");
     else if (!terms.contains("items"))
         terms["items"] = QJsonArray{"bun"};
-    if (terms["expires"].toString(QStringLiteral("never")) == QLatin1String("never"))
+    if (terms.value("expires").toString(QStringLiteral("never")) == QLatin1String("never"))
         terms.remove("expires_after");
     if (terms.contains("goal")) {
         QJsonArray milestones = terms["milestones"].toArray();
@@ -228,7 +238,10 @@ private slots:
         const auto samples = samplesOf(rule);
         for (const QJsonObject &sample : samples)
             search.tryAll(sample);
-        QVERIFY2(search.dead().isEmpty(), qPrintable(search.dead().join(u' ')));
+        QStringList dead = search.dead();
+        for (const QString &setting : shownElsewhere(rule))
+            QVERIFY2(dead.removeAll(setting) > 0, qPrintable(setting));
+        QVERIFY2(dead.isEmpty(), qPrintable(dead.join(u' ')));
     }
 };
 

@@ -136,9 +136,9 @@ private slots:
     void everyRewardStatusHasAWord()
     {
         QStringList words;
-        for (int number = 0; number < 6; ++number)
+        for (int number = 0; number < 7; ++number)
             words.append(rewardStatusWord(RewardStatus(number)));
-        QCOMPARE(words, (QStringList{"waiting", "active", "used", "expired", "owed", "voided"}));
+        QCOMPARE(words, (QStringList{"waiting", "active", "reserved", "used", "expired", "owed", "voided"}));
         QCOMPARE(rewardStatusWord(RewardStatus(unheardOf)), QString());
     }
 };

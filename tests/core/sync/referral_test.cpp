@@ -31,6 +31,8 @@ base::EventId buy(SyncLaptop &laptop, const QString &code)
     command.target = code;
     command.act.amountMinor = 50'000;
     const auto done = actions::recordVisit(place, command);
+    if (!done)
+        qWarning("%s", qPrintable(words::errorWord(done.error().word)));
     return done ? *done->event : base::EventId();
 }
 
@@ -62,6 +64,7 @@ private slots:
         QVERIFY(brought);
         QVERIFY(one.agree());
         SyncLaptop two(endpoint, one, 3, Ceiling::Till);
+        two.session.role = loyalty::Role::Cashier;
 
         // Bought at the other till, and known here after it settled.
         const auto bought = buy(two, brought->code);
