@@ -248,9 +248,9 @@ void OccasionDayTest::theAgeIsKnownWhereTheYearIs()
     const LocalDate today = date(QStringLiteral("2026-06-05"));
     const OccasionSpan around = span(QStringLiteral("0 0"));
     const auto known = windowOn(yearly(QStringLiteral("g 1996-06-05")), today, LeapDay::LastOfFebruary, around);
-    QCOMPARE(known.value().age, std::optional(30));
+    QCOMPARE(known.value().age.value_or(0), 30);
     const auto unknown = windowOn(yearly(QStringLiteral("g 06-05")), today, LeapDay::LastOfFebruary, around);
-    QCOMPARE(unknown.value().age, std::optional<int>());
+    QVERIFY(!unknown.value().age.has_value());
     QVERIFY(known != unknown);
 }
 
