@@ -3,6 +3,7 @@
 #include "core/loyalty/payment.h"
 #include "core/loyalty/point_boosts.h"
 #include "core/loyalty/point_life.h"
+#include "core/loyalty/terms_check.h"
 
 #include <algorithm>
 
@@ -11,11 +12,11 @@ namespace {
 
 using base::SourceText;
 
-class Check
+class Check : private TermsCheck
 {
 public:
     Check(const Terms &terms, const QString &path, std::vector<ProgrammeError> &errors)
-        : m_terms(terms), m_path(path), m_errors(errors), m_intoPoints(terms.word("into") == QLatin1String("points"))
+        : TermsCheck(terms, path, errors), m_intoPoints(terms.word("into") == QLatin1String("points"))
     {
     }
 
@@ -31,10 +32,6 @@ public:
     }
 
 private:
-    void wrong(const char *field, const SourceText &sentence, base::TextValues values = {})
-    {
-        m_errors.push_back({m_path + u'.' + QLatin1String(field), sentence, std::move(values)});
-    }
     void account()
     {
         if (m_intoPoints && !m_terms.has("point_minor"))
@@ -73,9 +70,6 @@ private:
                   {"Programme", QT_TRANSLATE_NOOP("Programme", "This is less than a single day may bring.")});
     }
 
-    const Terms &m_terms;
-    QString m_path;
-    std::vector<ProgrammeError> &m_errors;
     bool m_intoPoints = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/coupon_terms.h"
 #include "core/loyalty/reward_terms.h"
+#include "core/loyalty/terms_check.h"
 #include "core/loyalty/title_check.h"
 
 namespace muhr::loyalty {
@@ -8,11 +9,11 @@ namespace {
 
 using base::SourceText;
 
-class Check
+class Check : private TermsCheck
 {
 public:
     Check(const Terms &terms, const QString &path, std::vector<ProgrammeError> &errors)
-        : m_terms(terms), m_read(readCoupon(terms)), m_path(path), m_errors(errors)
+        : TermsCheck(terms, path, errors), m_read(readCoupon(terms))
     {
     }
 
@@ -36,10 +37,6 @@ public:
     }
 
 private:
-    void wrong(const QString &where, const SourceText &sentence, base::TextValues values = {})
-    {
-        m_errors.push_back({m_path + where, sentence, std::move(values)});
-    }
     void look()
     {
         if (m_terms.has("pattern") && m_terms.has("length"))
@@ -58,10 +55,7 @@ private:
         }
     }
 
-    const Terms &m_terms;
     CouponTerms m_read;
-    QString m_path;
-    std::vector<ProgrammeError> &m_errors;
 };
 
 } // namespace

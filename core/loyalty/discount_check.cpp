@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/discount_terms.h"
+#include "core/loyalty/terms_check.h"
 #include "core/loyalty/title_check.h"
 
 #include <set>
@@ -9,11 +10,11 @@ namespace {
 
 using base::SourceText;
 
-class Check
+class Check : private TermsCheck
 {
 public:
     Check(const Terms &terms, const QString &path, std::vector<ProgrammeError> &errors)
-        : m_terms(terms), m_path(path), m_errors(errors)
+        : TermsCheck(terms, path, errors)
     {
     }
 
@@ -31,7 +32,6 @@ public:
     }
 
 private:
-    void wrong(const QString &where, const SourceText &sentence) { m_errors.push_back({m_path + where, sentence, {}}); }
     void exactlyOne(const Terms &terms, const QString &where)
     {
         if (terms.has("percent_hundredths") == terms.has("amount_minor"))
@@ -69,10 +69,6 @@ private:
             wrong(QStringLiteral(".minimum_minor"),
                   {"Programme", QT_TRANSLATE_NOOP("Programme", "The first discount by amount starts later anyway.")});
     }
-
-    const Terms &m_terms;
-    QString m_path;
-    std::vector<ProgrammeError> &m_errors;
 };
 
 } // namespace

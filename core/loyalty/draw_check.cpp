@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/draw_terms.h"
+#include "core/loyalty/terms_check.h"
 
 #include "core/loyalty/title_check.h"
 
@@ -8,11 +9,11 @@
 namespace muhr::loyalty {
 namespace {
 
-class Check
+class Check : private TermsCheck
 {
 public:
     Check(const Terms &terms, const QString &path, std::vector<ProgrammeError> &errors)
-        : m_terms(terms), m_path(path), m_errors(errors)
+        : TermsCheck(terms, path, errors)
     {
     }
 
@@ -38,10 +39,6 @@ public:
     }
 
 private:
-    void wrong(const QString &where, const base::SourceText &sentence, base::TextValues values = {})
-    {
-        m_errors.push_back({m_path + where, sentence, std::move(values)});
-    }
     void prizes()
     {
         std::set<QString> ids;
@@ -69,10 +66,6 @@ private:
             wrong(QStringLiteral(".prizes"), sentence.source, sentence.values);
         }
     }
-
-    const Terms &m_terms;
-    QString m_path;
-    std::vector<ProgrammeError> &m_errors;
 };
 
 } // namespace

@@ -3,17 +3,18 @@
 
 #include "core/loyalty/limits.h"
 #include "core/loyalty/reward_terms.h"
+#include "core/loyalty/terms_check.h"
 
 namespace muhr::loyalty {
 namespace {
 
 using base::SourceText;
 
-class Check
+class Check : private TermsCheck
 {
 public:
     Check(const Terms &terms, const QString &path, std::vector<ProgrammeError> &errors)
-        : m_terms(terms), m_path(path), m_errors(errors), m_kind(terms.word("kind"))
+        : TermsCheck(terms, path, errors), m_kind(terms.word("kind"))
     {
     }
 
@@ -49,15 +50,6 @@ public:
     }
 
 private:
-    void wrong(const char *key, const SourceText &sentence, base::TextValues values = {})
-    {
-        m_errors.push_back({m_path + u'.' + QLatin1String(key), sentence, std::move(values)});
-    }
-    void goesWith(const char *key, bool isWanted, const SourceText &missing, const SourceText &dead)
-    {
-        if (isWanted != m_terms.has(key))
-            wrong(key, isWanted ? missing : dead);
-    }
     void life(bool isBalance)
     {
         if (isBalance)
@@ -74,9 +66,6 @@ private:
             wrong("expires_until", dead);
     }
 
-    const Terms &m_terms;
-    QString m_path;
-    std::vector<ProgrammeError> &m_errors;
     QString m_kind;
 };
 

@@ -4,6 +4,7 @@
 #include "core/loyalty/payment.h"
 #include "core/loyalty/point_boosts.h"
 #include "core/loyalty/point_life.h"
+#include "core/loyalty/terms_check.h"
 #include "core/loyalty/title_check.h"
 
 #include <set>
@@ -13,11 +14,11 @@ namespace {
 
 using base::SourceText;
 
-class Check
+class Check : private TermsCheck
 {
 public:
     Check(const Terms &terms, const QString &path, std::vector<ProgrammeError> &errors)
-        : m_terms(terms), m_path(path), m_errors(errors)
+        : TermsCheck(terms, path, errors)
     {
     }
 
@@ -31,15 +32,6 @@ public:
     }
 
 private:
-    void wrong(const QString &where, const SourceText &sentence, base::TextValues values = {})
-    {
-        m_errors.push_back({m_path + where, sentence, std::move(values)});
-    }
-    void goesWith(const char *key, bool isWanted, const SourceText &missing, const SourceText &dead)
-    {
-        if (isWanted != m_terms.has(key))
-            wrong(u'.' + QLatin1String(key), isWanted ? missing : dead);
-    }
     void earning()
     {
         const QString per = m_terms.word("per");
@@ -81,10 +73,6 @@ private:
             checkTitle(rows[i].text("title"), m_path + path + QStringLiteral(".title"), m_errors);
         }
     }
-
-    const Terms &m_terms;
-    QString m_path;
-    std::vector<ProgrammeError> &m_errors;
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/promo_terms.h"
 #include "core/loyalty/promo_word.h"
+#include "core/loyalty/terms_check.h"
 #include "core/loyalty/title_check.h"
 
 #include <algorithm>
@@ -11,11 +12,11 @@ namespace {
 
 using base::SourceText;
 
-class Check
+class Check : private TermsCheck
 {
 public:
     Check(const Terms &terms, const QString &path, std::vector<ProgrammeError> &errors)
-        : m_terms(terms), m_read(readPromo(terms)), m_path(path), m_errors(errors)
+        : TermsCheck(terms, path, errors), m_read(readPromo(terms))
     {
     }
 
@@ -33,10 +34,6 @@ public:
     }
 
 private:
-    void wrong(const QString &where, const SourceText &sentence, base::TextValues values = {})
-    {
-        m_errors.push_back({m_path + where, sentence, std::move(values)});
-    }
     void words()
     {
         const auto texts = m_terms.text("word").texts();
@@ -80,10 +77,7 @@ private:
                   {"Programme", QT_TRANSLATE_NOOP("Programme", "These are more than can be used in all.")});
     }
 
-    const Terms &m_terms;
     PromoTerms m_read;
-    QString m_path;
-    std::vector<ProgrammeError> &m_errors;
 };
 
 } // namespace

@@ -82,7 +82,6 @@ const char *refusalWord(RefusalReason reason)
     case RefusalReason::BalanceTooSmall:
     case RefusalReason::PaymentTooSmall:
     case RefusalReason::NothingPayable:
-        return "nothing_to_pay";
     case RefusalReason::NoGift:
         return "nothing_to_pay";
     case RefusalReason::GiftOnlyOnline:

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/reward_days.h"
 #include "core/loyalty/reward_terms.h"
+#include "core/loyalty/terms_check.h"
 
 namespace muhr::loyalty {
 namespace {
 
 using base::SourceText;
 
-class Check
+class Check : private TermsCheck
 {
 public:
     Check(const Terms &terms, const QString &path, std::vector<ProgrammeError> &errors)
-        : m_terms(terms), m_path(path), m_errors(errors)
+        : TermsCheck(terms, path, errors)
     {
     }
 
@@ -23,10 +24,6 @@ public:
     }
 
 private:
-    void wrong(const char *key, const SourceText &sentence)
-    {
-        m_errors.push_back({m_path + u'.' + QLatin1String(key), sentence, {}});
-    }
     bool isNow() const { return m_terms.word("kind") == QLatin1String("now"); }
     void start()
     {
@@ -65,10 +62,6 @@ private:
                   {"Programme", QT_TRANSLATE_NOOP("Programme", "Money off cannot be handed over at once: the purchase "
                                                                "that reaches it is priced by then.")});
     }
-
-    const Terms &m_terms;
-    QString m_path;
-    std::vector<ProgrammeError> &m_errors;
 };
 
 } // namespace

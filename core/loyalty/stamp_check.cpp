@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/reward_terms.h"
 #include "core/loyalty/stamp_terms.h"
+#include "core/loyalty/terms_check.h"
 
 #include <set>
 
@@ -9,11 +10,11 @@ namespace {
 
 using base::SourceText;
 
-class Check
+class Check : private TermsCheck
 {
 public:
     Check(const Terms &terms, const QString &path, std::vector<ProgrammeError> &errors)
-        : m_terms(terms), m_path(path), m_errors(errors)
+        : TermsCheck(terms, path, errors)
     {
     }
 
@@ -48,15 +49,6 @@ public:
     }
 
 private:
-    void wrong(const QString &where, const SourceText &sentence, base::TextValues values = {})
-    {
-        m_errors.push_back({m_path + where, sentence, std::move(values)});
-    }
-    void goesWith(const char *key, bool isWanted, const SourceText &missing, const SourceText &dead)
-    {
-        if (isWanted != m_terms.has(key))
-            wrong(u'.' + QLatin1String(key), isWanted ? missing : dead);
-    }
     void milestones()
     {
         const auto &rows = m_terms.list("milestones");
@@ -86,10 +78,6 @@ private:
                    QT_TRANSLATE_NOOP("Programme", "A full card must bring a reward: add one at %L1 stamps.")},
                   {goal});
     }
-
-    const Terms &m_terms;
-    QString m_path;
-    std::vector<ProgrammeError> &m_errors;
 };
 
 } // namespace

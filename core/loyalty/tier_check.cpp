@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loyalty/terms_check.h"
 #include "core/loyalty/tier_terms.h"
 #include "core/loyalty/title_check.h"
 
@@ -23,11 +24,11 @@ bool asksNoMore(const TierWay &way, const TierWay &than)
     });
 }
 
-class Check
+class Check : private TermsCheck
 {
 public:
     Check(const Terms &terms, const QString &path, std::vector<ProgrammeError> &errors)
-        : m_terms(terms), m_path(path), m_errors(errors)
+        : TermsCheck(terms, path, errors)
     {
     }
 
@@ -46,16 +47,7 @@ public:
     }
 
 private:
-    void wrong(const QString &where, const SourceText &sentence, base::TextValues values = {})
-    {
-        m_errors.push_back({m_path + where, sentence, std::move(values)});
-    }
     static QString pathOf(std::size_t tier) { return QStringLiteral(".tiers[%1]").arg(tier); }
-    void goesWith(const char *key, bool isWanted, const SourceText &missing, const SourceText &dead)
-    {
-        if (isWanted != m_terms.has(key))
-            wrong(u'.' + QLatin1String(key), isWanted ? missing : dead);
-    }
     void window()
     {
         const QString word = m_terms.word("window");
@@ -171,9 +163,6 @@ private:
             }
     }
 
-    const Terms &m_terms;
-    QString m_path;
-    std::vector<ProgrammeError> &m_errors;
     std::set<QString> m_ids;
     std::set<QString> m_gifts;
 };
