@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/change_voucher.h"
 
+#include "core/actions/shop_terms.h"
 #include "core/actions/target.h"
 #include "core/actions/write.h"
 #include "core/loyalty/derived_id.h"
 #include "core/store/card_state_table.h"
-#include "core/store/programme_table.h"
 #include "core/store/shop_table.h"
 
 namespace muhr::actions {
@@ -18,31 +18,18 @@ Outcome<VoucherChanged> changeVoucher(Workplace &workplace, const ChangeVoucher 
     const auto shop = shopOf(workplace);
     if (!shop)
         return base::Unexpected{shop.error()};
-    if (!shop->defaultProgramme)
-        return words::refused(words::Refusal::BadValue, {QStringLiteral("programme")});
-    const auto version = store::programmeInForce(workplace.database, shop->shop, *shop->defaultProgramme);
-    if (!version)
-        return refused(version.error());
-    const auto shelf = store::programmeShelf(workplace.database, shop->shop);
-    if (!shelf)
-        return refused(shelf.error());
-    const auto *inForce = *version ? shelf->find((*version)->version) : nullptr;
-    if (!inForce)
-        return words::refused(words::Refusal::NeedsNewerMuhr);
-    const auto card = loyalty::cardId(target->customer, inForce->id);
+    const auto terms = termsInForce(workplace, *shop);
+    if (!terms)
+        return base::Unexpected{terms.error()};
+    const auto card = loyalty::cardId(target->customer, terms->inForce->id);
     const auto row = store::findCardState(workplace.database, shop->shop, card);
     if (!row)
         return refused(row.error());
-    const auto time = store::businessTimeNow(workplace.database, *shop, workplace.clock.now());
-    if (!time)
-        return refused(time.error());
-    loyalty::ActMoment moment;
-    moment.at = time->at;
-    moment.branch = workplace.session.branch;
-    moment.staff = workplace.session.staff;
-    moment.role = workplace.session.role;
-    const auto before = *row ? (*row)->state : loyalty::CardState::empty(target->customer, inForce->id);
-    auto decision = loyalty::decideVoucher(*shelf, *inForce, before, command.voucher, moment);
+    const auto moment = momentOf(workplace, *shop);
+    if (!moment)
+        return base::Unexpected{moment.error()};
+    const auto before = *row ? (*row)->state : loyalty::CardState::empty(target->customer, terms->inForce->id);
+    auto decision = loyalty::decideVoucher(terms->shelf, *terms->inForce, before, command.voucher, *moment);
     if (!decision)
         return refused(decision.error());
     auto transaction = store::Transaction::begin(workplace.database);
@@ -50,7 +37,7 @@ Outcome<VoucherChanged> changeVoucher(Workplace &workplace, const ChangeVoucher 
         return refused(transaction.error());
     store::EventDraft draft = draftOf(workplace, decision->act);
     draft.subjects = {target->customer};
-    draft.programmeVersion = inForce->programme.version();
+    draft.programmeVersion = terms->inForce->programme.version();
     const auto written = write(*transaction, workplace, draft);
     if (!written)
         return base::Unexpected{written.error()};

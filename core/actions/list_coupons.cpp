@@ -2,10 +2,10 @@
 #include "core/actions/list_coupons.h"
 
 #include "core/actions/coupon_shelf.h"
+#include "core/actions/shop_terms.h"
 #include "core/actions/write.h"
 #include "core/loyalty/programme.h"
 #include "core/store/limited_use_table.h"
-#include "core/store/programme_table.h"
 #include "core/store/shop_table.h"
 
 #include <algorithm>
@@ -22,15 +22,10 @@ Outcome<std::vector<CouponCount>> listCoupons(Workplace &workplace)
     std::vector<CouponCount> counts;
     if (!shop->defaultProgramme)
         return counts;
-    const auto version = store::programmeInForce(workplace.database, shop->shop, *shop->defaultProgramme);
-    if (!version)
-        return refused(version.error());
-    const auto shelf = store::programmeShelf(workplace.database, shop->shop);
-    if (!shelf)
-        return refused(shelf.error());
-    const auto *inForce = *version ? shelf->find((*version)->version) : nullptr;
-    if (!inForce)
-        return words::refused(words::Refusal::NeedsNewerMuhr);
+    const auto terms = termsInForce(workplace, *shop);
+    if (!terms)
+        return base::Unexpected{terms.error()};
+    const auto *inForce = terms->inForce;
     const CouponShelf coupons(workplace.database, shop->shop, inForce->id);
     for (const auto &rule : inForce->programme.rules()) {
         const auto plan = rule.bound ? rule.bound->coupons() : std::nullopt;

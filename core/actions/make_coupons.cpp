@@ -2,11 +2,11 @@
 #include "core/actions/make_coupons.h"
 
 #include "core/actions/coupon_shelf.h"
+#include "core/actions/shop_terms.h"
 #include "core/actions/target.h"
 #include "core/actions/write_document.h"
 #include "core/loyalty/coupon_format.h"
 #include "core/loyalty/programme.h"
-#include "core/store/programme_table.h"
 #include "core/store/shop_table.h"
 
 #include <algorithm>
@@ -29,17 +29,10 @@ Outcome<Press> pressOf(Workplace &workplace, const QString &ruleId)
     const auto shop = shopOf(workplace);
     if (!shop)
         return base::Unexpected{shop.error()};
-    if (!shop->defaultProgramme)
-        return words::refused(words::Refusal::BadValue, {QStringLiteral("programme")});
-    const auto version = store::programmeInForce(workplace.database, shop->shop, *shop->defaultProgramme);
-    if (!version)
-        return refused(version.error());
-    const auto shelf = store::programmeShelf(workplace.database, shop->shop);
-    if (!shelf)
-        return refused(shelf.error());
-    const auto *inForce = *version ? shelf->find((*version)->version) : nullptr;
-    if (!inForce)
-        return words::refused(words::Refusal::NeedsNewerMuhr);
+    const auto terms = termsInForce(workplace, *shop);
+    if (!terms)
+        return base::Unexpected{terms.error()};
+    const auto *inForce = terms->inForce;
     const auto *rule = inForce->programme.rule(ruleId);
     const auto plan = rule && rule->bound ? rule->bound->coupons() : std::nullopt;
     if (!plan)

@@ -3,6 +3,7 @@
 
 #include "core/actions/coupon_shelf.h"
 #include "core/actions/person_facts.h"
+#include "core/actions/shop_terms.h"
 #include "core/actions/target.h"
 #include "core/actions/write.h"
 #include "core/loyalty/derived_id.h"
@@ -18,48 +19,8 @@
 namespace muhr::actions {
 namespace {
 
-/// The terms an act is judged by.
-struct Terms
-{
-    loyalty::ProgrammeShelf shelf;
-    const loyalty::PublishedProgramme *inForce = nullptr;
-};
-
-Outcome<Terms> termsOf(Workplace &workplace, const store::ShopRow &shop, const RecordVisit &command)
-{
-    const auto chosen = command.programme ? command.programme : shop.defaultProgramme;
-    if (!chosen)
-        return words::refused(words::Refusal::BadValue, {QStringLiteral("programme")});
-    const auto version = store::programmeInForce(workplace.database, shop.shop, *chosen);
-    if (!version)
-        return refused(version.error());
-    if (!*version)
-        return words::refused(words::Refusal::BadValue, {QStringLiteral("programme")});
-    auto shelf = store::programmeShelf(workplace.database, shop.shop);
-    if (!shelf)
-        return refused(shelf.error());
-    Terms terms{std::move(*shelf), nullptr};
-    terms.inForce = terms.shelf.find((*version)->version);
-    if (!terms.inForce)
-        return words::refused(words::Refusal::NeedsNewerMuhr);
-    return terms;
-}
-
-Outcome<loyalty::ActMoment> momentOf(Workplace &workplace, const store::ShopRow &shop)
-{
-    const auto time = store::businessTimeNow(workplace.database, shop, workplace.clock.now());
-    if (!time)
-        return refused(time.error());
-    loyalty::ActMoment moment;
-    moment.at = time->at;
-    moment.branch = workplace.session.branch;
-    moment.role = workplace.session.role;
-    moment.isOnline = workplace.isOnline;
-    return moment;
-}
-
 /// Rewards used on this device today; each counts towards what it may hand over while it cannot ask.
-Outcome<std::int64_t> usesToday(Workplace &workplace, const Terms &terms, base::Instant at)
+Outcome<std::int64_t> usesToday(Workplace &workplace, const ShopTerms &terms, base::Instant at)
 {
     // Without an endpoint every act waits for ever; they would all be read here.
     if (workplace.isOnline)
@@ -80,7 +41,7 @@ Outcome<std::int64_t> usesToday(Workplace &workplace, const Terms &terms, base::
 }
 
 /// Writes the decided act about `subject`, unless it is a quote.
-Outcome<std::optional<base::EventId>> store(Workplace &workplace, const RecordVisit &command, const Terms &terms,
+Outcome<std::optional<base::EventId>> store(Workplace &workplace, const RecordVisit &command, const ShopTerms &terms,
                                             const loyalty::Subject &subject, const loyalty::Decision &decision,
                                             const base::EventId &id = {})
 {
@@ -125,7 +86,7 @@ Outcome<std::optional<loyalty::CardState>> referrerOf(Workplace &workplace, cons
     return *row && !(*row)->state.needsNewerMuhr ? std::optional((*row)->state) : std::nullopt;
 }
 
-Outcome<VisitDone> visitOf(Workplace &workplace, const RecordVisit &command, const Terms &terms,
+Outcome<VisitDone> visitOf(Workplace &workplace, const RecordVisit &command, const ShopTerms &terms,
                            const KnownTarget &target, loyalty::ActMoment moment)
 {
     const base::ShopId &shop = workplace.session.shop;
@@ -181,7 +142,7 @@ Outcome<VisitDone> visitOf(Workplace &workplace, const RecordVisit &command, con
                      nameOf(workplace, target.customer)};
 }
 
-Outcome<VisitDone> provisionalVisit(Workplace &workplace, const RecordVisit &command, const Terms &terms,
+Outcome<VisitDone> provisionalVisit(Workplace &workplace, const RecordVisit &command, const ShopTerms &terms,
                                     const UnknownTarget &target, const loyalty::ActMoment &moment)
 {
     const base::ShopId &shop = workplace.session.shop;
@@ -217,7 +178,7 @@ Outcome<VisitDone> recordVisit(Workplace &workplace, const RecordVisit &command)
     const auto shop = shopOf(workplace);
     if (!shop)
         return base::Unexpected{shop.error()};
-    const auto terms = termsOf(workplace, *shop, command);
+    const auto terms = termsInForce(workplace, *shop, command.programme);
     if (!terms)
         return base::Unexpected{terms.error()};
     const auto moment = momentOf(workplace, *shop);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/set_tier.h"
 
+#include "core/actions/shop_terms.h"
 #include "core/actions/target.h"
 #include "core/actions/write.h"
 #include "core/loyalty/card_tier.h"
@@ -8,7 +9,6 @@
 #include "core/loyalty/tier_words.h"
 #include "core/store/card_state_table.h"
 #include "core/store/customer_table.h"
-#include "core/store/programme_table.h"
 #include "core/store/shop_table.h"
 
 namespace muhr::actions {
@@ -37,18 +37,10 @@ Outcome<TierWasSet> setTier(Workplace &workplace, const SetTier &command)
         return refused(customer.error());
     if (!*customer || (*customer)->isErased())
         return words::refused(words::Refusal::UnknownCustomer);
-    const auto chosen = command.programme ? command.programme : row->defaultProgramme;
-    if (!chosen)
-        return wrong("programme");
-    const auto version = store::programmeInForce(workplace.database, shop, *chosen);
-    if (!version)
-        return refused(version.error());
-    const auto shelf = store::programmeShelf(workplace.database, shop);
-    if (!shelf)
-        return refused(shelf.error());
-    const auto *inForce = *version ? shelf->find((*version)->version) : nullptr;
-    if (!inForce)
-        return wrong("programme");
+    const auto terms = termsInForce(workplace, *row, command.programme);
+    if (!terms)
+        return base::Unexpected{terms.error()};
+    const auto *inForce = terms->inForce;
     if ((*customer)->isReadOnly || inForce->programme.needsNewerMuhr())
         return words::refused(words::Refusal::NeedsNewerMuhr);
     const auto time = store::businessTimeNow(workplace.database, *row, workplace.clock.now());
