@@ -223,23 +223,18 @@ Result<std::optional<Explanation>> explainStamps(store::Database &database, cons
                                                  const std::optional<base::ProgrammeId> &programme,
                                                  const std::optional<QString> &stampKind)
 {
-    const auto row = store::findCustomer(database, shop, customer);
-    if (!row)
-        return Unexpected{row.error()};
-    if (!*row)
+    auto opened = openCardStory(database, keys, shop, customer, programme);
+    if (!opened)
+        return Unexpected{opened.error()};
+    if (!*opened)
         return std::optional<Explanation>();
-    auto source = StorySource::open(database, keys, shop);
-    if (!source)
-        return Unexpected{source.error()};
-    const auto wanted = programme.value_or(source->shop().defaultProgramme.value_or((*row)->programme));
-    const auto inForce = source->inForce(wanted);
-    if (!inForce)
-        return Unexpected{inForce.error()};
-    const auto ladders = *inForce ? (*inForce)->programme.ladders() : std::vector<const loyalty::StampLadder *>();
+    CardStory *story = &**opened;
+    const auto ladders =
+        story->inForce ? story->inForce->programme.ladders() : std::vector<const loyalty::StampLadder *>();
     const auto history = store::customerHistory(database, shop, customer);
     if (!history)
         return Unexpected{history.error()};
-    const auto steps = cardSteps(*history, customer, wanted, source->shelf());
+    const auto steps = cardSteps(*history, customer, story->programme, story->source.shelf());
     const bool isKnown = std::any_of(ladders.begin(), ladders.end(),
                                      [&](const auto *ladder) { return ladder->stampKind == stampKind; }) ||
                          std::any_of(steps.begin(), steps.end(), [&](const CardStep &step) {
@@ -249,10 +244,10 @@ Result<std::optional<Explanation>> explainStamps(store::Database &database, cons
         return std::optional<Explanation>();
 
     Explanation explanation;
-    explanation.card = loyalty::cardId(customer, wanted);
+    explanation.card = loyalty::cardId(customer, story->programme);
     const QString kind = stampKind.value_or(ladders.empty() ? QString() : ladders.front()->stampKind);
     for (const auto &step : steps) {
-        const auto why = source->sentenceOf(*step.event, step.earlier, customer);
+        const auto why = story->source.sentenceOf(*step.event, step.earlier, customer);
         if (!why)
             return Unexpected{why.error()};
         addRows(explanation, step, *why, kind);

@@ -62,33 +62,27 @@ Result<std::optional<Explanation>> explainBalance(store::Database &database, con
                                                   const std::optional<base::ProgrammeId> &programme,
                                                   loyalty::Account account, base::Instant now)
 {
-    const auto row = store::findCustomer(database, shop, customer);
-    if (!row)
-        return Unexpected{row.error()};
-    if (!*row)
+    auto opened = openCardStory(database, keys, shop, customer, programme);
+    if (!opened)
+        return Unexpected{opened.error()};
+    if (!*opened)
         return std::optional<Explanation>();
-    auto source = StorySource::open(database, keys, shop);
-    if (!source)
-        return Unexpected{source.error()};
-    const auto wanted = programme.value_or(source->shop().defaultProgramme.value_or((*row)->programme));
-    const auto inForce = source->inForce(wanted);
-    if (!inForce)
-        return Unexpected{inForce.error()};
+    CardStory *story = &**opened;
     const auto history = store::customerHistory(database, shop, customer);
     if (!history)
         return Unexpected{history.error()};
     Explanation explanation;
-    explanation.card = loyalty::cardId(customer, wanted);
+    explanation.card = loyalty::cardId(customer, story->programme);
     const auto card = store::findCardState(database, shop, explanation.card);
     if (!card)
         return Unexpected{card.error()};
-    if (!*card || !*inForce)
+    if (!*card || !story->inForce)
         return std::optional(std::move(explanation));
-    const auto &terms = (*inForce)->programme;
+    const auto &terms = story->inForce->programme;
     const auto kind = QLatin1String(account == loyalty::Account::Bonus ? loyalty::bonusKind : loyalty::pointsKind);
-    const auto steps = cardSteps(*history, customer, wanted, source->shelf());
+    const auto steps = cardSteps(*history, customer, story->programme, story->source.shelf());
     for (const auto &step : loyalty::balanceOf((*card)->state, account, terms.dayOf(now)).steps) {
-        const auto why = whyOf(*source, steps, step, account, source->shop().currency, customer);
+        const auto why = whyOf(story->source, steps, step, account, story->source.shop().currency, customer);
         if (!why)
             return Unexpected{why.error()};
         const bool isLapse = step.kind == loyalty::PointStepKind::Lapsed;

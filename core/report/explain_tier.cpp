@@ -65,29 +65,23 @@ Result<std::optional<Explanation>> explainTier(store::Database &database, const 
                                                const base::CustomerId &customer,
                                                const std::optional<base::ProgrammeId> &programme, base::Instant now)
 {
-    const auto row = store::findCustomer(database, shop, customer);
-    if (!row)
-        return Unexpected{row.error()};
-    if (!*row)
+    auto opened = openCardStory(database, nullptr, shop, customer, programme);
+    if (!opened)
+        return Unexpected{opened.error()};
+    if (!*opened)
         return std::optional<Explanation>();
-    auto source = StorySource::open(database, nullptr, shop);
-    if (!source)
-        return Unexpected{source.error()};
-    const auto wanted = programme.value_or(source->shop().defaultProgramme.value_or((*row)->programme));
-    const auto inForce = source->inForce(wanted);
-    if (!inForce)
-        return Unexpected{inForce.error()};
+    CardStory *story = &**opened;
     Explanation explanation;
-    explanation.card = loyalty::cardId(customer, wanted);
+    explanation.card = loyalty::cardId(customer, story->programme);
     const auto card = store::findCardState(database, shop, explanation.card);
     if (!card)
         return Unexpected{card.error()};
-    const loyalty::TierPlan *plan = *inForce ? loyalty::tierPlanOf((*inForce)->programme) : nullptr;
+    const loyalty::TierPlan *plan = story->inForce ? loyalty::tierPlanOf(story->inForce->programme) : nullptr;
     if (!*card || !plan)
         return std::optional(std::move(explanation));
-    const auto &terms = (*inForce)->programme;
+    const auto &terms = story->inForce->programme;
     const auto place = [&](const QString &id) { return static_cast<std::int64_t>(plan->find(id).value_or(0)); };
-    const auto view = loyalty::tierOf((*card)->state, source->shelf(), terms, terms.dayOf(now));
+    const auto view = loyalty::tierOf((*card)->state, story->source.shelf(), terms, terms.dayOf(now));
     for (const auto &step : view->steps)
         explanation.rows.push_back(
             {step.event.value_or(base::EventId()),

@@ -2,6 +2,7 @@
 #include "core/report/story_source.h"
 
 #include "core/report/shop_documents.h"
+#include "core/store/customer_table.h"
 #include "core/store/programme_table.h"
 
 #include <QJsonObject>
@@ -74,6 +75,25 @@ Result<QString> StorySource::staffNameOf(const base::StaffId &staff)
     if (name)
         m_staffNames.emplace(staff, *name);
     return name;
+}
+
+Result<std::optional<CardStory>> openCardStory(store::Database &database, const store::PeopleKeys *keys,
+                                               const base::ShopId &shop, const base::CustomerId &customer,
+                                               const std::optional<base::ProgrammeId> &programme)
+{
+    const auto row = store::findCustomer(database, shop, customer);
+    if (!row)
+        return Unexpected{row.error()};
+    if (!*row)
+        return std::optional<CardStory>();
+    auto source = StorySource::open(database, keys, shop);
+    if (!source)
+        return Unexpected{source.error()};
+    const auto wanted = programme.value_or(source->shop().defaultProgramme.value_or((*row)->programme));
+    const auto inForce = source->inForce(wanted);
+    if (!inForce)
+        return Unexpected{inForce.error()};
+    return std::optional(CardStory{std::move(*source), wanted, *inForce});
 }
 
 } // namespace muhr::report

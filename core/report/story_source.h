@@ -47,4 +47,18 @@ private:
     std::map<base::StaffId, QString> m_staffNames;
 };
 
+/// A customer's card whose story is told.
+struct CardStory
+{
+    StorySource source;
+    base::ProgrammeId programme;
+    /// Nothing: no version of it is in force here.
+    const loyalty::PublishedProgramme *inForce = nullptr;
+};
+
+/// Of the programme, else of the shop's default one, else of the one she joined by. Nothing: no such customer.
+store::Result<std::optional<CardStory>> openCardStory(store::Database &database, const store::PeopleKeys *keys,
+                                                      const base::ShopId &shop, const base::CustomerId &customer,
+                                                      const std::optional<base::ProgrammeId> &programme);
+
 } // namespace muhr::report
