@@ -77,4 +77,37 @@ QString whyOf(const base::Expected<Decision, Refusal> &decision)
     return list.join(QStringLiteral(" | "));
 }
 
+QByteArray discounts(const QList<QJsonObject> &terms, const QJsonObject &changes)
+{
+    QJsonArray rules;
+    for (const QJsonObject &one : terms)
+        rules.append(rule(QStringLiteral("d%1").arg(rules.size() + 1), "discount", one));
+    return programmeOf(rules, changes);
+}
+
+QByteArray discount(const QJsonObject &changes, const QJsonObject &top)
+{
+    return discounts({discountTerms(changes)}, top);
+}
+
+QJsonObject amountTerms(std::int64_t minor, const QJsonObject &changes)
+{
+    return withChanges(discountTerms({{"percent_hundredths", QJsonValue()}, {"amount_minor", qint64(minor)}}), changes);
+}
+
+QJsonArray brackets(const char *key, const QList<std::pair<int, int>> &rows)
+{
+    QJsonArray array;
+    for (const auto &[from, value] : rows)
+        array.append(QJsonObject{{"from_minor", from}, {key, value}});
+    return array;
+}
+
+QJsonObject bySpend()
+{
+    return {{"percent_hundredths", QJsonValue()},
+            {"by", "spend"},
+            {"brackets", brackets("percent_hundredths", {{10'000, 500}, {30'000, 1'000}})}};
+}
+
 } // namespace muhr::tests

@@ -5,11 +5,23 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QList>
+
+#include <utility>
 
 namespace muhr::tests {
 
 /// The terms of "10 % off", with these changes; null takes a term out.
 QJsonObject discountTerms(const QJsonObject &changes = {});
+/// "So much off" instead.
+QJsonObject amountTerms(std::int64_t minor, const QJsonObject &changes = {});
+/// Rows of {"from_minor": …, key: …}.
+QJsonArray brackets(const char *key, const QList<std::pair<int, int>> &rows);
+/// The changes that make it "5 % for who spent 10,000 so far, 10 % from 30,000 on".
+QJsonObject bySpend();
+/// A programme of discounts d1, d2, …, or of d1 alone.
+QByteArray discounts(const QList<QJsonObject> &terms, const QJsonObject &changes = {});
+QByteArray discount(const QJsonObject &changes = {}, const QJsonObject &top = {});
 /// The promo code NAVRUZ for "10 % off"; its row "ten" with these changes.
 QJsonObject promoTerms(const QJsonObject &changes = {}, const QJsonObject &rowChanges = {});
 /// A rule with its id and kind.
