@@ -333,11 +333,10 @@ std::optional<Body> decodeBody(std::int64_t kind, std::int64_t version, bool cri
         return readConsentSet(fields);
     case EventKind::StaffSet:
         return readStaffSet(fields);
-    case EventKind::CustomerErased: {
-        return finished(fields, CustomerErased{});
+    case EventKind::CustomerErased:
+        break;
     }
-    }
-    return std::nullopt;
+    return finished(fields, CustomerErased{});
 }
 
 } // namespace muhr::loyalty

@@ -30,9 +30,9 @@ std::int64_t countingNumber(const VisitCounting &counting)
     case VisitCounting::Mode::EveryAct:
         return 1;
     case VisitCounting::Mode::Minutes:
-        return counting.minutes() + 1;
+        break;
     }
-    return 0;
+    return counting.minutes() + 1;
 }
 
 VisitCounting readCounting(CborReader &reader)

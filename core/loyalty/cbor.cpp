@@ -249,8 +249,7 @@ std::int64_t CborReader::map()
 std::int64_t CborReader::key()
 {
     closeFinished();
-    if (m_failed || m_levels.isEmpty() || !m_levels.last().isMap || m_levels.last().hasKey ||
-        m_levels.last().left == 0) {
+    if (m_failed || m_levels.isEmpty() || !m_levels.last().isMap || m_levels.last().hasKey) {
         m_failed = true;
         return 0;
     }

@@ -67,10 +67,10 @@ base::Sentence sentenceOf(const CouponLookError &error)
                                                        "in a code.")},
                 {}};
     case Kind::TooLong:
-        return {{"Coupon", QT_TRANSLATE_NOOP("Coupon", "A code has at most %L1 characters.")},
-                {std::int64_t(longestCoupon)}};
+        break;
     }
-    Q_UNREACHABLE();
+    return {{"Coupon", QT_TRANSLATE_NOOP("Coupon", "A code has at most %L1 characters.")},
+            {std::int64_t(longestCoupon)}};
 }
 
 base::Expected<CouponFormat, CouponLookError> CouponFormat::make(const CouponLook &look)
@@ -118,9 +118,9 @@ const CouponFormat::Numbers &CouponFormat::numbers() const
     case CouponAlphabet::Letters:
         return letters;
     case CouponAlphabet::Digits:
-        return digits;
+        break;
     }
-    Q_UNREACHABLE();
+    return digits;
 }
 
 std::int64_t CouponFormat::randomBits() const

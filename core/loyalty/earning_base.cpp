@@ -37,9 +37,9 @@ std::int64_t baseMinor(const Price &price, EarningBase base)
     case EarningBase::Discounted:
         return price.discountedMinor;
     case EarningBase::Paid:
-        return price.paidMinor;
+        break;
     }
-    return 0;
+    return price.paidMinor;
 }
 
 std::vector<std::int64_t> baseOfLines(const Price &price, const std::vector<Line> &lines, EarningBase base)
@@ -55,9 +55,9 @@ std::vector<std::int64_t> baseOfLines(const Price &price, const std::vector<Line
     case EarningBase::Discounted:
         return price.lines;
     case EarningBase::Paid:
-        return shareOut(price.paidMinor, price.lines);
+        break;
     }
-    return list;
+    return shareOut(price.paidMinor, price.lines);
 }
 
 Price priceOf(const Act &act)

@@ -17,9 +17,9 @@ std::int64_t roundedUp(std::int64_t rest, std::int64_t divisor, Rounding roundin
     case Rounding::Up:
         return rest > 0 ? 1 : 0;
     case Rounding::HalfUp:
-        return rest >= divisor - rest ? 1 : 0;
+        break;
     }
-    Q_UNREACHABLE();
+    return rest >= divisor - rest ? 1 : 0;
 }
 
 } // namespace

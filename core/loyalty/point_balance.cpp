@@ -284,8 +284,6 @@ PointBalance Replay::run(base::LocalDate today)
         m_result.debt += spending.owed;
     for (const std::size_t i : m_open) {
         const Lot &lot = m_lots[i];
-        if (lot.left == 0)
-            continue;
         (lot.isActive ? m_result.balance : m_result.pending) += lot.left;
         m_result.lots.push_back({lot.points, lot.left, lot.activeDay, lot.lastDay});
     }

@@ -18,9 +18,9 @@ int monthsOf(PointRoundUp roundUp)
     case PointRoundUp::HalfYear:
         return 6;
     case PointRoundUp::Year:
-        return 12;
+        break;
     }
-    return 0;
+    return 12;
 }
 
 } // namespace

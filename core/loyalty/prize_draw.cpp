@@ -32,9 +32,9 @@ base::Sentence sentenceOf(PrizeTableError error)
     case PrizeTableError::FallbackLimited:
         return {{"Draw", QT_TRANSLATE_NOOP("Draw", "What is given instead must never run out itself.")}, {}};
     case PrizeTableError::FallbackUnused:
-        return {{"Draw", QT_TRANSLATE_NOOP("Draw", "No prize can run out, so nothing can be given instead.")}, {}};
+        break;
     }
-    Q_UNREACHABLE();
+    return {{"Draw", QT_TRANSLATE_NOOP("Draw", "No prize can run out, so nothing can be given instead.")}, {}};
 }
 
 base::Expected<PrizeTable, PrizeTableError> PrizeTable::make(std::vector<PrizeChance> prizes,

@@ -66,9 +66,9 @@ QJsonObject bareSchema(const Field &field)
     case FieldKind::Record:
         return objectOf(field.fields);
     case FieldKind::List:
-        return list(field, objectOf(field.fields));
+        break;
     }
-    return {};
+    return list(field, objectOf(field.fields));
 }
 
 QJsonObject schemaOf(const Field &field)

@@ -217,20 +217,20 @@ std::vector<Action> actionsOf(const Event &event, const EventRightsContext &cont
     case EventKind::CustomerJoined:
         add(actions, Action::AddCustomer);
         addEntries(actions, std::get<CustomerJoined>(event.body).entries, context);
-        return actions;
+        break;
     case EventKind::Act: {
         const Act &act = std::get<Act>(event.body);
         add(actions, Action::Stamp);
         if ((act.flags & flagManagerOverrode) != 0)
             add(actions, Action::PassLimit);
         addEntries(actions, act.entries, context);
-        return actions;
+        break;
     }
     case EventKind::Undone:
         add(actions, context.isOwnRecentAct ? Action::UndoOwn : Action::UndoAny);
         if (context.undoesUsedReward || !std::get<Undone>(event.body).usesTakenBack.empty())
             add(actions, Action::UndoUsedReward);
-        return actions;
+        break;
     case EventKind::Returned:
         return {Action::ReturnGoods};
     case EventKind::CodeReplaced:

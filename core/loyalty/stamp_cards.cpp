@@ -48,9 +48,9 @@ std::optional<base::LocalDate> lastDayOf(const StampTrack &track, const StampLad
     case StampExpiry::Card:
         return track.held() == 1 ? mark.day.plusDays(ladder.expiresAfter) : track.lastDay;
     case StampExpiry::Quiet:
-        return mark.day.plusDays(ladder.expiresAfter);
+        break;
     }
-    return std::nullopt;
+    return mark.day.plusDays(ladder.expiresAfter);
 }
 
 /// How many stamps a card of the past got.

@@ -28,9 +28,10 @@ constexpr std::array periodWords{PeriodWord{"day", UsePeriod::Day}, PeriodWord{"
 
 UsePeriod periodOfWord(const QString &word)
 {
-    const auto *found = std::find_if(periodWords.begin(), periodWords.end(),
-                                     [&](const PeriodWord &row) { return word == QLatin1String(row.word); });
-    return found == periodWords.end() ? UsePeriod::Ever : found->per;
+    // A choice of the field: whatever is none of the others is the last.
+    return std::find_if(periodWords.begin(), periodWords.end() - 1,
+                        [&](const PeriodWord &row) { return word == QLatin1String(row.word); })
+        ->per;
 }
 
 base::CalendarPeriod week(base::LocalDate day, base::CalendarSystem calendar)
@@ -52,7 +53,7 @@ bool isIn(const UseCount &count, UsePeriod per, base::LocalDate day)
     case UsePeriod::Year:
         return base::periodOf(count.today, 12, count.calendar).has(day);
     case UsePeriod::Ever:
-        return true;
+        break;
     }
     return true;
 }

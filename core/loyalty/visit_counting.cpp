@@ -37,9 +37,9 @@ QString VisitCounting::word() const
     case Mode::EveryAct:
         return QStringLiteral("act");
     case Mode::Minutes:
-        return QStringLiteral("minutes:%1").arg(m_minutes);
+        break;
     }
-    return {};
+    return QStringLiteral("minutes:%1").arg(m_minutes);
 }
 
 } // namespace muhr::loyalty

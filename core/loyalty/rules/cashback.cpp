@@ -54,7 +54,6 @@ public:
         return payFrom(m_terms.plan, m_terms.rule, input, wished);
     }
     bool isPaidBackOnPart() const override { return m_terms.backOnPart; }
-    std::int64_t minimumMinor() const override { return m_terms.minimumMinor; }
     RuleOutcome give(const RuleInput &input) const override;
     std::int64_t pointsTakenBack(const PointReturn &input) const override;
 

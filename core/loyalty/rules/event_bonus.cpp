@@ -66,9 +66,9 @@ bool BoundEventBonus::isInPeriod(base::LocalDate then, base::LocalDate now, base
     case Period::Month:
         return a.year == b.year && a.month == b.month;
     case Period::Day:
-        return then == now;
+        break;
     }
-    return true;
+    return then == now;
 }
 
 /// Given as often as it can be.

@@ -109,11 +109,10 @@ base::Sentence whyNot(OccasionVerdict verdict)
     case OccasionVerdict::ChangedTooLate:
         return {{"Act", QT_TRANSLATE_NOOP("Act", "The date was changed too late: the gift comes next year.")}, {}};
     case OccasionVerdict::GivenLately:
-        return {
-            {"Act", QT_TRANSLATE_NOOP("Act", "The date was changed after the last gift: the next one has to wait.")},
-            {}};
+        break;
     }
-    return {};
+    return {{"Act", QT_TRANSLATE_NOOP("Act", "The date was changed after the last gift: the next one has to wait.")},
+            {}};
 }
 
 RuleOutcome BoundOccasion::give(const RuleInput &input) const

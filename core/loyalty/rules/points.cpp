@@ -59,7 +59,6 @@ public:
     }
     Entries welcome(const JoinInput &input) const override;
     std::optional<NextGood> nextGood(const CardView &view) const override;
-    std::int64_t minimumMinor() const override { return m_terms.minimumMinor; }
     bool isPaidBackOnPart() const override { return m_terms.plan.backOnPart; }
     RuleOutcome give(const RuleInput &input) const override;
     std::int64_t pointsTakenBack(const PointReturn &input) const override;
@@ -129,14 +128,13 @@ BoundPoints::Count BoundPoints::count(const RuleInput &input) const
         if (input.command.stamps == 0 && !price.isPurchase)
             return {0, Refusal{RefusalReason::NothingForPoints, {}}};
         return {m_terms.points * factorNow / percent, std::nullopt};
-    case Per::Item: {
-        const std::int64_t bought = pieces(input.command.lines);
-        if (bought == 0)
-            return {0, Refusal{RefusalReason::NothingForPoints, {}}};
-        return {std::min(times(bought, m_terms.points * factorNow) / percent, mostPoints + 1), std::nullopt};
+    case Per::Item:
+        break;
     }
-    }
-    return {};
+    const std::int64_t bought = pieces(input.command.lines);
+    if (bought == 0)
+        return {0, Refusal{RefusalReason::NothingForPoints, {}}};
+    return {std::min(times(bought, m_terms.points * factorNow) / percent, mostPoints + 1), std::nullopt};
 }
 
 RuleOutcome BoundPoints::give(const RuleInput &input) const
@@ -212,15 +210,14 @@ std::int64_t BoundPoints::pointsTakenBack(const PointReturn &input) const
     }
     case Per::Visit:
         return before;
-    case Per::Item: {
-        const std::int64_t back = times(pieces(input.lines), m_terms.points * factorThen) / percent;
-        if (!input.lines.empty())
-            return std::min(given, before + back);
-        // Nobody knows which goods: in proportion, in the customer's favour.
-        return std::max(before, given - input.keptOf(given));
+    case Per::Item:
+        break;
     }
-    }
-    return before;
+    const std::int64_t back = times(pieces(input.lines), m_terms.points * factorThen) / percent;
+    if (!input.lines.empty())
+        return std::min(given, before + back);
+    // Nobody knows which goods: in proportion, in the customer's favour.
+    return std::max(before, given - input.keptOf(given));
 }
 
 PointReward readReward(const Terms &row)

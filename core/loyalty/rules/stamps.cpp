@@ -83,17 +83,16 @@ BoundStamps::Count BoundStamps::count(const RuleInput &input) const
             return {0, Refusal{RefusalReason::UnderMinimum, {base::TextMoney{m_terms.stepMinor, input.currency}}}};
         return {std::min(steps, mostStamps / m_terms.stamps) * m_terms.stamps, std::nullopt};
     }
-    case Per::Item: {
-        std::int64_t pieces = 0;
-        for (const Line &line : input.command.lines)
-            if (m_terms.items.contains(line.sku))
-                pieces += line.quantity;
-        if (pieces == 0)
-            return {0, Refusal{RefusalReason::NoSuchItem, {}}};
-        return {std::min(pieces, mostStamps / m_terms.stamps) * m_terms.stamps, std::nullopt};
+    case Per::Item:
+        break;
     }
-    }
-    return {};
+    std::int64_t pieces = 0;
+    for (const Line &line : input.command.lines)
+        if (m_terms.items.contains(line.sku))
+            pieces += line.quantity;
+    if (pieces == 0)
+        return {0, Refusal{RefusalReason::NoSuchItem, {}}};
+    return {std::min(pieces, mostStamps / m_terms.stamps) * m_terms.stamps, std::nullopt};
 }
 
 RuleOutcome BoundStamps::give(const RuleInput &input) const
