@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/replay.h"
 
-#include "tests/core/loyalty/counter_play.h"
+#include "tests/core/loyalty/replay_play.h"
 #include "tests/core/loyalty/sample_events.h"
 #include "tests/support/seeded_random.h"
 #include "tests/support/test_main.h"
@@ -15,6 +15,7 @@
 
 using namespace muhr;
 using namespace muhr::loyalty;
+using tests::replayed;
 
 namespace {
 
@@ -60,15 +61,6 @@ ActCommand purchase(std::int64_t amountMinor)
     return command;
 }
 
-/// The draft over all of the play, or from a moment on.
-CardReplay replay(const tests::CounterPlay &play, const QByteArray &draft, base::Instant from = {})
-{
-    ProgrammeShelf shelf = play.shelf;
-    const Programme programme = tests::programme(draft);
-    shelf.add(play.card.programme, programme);
-    return replayCard({shelf, *shelf.find(programme.version()), from}, play.card.customer, play.history());
-}
-
 } // namespace
 
 class ReplayTest : public QObject
@@ -84,7 +76,7 @@ private slots:
             play.act(purchase(1'000));
             play.advanceMinutes(monthMinutes);
         }
-        const CardReplay found = replay(play, tests::programmeJson(ladder(4, 800)));
+        const CardReplay found = replayed(play, tests::programmeJson(ladder(4, 800)));
         QCOMPARE(found.acts, 12);
         QCOMPARE(found.was.stamps, 12);
         QCOMPARE(found.was.rewards, 2);
@@ -131,7 +123,7 @@ private slots:
                         acts.push_back(play.act(command));
                 }
             }
-            const CardReplay found = replay(play, json);
+            const CardReplay found = replayed(play, json);
             QVERIFY2(found.was == found.would, qPrintable(QStringLiteral("seed %1").arg(seed)));
             QVERIFY(!found.gains() && !found.loses());
         }
@@ -143,7 +135,7 @@ private slots:
         play.advanceMinutes(monthMinutes);
         const base::Instant from = play.moment.at;
         play.acts(2);
-        const CardReplay found = replay(play, tests::programmeJson(ladder(2, 800)), from);
+        const CardReplay found = replayed(play, tests::programmeJson(ladder(2, 800)), from);
         QCOMPARE(found.acts, 2);
         QCOMPARE(found.was.stamps, 2);
         QCOMPARE(found.was.costMinor, 500);
@@ -157,7 +149,7 @@ private slots:
         tests::CounterPlay play(tests::programmeJson(ladder(1, 500)));
         play.act();
         play.undo(play.act());
-        const CardReplay found = replay(play, tests::programmeJson(ladder(1, 800)));
+        const CardReplay found = replayed(play, tests::programmeJson(ladder(1, 800)));
         QCOMPARE(found.acts, 2);
         QCOMPARE(found.was.costMinor, 500);
         QCOMPARE(found.would.costMinor, 800);
@@ -169,7 +161,7 @@ private slots:
         const auto first = play.act();
         play.use("m1");
         play.undo(first, UsedReward::TakeBack);
-        const CardReplay found = replay(play, tests::programmeJson(ladder(1, 800)));
+        const CardReplay found = replayed(play, tests::programmeJson(ladder(1, 800)));
         QCOMPARE(found.was.rewards, 0);
         QCOMPARE(found.would.rewards, 0);
         QCOMPARE(found.would.costMinor, 0);
@@ -179,7 +171,7 @@ private slots:
         tests::CounterPlay play(tests::programmeJson(ladder(2, 500)));
         play.acts(2);
         play.use("m1");
-        const CardReplay found = replay(play, tests::programmeJson(ladder(9, 500)));
+        const CardReplay found = replayed(play, tests::programmeJson(ladder(9, 500)));
         QCOMPARE(found.acts, 3);
         QCOMPARE(found.was.rewards, 1);
         QCOMPARE(found.would.rewards, 0);
@@ -192,8 +184,8 @@ private slots:
         ActCommand command;
         command.stamps = 5;
         play.act(command);
-        QCOMPARE(replay(play, tests::programmeJson(ladder(9, 500, {{"most_by_hand", 2}}))).would.stamps, 1);
-        QCOMPARE(replay(play, tests::programmeJson(ladder(9, 500, {{"most_by_hand", 5}}))).would.stamps, 5);
+        QCOMPARE(replayed(play, tests::programmeJson(ladder(9, 500, {{"most_by_hand", 2}}))).would.stamps, 1);
+        QCOMPARE(replayed(play, tests::programmeJson(ladder(9, 500, {{"most_by_hand", 5}}))).would.stamps, 5);
     }
     void whatTheDraftHandsOverAtOnceIsUsedOnce()
     {
@@ -201,17 +193,17 @@ private slots:
         now["milestones"] = QJsonArray{tests::milestone(2, "m1", {{"value_minor", 500}, {"kind", "now"}})};
         tests::CounterPlay play(tests::programmeJson(now));
         play.acts(4);
-        const CardReplay kept = replay(play, tests::programmeJson(ladder(2, 500)));
+        const CardReplay kept = replayed(play, tests::programmeJson(ladder(2, 500)));
         QCOMPARE(kept.would.rewards, 2);
         QVERIFY(kept.was == kept.would);
-        QVERIFY(replay(play, tests::programmeJson(now)).was == kept.was);
+        QVERIFY(replayed(play, tests::programmeJson(now)).was == kept.was);
     }
     void pointsInsteadOfStamps()
     {
         tests::CounterPlay play(tests::programmeJson(ladder(2, 500)));
         play.act(purchase(1'000));
         play.act(purchase(1'050));
-        const CardReplay found = replay(play, pointsJson());
+        const CardReplay found = replayed(play, pointsJson());
         QCOMPARE(found.was.points, 0);
         QCOMPARE(found.would.points, 20);
         QCOMPARE(found.would.stamps, 0);
@@ -223,12 +215,12 @@ private slots:
         tests::CounterPlay play(pointsJson());
         play.act(purchase(1'000));
         play.use("cake");
-        const CardReplay same = replay(play, pointsJson());
+        const CardReplay same = replayed(play, pointsJson());
         QCOMPARE(same.was.rewards, 1);
         QCOMPARE(same.was.costMinor, 700);
         QVERIFY(same.was == same.would);
         // Half the points don't buy it.
-        const CardReplay less = replay(play, pointsJson({{"step_minor", 200}}));
+        const CardReplay less = replayed(play, pointsJson({{"step_minor", 200}}));
         QCOMPARE(less.would.points, 5);
         QCOMPARE(less.would.rewards, 0);
         QVERIFY(less.loses());
@@ -238,7 +230,7 @@ private slots:
         tests::CounterPlay play(pointsJson());
         const auto event = play.act(purchase(1'000));
         play.giveBack(event, std::nullopt);
-        const CardReplay found = replay(play, pointsJson({{"points", 3}}));
+        const CardReplay found = replayed(play, pointsJson({{"points", 3}}));
         QCOMPARE(found.was.points, 0);
         QCOMPARE(found.would.points, 0);
     }
@@ -246,7 +238,7 @@ private slots:
     {
         tests::CounterPlay play(tests::programmeJson(ladder(1, 0)));
         play.act();
-        const CardReplay found = replay(play, tests::programmeJson(ladder(1, 500)));
+        const CardReplay found = replayed(play, tests::programmeJson(ladder(1, 500)));
         QCOMPARE(found.was.rewardsWithoutWorth, 1);
         QCOMPARE(found.would.rewardsWithoutWorth, 0);
     }
@@ -290,6 +282,20 @@ private slots:
         QCOMPARE(summary.gainers.back().would.costMinor, 106);
         QCOMPARE(summary.losers.front().would.costMinor, 75);
         QCOMPARE(summary.losers.back().would.costMinor, 93);
+    }
+    void aSummaryCostsWhatItsCardsCostAMonth()
+    {
+        const auto june = *base::LocalDate::parse(u"2026-06-01");
+        const auto july = *base::LocalDate::parse(u"2026-07-01");
+        ReplaySummary summary;
+        CardReplay card;
+        card.acts = 1;
+        card.would.costByMonth = {{june, 300}, {july, 50}};
+        summary.add(card);
+        card.would.costByMonth = {{july, 20}};
+        summary.add(card);
+        QVERIFY(summary.would.costByMonth == (std::map<base::LocalDate, std::int64_t>{{june, 300}, {july, 70}}));
+        QVERIFY(summary.was.costByMonth.empty());
     }
     void sumsBeyondAllSenseStayAtTheHighest()
     {
