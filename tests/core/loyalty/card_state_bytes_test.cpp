@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace muhr;
 using namespace muhr::loyalty;
 using tests::sampleId;
@@ -167,6 +169,29 @@ private slots:
         for (qsizetype length = 0; length < bytes.size(); ++length)
             QVERIFY2(!decodeCardState(QByteArrayView(bytes).first(length)), qPrintable(QString::number(length)));
         QVERIFY(!decodeCardState(bytes + '\0'));
+    }
+    void aMomentPastAllTimeIsRefused()
+    {
+        CardState state = CardState::empty(sampleId<base::CustomerId>(8), sampleId<base::ProgrammeId>(12));
+        state.acts = {act(20, 0, VisitCounting::day()), act(21, 0, VisitCounting::day())};
+        state.acts[0].at = base::Instant::fromMs(1);
+        state.acts[1].at = base::Instant::fromMs(std::numeric_limits<qint64>::max());
+        const QByteArray bytes = encodeCardState(state);
+        QVERIFY(decodeCardState(bytes));
+        // The second stands as the distance from the first: a millisecond more would wrap.
+        const QByteArray first = QByteArray(16, '\x14') + '\x01';
+        QCOMPARE(bytes.count(first), 1);
+        QVERIFY(!decodeCardState(QByteArray(bytes).replace(first, QByteArray(16, '\x14') + '\x02')));
+    }
+    void aDayPastAllTimeIsRefused()
+    {
+        CardState state = CardState::empty(sampleId<base::CustomerId>(8), sampleId<base::ProgrammeId>(12));
+        state.acts = {act(20, 0, VisitCounting::day())};
+        const QByteArray bytes = encodeCardState(state);
+        const QByteArray day = QByteArray::fromHex("194e20");
+        QCOMPARE(bytes.count(day), 1);
+        QVERIFY(decodeCardState(QByteArray(bytes).replace(day, QByteArray::fromHex("194e21"))));
+        QVERIFY(!decodeCardState(QByteArray(bytes).replace(day, QByteArray::fromHex("1b7fffffffffffffff"))));
     }
     void aDamagedByteIsRefusedOrAnotherState()
     {

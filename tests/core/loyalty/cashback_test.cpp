@@ -54,6 +54,21 @@ private slots:
     void aPartThatComesBackTakesItsBonus();
     void goodsThatComeBackTakeTheirBonus();
     void theActSaysWhatItGave();
+    void moreThanAnyCardHoldsIsRefused()
+    {
+        const auto refused = [](const QJsonObject &terms) {
+            const CashbackPlay play(terms);
+            const auto decision = play.quote(purchase(10'000'000'000'000));
+            return !decision && decision.error().reason == RefusalReason::BadAmount;
+        };
+        QJsonObject all = boost({{"weekdays", QJsonArray{"mon"}}}, 101);
+        all["percent"] = 10'000;
+        QVERIFY(refused(all));
+        all["boosts"] = QJsonValue::Null;
+        QVERIFY(!refused(all));
+        const QJsonObject points{{"into", "points"}, {"point_minor", 1}, {"pays", QJsonObject{{"unit_minor", 1}}}};
+        QVERIFY(refused(points));
+    }
 };
 
 void CashbackTest::earning_data()

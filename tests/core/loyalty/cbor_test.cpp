@@ -141,6 +141,39 @@ private slots:
         reader.integer();
         QVERIFY(!reader.finish());
     }
+    void aKeyOnlyStandsInAMapBeforeItsValue_data()
+    {
+        QTest::addColumn<QByteArray>("hex");
+        QTest::newRow("where nothing is open") << QByteArray("00");
+        QTest::newRow("in an array") << QByteArray("8101");
+        QTest::newRow("behind another key") << QByteArray("a201020304");
+        QTest::newRow("behind the last pair") << QByteArray("a0");
+        QTest::newRow("behind an error") << QByteArray("bf");
+    }
+    void aKeyOnlyStandsInAMapBeforeItsValue()
+    {
+        QFETCH(QByteArray, hex);
+        const QByteArray bytes = QByteArray::fromHex(hex);
+        CborReader reader(bytes);
+        if (hex.startsWith('8'))
+            reader.array();
+        else if (hex != "00")
+            reader.map();
+        if (hex.startsWith("a2"))
+            QCOMPARE(qint64(reader.key()), 1);
+        QCOMPARE(qint64(reader.key()), 0);
+        QVERIFY(reader.failed());
+        QVERIFY(!reader.finish());
+    }
+    void anArrayMayEndWithAnEmptyOne()
+    {
+        const QByteArray bytes = QByteArray::fromHex("828080");
+        CborReader reader(bytes);
+        reader.array(2);
+        QCOMPARE(qint64(reader.array()), 0);
+        QCOMPARE(qint64(reader.array()), 0);
+        QVERIFY(reader.finish());
+    }
     void aMapValueWithoutItsKeyIsAnError()
     {
         const QByteArray bytes = QByteArray::fromHex("a10102");

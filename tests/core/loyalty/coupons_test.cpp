@@ -162,6 +162,24 @@ private slots:
         QVERIFY(play.quote(play.typing({play.codes[0]})));
         QVERIFY(play.card.facts.tallies.empty());
     }
+    void forPiecesTheGoodsAreTyped()
+    {
+        CouponPlay play({{"set_pieces", 2}});
+        const auto unmet = [&](const ActCommand &command) {
+            const auto decision = play.quote(command);
+            return decision && decision->codeUnmet ? QString::fromUtf8(decision->codeUnmet->source.text) : QString();
+        };
+        ActCommand command = play.typing({play.codes[0]});
+        QCOMPARE(unmet(command), QStringLiteral("Type the products one by one for this: %1"));
+        command.amountMinor.reset();
+        command.lines = {{"bun", 1, 10'000}};
+        QCOMPARE(unmet(command), QStringLiteral("Only for %L2 pieces of its products: %1"));
+        command.lines = {{"bun", 2, 5'000}};
+        QCOMPARE(unmet(command), QString());
+        QCOMPARE(play.quote(command)->act.payMinor.value_or(-1), 9'000);
+        // The code that brought nothing is not used up.
+        QVERIFY(play.quote(play.typing({play.codes[0]}))->act.entries.size() == 1);
+    }
     void aCodeMayCountMoreThanOnce()
     {
         CouponPlay play({{"uses_per_code", 2}});

@@ -176,6 +176,40 @@ private slots:
         QCOMPARE(play.rewards(), QStringList({"m1 used", "mug active"}));
         QCOMPARE(play.refolded(), play.card);
     }
+    void aPrizeLivesAsLongAsItsTermsSay()
+    {
+        QJsonObject mug = prize(QStringLiteral("mug"), 10'000, QStringLiteral("A mug"));
+        QJsonObject reward = mug["reward"].toObject();
+        reward["valid_days"] = 7;
+        mug["reward"] = reward;
+        CounterPlay play(withDraw({{"prizes", QJsonArray{mug}}}));
+        play.moment.chance = base::Sha256::of("any");
+        play.act(purchase(10'000));
+        QCOMPARE(play.rewards(), QStringList({"mug active"}));
+        QVERIFY(play.card.rewards[0].lastDay == play.inForce->programme.dayOf(play.moment.at).plusDays(7));
+    }
+    void prizesThatRunOutAreToldWithTheirStock()
+    {
+        const CounterPlay play(withDraw(drawTerms({{"offline_allotment", 1}})));
+        const auto limited = play.inForce->programme.rule(QStringLiteral("d1"))->bound->limited();
+        QCOMPARE(limited.size(), std::size_t(1));
+        QCOMPARE(limited[0].key, QStringLiteral("mug"));
+        QCOMPARE(limited[0].mostCount, 2);
+        QCOMPARE(limited[0].mostMinor, 0);
+        QCOMPARE(limited[0].offlineAllotment, 1);
+    }
+    void whoOnlyUsesSomethingDrawsNothing()
+    {
+        CounterPlay play(withDraw(drawTerms({{"on", "visit"}})));
+        play.acts(6);
+        play.moment.chance = base::Sha256::of("any");
+        ActCommand use;
+        use.stamps = 0;
+        use.uses = {QStringLiteral("m1")};
+        QCOMPARE(words(*play.quote(use)), QStringList({"reward_used"}));
+        use.amountMinor = 5'000;
+        QVERIFY(words(*play.quote(use)).contains(QStringLiteral("prize_drawn")));
+    }
     void everySettingChangesSomething()
     {
         const ActCommand visit;

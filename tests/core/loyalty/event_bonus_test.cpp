@@ -49,6 +49,15 @@ private slots:
         QCOMPARE(cake.rewards(), QStringList{QStringLiteral("cake active")});
         QCOMPARE(cake.refolded(), cake.card);
     }
+    void joiningIsNoReview()
+    {
+        for (const char *event : {"review", "profile"}) {
+            GiftPlay card = play({{"event", event}});
+            card.join();
+            QCOMPARE(card.points(), 0);
+            QVERIFY(card.card.facts.tallies.empty());
+        }
+    }
     void aReviewBringsOneBonus()
     {
         // S96

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <limits>
 #include <set>
 
 using namespace muhr;
@@ -133,6 +134,27 @@ void EventTest::aWrongEventIsRefused_data()
     row("a clock before 1970", changed([](Event &e) { e.wall = base::Instant::fromMs(-1); }), EventError::Envelope);
     row("a clock past the year 9999", changed([](Event &e) { e.wall = base::Instant::fromMs(253'402'300'800'000); }),
         EventError::Envelope);
+    row("a clock too far behind", changed([](Event &e) { e.skewMs = -253'402'300'800'000; }), EventError::Envelope);
+    row("a clock too far ahead", changed([](Event &e) { e.skewMs = 253'402'300'800'000; }), EventError::Envelope);
+    row("17 blobs", changed([](Event &e) { e.blobs.assign(17, base::Sha256::of(QByteArray("blob"))); }),
+        EventError::Envelope);
+    row("the last kind there can be", changed([](Event &e) {
+            e.body = UnknownBody{std::numeric_limits<std::int64_t>::max(), 1, false, QByteArray("\xa0")};
+        }),
+        EventError::Envelope);
+    row("version 0", changed([](Event &e) {
+            e.body = UnknownBody{99, 0, false, QByteArray("\xa0")};
+        }),
+        EventError::Envelope);
+    // Kind 6, version 1, not critical.
+    const QByteArray plainAct = QByteArray::fromHex("060100");
+    QCOMPARE(encode(tests::sampleEvent(Act{})).count(plainAct), 1);
+    row("critical in another way",
+        QByteArray(encode(tests::sampleEvent(Act{}))).replace(plainAct, QByteArray::fromHex("060102")),
+        EventError::Envelope);
+    row("less than critical",
+        QByteArray(encode(tests::sampleEvent(Act{}))).replace(plainAct, QByteArray::fromHex("060120")),
+        EventError::Envelope);
     row("a role that does not exist", changed([](Event &e) { e.role = static_cast<Role>(7); }), EventError::Envelope);
     row("the same subject twice", changed([](Event &e) { e.subjects.push_back(e.subjects[0]); }), EventError::Envelope);
     row("17 subjects", changed([](Event &e) {
@@ -189,6 +211,9 @@ void EventTest::aWrongEventIsRefused_data()
     body("stamps of no rule", act([](Act &a) { a.entries = {StampsGiven{"", "stamps", 1}}; }));
     body("101 entries", act([](Act &a) { a.entries.assign(101, StampsGiven{"r1", "stamps", 1}); }));
     body("a use of a negative value", act([](Act &a) { a.entries = {RewardUsed{"r1", "m1", -1, {}}}; }));
+    body("shares of more lines than there can be", act([](Act &a) {
+             a.entries = {Discounted{"d1", DiscountCause::Rule, "", 0, std::vector<std::int64_t>(201, 0)}};
+         }));
     body("a flag of a newer Muhr", act([](Act &a) { a.flags = 8; }));
     body("an entry with one item too many", act([](Act &a) {
              a.entries = {UnknownEntry{1, QByteArray::fromHex("8501427231417301") + QByteArray::fromHex("00")}};

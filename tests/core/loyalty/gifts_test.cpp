@@ -256,6 +256,19 @@ private slots:
         standard.act(never);
         QVERIFY(!standard.card.facts.gifts[0].lastDay);
     }
+    void aReturnLeavesWhatTheGiftPaidElsewhere()
+    {
+        GiftPlay play;
+        play.act(sale({10'000}));
+        const auto first = play.act(paying(3'000));
+        const auto second = play.act(paying(2'000));
+        QCOMPARE(play.left(), QStringLiteral("5000"));
+        play.giveBack(first, std::nullopt);
+        QCOMPARE(play.left(), QStringLiteral("8000"));
+        play.giveBack(second, 500);
+        QCOMPARE(play.left(), QStringLiteral("8500"));
+        QVERIFY(play.refolded() == play.card);
+    }
     void whatIsNoSale_data()
     {
         QTest::addColumn<ActCommand>("command");

@@ -106,6 +106,36 @@ private slots:
         QCOMPARE(play.total(), 2);
         QCOMPARE(play.card.limits, noted ? (std::vector<LimitNote>{{second, "r1", 1}}) : std::vector<LimitNote>{});
     }
+    void aClockThatWasPutRightPassesNoLimit_data()
+    {
+        QTest::addColumn<bool>("wasMoved");
+        QTest::newRow("as it was told") << false;
+        QTest::newRow("moved to where it can have been") << true;
+    }
+    void aClockThatWasPutRightPassesNoLimit()
+    {
+        QFETCH(bool, wasMoved);
+        auto stamps = tests::plainTerms();
+        stamps["most_a_day"] = 1;
+        CounterPlay play(tests::programmeOf(
+            {QJsonObject{{"id", "r1"}, {"kind", "stamps"}, {"terms", stamps}},
+             QJsonObject{{"id", "p1"}, {"kind", "points"}, {"terms", tests::pointTerms({{"most_a_day", 5}})}}}));
+        Act act = stamped();
+        act.amountMinor = 50'000;
+        act.entries.push_back(PointsEarned{"p1", 5, play.inForce->programme.dayOf(play.moment.at), {}, 0});
+        play.foldForeign(act);
+        QVERIFY(play.card.limits.empty());
+        TimedEvent second = play.timed(play.foldForeign(act));
+        const CardState before = play.refolded();
+        Event event = *second.event;
+        event.id = base::EventId::fromBytes(base::IdBytes{7});
+        second.event = &event;
+        second.wasMoved = wasMoved;
+        const CardState after = fold(before, {second, {}, {}}, play.shelf);
+        // Where nobody knows when it was, nobody can say that it was too early.
+        QCOMPARE(after.limits.size() - before.limits.size(), std::size_t(wasMoved ? 0 : 2));
+        QCOMPARE(after.stamps[0].total, 3);
+    }
     void theLastToTellIsOverTheDaysLimit()
     {
         auto terms = tests::plainTerms();

@@ -180,6 +180,26 @@ private slots:
         command.uses.clear();
         QVERIFY(play.quote(command));
     }
+    void moreThanAHundredEntriesAreRefused()
+    {
+        // 33 draws bring three entries each, and the stamp is the hundredth.
+        const auto drawing = [](int count) {
+            QJsonArray rules{QJsonObject{{"id", "r1"}, {"kind", "stamps"}, {"terms", tests::plainTerms()}}};
+            for (int i = 0; i < count; ++i) {
+                const QJsonObject prize{{"id", QStringLiteral("mug%1").arg(i)},
+                                        {"chance", 10'000},
+                                        {"reward", QJsonObject{{"title", QJsonObject{{"en", "A mug"}}}}}};
+                rules.append(QJsonObject{{"id", QStringLiteral("d%1").arg(i)},
+                                         {"kind", "draw"},
+                                         {"terms", QJsonObject{{"on", "visit"}, {"prizes", QJsonArray{prize}}}}});
+            }
+            CounterPlay play(tests::programmeOf(rules));
+            play.moment.chance = base::Sha256::of("any");
+            return reason(play.quote());
+        };
+        QCOMPARE(drawing(33), QStringLiteral("allowed"));
+        QCOMPARE(drawing(34), QStringLiteral("bad_value"));
+    }
     void whoOnlyReadsStampsNothing()
     {
         CounterPlay play;

@@ -110,6 +110,23 @@ private slots:
         QCOMPARE(play.card.limits.size(), std::size_t(1));
         QCOMPARE(play.card.limits.front().count, 1);
     }
+    void theCapOfOneRuleLeavesTheOtherAlone()
+    {
+        const QJsonObject capped = tests::pointTerms({{"most_a_day", 5}});
+        const QJsonObject free =
+            tests::pointTerms({{"step_minor", 1'000}, {"rewards", QJsonArray{tests::pointReward("tea", 5)}}});
+        tests::CounterPlay play(tests::programmeOf({QJsonObject{{"id", "r1"}, {"kind", "points"}, {"terms", capped}},
+                                                    QJsonObject{{"id", "r2"}, {"kind", "points"}, {"terms", free}}}));
+        const auto given = [&](std::int64_t amount) {
+            std::int64_t sum = 0;
+            for (const Given &part : play.quote(purchase(amount))->given)
+                sum += part.amount;
+            return sum;
+        };
+        QCOMPARE(given(30'000), 3 + 30);
+        play.act(purchase(30'000));
+        QCOMPARE(given(30'000), 2 + 30);
+    }
     void whatWaitsIsMadeActiveByHand()
     {
         QJsonObject terms = lasting("days", 30);

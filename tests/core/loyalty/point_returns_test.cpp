@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/loyalty/discount_play.h"
 #include "tests/core/loyalty/point_play.h"
+#include "tests/core/loyalty/sample_events.h"
 #include "tests/support/test_main.h"
 
 #include <QJsonArray>
@@ -113,6 +115,84 @@ private slots:
         QCOMPARE(play.points(), QStringLiteral("3"));
         play.giveBack(event, 1'000);
         QCOMPARE(play.points(), QStringLiteral("2"));
+    }
+    void lessThanTheSmallestPurchaseKeepsNoPoints()
+    {
+        PointPlay play({{"minimum_minor", 50'000}});
+        const auto event = play.act(purchase(100'000));
+        play.giveBack(event, 50'000);
+        QCOMPARE(play.points(), QStringLiteral("5"));
+        play.giveBack(event, 1);
+        QCOMPARE(play.points(), QStringLiteral("0"));
+    }
+    void aClockSetBackBringsNothingBackBeforeItWent()
+    {
+        PointPlay play({{"rewards", QJsonArray{tests::pointReward("coffee", 10)}}});
+        play.act(purchase(100'000));
+        play.advanceMinutes(60);
+        ActCommand both = purchase(9'000);
+        both.uses = {QStringLiteral("coffee")};
+        const auto event = play.act(both);
+        QCOMPARE(play.points(), QStringLiteral("0"));
+        // Another till, whose clock is behind.
+        play.advanceMinutes(-30);
+        play.giveBack(event, std::nullopt);
+        QCOMPARE(play.points(), QStringLiteral("10"));
+        QStringList steps;
+        for (const PointStep &step : play.balance().steps)
+            steps.append(QStringLiteral("%1 %2").arg(step.amount).arg(step.balance));
+        QCOMPARE(steps, (QStringList{"10 10", "-10 0", "10 10"}));
+        QVERIFY(play.refolded() == play.card);
+    }
+    void aRefundOfWhatNobodySpentMovesNothing()
+    {
+        PointPlay play;
+        play.act(purchase(100'000));
+        const PointBalance before = play.balance();
+        play.card.points.refunds.push_back({{tests::sampleId<base::EventId>(90), 0},
+                                            tests::sampleId<base::EventId>(91),
+                                            play.moment.at,
+                                            play.today(),
+                                            4});
+        QCOMPARE(play.balance().balance, before.balance);
+        QCOMPARE(play.balance().spent, 0);
+        QVERIFY(play.balance().steps == before.steps);
+    }
+    void discountsThatWereTakenOffComeBackWithTheirPart_data()
+    {
+        QTest::addColumn<QString>("base");
+        QTest::addColumn<bool>("areGoodsKnown");
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("kept");
+        // 10 % came off 10,000. A point for every 100; half of what was paid comes back.
+        QTest::newRow("of the price before discounts") << "list" << false << "100"
+                                                       << "50";
+        QTest::newRow("of the price after discounts") << "discounted" << false << "90"
+                                                      << "45";
+        QTest::newRow("of what was paid") << "paid" << false << "90"
+                                          << "45";
+        QTest::newRow("of goods before discounts") << "list" << true << "100"
+                                                   << "50";
+        QTest::newRow("of goods after discounts") << "discounted" << true << "90"
+                                                  << "45";
+    }
+    void discountsThatWereTakenOffComeBackWithTheirPart()
+    {
+        QFETCH(QString, base);
+        QFETCH(bool, areGoodsKnown);
+        QFETCH(QString, given);
+        QFETCH(QString, kept);
+        tests::CounterPlay play(
+            tests::programmeOf({tests::rule("r1", "points", tests::pointTerms({{"step_minor", 100}, {"base", base}})),
+                                tests::rule("d1", "discount", tests::discountTerms())}));
+        const auto points = [&] {
+            const auto today = play.inForce->programme.dayOf(play.moment.at);
+            return QString::number(pointBalance(play.card, today).balance);
+        };
+        const auto event = play.act(areGoodsKnown ? goods("tea", 2, 5'000) : purchase(10'000));
+        QCOMPARE(points(), given);
+        play.giveBack(event, 4'500);
+        QCOMPARE(points(), kept);
     }
     void aVisitStaysOneWhileAnythingIsKept()
     {

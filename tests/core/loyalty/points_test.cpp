@@ -345,6 +345,11 @@ private slots:
         QCOMPARE(reason(play.quote(purchase(1'000'000))), QStringLiteral("allowed"));
         QCOMPARE(reason(play.quote(purchase(1'000'001))), QStringLiteral("bad_value"));
         QCOMPARE(reason(play.quote(purchase(10'000'000'000'000))), QStringLiteral("bad_value"));
+        // More than 64 bits hold.
+        PointPlay boosted({{"points", 1'000},
+                           {"step_minor", 1},
+                           {"boosts", QJsonArray{QJsonObject{{"percent", 1'000}, {"weekdays", QJsonArray{"mon"}}}}}});
+        QCOMPARE(reason(boosted.quote(purchase(10'000'000'000'000))), QStringLiteral("bad_value"));
         PointPlay wide({{"points", 1'000}, {"step_minor", qint64(1'000'000'000'000)}});
         const auto most = wide.quote(purchase(9'999'999'999'999));
         QVERIFY(most);

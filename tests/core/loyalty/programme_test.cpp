@@ -156,6 +156,15 @@ void ProgrammeTest::aWrongProgrammeIsRefusedAtItsField_data()
     term("a card full at once", "welcome", 6);
     term("less a day than a visit brings", "most_a_day", 1, "most_a_day");
     term("a most at once where a visit brings the same always", "most_at_once", 5);
+    {
+        auto terms = tests::plainTerms();
+        terms["per"] = "item";
+        terms["items"] = QJsonArray{"kofe"};
+        terms["stamps"] = 2;
+        terms["most_at_once"] = 1;
+        QTest::newRow("less at once than a product brings")
+            << terms << QJsonObject() << QStringLiteral("rules[0].terms.most_at_once");
+    }
     term("a kiosk that stamps without a pause", "kiosk_minutes", 0);
     term("yes or no as a number", "keep_remainder", 1);
     term("no rewards", "milestones", QJsonArray());
@@ -169,6 +178,8 @@ void ProgrammeTest::aWrongProgrammeIsRefusedAtItsField_data()
     term("a full card that brings nothing", "milestones", QJsonArray{tests::milestone(5, "m1")}, "milestones");
     rewarded("a reward without a title", {{"title", QJsonObject()}}, "title");
     rewarded("a reward that is only a discount", {{"title", QJsonObject{{"uz", "Chegirma"}}}}, "title.uz");
+    rewarded("a title that no card has room for",
+             {{"title", QJsonObject{{"uz", QStringLiteral("Bepul kofe va ").leftJustified(61, u'x')}}}}, "title.uz");
     rewarded("a reward for eleven years", {{"valid_days", 3'661}}, "valid_days");
     rewarded("a reward at once that expires", {{"kind", "now"}, {"valid_days", 3}}, "valid_days");
     rewarded("anywhere without a limit", {{"offline", "anywhere"}, {"offline_a_day", 1}}, "offline_up_to_minor");

@@ -115,6 +115,18 @@ private slots:
         play.join();
         QCOMPARE(play.gift(purchase(50'000)), QString());
     }
+    void whoWasServedIsNotWhomItOnlyBringsSomething()
+    {
+        FriendPlay play;
+        const auto event = play.act(purchase(50'000));
+        const Body &act = play.timed(event).event->body;
+        const auto own = play.card.customer;
+        QVERIFY(servedIn(act, {advocateId, own}) == own);
+        QVERIFY(servedIn(act, {own, advocateId}) == own);
+        // Only the friend's friend is known here.
+        QVERIFY(servedIn(act, {advocateId}) == advocateId);
+        QVERIFY(servedIn(Body(CustomerErased()), {advocateId, own}) == advocateId);
+    }
     void oneSideOnly()
     {
         FriendPlay advocate({{"friend", QJsonValue::Null}});

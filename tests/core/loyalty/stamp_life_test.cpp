@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/loyalty/counter_play.h"
+#include "tests/core/loyalty/sample_events.h"
 #include "tests/support/test_main.h"
 
 #include "core/loyalty/next_reward.h"
@@ -187,6 +188,44 @@ private slots:
         back.undo(back.stampOn(1));
         QVERIFY(back.card.stamps == plain.stamps);
     }
+    void stampsFromBeforeTheyLapsedAreUndoneAcrossVersions()
+    {
+        DatedPlay play(lapsing("never", 0));
+        for (int day = 0; day < 6; ++day)
+            play.stampOn(day);
+        auto longer = tests::plainTerms();
+        longer["goal"] = 8;
+        longer["milestones"] = QJsonArray{tests::milestone(8, "m1")};
+        play.publish(tests::programmeJson(longer));
+        const auto seventh = play.stampOn(6);
+        play.publish(lapsing("quiet", 10));
+        play.stampOn(7);
+        QCOMPARE(play.shown(), QStringLiteral("2 on card 2"));
+        QCOMPARE(play.card.stamps[0].goal(), 8);
+        QCOMPARE(play.card.stamps[0].unmarkedRuns, 2);
+        // The card that the seventh began was begun by the eighth, under its own terms.
+        play.undo(seventh);
+        QCOMPARE(play.shown(), QStringLiteral("1 on card 2"));
+        QCOMPARE(play.card.stamps[0].goal(), 6);
+        QCOMPARE(play.card.stamps[0].unmarkedRuns, 1);
+        play.goTo(18);
+        QCOMPARE(play.shown(), QStringLiteral("0 on card 3"));
+    }
+    void stampsThatWereNeverUnderstoodAreUndone()
+    {
+        DatedPlay play(lapsing("quiet", 10));
+        const auto event = play.foldForeign([] {
+            Act act;
+            act.entries = {StampsGiven{"r1", "tea", 1}};
+            return act;
+        }());
+        QVERIFY(play.card.needsNewerMuhr);
+        Event undo = tests::sampleEvent(Undone{event, {}, {}});
+        const CardState after = fold(play.card, {{&undo, play.moment.at, false}, play.timed(event), {}}, play.shelf);
+        QVERIFY(after.stamps.empty());
+        QVERIFY(after.acts.empty());
+        QVERIFY(after.isUndone(event));
+    }
     void anotherVersionMayLetNothingLapse()
     {
         DatedPlay play(lapsing("quiet", 10));
@@ -198,12 +237,18 @@ private slots:
         play.goTo(2'000);
         QCOMPARE(play.shown(), QStringLiteral("1 on card 2"));
     }
+    void aVersionThatIsNotHereLocksTheCard_data()
+    {
+        QTest::addColumn<QByteArray>("first");
+        QTest::newRow("of a stamp that may lapse") << lapsing("quiet", 10);
+        QTest::newRow("of the card that was begun") << lapsing("never", 0);
+    }
     void aVersionThatIsNotHereLocksTheCard()
     {
-        DatedPlay play(lapsing("quiet", 10));
+        QFETCH(QByteArray, first);
+        DatedPlay play(first);
         play.stampOn(0);
         play.publish(lapsing("quiet", 11));
-        const ProgrammeShelf all = play.shelf;
         play.shelf = ProgrammeShelf();
         play.shelf.add(play.card.programme, tests::programme(lapsing("quiet", 11)));
         play.inForce = play.shelf.find(tests::programme(lapsing("quiet", 11)).version());

@@ -123,11 +123,12 @@ private slots:
     {
         QSet<QString> names;
         for (const FieldUnit unit : {FieldUnit::Stamps, FieldUnit::Days, FieldUnit::Minutes, FieldUnit::Visits,
-                                     FieldUnit::Points, FieldUnit::Percent}) {
+                                     FieldUnit::Points, FieldUnit::Percent, FieldUnit::HundredthsOfPercent}) {
             names.insert(QString::fromUtf8(unitName(unit).text));
             names.insert(QString::fromUtf8(countedUnit(unit).text));
         }
-        QCOMPARE(names.size(), 12);
+        // Hundredths are shown as percent.
+        QCOMPARE(names.size(), 13);
         QVERIFY(!*unitName(FieldUnit::None).text);
         QCOMPARE(QString(countedUnit(FieldUnit::None).text), QStringLiteral("%L1"));
         QVERIFY(!*unitName(FieldUnit(unheardOf)).text);

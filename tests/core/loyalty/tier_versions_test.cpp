@@ -183,6 +183,20 @@ private slots:
         QCOMPARE(play.withEnd("2026-06-01"), QStringLiteral("gold 2026-12-31"));
         QCOMPARE(play.on("2027-01-01"), QStringLiteral("silver"));
     }
+    void whereAllTiersAreOthersTheOldOneIsKeptAboveTheLowest()
+    {
+        const TierPlan old = tierPlan();
+        TierPlay play;
+        for (Tier &tier : play.inForce.tiers)
+            tier.id.prepend(QStringLiteral("new-"));
+        play.then = &old;
+        play.spend("2026-05-01", 2'000);
+        play.then = nullptr;
+        QCOMPARE(play.withEnd("2026-05-01"), QStringLiteral("gold 2027-12-31"));
+        QCOMPARE(play.view("2026-05-01").index, std::size_t(0));
+        QCOMPARE(play.view("2026-05-01").next->id, QStringLiteral("new-silver"));
+        QCOMPARE(play.on("2028-01-01"), QStringLiteral("new-basic"));
+    }
     void aNewTierInBetweenIsHeldBelow()
     {
         const TierPlan old = tierPlan();

@@ -3,6 +3,8 @@
 #include "tests/core/loyalty/tier_rule_play.h"
 #include "tests/support/test_main.h"
 
+#include "core/loyalty/decide_pending.h"
+
 #include <QTest>
 
 using namespace muhr;
@@ -134,6 +136,40 @@ private slots:
         byHand.stamps = 1;
         play.act(byHand);
         QCOMPARE(play.total(), 2);
+    }
+    void stampsMoreComeOnTopOfStampsOnly()
+    {
+        QJsonObject stamps = stampsRule;
+        QJsonObject terms = tests::plainTerms();
+        terms["minimum_minor"] = 500;
+        stamps["terms"] = terms;
+        TierRulePlay play(
+            tierTerms({{"tiers", QJsonArray{tierRow("basic", 0), tierRow("silver", 1'000, {{"extra_stamps", 2}})}}}),
+            {pointsRule, stamps});
+        play.buy(1'000);
+        // Points alone bring none.
+        play.buy(499);
+        QCOMPARE(play.total(), 1);
+        play.buy(500);
+        QCOMPARE(play.total(), 4);
+    }
+    void pointsThatWereCancelledReachNoTier()
+    {
+        QJsonObject waiting = pointsRule;
+        waiting["terms"] = tests::pointTerms({{"step_minor", 100}, {"pending_days", 3}});
+        TierRulePlay play(
+            tierTerms(
+                {{"tiers", QJsonArray{tierRow("basic", 0),
+                                      tierRow("silver", 0, {{"reach", reachBy("points", 10)}, {"extra_stamps", 1}})}}}),
+            {waiting, stampsRule});
+        const auto event = play.buy(1'000);
+        play.advanceDays(3);
+        QCOMPARE(play.on(), QStringLiteral("silver"));
+        play.advanceDays(-2);
+        const PendingCommand cancel{Channel::Command, event, true};
+        play.foldForeign(decidePending(play.shelf, *play.inForce, play.card, cancel, play.moment)->act);
+        play.advanceDays(2);
+        QCOMPARE(play.on(), QStringLiteral("basic"));
     }
     void aTierBringsItsGiftOnceATerm()
     {

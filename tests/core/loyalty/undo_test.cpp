@@ -96,6 +96,12 @@ private slots:
         play.join();
         QCOMPARE(reason(play.quoteUndo(tests::sampleId<base::EventId>(77), UsedReward::Ask)),
                  QStringLiteral("nothing_to_undo"));
+        // An act of another card programme, and one whose terms never came here.
+        const auto own = play.act();
+        play.card.programme = tests::sampleId<base::ProgrammeId>(99);
+        QCOMPARE(reason(play.quoteUndo(own, UsedReward::Ask)), QStringLiteral("nothing_to_undo"));
+        play.shelf = ProgrammeShelf();
+        QCOMPARE(reason(play.quoteUndo(own, UsedReward::Ask)), QStringLiteral("nothing_to_undo"));
     }
     void aUsedRewardIsTakenBackOrOwed()
     {

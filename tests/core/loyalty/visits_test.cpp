@@ -35,6 +35,16 @@ class VisitsTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void aWayToCountIsReadBack()
+    {
+        for (const char *word : {"day", "act", "minutes:1", "minutes:90", "minutes:10080"}) {
+            const auto counting = VisitCounting::parse(QString::fromLatin1(word));
+            QVERIFY2(counting, word);
+            QCOMPARE(counting->word(), QString::fromLatin1(word));
+        }
+        for (const char *word : {"", "days", "minutes", "minutes:0", "minutes:10081", "minutes:09", "minutes:+9"})
+            QVERIFY2(!VisitCounting::parse(QString::fromLatin1(word)), word);
+    }
     /// Acts at the end are counted one by one, whatever came before them; the count of all of them decides.
     void countingOnIsCountingAnew()
     {
