@@ -7,7 +7,7 @@ namespace muhr::base {
 
 Sha256 Sha256::of(QByteArrayView bytes)
 {
-    return *fromBytes(QCryptographicHash::hash(bytes.toByteArray(), QCryptographicHash::Sha256));
+    return *fromBytes(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
 }
 
 std::optional<Sha256> Sha256::fromBytes(QByteArrayView bytes)

@@ -55,16 +55,19 @@ void moveRemainders(CardState &state, const Act &act, const ChangeContext &conte
 /// Limits that neither device could see alone: both acts count, the later one is noted.
 void noteLimits(CardState &state, const Act &act, const ChangeContext &context)
 {
+    if (context.wasMoved)
+        return;
     for (const ProgrammeRule &rule : context.published.programme.rules()) {
-        const std::int64_t stamps = stampsIn(act.entries, rule.id);
+        const std::int64_t most = rule.bound ? rule.bound->mostADay() : 0;
+        const std::int64_t coolDown = rule.bound ? rule.bound->coolDownMinutes() : 0;
+        const std::int64_t stamps = most > 0 || coolDown > 0 ? stampsIn(act.entries, rule.id) : 0;
         const bool isNoted = std::any_of(act.entries.begin(), act.entries.end(), [&](const Entry &entry) {
             const auto *limit = std::get_if<LimitNoted>(&entry);
             return limit && limit->rule == rule.id;
         });
-        if (!rule.bound || stamps == 0 || isNoted || context.wasMoved)
+        if (stamps == 0 || isNoted)
             continue;
-        const bool isTooSoon = stampedWithin(state.acts, context.at, rule.bound->coolDownMinutes());
-        const std::int64_t most = rule.bound->mostADay();
+        const bool isTooSoon = stampedWithin(state.acts, context.at, coolDown);
         const bool isTooMany = most > 0 && stampsOn(state.acts, context.day()) + stamps > most;
         if (isTooSoon || isTooMany)
             state.limits.push_back({context.event, rule.id, stamps});
@@ -116,17 +119,20 @@ void applyAct(CardState &state, const Act &act, const ChangeContext &context)
         applyEntries(state, act.entries, context);
         return;
     }
-    if (isDeskwork(act)) {
-        applyEntries(state, act.entries, context);
+    applyEntries(state, act.entries, context);
+    closeAct(state, act, context);
+}
+
+void closeAct(CardState &state, const Act &act, const ChangeContext &context)
+{
+    if (isDeskwork(act))
         return;
-    }
     noteLimits(state, act, context);
     const ActMark mark = markOf(act, context);
     addAct(state, mark);
     state.purchases += mark.isPurchase ? 1 : 0;
     state.spendMinor += spendMinor(act);
     moveRemainders(state, act, context, spendMinor(act), 1);
-    applyEntries(state, act.entries, context);
     notePointLimits(state, act, context);
 }
 

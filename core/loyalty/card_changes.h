@@ -13,18 +13,28 @@
 namespace muhr::loyalty {
 
 /// The event whose entries change a card: what fold and decide both know of it.
-struct ChangeContext
+class ChangeContext
 {
-    base::EventId event;
-    base::Instant at;
-    bool wasMoved = false;
-    base::BranchId branch;
-    base::StaffId staff;
+public:
+    ChangeContext(const base::EventId &id, base::Instant moment, bool isMoved, const base::BranchId &where,
+                  const base::StaffId &who, const PublishedProgramme &under, const ProgrammeShelf &versions)
+        : event(id), at(moment), wasMoved(isMoved), branch(where), staff(who), published(under), shelf(versions),
+          m_day(under.programme.dayOf(moment))
+    {
+    }
+    base::LocalDate day() const { return m_day; }
+
+    const base::EventId event;
+    const base::Instant at;
+    const bool wasMoved;
+    const base::BranchId branch;
+    const base::StaffId staff;
     /// The version that the event was decided under.
     const PublishedProgramme &published;
     const ProgrammeShelf &shelf;
 
-    base::LocalDate day() const { return published.programme.dayOf(at); }
+private:
+    base::LocalDate m_day;
 };
 
 /// The key of the uses that count whom a customer brought.
@@ -40,14 +50,17 @@ base::CustomerId servedIn(const Body &about, const std::vector<base::CustomerId>
 bool isDeskwork(const Act &act);
 /// The money among so much of what the goods came to; the rest was paid with points, bonus or gifts.
 std::int64_t moneyBackMinor(const Act &act, std::int64_t returnedMinor);
-/// One entry after the other, numbered from `firstIndex`.
-void applyEntries(CardState &state, const Entries &entries, const ChangeContext &context, std::int64_t firstIndex = 0);
+/// The entry of this index in its event.
+void applyEntry(CardState &state, const Entry &entry, std::int64_t index, const ChangeContext &context);
+void applyEntries(CardState &state, const Entries &entries, const ChangeContext &context);
 /// As if the entries of the event had never been; stamps only where the caller has not taken them yet.
 void reverseEntries(CardState &state, const Entries &entries, const ChangeContext &context, bool withStamps);
 /// The act as the card remembers it.
 ActMark markOf(const Act &act, const ChangeContext &context);
 /// The whole act: visit, purchase, remainders, entries, and limits that it turns out to have passed.
 void applyAct(CardState &state, const Act &act, const ChangeContext &context);
+/// The same to a card of whom the act served that has its entries already.
+void closeAct(CardState &state, const Act &act, const ChangeContext &context);
 /// The opposite of applyAct, whatever happened since; what was returned of it before is not taken twice.
 void reverseAct(CardState &state, const Act &act, const ChangeContext &context);
 /// An event that brings goods back.

@@ -15,11 +15,22 @@
 #include <vector>
 
 namespace muhr::loyalty {
+namespace {
 
-void Drafting::add(const Entry &entry)
+/// Without lines an entry is at most three names, two hashes and four numbers, so that few of them always fit.
+bool isTooLong(const Act &act)
 {
-    applyEntries(m_preview, {entry}, m_context, static_cast<std::int64_t>(m_decision.act.entries.size()));
-    m_decision.act.entries.push_back(entry);
+    constexpr std::int64_t longestEntry = 3 * longestName + 2 * 32 + 4 * 9 + 16;
+    constexpr std::size_t fits = (longestBody - 2 * longestName) / longestEntry;
+    return (!act.lines.empty() || act.entries.size() > fits) && encodeBody(act).size() > longestBody;
+}
+
+} // namespace
+
+void Drafting::add(Entry entry)
+{
+    applyEntry(m_preview, entry, static_cast<std::int64_t>(m_decision.act.entries.size()), m_context);
+    m_decision.act.entries.push_back(std::move(entry));
 }
 
 ActReward Drafting::shown(const RewardState &reward) const
@@ -32,7 +43,7 @@ ActReward Drafting::shown(const RewardState &reward) const
     return result;
 }
 
-RuleInput Drafting::inputFor(std::optional<std::int64_t> byHand) const
+RuleInput Drafting::inputFor() const
 {
     return {m_preview,
             m_command,
@@ -41,7 +52,7 @@ RuleInput Drafting::inputFor(std::optional<std::int64_t> byHand) const
             m_inForce.programme,
             m_inForce.programme.currency().code(),
             m_decision.price,
-            byHand,
+            {},
             m_command.managerOverride,
             &m_shelf,
             m_tier ? &*m_tier : nullptr,
@@ -68,8 +79,7 @@ void Drafting::grant(const ProgrammeRule &rule, RuleOutcome outcome)
         m_decision.nothing = std::move(outcome.nothing);
     for (base::Sentence &sentence : outcome.why)
         m_decision.why.push_back({rule.id, std::move(sentence)});
-    for (const Entry &entry : outcome.entries) {
-        add(entry);
+    for (Entry &entry : outcome.entries) {
         if (const auto *given = std::get_if<StampsGiven>(&entry))
             m_decision.given.push_back({given->stampKind, given->count});
         else if (const auto *earned = std::get_if<PointsEarned>(&entry))
@@ -80,6 +90,7 @@ void Drafting::grant(const ProgrammeRule &rule, RuleOutcome outcome)
             m_decision.others.push_back(other->customer);
         else if (std::holds_alternative<LimitNoted>(entry))
             m_decision.act.flags |= flagManagerOverrode;
+        add(std::move(entry));
     }
 }
 
@@ -101,12 +112,13 @@ std::optional<Refusal> Drafting::grants()
     std::stable_partition(rules.begin(), rules.end(), [&](const ProgrammeRule *rule) {
         return !rule->bound->tiers(m_inForce.programme.calendar());
     });
+    RuleInput input = inputFor();
     for (const ProgrammeRule *rule : rules) {
         const bool isLadder = rule->bound->ladder() != nullptr;
         if (isLadder && m_command.stamps == 0)
             continue;
-        RuleOutcome outcome =
-            rule->bound->give(inputFor(isLadder ? std::exchange(byHand, std::nullopt) : std::nullopt));
+        input.byHand = isLadder ? std::exchange(byHand, std::nullopt) : std::nullopt;
+        RuleOutcome outcome = rule->bound->give(input);
         if (outcome.refusal)
             return outcome.refusal;
         grant(*rule, std::move(outcome));
@@ -161,10 +173,11 @@ base::Expected<Decision, Refusal> Drafting::run()
     // More than an event holds could be written but never read again.
     if (act.entries.size() > std::size_t(mostEntries))
         return base::Unexpected{Refusal{RefusalReason::BadStamps, {}}};
-    if (encodeBody(act).size() > longestBody)
+    if (isTooLong(act))
         return base::Unexpected{Refusal{RefusalReason::BadLines, {}}};
-    m_decision.after = m_card;
-    applyAct(m_decision.after, act, m_context);
+    // The entries are on it by now.
+    m_decision.after = std::move(m_preview);
+    closeAct(m_decision.after, act, m_context);
     m_decision.sentence = actSentence(m_decision, m_shelf, m_inForce, m_context.day());
     return std::move(m_decision);
 }

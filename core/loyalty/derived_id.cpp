@@ -5,14 +5,18 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace muhr::loyalty {
 namespace {
 
 template <typename Id>
 Id firstHalf(const QByteArray &bytes)
 {
-    const QByteArray hash = base::Sha256::of(bytes).bytes();
-    return *Id::fromBytes(QByteArrayView(hash).first(16));
+    base::IdBytes half;
+    const auto hash = base::Sha256::of(bytes).raw();
+    std::copy_n(hash.begin(), half.size(), half.begin());
+    return Id::fromBytes(half);
 }
 
 } // namespace

@@ -22,8 +22,9 @@ std::optional<Refusal> Drafting::discounts()
         return std::nullopt;
     std::vector<DiscountOffer> offers;
     QStringList codes = m_command.codes;
+    const RuleInput input = inputFor();
     for (const ProgrammeRule &rule : m_inForce.programme.rules()) {
-        Offers made = rule.bound->offers(inputFor({}));
+        Offers made = rule.bound->offers(input);
         if (made.refusal)
             return made.refusal;
         for (const QString &code : made.codes)
@@ -111,7 +112,7 @@ std::optional<Refusal> Drafting::payments()
     for (const ProgrammeRule &rule : m_inForce.programme.rules()) {
         if (!rule.bound->paysPurchases())
             continue;
-        const auto paid = rule.bound->pay(inputFor({}), *m_command.spend > 0 ? m_command.spend : std::nullopt);
+        const auto paid = rule.bound->pay(inputFor(), *m_command.spend > 0 ? m_command.spend : std::nullopt);
         if (!paid)
             return paid.error();
         m_decision.price.paidMinor -= paid->valueMinor;

@@ -34,7 +34,7 @@ public:
     base::Expected<Decision, Refusal> run();
 
 private:
-    RuleInput inputFor(std::optional<std::int64_t> byHand) const;
+    RuleInput inputFor() const;
     std::optional<TierView> tier() const;
     std::optional<Refusal> discounts();
     void explainLost(const LostOffer &lost);
@@ -54,7 +54,7 @@ private:
     WishContext wishes() { return {m_shelf, m_inForce.programme, m_preview, m_context.day(), m_moment.at}; }
     std::optional<Refusal> rewardOffers(std::vector<DiscountOffer> &offers);
     std::optional<Refusal> useAsDiscount(const UseWish &wish, std::vector<DiscountOffer> &offers);
-    void add(const Entry &entry);
+    void add(Entry entry);
     ActReward shown(const RewardState &reward) const;
 
     const ProgrammeShelf &m_shelf;

@@ -193,7 +193,12 @@ base::CustomerId servedIn(const Body &about, const std::vector<base::CustomerId>
     return served == customers.end() ? customers.front() : *served;
 }
 
-void applyEntries(CardState &state, const Entries &entries, const ChangeContext &context, std::int64_t firstIndex)
+void applyEntry(CardState &state, const Entry &entry, std::int64_t index, const ChangeContext &context)
+{
+    std::visit(Applying(state, {context.event, index}, context), entry);
+}
+
+void applyEntries(CardState &state, const Entries &entries, const ChangeContext &context)
 {
     // Entries of an act about another customer are not for this card, except for those that name it.
     const bool isOther = std::any_of(entries.begin(), entries.end(), [&](const Entry &entry) {
@@ -201,7 +206,7 @@ void applyEntries(CardState &state, const Entries &entries, const ChangeContext 
         return other && other->customer == state.customer;
     });
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        Applying applying(state, {context.event, firstIndex + static_cast<std::int64_t>(i)}, context);
+        Applying applying(state, {context.event, static_cast<std::int64_t>(i)}, context);
         if (!isOther) {
             std::visit(applying, entries[i]);
             continue;

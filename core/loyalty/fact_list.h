@@ -15,7 +15,11 @@ template <typename T>
 void insertFact(std::vector<T> &list, T fact)
 {
     const auto before = [](const T &a, const T &b) { return std::tie(a.at, a.from) < std::tie(b.at, b.from); };
-    list.insert(std::upper_bound(list.begin(), list.end(), fact, before), std::move(fact));
+    // Nearly always it is the newest.
+    const auto place = list.empty() || !before(fact, list.back())
+                           ? list.end()
+                           : std::upper_bound(list.begin(), list.end(), fact, before);
+    list.insert(place, std::move(fact));
 }
 
 /// As if the event had never been.

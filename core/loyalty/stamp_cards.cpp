@@ -96,7 +96,8 @@ void fillCards(CardState &state, StampTrack &track, const StampMark &mark, const
                 track.runs.push_back({track.cycle() + 1, track.total, mark.version, current->goal});
         }
         ++track.total;
-        const StampLadder *ladder = ladderOf(shelf, track.version(), track.kind);
+        const StampLadder *ladder =
+            track.version() == mark.version ? current : ladderOf(shelf, track.version(), track.kind);
         if (!ladder) {
             state.needsNewerMuhr = true;
             continue;

@@ -60,14 +60,8 @@ Programme programmeOf(const QJsonArray &rules)
     return *parsed;
 }
 
-TenRules::TenRules()
+QJsonArray tenGivers()
 {
-    tests::SeededRandom random(10);
-    // A Monday at 09:00 in Tashkent.
-    m_moment.at = base::Instant::fromMs(1'780'286'400'000);
-    m_moment.branch = base::BranchId::make(random, m_moment.at);
-    m_moment.staff = base::StaffId::make(random, m_moment.at);
-    const auto id = base::ProgrammeId::make(random, m_moment.at);
     QJsonArray rules;
     for (int i = 1; i <= 3; ++i)
         rules.append(
@@ -77,6 +71,45 @@ TenRules::TenRules()
                                QStringLiteral("amount")));
     for (int i = 1; i <= 4; ++i)
         rules.append(pointRule(QStringLiteral("p%1").arg(i), 1'000 * i));
+    return rules;
+}
+
+QJsonArray tenKinds()
+{
+    // The visit is on a Monday morning, when ten per cent come off.
+    const QByteArray others = R"([
+        {"id": "cash", "kind": "cashback", "terms": {"percent": 5, "pays": {}}},
+        {"id": "mornings", "kind": "discount", "terms": {"title": {"en": "Morning"}, "percent_hundredths": 1000,
+            "weekdays": ["mon", "tue"], "from_minute": 420, "to_minute": 660}},
+        {"id": "levels", "kind": "tiers", "terms": {"tiers": [
+            {"id": "basic", "title": {"en": "Basic"}},
+            {"id": "silver", "title": {"en": "Silver"}, "earn_percent": 150,
+             "reach": [{"all": [{"metric": "spend", "at_least": 300000}]}]},
+            {"id": "gold", "title": {"en": "Gold"}, "earn_percent": 200,
+             "reach": [{"all": [{"metric": "spend", "at_least": 3000000}]}]}]}},
+        {"id": "word", "kind": "promo", "terms": {"word": {"en": "SPRING"}, "rewards": [
+            {"id": "off", "title": {"en": "Spring"}, "percent_hundredths": 1500}]}},
+        {"id": "codes", "kind": "coupon", "terms": {"title": {"en": "Flyer"}, "percent_hundredths": 2000}},
+        {"id": "birthday", "kind": "occasion", "terms": {"gift": {"kind": "points", "count": 50}}},
+        {"id": "second", "kind": "event_bonus", "terms": {"event": "purchase", "nth": 2,
+            "gift": {"kind": "points", "count": 20}}},
+        {"id": "friends", "kind": "referral", "terms": {"advocate": {"kind": "points", "count": 100}}}
+    ])";
+    QJsonArray rules{stampRule(QStringLiteral("v"), QStringLiteral("visits"), 6, QStringLiteral("visit")),
+                     pointRule(QStringLiteral("p"), 1'000)};
+    for (const auto &rule : QJsonDocument::fromJson(others).array())
+        rules.append(rule);
+    return rules;
+}
+
+TenRules::TenRules(const QJsonArray &rules)
+{
+    tests::SeededRandom random(10);
+    // A Monday at 09:00 in Tashkent.
+    m_moment.at = base::Instant::fromMs(1'780'286'400'000);
+    m_moment.branch = base::BranchId::make(random, m_moment.at);
+    m_moment.staff = base::StaffId::make(random, m_moment.at);
+    const auto id = base::ProgrammeId::make(random, m_moment.at);
     const auto programme = programmeOf(rules);
     m_shelf.add(id, programme);
     m_inForce = m_shelf.find(programme.version());
@@ -85,7 +118,7 @@ TenRules::TenRules()
     m_command.amountMinor = 45'000;
     for (int i = 0; i < visitsBefore; ++i) {
         m_moment.event = base::EventId::make(random, m_moment.at);
-        m_card = fold(m_card, decide().act);
+        m_card = fold(std::move(m_card), eventOf(decide().act));
         m_moment.at = m_moment.at + std::chrono::hours(24);
     }
     m_moment.event = base::EventId::make(random, m_moment.at);
@@ -99,7 +132,7 @@ Decision TenRules::decide() const
     return std::move(*decision);
 }
 
-CardState TenRules::fold(const CardState &card, Act act) const
+Event TenRules::eventOf(Act act) const
 {
     Event event;
     event.id = m_moment.event;
@@ -107,7 +140,12 @@ CardState TenRules::fold(const CardState &card, Act act) const
     event.staff = m_moment.staff;
     event.programmeVersion = m_inForce->programme.version();
     event.body = std::move(act);
-    return loyalty::fold(card, {{&event, m_moment.at, false}, {}, {}}, m_shelf);
+    return event;
+}
+
+CardState TenRules::fold(CardState card, const Event &event) const
+{
+    return loyalty::fold(std::move(card), {{&event, m_moment.at, false}, {}, {}}, m_shelf);
 }
 
 } // namespace muhr::bench

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/loyalty/decide.h"
+#include "core/loyalty/event.h"
 
 #include <QJsonArray>
 
@@ -13,12 +14,16 @@ QJsonObject pointRule(const QString &id, int step);
 /// Of a coffee shop in Tashkent.
 loyalty::Programme programmeOf(const QJsonArray &rules);
 
-/// A programme of ten rules, every one of which gives something at this visit, and the card of somebody who has come
-/// ten times.
+/// Ten rules of ten kinds, as a shop would have them: most give something at this visit, the others look at it.
+QJsonArray tenKinds();
+/// Ten rules of two kinds, every one of which gives something at this visit: the dearest there can be.
+QJsonArray tenGivers();
+
+/// A programme of ten rules and the card of somebody who has come ten times.
 class TenRules
 {
 public:
-    TenRules();
+    explicit TenRules(const QJsonArray &rules);
 
     const loyalty::ProgrammeShelf &shelf() const { return m_shelf; }
     const loyalty::PublishedProgramme &inForce() const { return *m_inForce; }
@@ -27,8 +32,10 @@ public:
     const loyalty::ActMoment &moment() const { return m_moment; }
 
     loyalty::Decision decide() const;
-    /// The card after an act that was decided.
-    loyalty::CardState fold(const loyalty::CardState &card, loyalty::Act act) const;
+    /// An act that was decided, as it is written.
+    loyalty::Event eventOf(loyalty::Act act) const;
+    /// The card after it.
+    loyalty::CardState fold(loyalty::CardState card, const loyalty::Event &event) const;
 
 private:
     loyalty::ProgrammeShelf m_shelf;
