@@ -101,6 +101,8 @@ public:
         const std::int64_t count = m_reader.array();
         if (count < 1 || count > most)
             m_reader.fail();
+        else
+            items.reserve(static_cast<std::size_t>(count));
         for (std::int64_t i = 0; i < count && !m_reader.failed(); ++i)
             items.push_back(read(m_reader));
         done();

@@ -91,76 +91,66 @@ void CborWriter::map(std::int64_t pairs)
 bool CborReader::startItem()
 {
     closeFinished();
-    if (m_failed)
-        return false;
-    if (!m_levels.isEmpty()) {
-        Level &level = m_levels.last();
-        if (level.isMap && !level.hasKey) {
-            m_failed = true; // a value without its key
-            return false;
-        }
+    if (m_depth > 0) {
+        Level &level = m_levels[m_depth - 1];
+        // A value without its key.
+        m_failed = m_failed || (level.isMap && !level.hasKey);
         level.hasKey = false;
         --level.left;
-    } else if (m_position != 0) {
-        m_failed = true; // a second item at the top
-        return false;
+    } else {
+        // A second item at the top.
+        m_failed = m_failed || m_position != 0;
     }
-    return true;
+    return !m_failed;
 }
 
-void CborReader::closeFinished()
-{
-    while (!m_levels.isEmpty() && m_levels.last().left == 0 && !m_levels.last().hasKey)
-        m_levels.removeLast();
-}
-
-/// The number in a head, in its shortest form.
-std::optional<std::uint64_t> CborReader::argument(std::uint8_t first)
+/// The number in a head that does not stand in its first byte, in its shortest form.
+bool CborReader::argument(std::uint8_t first, std::uint64_t &value)
 {
     const unsigned additional = first & 0x1f;
-    if (additional < 24)
-        return additional;
     if (additional > 27)
-        return std::nullopt; // reserved, or of indefinite length
+        return false; // reserved, or of indefinite length
     const int count = 1 << (additional - 24);
     if (m_data.size() - m_position < count)
-        return std::nullopt;
-    std::uint64_t value = 0;
+        return false;
     for (int i = 0; i < count; ++i)
         value = value << 8 | static_cast<std::uint8_t>(m_data[m_position++]);
     const bool isShortest = count == 1   ? value >= 24
                             : count == 2 ? value > 0xff
                             : count == 4 ? value > 0xffff
                                          : value > 0xffffffff;
-    if (!isShortest || value > largest)
-        return std::nullopt;
-    return value;
+    return isShortest && value <= largest;
 }
 
-std::optional<std::uint64_t> CborReader::head(unsigned major)
+/// Reads a head of this kind; `value` must be 0.
+bool CborReader::head(unsigned major, std::uint64_t &value)
 {
     if (!m_failed && m_position < m_data.size()) {
         const auto first = static_cast<std::uint8_t>(m_data[m_position]);
         if (first >> 5 == major) {
             ++m_position;
-            if (const auto value = argument(first))
-                return value;
+            if ((first & 0x1f) < 24) {
+                value = first & 0x1f;
+                return true;
+            }
+            if (argument(first, value))
+                return true;
         }
     }
     m_failed = true;
-    return std::nullopt;
+    value = 0;
+    return false;
 }
 
 std::int64_t CborReader::integer()
 {
     if (!startItem())
         return 0;
-    if (m_position < m_data.size() && static_cast<std::uint8_t>(m_data[m_position]) >> 5 == majorNegative) {
-        const auto value = head(majorNegative);
-        return value ? -1 - static_cast<std::int64_t>(*value) : 0;
-    }
-    const auto value = head(majorUnsigned);
-    return value ? static_cast<std::int64_t>(*value) : 0;
+    std::uint64_t value = 0;
+    if (m_position < m_data.size() && static_cast<std::uint8_t>(m_data[m_position]) >> 5 == majorNegative)
+        return head(majorNegative, value) ? -1 - static_cast<std::int64_t>(value) : 0;
+    head(majorUnsigned, value);
+    return static_cast<std::int64_t>(value);
 }
 
 std::int64_t CborReader::integer(std::int64_t lowest, std::int64_t highest)
@@ -177,12 +167,12 @@ QByteArrayView CborReader::bytes()
 {
     if (!startItem())
         return {};
-    const auto length = head(majorBytes);
-    if (!length || *length > static_cast<std::uint64_t>(m_data.size() - m_position)) {
+    std::uint64_t length = 0;
+    if (!head(majorBytes, length) || length > static_cast<std::uint64_t>(m_data.size() - m_position)) {
         m_failed = true;
         return {};
     }
-    const QByteArrayView result = m_data.sliced(m_position, static_cast<qsizetype>(*length));
+    const QByteArrayView result = m_data.sliced(m_position, static_cast<qsizetype>(length));
     m_position += result.size();
     return result;
 }
@@ -218,15 +208,16 @@ std::int64_t CborReader::open(unsigned major)
 {
     if (!startItem())
         return 0;
-    const auto count = head(major);
+    std::uint64_t count = 0;
+    const bool isHead = head(major, count);
     // Each item takes at least one byte, each pair two: a longer count is a lie.
     const auto left = static_cast<std::uint64_t>(m_data.size() - m_position);
-    if (!count || m_levels.size() >= highestDepth || *count > (major == majorMap ? left / 2 : left)) {
+    if (!isHead || m_depth >= highestDepth || count > (major == majorMap ? left / 2 : left)) {
         m_failed = true;
         return 0;
     }
-    const auto items = static_cast<std::int64_t>(*count);
-    m_levels.append({items, major == majorMap, false, std::numeric_limits<std::int64_t>::min()});
+    const auto items = static_cast<std::int64_t>(count);
+    m_levels[m_depth++] = {items, std::numeric_limits<std::int64_t>::min(), major == majorMap, false};
     return items;
 }
 
@@ -249,33 +240,33 @@ std::int64_t CborReader::map()
 std::int64_t CborReader::key()
 {
     closeFinished();
-    if (m_failed || m_levels.isEmpty() || !m_levels.last().isMap || m_levels.last().hasKey) {
+    Level *level = m_depth > 0 ? &m_levels[m_depth - 1] : nullptr;
+    if (!level || !level->isMap || level->hasKey) {
         m_failed = true;
         return 0;
     }
-    const auto value = head(majorUnsigned);
-    Level &level = m_levels.last();
-    if (!value || static_cast<std::int64_t>(*value) <= level.lastKey) {
+    std::uint64_t value = 0;
+    if (!head(majorUnsigned, value) || static_cast<std::int64_t>(value) <= level->lastKey) {
         m_failed = true;
         return 0;
     }
-    level.hasKey = true;
-    level.lastKey = static_cast<std::int64_t>(*value);
-    return level.lastKey;
+    level->hasKey = true;
+    level->lastKey = static_cast<std::int64_t>(value);
+    return level->lastKey;
 }
 
 QByteArrayView CborReader::raw()
 {
     closeFinished();
     const qsizetype start = m_position;
-    const qsizetype depth = m_levels.size();
+    const std::size_t depth = m_depth;
     // Open arrays and maps are tracked in m_levels; the item is over when all it opened is closed again.
     do {
         if (m_failed || m_position >= m_data.size()) {
             m_failed = true;
             return {};
         }
-        if (m_levels.size() > depth && m_levels.last().isMap && !m_levels.last().hasKey)
+        if (m_depth > depth && m_levels[m_depth - 1].isMap && !m_levels[m_depth - 1].hasKey)
             key();
         if (m_failed || m_position >= m_data.size()) {
             m_failed = true;
@@ -298,16 +289,16 @@ QByteArrayView CborReader::raw()
         default:
             m_failed = true;
         }
-        while (m_levels.size() > depth && m_levels.last().left == 0 && !m_levels.last().hasKey)
-            m_levels.removeLast();
-    } while (!m_failed && m_levels.size() > depth);
+        while (m_depth > depth && m_levels[m_depth - 1].isFinished())
+            --m_depth;
+    } while (!m_failed && m_depth > depth);
     return m_failed ? QByteArrayView() : m_data.sliced(start, m_position - start);
 }
 
 bool CborReader::finish()
 {
     closeFinished();
-    if (!m_levels.isEmpty() || m_position != m_data.size() || m_data.isEmpty())
+    if (m_depth > 0 || m_position != m_data.size() || m_data.isEmpty())
         m_failed = true;
     return !m_failed;
 }

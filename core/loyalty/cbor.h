@@ -2,10 +2,10 @@
 #pragma once
 
 #include <QByteArray>
-#include <QVarLengthArray>
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
-#include <optional>
 
 namespace muhr::loyalty {
 
@@ -37,7 +37,7 @@ private:
 class CborReader
 {
 public:
-    static constexpr int highestDepth = 4;
+    static constexpr std::size_t highestDepth = 4;
 
     /// The bytes must outlive the reader and all views it hands out.
     explicit CborReader(QByteArrayView data) : m_data(data) {}
@@ -69,21 +69,28 @@ public:
 private:
     struct Level
     {
-        std::int64_t left;
-        bool isMap;
-        bool hasKey;
-        std::int64_t lastKey;
+        std::int64_t left = 0;
+        std::int64_t lastKey = 0;
+        bool isMap = false;
+        bool hasKey = false;
+
+        bool isFinished() const { return left == 0 && !hasKey; }
     };
 
     bool startItem();
-    std::optional<std::uint64_t> argument(std::uint8_t first);
-    std::optional<std::uint64_t> head(unsigned major);
+    bool argument(std::uint8_t first, std::uint64_t &value);
+    bool head(unsigned major, std::uint64_t &value);
     std::int64_t open(unsigned major);
-    void closeFinished();
+    void closeFinished()
+    {
+        while (m_depth > 0 && m_levels[m_depth - 1].isFinished())
+            --m_depth;
+    }
 
     QByteArrayView m_data;
     qsizetype m_position = 0;
-    QVarLengthArray<Level, highestDepth> m_levels;
+    std::array<Level, highestDepth> m_levels;
+    std::size_t m_depth = 0;
     bool m_failed = false;
 };
 

@@ -105,24 +105,20 @@ std::optional<Refusal> Drafting::grants()
     if (m_command.stamps)
         m_decision.act.flags |= flagStampsByHand;
     std::optional<std::int64_t> byHand = m_command.stamps;
-    std::vector<const ProgrammeRule *> rules;
-    for (const ProgrammeRule &rule : m_inForce.programme.rules())
-        rules.push_back(&rule);
-    // What a tier adds comes on top of what the other rules give.
-    std::stable_partition(rules.begin(), rules.end(), [&](const ProgrammeRule *rule) {
-        return !rule->bound->tiers(m_inForce.programme.calendar());
-    });
     RuleInput input = inputFor();
-    for (const ProgrammeRule *rule : rules) {
-        const bool isLadder = rule->bound->ladder() != nullptr;
-        if (isLadder && m_command.stamps == 0)
-            continue;
-        input.byHand = isLadder ? std::exchange(byHand, std::nullopt) : std::nullopt;
-        RuleOutcome outcome = rule->bound->give(input);
-        if (outcome.refusal)
-            return outcome.refusal;
-        grant(*rule, std::move(outcome));
-    }
+    // What a tier adds comes on top of what the other rules give.
+    for (const bool isOfTiers : {false, true})
+        for (const ProgrammeRule &rule : m_inForce.programme.rules()) {
+            const bool isLadder = rule.bound->ladder() != nullptr;
+            const bool isTurn = isOfTiers == (rule.bound->tiers(m_inForce.programme.calendar()) != nullptr);
+            if (!isTurn || (isLadder && m_command.stamps == 0))
+                continue;
+            input.byHand = isLadder ? std::exchange(byHand, std::nullopt) : std::nullopt;
+            RuleOutcome outcome = rule.bound->give(input);
+            if (outcome.refusal)
+                return outcome.refusal;
+            grant(rule, std::move(outcome));
+        }
     return std::nullopt;
 }
 

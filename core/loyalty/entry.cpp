@@ -75,21 +75,15 @@ void writeEntry(CborWriter &writer, const Entry &entry)
 
 Entry readEntry(CborReader &reader)
 {
-    // The number decides how to read on, so the bytes are taken whole first.
-    const QByteArrayView bytes = reader.raw();
-    CborReader inner(bytes);
-    const std::int64_t items = inner.array();
-    const std::int64_t number = inner.integer(1, 1'000'000);
-    if (reader.failed() || inner.failed()) {
-        reader.fail();
-        return UnknownEntry{};
-    }
+    const CborReader before = reader;
+    const std::int64_t items = reader.array();
+    const std::int64_t number = reader.integer(1, 1'000'000);
     Entry entry;
-    if (!readKnown(inner, number, items, entry, std::make_index_sequence<forms.size() - 1>()))
-        return UnknownEntry{number, bytes.toByteArray()};
-    if (!inner.finish())
-        reader.fail();
-    return entry;
+    if (reader.failed() || readKnown(reader, number, items, entry, std::make_index_sequence<forms.size() - 1>()))
+        return entry;
+    // Of a newer Muhr: taken whole.
+    reader = before;
+    return UnknownEntry{number, reader.raw().toByteArray()};
 }
 
 } // namespace muhr::loyalty

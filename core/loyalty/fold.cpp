@@ -82,7 +82,7 @@ void foldUnknown(CardState &state, const UnknownBody &body)
 
 } // namespace
 
-CardState fold(CardState state, const FoldedEvent &event, const ProgrammeShelf &shelf)
+void foldInto(CardState &state, const FoldedEvent &event, const ProgrammeShelf &shelf)
 {
     const Body &body = event.now.event->body;
     if (const auto *act = std::get_if<Act>(&body))
@@ -95,6 +95,11 @@ CardState fold(CardState state, const FoldedEvent &event, const ProgrammeShelf &
         foldReturned(state, event, *returned, shelf);
     else if (const auto *unknown = std::get_if<UnknownBody>(&body))
         foldUnknown(state, *unknown);
+}
+
+CardState fold(CardState state, const FoldedEvent &event, const ProgrammeShelf &shelf)
+{
+    foldInto(state, event, shelf);
     return state;
 }
 

@@ -34,5 +34,7 @@ struct FoldedEvent
 /// does not concern the card's programme changes nothing, and an undo counts once. The caller sees to it that each
 /// event is folded once, in settled order.
 CardState fold(CardState state, const FoldedEvent &event, const ProgrammeShelf &shelf);
+/// The same to a card where it stands.
+void foldInto(CardState &state, const FoldedEvent &event, const ProgrammeShelf &shelf);
 
 } // namespace muhr::loyalty

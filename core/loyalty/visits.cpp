@@ -65,8 +65,9 @@ bool isVisit(const std::vector<ActMark> &acts, std::size_t index)
 
 void addAct(CardState &state, const ActMark &mark)
 {
-    const auto place = std::upper_bound(state.acts.begin(), state.acts.end(), mark, precedes);
-    const bool isLast = place == state.acts.end();
+    const bool isLast = state.acts.empty() || !precedes(mark, state.acts.back());
+    const auto place =
+        isLast ? state.acts.end() : std::upper_bound(state.acts.begin(), state.acts.end(), mark, precedes);
     state.acts.insert(place, mark);
     // Nothing before it is judged anew.
     if (isLast)

@@ -50,18 +50,18 @@ void CardFolder::take(const loyalty::TimedEvent &now, const loyalty::TimedEvent 
     }
 
     const auto programme = programmeOf(now, earlier);
-    if (programme && !m_cards.contains(*programme)) {
-        auto empty = loyalty::CardState::empty(m_customer, *programme);
+    const auto card = programme ? m_cards.find(*programme) : m_cards.end();
+    if (card != m_cards.end()) {
+        loyalty::foldInto(card->second, folded, m_shelf);
+    } else if (programme) {
+        const auto empty = loyalty::CardState::empty(m_customer, *programme);
         auto state = loyalty::fold(empty, folded, m_shelf);
         if (state != empty)
             m_cards.emplace(*programme, std::move(state));
-    } else if (programme) {
-        auto &state = m_cards.at(*programme);
-        state = loyalty::fold(std::move(state), folded, m_shelf);
     } else {
         // Something that no programme is named for, such as an event of a newer Muhr, touches all her cards.
         for (auto &[id, state] : m_cards)
-            state = loyalty::fold(std::move(state), folded, m_shelf);
+            loyalty::foldInto(state, folded, m_shelf);
     }
     for (const loyalty::TimedEvent &one : apart) {
         const auto named = eventNamedBy(one.event->body);

@@ -13,25 +13,28 @@ namespace {
 using base::Unexpected;
 using Batch = std::vector<StreamedEvent>;
 
-constexpr std::size_t batchSize = 256;
+constexpr std::size_t batchSize = 128;
 constexpr std::size_t mostBatches = 16;
 
-/// The folder on a thread of its own, fed in batches.
+/// The folder on a thread of its own, fed in batches. What it is done with comes back to be filled again, so that
+/// memory is given back by the thread that took it: the other way round costs more than decoding.
 class FoldingThread
 {
 public:
     explicit FoldingThread(ShopFolder &folder)
-        : m_queue(mostBatches), m_thread([this, &folder] {
-              while (auto batch = m_queue.take())
+        : m_queue(mostBatches), m_done(mostBatches + 2), m_thread([this, &folder] {
+              while (auto batch = m_queue.take()) {
                   for (StreamedEvent &streamed : *batch)
                       folder.take(std::move(streamed));
+                  m_done.put(std::move(*batch));
+              }
           })
     {
-        m_batch.reserve(batchSize);
     }
     /// The folder may be used again once this is gone: everything given is folded.
     ~FoldingThread()
     {
+        m_batch.resize(m_filled);
         m_queue.put(std::move(m_batch));
         m_queue.close();
         m_thread.join();
@@ -41,16 +44,21 @@ public:
 
     void give(StreamedEvent &&streamed)
     {
-        m_batch.push_back(std::move(streamed));
-        if (m_batch.size() < batchSize)
+        m_batch[m_filled++] = std::move(streamed);
+        if (m_filled < batchSize)
             return;
-        m_queue.put(std::exchange(m_batch, {}));
-        m_batch.reserve(batchSize);
+        m_queue.put(std::move(m_batch));
+        m_batch = m_given < mostBatches + 1 ? Batch(batchSize) : std::move(*m_done.take());
+        m_given = std::min(m_given + 1, mostBatches + 1);
+        m_filled = 0;
     }
 
 private:
-    Batch m_batch;
+    Batch m_batch = Batch(batchSize);
+    std::size_t m_filled = 0;
+    std::size_t m_given = 0;
     BoundedQueue<Batch> m_queue;
+    BoundedQueue<Batch> m_done;
     std::thread m_thread;
 };
 

@@ -23,7 +23,7 @@ constexpr auto rowsSql = "SELECT bytes FROM event WHERE number > 0 AND shop = ? 
 /// As a till does it: the decision, then the fold of its event into the card at hand.
 void benchVisit(benchmark::State &state, const bench::TenRules &rules)
 {
-    constexpr std::size_t cardsAtOnce = 32;
+    constexpr std::size_t cardsAtOnce = 16;
     std::vector<loyalty::CardState> cards;
     for (auto _ : state) {
         if (cards.empty()) {
