@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/decide.h"
+#include "core/loyalty/derived_id.h"
 #include "core/loyalty/event_bonus_terms.h"
 #include "core/loyalty/grant_terms.h"
 #include "core/loyalty/granting_rule.h"
@@ -50,6 +51,7 @@ private:
     bool isOver(const RuleInput &input) const;
     bool isInPeriod(base::LocalDate then, base::LocalDate now, base::CalendarSystem calendar) const;
     Entries entries(const GrantTo &to) const;
+    QString nextTime(const CardState &card) const;
 
     BonusTerms m_terms;
 };
@@ -84,6 +86,18 @@ bool BoundEventBonus::isOver(const RuleInput &input) const
 Entries BoundEventBonus::entries(const GrantTo &to) const
 {
     return {grantEntry(m_terms.gift, to), UseCounted{m_terms.rule, m_terms.key, 1, m_terms.gift.valueMinor()}};
+}
+
+/// A voucher for each time: the first that is not on the card, or was taken back with its act. Counting the uses would
+/// name one that is there, once an earlier act was undone.
+QString BoundEventBonus::nextTime(const CardState &card) const
+{
+    for (int time = 1;; ++time) {
+        QString key = m_terms.key + u':' + QString::number(time);
+        const RewardState *there = card.reward(giftId(card.customer, card.programme, m_terms.rule, key));
+        if (!there || there->isWithdrawn)
+            return key;
+    }
 }
 
 Entries BoundEventBonus::welcome(const JoinInput &input) const
@@ -123,10 +137,8 @@ RuleOutcome BoundEventBonus::give(const RuleInput &input) const
         return outcome;
     }
     outcome.why.push_back(std::move(why));
-    // A voucher for each time.
-    const QString time = m_terms.key + u':' + QString::number(uses(input.card).size() + 1);
-    outcome.entries =
-        entries({input.card.customer, input.card.programme, input.today, input.programme.calendar(), time});
+    outcome.entries = entries(
+        {input.card.customer, input.card.programme, input.today, input.programme.calendar(), nextTime(input.card)});
     return outcome;
 }
 

@@ -128,6 +128,18 @@ private slots:
             card.act(card.happening(QStringLiteral("review")));
         QCOMPARE(card.points(), 150);
     }
+    void eachTimeBringsAVoucherThoughAnEarlierOneWentWithItsAct()
+    {
+        GiftPlay card = play({{"event", "review"}, {"most", 0}, {"gift", cakeGift()}});
+        const auto review = card.happening(QStringLiteral("review"));
+        const auto first = card.act(review);
+        card.act(review);
+        card.undo(first);
+        QCOMPARE(card.rewards(), QStringList{QStringLiteral("cake active")});
+        // Two reviews stand again; the voucher of the second is not given twice.
+        card.act(review);
+        QCOMPARE(card.rewards(), QStringList({QStringLiteral("cake active"), QStringLiteral("cake active")}));
+    }
     void aCompleteProfileBringsOneBonus()
     {
         GiftPlay card = play({{"event", "profile"}});
