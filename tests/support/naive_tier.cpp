@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/loyalty/naive_tier.h"
+#include "tests/support/naive_tier.h"
 
 #include <QCalendar>
 #include <QDate>
@@ -33,7 +33,7 @@ public:
     {
         for (base::LocalDate day = from; day <= today; day = day.plusDays(1))
             live(day);
-        NaiveTier result{rank(), {}, m_reached};
+        NaiveTier result{rank(), {}, m_reaches.size(), m_reaches};
         std::optional<QDate> until;
         if (result.rank > 0 && engineRank() == result.rank)
             until = m_held[result.rank].until;
@@ -83,7 +83,8 @@ private:
             if (m_facts[i].day < today && m_facts[i].pointsActiveDay == today && m_facts[i].points > 0) {
                 m_pointsAt.emplace(i, ++m_count);
                 m_pointsOn.emplace(i, m_today);
-                judge();
+                if (m_isJudging)
+                    judge();
             }
         std::size_t nextGift = 0;
         const auto giveUpTo = [&](const TierFact *fact) {
@@ -107,6 +108,9 @@ private:
                 m_pointsAt.emplace(i, m_count);
                 m_pointsOn.emplace(i, m_today);
             }
+            if (!m_facts[i].plan)
+                continue;
+            m_isJudging = true;
             judge();
         }
         giveUpTo(nullptr);
@@ -118,8 +122,8 @@ private:
         const std::size_t gives = figuresGive();
         for (std::size_t tier = 1; tier <= gives; ++tier) {
             if (!m_held.contains(tier)) {
-                ++m_reached;
                 m_held[tier] = {termFrom(m_today), false, false, m_count};
+                m_reaches.emplace_back(tier, *base::LocalDate::parse(m_held[tier].until.toString(Qt::ISODate)));
                 continue;
             }
             Term &term = m_held[tier];
@@ -262,7 +266,9 @@ private:
     std::map<std::size_t, Term> m_held;
     const ManualTier *m_byHand = nullptr;
     std::size_t m_byHandRank = 0;
-    std::size_t m_reached = 0;
+    std::vector<std::pair<std::size_t, base::LocalDate>> m_reaches;
+    /// An act under the plan has happened.
+    bool m_isJudging = false;
 };
 
 } // namespace

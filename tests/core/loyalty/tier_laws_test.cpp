@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/tier_history.h"
 
-#include "tests/core/loyalty/naive_tier.h"
 #include "tests/core/loyalty/tier_play.h"
+#include "tests/support/naive_tier.h"
 #include "tests/support/seeded_random.h"
 #include "tests/support/test_main.h"
 
