@@ -206,14 +206,6 @@ private slots:
         play.moment.role = Role::Auditor;
         QCOMPARE(reason(play.quote()), QStringLiteral("not_allowed"));
     }
-    void nobodyUsesTwentyOneThingsAtOnce()
-    {
-        const CounterPlay play;
-        ActCommand command;
-        for (int i = 0; i < 21; ++i)
-            command.uses.emplace_back(QStringLiteral("m1"));
-        QCOMPARE(reason(play.quote(command)), QStringLiteral("no_reward"));
-    }
     void aPurchaseWithoutAStampIsStored()
     {
         const CounterPlay play;
@@ -223,8 +215,6 @@ private slots:
         QVERIFY(decision);
         QCOMPARE(QString(decision->sentence.source.text), QStringLiteral("Purchase stored."));
     }
-    void badNumbersAreRefused_data();
-    void badNumbersAreRefused();
     void visitsAreCountedAsTheProgrammeSays_data();
     void visitsAreCountedAsTheProgrammeSays();
 };
@@ -337,58 +327,6 @@ void LimitsTest::offlineRewardsFollowTheirPolicy()
     play.moment.isOnline = false;
     play.moment.offlineUsesToday = usedToday;
     QCOMPARE(reason(play.quote(command)), outcome);
-}
-
-void LimitsTest::badNumbersAreRefused_data()
-{
-    QTest::addColumn<int>("which");
-    QTest::newRow("a negative amount") << 0;
-    QTest::newRow("an amount beyond all sense") << 1;
-    QTest::newRow("a line of nothing") << 2;
-    QTest::newRow("a line that costs beyond all sense") << 3;
-    QTest::newRow("201 different lines") << 4;
-    QTest::newRow("equal lines that come to more than a million pieces") << 5;
-    QTest::newRow("negative stamps") << 6;
-    QTest::newRow("1,001 stamps") << 7;
-    QTest::newRow("a receipt number of 65 bytes") << 8;
-}
-
-void LimitsTest::badNumbersAreRefused()
-{
-    QFETCH(int, which);
-    ActCommand command;
-    switch (which) {
-    case 0:
-        command.amountMinor = -1;
-        break;
-    case 1:
-        command.amountMinor = 10'000'000'000'001;
-        break;
-    case 2:
-        command.lines = {{"kofe", 0, 1}};
-        break;
-    case 3:
-        command.lines = {{"kofe", 1'000'000, 1'000'000'000}};
-        break;
-    case 4:
-        for (int i = 0; i < 201; ++i)
-            command.lines.push_back({QString::number(i), 1, 1});
-        break;
-    case 5:
-        command.lines = {{"kofe", 1'000'000, 1}, {"kofe", 1, 1}};
-        break;
-    case 6:
-        command.stamps = -1;
-        break;
-    case 7:
-        command.stamps = 1'001;
-        break;
-    default:
-        command.receipt = QString(65, u'9');
-        break;
-    }
-    CounterPlay play;
-    QCOMPARE(reason(play.quote(command)), QStringLiteral("bad_value"));
 }
 
 MUHR_TEST(LimitsTest, limits_test)
