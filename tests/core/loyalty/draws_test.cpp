@@ -176,6 +176,25 @@ private slots:
         QCOMPARE(play.rewards(), QStringList({"m1 used", "mug active"}));
         QCOMPARE(play.refolded(), play.card);
     }
+    void onlyTheRewardThatTheActReachedIsDrawn()
+    {
+        const QJsonObject stamps{{"goal", 2},
+                                 {"milestones", QJsonArray{tests::milestone(1, "half"), tests::milestone(2, "m1")}}};
+        QJsonObject plain = tests::plainTerms();
+        for (auto term = stamps.begin(); term != stamps.end(); ++term)
+            plain[term.key()] = term.value();
+        CounterPlay play(tests::programmeJson(plain));
+        play.acts(3);
+        play.publish(withDraw(drawTerms({{"on", "reward"}, {"rewards", QJsonArray{"m1"}}}), stamps));
+        const auto quoted = play.quote();
+        QCOMPARE(words(*quoted), QStringList({"stamps"}));
+        QCOMPARE(QString::fromUtf8(quoted->why.back().sentence.source.text), QStringLiteral("A prize will be drawn."));
+        play.moment.chance = base::Sha256::of("any");
+        play.act();
+        // One of the two goes into the draw, the oldest as ever; what the draw is not about stays on the card.
+        QCOMPARE(play.rewards().mid(0, 4), QStringList({"half active", "m1 used", "half active", "m1 active"}));
+        QVERIFY(play.refolded() == play.card);
+    }
     void aPrizeLivesAsLongAsItsTermsSay()
     {
         QJsonObject mug = prize(QStringLiteral("mug"), 10'000, QStringLiteral("A mug"));

@@ -83,6 +83,34 @@ private slots:
         join.referrer = tests::sampleId<base::CustomerId>(77);
         QVERIFY(with(play, tests::sampleEvent(join)) == play.card);
     }
+    void aJoinUnderTermsThatAreNotHereLocksTheCard()
+    {
+        const CounterPlay play;
+        CustomerJoined join;
+        join.programme = play.card.programme;
+        Event event = tests::sampleEvent(join);
+        event.programmeVersion = base::Sha256::of(QByteArray("elsewhere"));
+        QVERIFY(!with(play, event).needsNewerMuhr);
+        std::get<CustomerJoined>(event.body).entries = {StampsGiven{"r1", "stamps", 1}};
+        const CardState card = with(play, event);
+        QVERIFY(card.needsNewerMuhr);
+        QVERIFY(card.joinedAt == play.moment.at);
+        QVERIFY(card.stamps.empty());
+    }
+    void onlyActsWaitForAJoin()
+    {
+        const CounterPlay play;
+        CustomerJoined join;
+        join.programme = play.card.programme;
+        const Event joined = tests::sampleEvent(join);
+        const Event act = stamped(play.inForce->programme.version());
+        const Event erased = tests::sampleEvent(CustomerErased{});
+        const auto at = play.moment.at;
+        const CardState card =
+            fold(play.card, {{&joined, at, false}, {}, {{&erased, at, false}, {&act, at, false}}}, play.shelf);
+        QCOMPARE(card.acts.size(), std::size_t(1));
+        QCOMPARE(card.stamps.size(), std::size_t(1));
+    }
     void whatIsNoActIsNeitherUndoneNorReturned()
     {
         CounterPlay play;
@@ -106,6 +134,7 @@ private slots:
         Event act = stamped(tests::programme(json).version());
         const TimedEvent earlier{&act, play.moment.at, false};
         QVERIFY(with(play, tests::sampleEvent(Undone{act.id, {}, {}}), earlier) == play.card);
+        QVERIFY(with(play, tests::sampleEvent(Returned{act.id, {}, {}}), earlier) == play.card);
     }
     void anotherEventChangesNoCard()
     {

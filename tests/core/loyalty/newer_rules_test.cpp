@@ -202,8 +202,8 @@ private slots:
         QFETCH(QString, rule);
         NewerPlay play;
         const CardState other = CardState::empty(sampleId<base::CustomerId>(77), play.card.programme);
-        const auto event = play.bought({ForOther{rule, other.customer, play.earned("p1", 30)},
-                                        ForOther{rule, sampleId<base::CustomerId>(78), play.earned("p1", 40)}});
+        const auto event = play.bought({ForOther{rule, sampleId<base::CustomerId>(78), play.earned("p1", 40)},
+                                        ForOther{rule, other.customer, play.earned("p1", 30)}});
         const auto friends = [&] { return pointBalance(play.alsoFolded(other), play.today()).balance; };
         QCOMPARE(friends(), 30);
         play.giveBackPart(event);

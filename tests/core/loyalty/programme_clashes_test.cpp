@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/programme.h"
 
+#include "tests/core/loyalty/cashback_play.h"
 #include "tests/core/loyalty/counter_play.h"
 #include "tests/core/loyalty/point_play.h"
 #include "tests/support/test_main.h"
@@ -64,6 +65,14 @@ private slots:
             << QStringList{"rules[0].terms.stamp"};
         QTest::newRow("stamps that are called points alone")
             << QJsonArray{stampRule("r1", "points", "m1")} << QStringList{};
+        const QJsonObject cashback{{"id", "r2"}, {"kind", "cashback"}, {"terms", tests::cashbackTerms()}};
+        QTest::newRow("stamps that are called bonus beside bonus money")
+            << QJsonArray{stampRule("r1", "bonus", "m1"), cashback} << QStringList{"rules[0].terms.stamp"};
+        QTest::newRow("stamps that are called points beside bonus money")
+            << QJsonArray{stampRule("r1", "points", "m1"), cashback} << QStringList{};
+        QTest::newRow("two rules without ids are not the same one")
+            << QJsonArray{QJsonObject{{"kind", "teleport"}}, QJsonObject{{"kind", "teleport"}}}
+            << QStringList{"rules[0].id", "rules[1].id"};
         QTest::newRow("one id for two rules")
             << QJsonArray{tea, stampRule("r1", "cake", "m2")} << QStringList{"rules[1].id"};
         QTest::newRow("a rule without an id")

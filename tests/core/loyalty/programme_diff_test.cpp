@@ -2,6 +2,7 @@
 #include "core/loyalty/programme_diff.h"
 
 #include "tests/core/loyalty/counter_play.h"
+#include "tests/core/loyalty/voucher_play.h"
 #include "tests/support/test_main.h"
 
 #include <QJsonArray>
@@ -92,6 +93,25 @@ private slots:
             << QStringList{"rules[r1]", "rules[r1]"};
         QTest::newRow("inside a rule of a newer Muhr")
             << tests::programmeOf({strange}) << tests::programmeOf({stranger}) << QStringList{"rules[z].terms.x"};
+        QTest::newRow("what both say of a newer Muhr")
+            << tests::programmeJson(with(plain, "later", 1), {{"later", 2}})
+            << tests::programmeJson(with(plain, "later", 1), {{"later", 2}}) << QStringList();
+        // Points from cashback that buy tea, and may pay too.
+        const auto cashback = [](const QJsonValue &pays) {
+            QJsonObject terms{{"percent", 500}, {"into", "points"}, {"point_minor", 10}};
+            if (!pays.isNull())
+                terms["pays"] = pays;
+            return tests::programmeOf(
+                {QJsonObject{{"id", "c1"}, {"kind", "cashback"}, {"terms", terms}}, tests::plainPoints()});
+        };
+        QTest::newRow("a group of terms more")
+            << cashback(QJsonValue::Null) << cashback(QJsonObject{{"unit_minor", 10}})
+            << QStringList{"rules[c1].terms.pays"};
+        QTest::newRow("inside a group of terms")
+            << cashback(QJsonObject{{"unit_minor", 10}}) << cashback(QJsonObject{{"unit_minor", 20}})
+            << QStringList{"rules[c1].terms.pays.unit_minor"};
+        QTest::newRow("a group of terms less") << cashback(QJsonObject{{"unit_minor", 10}})
+                                               << cashback(QJsonValue::Null) << QStringList{"rules[c1].terms.pays"};
         const auto points = [](const QJsonArray &boosts) {
             return tests::programmeOf({QJsonObject{
                 {"id", "p1"},

@@ -136,6 +136,7 @@ void ProgrammeTest::aWrongProgrammeIsRefusedAtItsField_data()
     };
     top("another format", "muhr", "programme/2");
     top("no name", "name", QJsonObject());
+    top("a name in no language", "name", QJsonObject{{"en", 5}});
     top("a currency nobody knows", "currency", "ABC");
     top("a zone nobody knows", "zone", "Asia/Nowhere");
     top("a calendar nobody knows", "calendar", "mayan");
@@ -174,7 +175,9 @@ void ProgrammeTest::aWrongProgrammeIsRefusedAtItsField_data()
          "milestones[1].at");
     term("one id for two rewards", "milestones", QJsonArray{tests::milestone(3, "m1"), tests::milestone(6, "m1")},
          "milestones[1].id");
-    term("an id with a blank", "milestones", QJsonArray{tests::milestone(6, "m 1")}, "milestones[0].id");
+    for (const char *id : {"m 1", "M1", "m{1}", "m1'", "m:1", "мукофот", ""})
+        term(qPrintable(QStringLiteral("an id that is no word: ") + QString::fromUtf8(id)), "milestones",
+             QJsonArray{tests::milestone(6, QString::fromUtf8(id))}, "milestones[0].id");
     term("a full card that brings nothing", "milestones", QJsonArray{tests::milestone(5, "m1")}, "milestones");
     rewarded("a reward without a title", {{"title", QJsonObject()}}, "title");
     rewarded("a reward that is only a discount", {{"title", QJsonObject{{"uz", "Chegirma"}}}}, "title.uz");

@@ -107,6 +107,7 @@ private slots:
         // 5.7.1: unknown, over, used: each with its own word and sentence.
         CounterPlay play(promo({{"last_day", "2026-06-01"}, {"first_day", "2026-06-01"}}));
         QCOMPARE(cameOff(play.quote(withCodes(amountOf(1'000), {"SUMMER"}))), QStringLiteral("unknown_code"));
+        QCOMPARE(cameOff(play.quote(withCodes(amountOf(1'000), {"?!"}))), QStringLiteral("unknown_code"));
         QCOMPARE(cameOff(play.quote(withCodes(amountOf(1'000), {"navruz", "SUMMER"}))), QStringLiteral("unknown_code"));
         const auto twice = play.quote(withCodes(amountOf(1'000), {"navruz", "НАУРЫЗ"}));
         QCOMPARE(twice.error().reason, RefusalReason::CodeTypedTwice);
@@ -274,6 +275,9 @@ private slots:
     {
         // 5.7.4
         QCOMPARE(cameOff(CounterPlay(several()).quote(navruz())), QStringLiteral("choose_reward"));
+        ActCommand another = navruz();
+        another.uses = {UseWish(base::VoucherId()), UseWish(QStringLiteral("tea"))};
+        QCOMPARE(cameOff(CounterPlay(several()).quote(another)), QStringLiteral("choose_reward"));
         CounterPlay ten(several());
         QCOMPARE(cameOff(ten.quote(choosing("ten"))), QStringLiteral("p1 100"));
         CounterPlay coffee(several());

@@ -273,15 +273,19 @@ private slots:
     {
         FriendPlay play({{"nth", 2}});
         QCOMPARE(play.gift(purchase(50'000)), QString());
-        play.act(purchase(50'000));
+        const auto first = play.act(purchase(50'000));
         QCOMPARE(play.gift(purchase(50'000)), both);
+        play.act(purchase(50'000));
+        // The next would be the second now: the gift was given.
+        play.undo(first);
+        QCOMPARE(play.gift(purchase(50'000)), QString());
     }
     void limitsOfTimeAndNumber_data()
     {
         QTest::addColumn<QJsonObject>("terms");
         QTest::addColumn<QString>("gift");
         const QString own = ownOnly;
-        // She joined on 1 June; it is 5 June. Two were brought in May and one on 2 June.
+        // She joined on 1 June; it is 5 June. One was brought in June a year ago, one in May and one on 2 June.
         QTest::newRow("none") << QJsonObject{} << both;
         QTest::newRow("4 days") << QJsonObject{{"within_days", 4}} << both;
         QTest::newRow("3 days") << QJsonObject{{"within_days", 3}} << QString();
@@ -307,12 +311,22 @@ private slots:
         FriendPlay play(terms);
         const Brought totals(7);
         play.moment.totals = &totals;
-        play.brought(1, QStringLiteral("2026-05-02"));
+        // The same month of another year.
+        play.brought(1, QStringLiteral("2025-06-02"));
         play.brought(2, QStringLiteral("2026-05-03"));
         play.brought(3, QStringLiteral("2026-06-02"));
         play.goTo(QStringLiteral("2026-06-05"));
         QCOMPARE(play.gift(purchase(50'000)), gift);
         QVERIFY(!play.why(purchase(50'000)).isEmpty());
+    }
+    void whereTheShopIsNotCountedAllGiftsAreLeft()
+    {
+        FriendPlay play({{"most_in_shop", 1}});
+        const Brought totals(1);
+        play.moment.totals = &totals;
+        QCOMPARE(play.gift(purchase(50'000)), QString());
+        play.moment.totals = nullptr;
+        QCOMPARE(play.gift(purchase(50'000)), both);
     }
     void whatIsDeadOrContradictoryIsRefused_data()
     {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/loyalty/discount_play.h"
 #include "tests/core/loyalty/voucher_play.h"
 #include "tests/support/test_main.h"
 
@@ -139,6 +140,7 @@ private slots:
     void moneyOffNeedsAPurchaseBehindIt()
     {
         VoucherPlay play({{"discount_minor", 3'000}});
+        QCOMPARE(play.quote(tests::wishing(play.voucher(), 10'000))->price.paidMinor, 7'000);
         const auto needs = reason(RefusalReason::RewardNeedsPurchase);
         QCOMPARE(reason(play.quote(wishing(QStringLiteral("m1")))), needs);
         QCOMPARE(reason(play.quote(wishing(QStringLiteral("m1"), 0))), needs);
@@ -157,6 +159,14 @@ private slots:
         play.advanceDays(1);
         play.moment.role = Role::Kiosk;
         QCOMPARE(reason(play.quote(wishing(QStringLiteral("m1"), 10'000))), reason(RefusalReason::NotAllowed));
+    }
+    void aRewardThatAnotherDiscountBeatsIsKept()
+    {
+        const QJsonObject half = tests::discountTerms({{"percent_hundredths", 5'000}, {"stacking", "alone"}});
+        const VoucherPlay play({{"discount_minor", 3'000}}, {tests::rule("d1", "discount", half)});
+        QCOMPARE(reason(play.quote(wishing(play.voucher(), 10'000))), reason(RefusalReason::RewardBeaten));
+        // Where it brings more it is the one.
+        QCOMPARE(play.quote(wishing(play.voucher(), 5'000))->price.paidMinor, 2'000);
     }
     void deadTermsOfAReward_data()
     {

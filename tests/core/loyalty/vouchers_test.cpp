@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/loyalty/sample_events.h"
 #include "tests/core/loyalty/voucher_play.h"
 #include "tests/support/test_main.h"
 
@@ -204,6 +205,40 @@ private slots:
                  reason(RefusalReason::NoReward));
         play.card.needsNewerMuhr = true;
         QCOMPARE(reason(play.quoteChange(15)), reason(RefusalReason::NeedsNewerMuhr));
+    }
+    void anotherActUndoneLeavesHeldAndVoidedOnes()
+    {
+        VoucherPlay play;
+        play.acts(2);
+        const auto event = play.act();
+        play.change(60, 0);
+        play.change(std::nullopt, 1);
+        play.undo(event);
+        QCOMPARE(play.status(0), QStringLiteral("reserved"));
+        QCOMPARE(play.status(1), QStringLiteral("voided"));
+    }
+    void voidingWhatIsNotThereTakesNothing_data()
+    {
+        QTest::addColumn<bool>("wasUsed");
+        QTest::newRow("used at another till before") << true;
+        QTest::newRow("voided at two tills") << false;
+    }
+    void voidingWhatIsNotThereTakesNothing()
+    {
+        QFETCH(bool, wasUsed);
+        VoucherPlay play;
+        const Act voiding = play.quoteChange(std::nullopt)->act;
+        if (wasUsed)
+            play.use("m1");
+        const auto first = play.foldForeign(voiding);
+        const auto second = play.foldForeign(voiding);
+        // One that this card never had.
+        play.foldForeign(actOf(VoucherVoided{"r1", tests::sampleId<base::VoucherId>(90)}));
+        QCOMPARE(play.status(), wasUsed ? QStringLiteral("used") : QStringLiteral("voided"));
+        play.undo(second);
+        QCOMPARE(play.status(), wasUsed ? QStringLiteral("used") : QStringLiteral("voided"));
+        play.undo(first);
+        QCOMPARE(play.status(), wasUsed ? QStringLiteral("used") : QStringLiteral("active"));
     }
     void aVoucherOutlivesItsRule()
     {

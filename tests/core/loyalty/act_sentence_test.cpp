@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/loyalty/cashback_play.h"
+#include "tests/core/loyalty/point_play.h"
+#include "tests/support/test_main.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace muhr;
+using namespace muhr::loyalty;
+using tests::CounterPlay;
+using tests::purchase;
+
+namespace {
+
+QJsonObject card(const char *id, const char *stamp, const QJsonObject &changes = {})
+{
+    QJsonObject terms = tests::plainTerms();
+    terms["stamp"] = QLatin1String(stamp);
+    terms["milestones"] = QJsonArray{tests::milestone(6, QLatin1String(stamp) + QStringLiteral("-full"))};
+    for (auto change = changes.begin(); change != changes.end(); ++change)
+        terms[change.key()] = change.value();
+    return {{"id", QLatin1String(id)}, {"kind", "stamps"}, {"terms", terms}};
+}
+
+} // namespace
+
+/// The one sentence that the counter shows for an act.
+class ActSentenceTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void itSaysWhatTheActGave_data()
+    {
+        QTest::addColumn<QJsonArray>("rules");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char *name, const QJsonArray &rules, const char *sentence) {
+            QTest::newRow(name) << rules << QString::fromUtf8(sentence);
+        };
+        const QJsonObject points{{"id", "p1"}, {"kind", "points"}, {"terms", tests::pointTerms()}};
+        const QJsonObject cashback{{"id", "b1"}, {"kind", "cashback"}, {"terms", tests::cashbackTerms()}};
+        const char *stamps = "%Ln stamp(s) given: %L2 of %L3";
+        row("stamps", {card("r1", "tea")}, stamps);
+        row("points", {points}, "%Ln point(s) given. They are on the card.");
+        row("bonus money", {cashback}, "%1 bonus given. It is on the card.");
+        row("the first of several", {card("r1", "tea"), points}, stamps);
+        row("stamps that are called points", {card("r1", "points")}, stamps);
+        row("stamps that are called bonus", {card("r1", "bonus")}, stamps);
+    }
+    void itSaysWhatTheActGave()
+    {
+        QFETCH(QJsonArray, rules);
+        QFETCH(QString, sentence);
+        const CounterPlay play(tests::programmeOf(rules));
+        const auto decision = play.quote(purchase(20'000));
+        QCOMPARE(QString::fromUtf8(decision->sentence.source.text), sentence);
+    }
+    void itIsAboutTheCardThatGotTheStamps()
+    {
+        // The first card asks for more.
+        CounterPlay play(tests::programmeOf(
+            {card("r1", "cake", {{"minimum_minor", 50'000}}), card("r2", "tea", {{"stamps", 2}, {"goal", 6}})}));
+        play.act(purchase(20'000));
+        const auto decision = play.quote(purchase(20'000));
+        QCOMPARE(decision->sentence.values.size(), std::size_t(3));
+        QCOMPARE(std::get<std::int64_t>(decision->sentence.values[0]), 2);
+        QCOMPARE(std::get<std::int64_t>(decision->sentence.values[1]), 4);
+        QCOMPARE(std::get<std::int64_t>(decision->sentence.values[2]), 6);
+    }
+};
+
+MUHR_TEST(ActSentenceTest, act_sentence_test)
+#include "act_sentence_test.moc"
