@@ -59,11 +59,11 @@
     </message>
     <message>
         <source>%1 bonus given. It is on the card.</source>
-        <translation>%1 امتیاز هدیه داده شد. روی کارت است.</translation>
+        <translation>%1 اعتبار هدیه داده شد. روی کارت است.</translation>
     </message>
     <message>
         <source>Undone: %1 of bonus taken back</source>
-        <translation>برگردانده شد: %1 امتیاز هدیه پس گرفته شد</translation>
+        <translation>برگردانده شد: %1 اعتبار هدیه پس گرفته شد</translation>
     </message>
     <message>
         <source>What waited is cancelled.</source>
@@ -1252,15 +1252,15 @@
     </message>
     <message>
         <source>Points lapsed: they were valid until %1</source>
-        <translation>امتیازها از بین رفت، اعتبار تا: %1</translation>
+        <translation>امتیازها از بین رفت، مهلت آن تا %1 بود</translation>
     </message>
     <message>
         <source>+%1 bonus, purchase of %2</source>
-        <translation>+%1 امتیاز هدیه، خرید: %2</translation>
+        <translation>+%1 اعتبار هدیه، خرید: %2</translation>
     </message>
     <message>
         <source>+%1 bonus</source>
-        <translation>+%1 امتیاز هدیه</translation>
+        <translation>+%1 اعتبار هدیه</translation>
     </message>
     <message>
         <source>What waited was cancelled by hand</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>Bonus lapsed: it was valid until %1</source>
-        <translation>امتیاز هدیه از بین رفت، اعتبار تا: %1</translation>
+        <translation>اعتبار هدیه از بین رفت، مهلت آن تا %1 بود</translation>
     </message>
     <message>
         <source>Came back with goods although its time was over: it is valid until %1</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>This counts only where bonus money is given.</source>
-        <translation>این فقط وقتی به حساب می‌آید که امتیاز هدیه داده شود.</translation>
+        <translation>این فقط وقتی به حساب می‌آید که اعتبار هدیه داده شود.</translation>
     </message>
     <message>
         <source>“%1” is named as a product that counts and as one that does not.</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>This counts only where points or bonus money are given.</source>
-        <translation>این فقط وقتی به حساب می‌آید که امتیاز یا امتیاز هدیه داده شود.</translation>
+        <translation>این فقط وقتی به حساب می‌آید که امتیاز یا اعتبار هدیه داده شود.</translation>
     </message>
     <message>
         <source>No rule has a card for stamps of the kind “%1”.</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>Bonus money is worth what it says: leave this out.</source>
-        <translation>امتیاز هدیه همان مبلغی است که نوشته شده: این را خالی بگذارید.</translation>
+        <translation>اعتبار هدیه همان مبلغی است که نوشته شده: این را خالی بگذارید.</translation>
     </message>
     <message>
         <source>Nobody can pay: a card holds %L1 at most.</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>Say one thing that it brings: a percentage or an amount off, points, bonus money or a reward.</source>
-        <translation>بنویسید چه می‌دهد، فقط یک چیز: درصد یا مبلغ تخفیف، امتیاز، امتیاز هدیه یا پاداش.</translation>
+        <translation>بنویسید چه می‌دهد، فقط یک چیز: درصد یا مبلغ تخفیف، امتیاز، اعتبار هدیه یا پاداش.</translation>
     </message>
     <message>
         <source>This counts only where the uses or the cost in all are limited.</source>
@@ -2751,19 +2751,19 @@
     </message>
     <message>
         <source>Type the amount first: the bonus depends on it.</source>
-        <translation>ابتدا مبلغ را وارد کنید: امتیاز هدیه به آن بستگی دارد.</translation>
+        <translation>ابتدا مبلغ را وارد کنید: اعتبار هدیه به آن بستگی دارد.</translation>
     </message>
     <message>
         <source>Nothing in this purchase brings bonus.</source>
-        <translation>هیچ چیز این خرید امتیاز هدیه نمی‌آورد.</translation>
+        <translation>هیچ چیز این خرید اعتبار هدیه نمی‌آورد.</translation>
     </message>
     <message>
         <source>Bonus is given from %1 on.</source>
-        <translation>امتیاز هدیه برای خرید از %1 به بالا داده می‌شود.</translation>
+        <translation>اعتبار هدیه برای خرید از %1 به بالا داده می‌شود.</translation>
     </message>
     <message>
         <source>No more bonus now: %1 is the most there can be.</source>
-        <translation>اکنون امتیاز هدیهٔ دیگری داده نمی‌شود: بیشترین اندازه %1 است.</translation>
+        <translation>اکنون اعتبار هدیهٔ دیگری داده نمی‌شود: بیشترین اندازه %1 است.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln purchase(s) a day bring something, and they were made today.</source>
@@ -2773,11 +2773,11 @@
     </message>
     <message>
         <source>%1 of bonus of this act was spent already. A manager decides whether what it paid is taken back too.</source>
-        <translation>از امتیاز هدیهٔ این ثبت %1 قبلاً خرج شده است. مدیر تصمیم می‌گیرد که آنچه با آن پرداخت شد هم پس گرفته شود یا نه.</translation>
+        <translation>از اعتبار هدیهٔ این ثبت %1 قبلاً خرج شده است. مدیر تصمیم می‌گیرد که آنچه با آن پرداخت شد هم پس گرفته شود یا نه.</translation>
     </message>
     <message>
         <source>A card may owe %1 of bonus at most. What the bonus paid has to be taken back too.</source>
-        <translation>کارت حداکثر %1 امتیاز هدیه می‌تواند بدهکار باشد. آنچه با آن پرداخت شد هم باید پس گرفته شود.</translation>
+        <translation>کارت حداکثر %1 اعتبار هدیه می‌تواند بدهکار باشد. آنچه با آن پرداخت شد هم باید پس گرفته شود.</translation>
     </message>
     <message>
         <source>Nothing of this act waits.</source>
@@ -3291,7 +3291,7 @@
     </message>
     <message>
         <source>bonus money</source>
-        <translation>امتیاز هدیه</translation>
+        <translation>اعتبار هدیه</translation>
     </message>
     <message>
         <source>A point for every</source>
@@ -3299,7 +3299,7 @@
     </message>
     <message>
         <source>Of what would be bonus money.</source>
-        <translation>از مبلغی که امتیاز هدیه می‌شد.</translation>
+        <translation>از مبلغی که اعتبار هدیه می‌شد.</translation>
     </message>
     <message>
         <source>Only these products</source>
@@ -3363,11 +3363,11 @@
     </message>
     <message>
         <source>The bonus waits for</source>
-        <translation>مدت انتظار امتیاز هدیه</translation>
+        <translation>مدت انتظار اعتبار هدیه</translation>
     </message>
     <message>
         <source>The bonus lapses</source>
-        <translation>از بین رفتن امتیاز هدیه</translation>
+        <translation>از بین رفتن اعتبار هدیه</translation>
     </message>
     <message>
         <source>A reward</source>
@@ -3547,7 +3547,7 @@
     </message>
     <message>
         <source>With what is paid in money, the part paid with points, bonus or gifts earns nothing.</source>
-        <translation>اگر فقط پرداخت با پول ملاک باشد، بخشی که با امتیاز، امتیاز هدیه یا کارت هدیه پرداخت شود چیزی نمی‌آورد.</translation>
+        <translation>اگر فقط پرداخت با پول ملاک باشد، بخشی که با امتیاز، اعتبار هدیه یا کارت هدیه پرداخت شود چیزی نمی‌آورد.</translation>
     </message>
     <message>
         <source>For</source>
@@ -3693,11 +3693,11 @@
     </message>
     <message>
         <source>How much bonus money</source>
-        <translation>مبلغ امتیاز هدیه</translation>
+        <translation>مبلغ اعتبار هدیه</translation>
     </message>
     <message>
         <source>Points and bonus money wait for</source>
-        <translation>مدت انتظار امتیاز و امتیاز هدیه</translation>
+        <translation>مدت انتظار امتیاز و اعتبار هدیه</translation>
     </message>
     <message>
         <source>They lapse</source>
@@ -3921,11 +3921,11 @@
     </message>
     <message>
         <source>Points for joining</source>
-        <translation>امتیاز هدیهٔ عضویت</translation>
+        <translation>اعتبار هدیهٔ عضویت</translation>
     </message>
     <message>
         <source>Bonus money</source>
-        <translation>مبلغ امتیاز هدیه</translation>
+        <translation>مبلغ اعتبار هدیه</translation>
     </message>
     <message>
         <source>What it brings</source>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
         <source>Points and bonus instead of 100%</source>
-        <translation>امتیاز و امتیاز هدیه به جای ۱۰۰٪</translation>
+        <translation>امتیاز و اعتبار هدیه به جای ۱۰۰٪</translation>
     </message>
     <message>
         <source>Stamps more for a visit that brings any</source>
@@ -4760,7 +4760,7 @@
     <name>Why</name>
     <message>
         <source>Paid with bonus: %1</source>
-        <translation>پرداخت با امتیاز هدیه: %1</translation>
+        <translation>پرداخت با اعتبار هدیه: %1</translation>
     </message>
     <message numerus="yes">
         <source>Paid with %Ln point(s): %2</source>
