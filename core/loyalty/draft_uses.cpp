@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/drafting.h"
 
+#include "core/loyalty/limits.h"
 #include "core/loyalty/next_reward.h"
 #include "core/loyalty/point_balance.h"
 #include "core/loyalty/rights.h"
@@ -66,11 +67,22 @@ std::optional<Refusal> Drafting::buy(const PointPlan &plan, const PointReward &w
         return Refusal{RefusalReason::NotEnoughPoints, {std::max<std::int64_t>(0, there), wanted.price, name}};
     if (auto refusal = mayHandOver(reward.valueMinor, &reward, name))
         return refusal;
-    if (!m_moment.isOnline && m_pointsSpent + wanted.price > plan.offlineMost)
+    const std::int64_t offlineLeft = plan.offlineMost - m_pointsSpent;
+    const std::int64_t each = wanted.takes == PointTake::All ? there : wanted.price;
+    if (!m_moment.isOnline && each > offlineLeft)
         return Refusal{RefusalReason::TooManyPointsOffline, {name}};
-    m_pointsSpent += wanted.price;
-    m_decision.used.push_back({{}, reward.kind, reward.title, reward.form, std::nullopt});
-    add(PointsSpent{plan.rule, reward.kind, wanted.price, reward.valueMinor});
+    std::int64_t count = 1;
+    if (wanted.takes == PointTake::AsMany) {
+        const std::int64_t most = m_moment.isOnline ? there : std::min(there, offlineLeft);
+        // The other wishes need room, too.
+        const auto room = mostEntries - static_cast<std::int64_t>(m_decision.act.entries.size() + m_uses.size()) + 1;
+        count = std::max<std::int64_t>(1, std::min(most / each, room));
+    }
+    for (; count > 0; --count) {
+        m_pointsSpent += each;
+        m_decision.used.push_back({{}, reward.kind, reward.title, reward.form, std::nullopt});
+        add(PointsSpent{plan.rule, reward.kind, each, reward.valueMinor});
+    }
     return std::nullopt;
 }
 

@@ -78,11 +78,22 @@ struct Milestone
     Reward reward;
 };
 
+/// What one wish takes of the points.
+enum class PointTake {
+    /// The price, for one.
+    Price,
+    /// As many times the price as there is, for as many.
+    AsMany,
+    /// All of them, for one.
+    All,
+};
+
 /// A reward that costs points.
 struct PointReward
 {
     Reward reward;
     std::int64_t price = 0;
+    PointTake takes = PointTake::Price;
 };
 
 /// What a rule that gives points says beside what it gives.

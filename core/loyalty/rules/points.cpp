@@ -229,6 +229,10 @@ PointReward readReward(const Terms &row)
     result.reward.valueMinor = row.whole("value_minor");
     result.reward.needsFreshCode = row.yes("needs_fresh_code");
     result.price = row.whole("price");
+    const QString takes = row.word("takes");
+    result.takes = takes == QLatin1String("as_many") ? PointTake::AsMany
+                   : takes == QLatin1String("all")   ? PointTake::All
+                                                     : PointTake::Price;
     return result;
 }
 
