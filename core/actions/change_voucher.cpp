@@ -25,9 +25,11 @@ Outcome<VoucherChanged> changeVoucher(Workplace &workplace, const ChangeVoucher 
     const auto row = store::findCardState(workplace.database, shop->shop, card);
     if (!row)
         return refused(row.error());
-    const auto moment = momentOf(workplace, *shop);
+    auto moment = momentOf(workplace, *shop);
     if (!moment)
         return base::Unexpected{moment.error()};
+    // The code of what is held follows from the event that holds it.
+    moment->event = base::EventId::make(workplace.random, workplace.clock.now());
     const auto before = *row ? (*row)->state : loyalty::CardState::empty(target->customer, terms->inForce->id);
     auto decision = loyalty::decideVoucher(terms->shelf, *terms->inForce, before, command.voucher, *moment);
     if (!decision)
@@ -36,6 +38,7 @@ Outcome<VoucherChanged> changeVoucher(Workplace &workplace, const ChangeVoucher 
     if (!transaction)
         return refused(transaction.error());
     store::EventDraft draft = draftOf(workplace, decision->act);
+    draft.id = moment->event;
     draft.subjects = {target->customer};
     draft.programmeVersion = terms->inForce->programme.version();
     const auto written = write(*transaction, workplace, draft);

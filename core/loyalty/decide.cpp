@@ -6,6 +6,7 @@
 #include "core/loyalty/card_tier.h"
 #include "core/loyalty/drafting.h"
 #include "core/loyalty/event.h"
+#include "core/loyalty/hand_off_code.h"
 #include "core/loyalty/limits.h"
 #include "core/loyalty/next_reward.h"
 #include "core/loyalty/rights.h"
@@ -191,6 +192,7 @@ base::Expected<Decision, Refusal> decide(const ProgrammeShelf &shelf, const Publ
         return base::Unexpected{*refusal};
     ActCommand merged = command;
     merged.lines = mergedLines(command.lines);
+    merged.uses = withHandOffCodes(card, command.uses, moment.at);
     if (!command.giftSales.empty()) {
         const Programme &programme = inForce.programme;
         if (auto refusal =

@@ -4,6 +4,7 @@
 #include "core/base/instant_text.h"
 #include "core/loyalty/card_tier.h"
 #include "core/loyalty/gift_balance.h"
+#include "core/loyalty/hand_off_code.h"
 #include "core/loyalty/next_reward.h"
 #include "core/loyalty/point_balance.h"
 
@@ -49,8 +50,10 @@ QJsonObject rewardJson(const loyalty::ProgrammeShelf &shelf, const loyalty::Card
                        {QStringLiteral("expires"), reward.lastDay ? QJsonValue(reward.lastDay->text()) : QJsonValue()}};
     if (status == loyalty::RewardStatus::Waiting)
         object[QStringLiteral("active_from")] = reward.firstDay->text();
-    if (status == loyalty::RewardStatus::Reserved)
+    if (status == loyalty::RewardStatus::Reserved) {
         object[QStringLiteral("reserved_until")] = momentOrNull(reward.reservedUntil);
+        object[QStringLiteral("hand_off")] = loyalty::handOffCode(reward, now).value_or(QString());
+    }
     return object;
 }
 
