@@ -2,6 +2,7 @@
 #include "core/actions/record_visit.h"
 
 #include "core/actions/coupon_shelf.h"
+#include "core/actions/link_staff_card.h"
 #include "core/actions/person_facts.h"
 #include "core/actions/shop_terms.h"
 #include "core/actions/target.h"
@@ -109,6 +110,10 @@ Outcome<VisitDone> visitOf(Workplace &workplace, const RecordVisit &command, con
         return base::Unexpected{uses.error()};
     moment.offlineUsesToday = *uses;
     moment.code = target.freshness;
+    const auto isOwn = isOwnCard(workplace, target.customer);
+    if (!isOwn)
+        return base::Unexpected{isOwn.error()};
+    moment.isOwnCard = *isOwn;
     const store::LimitedTotals totals(workplace.database, shop, terms.inForce->id, workplace.session.device);
     moment.totals = &totals;
     const CouponShelf coupons(workplace.database, shop, terms.inForce->id);

@@ -2,6 +2,7 @@
 #include "core/actions/settle_pending.h"
 
 #include "core/actions/find_act.h"
+#include "core/actions/link_staff_card.h"
 #include "core/actions/write.h"
 #include "core/loyalty/decide_pending.h"
 #include "core/store/programme_table.h"
@@ -29,6 +30,10 @@ Outcome<PendingDone> settlePending(Workplace &workplace, const SettlePending &co
     moment.branch = workplace.session.branch;
     moment.staff = workplace.session.staff;
     moment.role = workplace.session.role;
+    const auto isOwn = isOwnCard(workplace, act.customer);
+    if (!isOwn)
+        return base::Unexpected{isOwn.error()};
+    moment.isOwnCard = *isOwn;
     auto decision = loyalty::decidePending(act.shelf, *inForce, act.card,
                                            {loyalty::Channel::Command, command.event, command.isCancelled}, moment);
     if (!decision)

@@ -147,6 +147,8 @@ QString documentTypeWord(DocumentType type)
         return QStringLiteral("text");
     case DocumentType::CouponBatch:
         return QStringLiteral("coupon_batch");
+    case DocumentType::StaffCard:
+        return QStringLiteral("staff_card");
     }
     return {};
 }

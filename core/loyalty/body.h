@@ -63,6 +63,8 @@ enum class DocumentType {
     Automation = 10,
     Text = 11,
     CouponBatch = 12,
+    /// Which customer a member of staff is.
+    StaffCard = 13,
 };
 
 struct DocumentWritten

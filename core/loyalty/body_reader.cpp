@@ -200,7 +200,7 @@ std::optional<Body> readDeviceEnrolled(Fields &fields)
 std::optional<Body> readDocumentWritten(Fields &fields)
 {
     DocumentWritten body;
-    body.type = static_cast<DocumentType>(fields.integer(1, 1, 12));
+    body.type = static_cast<DocumentType>(fields.integer(1, 1, 13));
     body.document = fields.id<base::DocumentId>(2);
     body.field = fields.integer(3, 0, 1'000'000);
     body.basedOn = fields.id<base::EventId>(4);

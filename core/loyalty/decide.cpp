@@ -186,6 +186,8 @@ base::Expected<Decision, Refusal> decide(const ProgrammeShelf &shelf, const Publ
         return base::Unexpected{Refusal{RefusalReason::NeedsNewerMuhr, {}}};
     if (allowed(moment.role, Action::Stamp) == Verdict::No)
         return base::Unexpected{Refusal{RefusalReason::NotAllowed, {}}};
+    if (moment.isOwnCard && !inForce.programme.isOwnCardAllowed())
+        return base::Unexpected{Refusal{RefusalReason::OwnCard, {}}};
     if (command.managerOverride && allowed(moment.role, Action::PassLimit) == Verdict::No)
         return base::Unexpected{Refusal{RefusalReason::LimitNeedsManager, {}}};
     if (auto refusal = checkNumbers(command))

@@ -69,6 +69,8 @@ struct ActMoment
     base::BranchId branch;
     base::StaffId staff;
     Role role = Role::Cashier;
+    /// The card is that of the member of staff.
+    bool isOwnCard = false;
     /// The endpoint can be asked, or the shop has no other device.
     bool isOnline = true;
     /// Rewards used today on this device while it could not ask.

@@ -31,6 +31,8 @@ base::Expected<Decision, Refusal> decidePending(const ProgrammeShelf &shelf, con
         return Unexpected{Refusal{RefusalReason::NeedsNewerMuhr, {}}};
     if (allowed(moment.role, Action::PassLimit) == Verdict::No)
         return Unexpected{Refusal{RefusalReason::LimitNeedsManager, {}}};
+    if (moment.isOwnCard && !inForce.programme.isOwnCardAllowed())
+        return Unexpected{Refusal{RefusalReason::OwnCard, {}}};
     const ChangeContext context{moment.event, moment.at, false, moment.branch, moment.staff, inForce, shelf};
     Decision decision;
     decision.act.channel = command.channel;

@@ -49,6 +49,14 @@ public:
         return std::nullopt;
     }
 
+    bool yes(const char *key)
+    {
+        const QJsonValue value = m_object.value(QLatin1String(key));
+        if (has(key) && !value.isBool())
+            wrong(QLatin1String(key), {"Programme", QT_TRANSLATE_NOOP("Programme", "This must be true or false.")});
+        return value.toBool();
+    }
+
     std::vector<ProgrammeRule> rules();
 
 private:
@@ -290,6 +298,7 @@ base::Expected<Programme, std::vector<ProgrammeError>> Programme::parse(const QB
             {"Programme", QT_TRANSLATE_NOOP("Programme", "This must be “day”, “act” or such as “minutes:90”.")});
     const auto dayStarts = reader.whole("day_starts_minute", 0, minutesOfDay - 1);
     const auto cashierLimit = reader.whole("cashier_reward_limit_minor", 0, mostMoney);
+    const bool isOwnCardAllowed = reader.yes("own_card_allowed");
     const CashPlan cash = readCashPlan(object, errors);
     auto rules = reader.rules();
     if (!errors.empty())
@@ -303,6 +312,7 @@ base::Expected<Programme, std::vector<ProgrammeError>> Programme::parse(const QB
     programme.m_dayStartsMinute = static_cast<int>(dayStarts.value_or(0));
     programme.m_visit = *visit;
     programme.m_cashierRewardLimitMinor = cashierLimit;
+    programme.m_isOwnCardAllowed = isOwnCardAllowed;
     programme.m_cash = cash;
     programme.m_rules = std::move(rules);
     return programme;

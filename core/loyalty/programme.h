@@ -59,6 +59,8 @@ public:
     const VisitCounting &visit() const { return m_visit; }
     /// Rewards dearer than this need a manager; nothing: none does.
     std::optional<std::int64_t> cashierRewardLimitMinor() const { return m_cashierRewardLimitMinor; }
+    /// Staff may stamp and redeem on their own cards.
+    bool isOwnCardAllowed() const { return m_isOwnCardAllowed; }
     const CashPlan &cash() const { return m_cash; }
     const std::vector<ProgrammeRule> &rules() const { return m_rules; }
 
@@ -96,6 +98,7 @@ private:
     int m_dayStartsMinute = 0;
     VisitCounting m_visit;
     std::optional<std::int64_t> m_cashierRewardLimitMinor;
+    bool m_isOwnCardAllowed = false;
     CashPlan m_cash;
     std::vector<ProgrammeRule> m_rules;
 };

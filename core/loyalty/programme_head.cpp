@@ -37,7 +37,11 @@ std::vector<Field> makeHead()
         moneyField("cashier_reward_limit_minor",
                    {"Programme", QT_TRANSLATE_NOOP("Programme", "The dearest reward a cashier may hand over")}, 0,
                    std::nullopt,
-                   {"Programme", QT_TRANSLATE_NOOP("Programme", "Dearer ones need a manager; empty: none do.")})};
+                   {"Programme", QT_TRANSLATE_NOOP("Programme", "Dearer ones need a manager; empty: none do.")}),
+        yesNoField("own_card_allowed", {"Programme", QT_TRANSLATE_NOOP("Programme", "Staff may serve their own card")},
+                   false,
+                   {"Programme", QT_TRANSLATE_NOOP("Programme", "Otherwise a colleague must stamp it and hand over "
+                                                                "its rewards.")})};
     for (Field &field : cashFields())
         head.push_back(std::move(field));
     return head;

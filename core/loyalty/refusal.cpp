@@ -48,6 +48,7 @@ const char *refusalWord(RefusalReason reason)
     case RefusalReason::NeedsFreshCode:
     case RefusalReason::StaleCode:
     case RefusalReason::NotAllowed:
+    case RefusalReason::OwnCard:
     case RefusalReason::ProvisionalStampsOnly:
     case RefusalReason::TooManyPointsOwed:
     case RefusalReason::TooMuchBonusOwed:
@@ -189,6 +190,8 @@ base::SourceText refusalSentence(RefusalReason reason)
         return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "A manager has to hand this reward over: %1")};
     case RefusalReason::NotAllowed:
         return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "You may not do this. Ask the owner.")};
+    case RefusalReason::OwnCard:
+        return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "This is your own card. A colleague must serve you.")};
     case RefusalReason::AmountNeeded:
         return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "Type the amount first: the stamps depend on it.")};
     case RefusalReason::BadAmount:

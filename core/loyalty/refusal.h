@@ -52,6 +52,8 @@ enum class RefusalReason {
     /// Its name: above what a cashier may hand over.
     NeedsManagerForReward,
     NotAllowed,
+    /// The card is that of whoever is signed in.
+    OwnCard,
     /// The amount is needed to know the stamps.
     AmountNeeded,
     /// A number is negative or beyond all sense.

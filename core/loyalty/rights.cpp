@@ -119,6 +119,7 @@ Action writingOf(DocumentType type)
     case DocumentType::Text:
         return Action::EditCustomer;
     case DocumentType::StaffName:
+    case DocumentType::StaffCard:
         return Action::ManageStaff;
     case DocumentType::Branch:
         return Action::ManageBranches;

@@ -32,7 +32,7 @@ constexpr auto seenSql = "UPDATE document_conflict SET was_seen = 1 WHERE shop =
 
 DocumentKey readKey(const Row &row)
 {
-    return {row.choice(0, loyalty::DocumentType::ShopSettings, loyalty::DocumentType::CouponBatch),
+    return {row.choice(0, loyalty::DocumentType::ShopSettings, loyalty::DocumentType::StaffCard),
             row.id<base::DocumentId>(1), row.integer(2)};
 }
 

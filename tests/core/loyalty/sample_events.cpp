@@ -48,6 +48,10 @@ std::vector<SampleEvent> registerEvents()
                     withBlobs(sampleEvent(DocumentWritten{DocumentType::CouponBatch, sampleId<base::DocumentId>(10), 3,
                                                           sampleId<base::EventId>(11), 0}),
                               1)});
+    list.push_back({"document_staff_card",
+                    withBlobs(sampleEvent(DocumentWritten{DocumentType::StaffCard, sampleId<base::DocumentId>(10), 0,
+                                                          sampleId<base::EventId>(11), 0}),
+                              1)});
     list.push_back(
         {"document_cleared", sampleEvent(DocumentWritten{
                                  DocumentType::ShopSettings, sampleId<base::DocumentId>(10), 0, {}, std::nullopt})});
