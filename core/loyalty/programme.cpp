@@ -7,6 +7,7 @@
 #include "core/loyalty/json_values.h"
 #include "core/loyalty/limits.h"
 #include "core/loyalty/reward_ids.h"
+#include "core/loyalty/tier_clashes.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -64,7 +65,6 @@ private:
     void points(const std::vector<ProgrammeRule> &rules, std::set<QString> &rewards);
     void accounts(const std::vector<ProgrammeRule> &rules);
     void promoWords(const std::vector<ProgrammeRule> &rules);
-    void tiers(const std::vector<ProgrammeRule> &rules);
     void clashes(const std::vector<ProgrammeRule> &rules);
 
     const QJsonObject &m_object;
@@ -91,7 +91,7 @@ std::vector<ProgrammeRule> Reader::rules()
             rules.emplace_back();
         }
     }
-    tiers(rules);
+    checkTierRules(rules, m_errors);
     clashes(rules);
     return rules;
 }
@@ -205,19 +205,6 @@ void Reader::promoWords(const std::vector<ProgrammeRule> &rules)
             if (!words.insert(word).second)
                 wrong(QStringLiteral("rules[%1].terms.word").arg(i),
                       {"Programme", QT_TRANSLATE_NOOP("Programme", "Another rule has the same promo code.")});
-    }
-}
-
-/// A card stands on one tier.
-void Reader::tiers(const std::vector<ProgrammeRule> &rules)
-{
-    bool hasTiers = false;
-    for (std::size_t i = 0; i < rules.size(); ++i) {
-        const bool isTiers = rules[i].bound && rules[i].bound->tiers(base::CalendarSystem::Gregorian);
-        if (isTiers && hasTiers)
-            wrong(QStringLiteral("rules[%1].kind").arg(i),
-                  {"Programme", QT_TRANSLATE_NOOP("Programme", "Another rule has tiers: one is enough.")});
-        hasTiers = hasTiers || isTiers;
     }
 }
 

@@ -6,6 +6,7 @@
 #include "core/loyalty/make_field.h"
 #include "core/loyalty/programme.h"
 #include "core/loyalty/rule.h"
+#include "core/loyalty/tier_history.h"
 
 namespace muhr::loyalty {
 namespace {
@@ -14,6 +15,7 @@ using base::Sentence;
 
 constexpr std::int64_t mostGoods = 200;
 constexpr std::int64_t highestPurchase = 1'000;
+constexpr std::int64_t mostTiersNamed = 20;
 
 } // namespace
 
@@ -28,7 +30,9 @@ std::vector<Field> purchaseConditionFields()
         wholeField("purchase", {"Rule", QT_TRANSLATE_NOOP("Rule", "Only on purchase number")}, FieldUnit::None, 0,
                    highestPurchase, 0,
                    {"Rule", QT_TRANSLATE_NOOP("Rule", "1 is a customer's first; what was brought back whole does not "
-                                                      "count. 0: on each.")})};
+                                                      "count. 0: on each.")}),
+        wordsField("tiers", {"Rule", QT_TRANSLATE_NOOP("Rule", "Only for tiers")}, mostTiersNamed,
+                   {"Rule", QT_TRANSLATE_NOOP("Rule", "Their ids. Empty: for everybody.")})};
     for (Field &field : whenFields())
         fields.push_back(std::move(field));
     return fields;
@@ -40,6 +44,7 @@ PurchaseCondition readPurchaseCondition(const Terms &terms)
             {terms.words("goods"), terms.words("without")},
             terms.whole("minimum_minor"),
             terms.whole("purchase"),
+            terms.words("tiers"),
             true};
 }
 
@@ -54,6 +59,11 @@ void checkPurchaseCondition(const Terms &terms, const QString &path, std::vector
                  {base::TextCode{sku}}});
 }
 
+bool isForTier(const PurchaseCondition &condition, const TierView *tier)
+{
+    return condition.tiers.isEmpty() || (tier && condition.tiers.contains(tier->now->id));
+}
+
 ChosenGoods chosenGoods(const PurchaseCondition &condition, const RuleInput &input)
 {
     return chosenGoods(condition.goods, input.price.listMinor, input.command.lines);
@@ -66,6 +76,8 @@ std::optional<Sentence> unmet(const PurchaseCondition &condition, const RuleInpu
         return Sentence{{"Discount", QT_TRANSLATE_NOOP("Discount", "Type the amount for this: %1")}, {name}};
     if (!holds(condition.when, input.today, base::minuteOfDay(input.moment.at, input.programme.zone())))
         return Sentence{{"Discount", QT_TRANSLATE_NOOP("Discount", "Not at this time: %1")}, {name}};
+    if (!isForTier(condition, input.tier))
+        return Sentence{{"Discount", QT_TRANSLATE_NOOP("Discount", "Not for this customer's tier: %1")}, {name}};
     if (condition.purchase == 1 && input.card.purchases > 0)
         return Sentence{{"Discount", QT_TRANSLATE_NOOP("Discount", "Only on the first purchase: %1")}, {name}};
     if (condition.purchase > 0 && input.card.purchases + 1 != condition.purchase)

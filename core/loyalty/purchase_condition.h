@@ -10,6 +10,7 @@
 #include "core/base/source_text.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <optional>
@@ -18,6 +19,7 @@
 namespace muhr::loyalty {
 
 struct RuleInput;
+struct TierView;
 
 /// What a purchase must be for something to come off it. It looks at the purchase before anything came off, so that
 /// neither other discounts nor a rule's own rewards help or hinder.
@@ -29,6 +31,8 @@ struct PurchaseCondition
     std::int64_t minimumMinor = 0;
     /// The customer's first, second … purchase; those brought back whole are not counted. 0: each.
     std::int64_t purchase = 0;
+    /// Ids of the tiers it is for; empty: whatever the tier.
+    QStringList tiers;
     /// Without a purchase it does not hold.
     bool needsPurchase = true;
     friend bool operator==(const PurchaseCondition &, const PurchaseCondition &) = default;
@@ -37,6 +41,9 @@ struct PurchaseCondition
 std::vector<Field> purchaseConditionFields();
 PurchaseCondition readPurchaseCondition(const Terms &terms);
 void checkPurchaseCondition(const Terms &terms, const QString &path, std::vector<ProgrammeError> &errors);
+
+/// Whether the card stands on one of its tiers; it asks for none where it names none.
+bool isForTier(const PurchaseCondition &condition, const TierView *tier);
 
 /// The goods of the act that the condition is about.
 ChosenGoods chosenGoods(const PurchaseCondition &condition, const RuleInput &input);

@@ -168,6 +168,8 @@ public:
     virtual bool rewardsEvent(const QString & /*happened*/) const { return false; }
     /// The tiers, if it is about them.
     virtual const TierPlan *tiers(base::CalendarSystem) const { return nullptr; }
+    /// Ids of tiers that it is only for; empty: for everybody.
+    virtual QStringList onlyForTiers() const { return {}; }
     /// How gifts are sold, if it sells them.
     virtual const GiftPlan *gifts() const { return nullptr; }
     /// What its codes are, if it is about coupons.

@@ -38,6 +38,7 @@ public:
     {
         return CouponPlan{m_format, m_terms.title, m_terms.usesPerCode};
     }
+    QStringList onlyForTiers() const override { return m_terms.condition.tiers; }
     Offers offers(const RuleInput &input) const override;
     RuleOutcome give(const RuleInput &input) const override;
 

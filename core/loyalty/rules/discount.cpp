@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/card_state.h"
+#include "core/loyalty/card_tier.h"
 #include "core/loyalty/decide.h"
 #include "core/loyalty/discount_terms.h"
 #include "core/loyalty/programme.h"
@@ -19,6 +20,7 @@ class BoundDiscount : public BoundRule
 public:
     BoundDiscount(QString rule, DiscountTerms terms) : m_rule(std::move(rule)), m_terms(std::move(terms)) {}
 
+    QStringList onlyForTiers() const override { return m_terms.condition.tiers; }
     Offers offers(const RuleInput &input) const override;
     std::optional<NextGood> nextGood(const CardView &view) const override;
 
@@ -90,6 +92,11 @@ Offers BoundDiscount::offers(const RuleInput &input) const
 
 std::optional<NextGood> BoundDiscount::nextGood(const CardView &view) const
 {
+    if (!m_terms.condition.tiers.isEmpty()) {
+        const auto tier = tierOf(view.card, *view.shelf, view.programme, view.today);
+        if (!isForTier(m_terms.condition, &*tier))
+            return std::nullopt;
+    }
     if (m_terms.by == DiscountBy::Spend) {
         for (const DiscountBracket &bracket : m_terms.brackets)
             if (bracket.fromMinor > view.card.spendMinor)

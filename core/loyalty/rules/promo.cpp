@@ -21,6 +21,7 @@ public:
 
     QStringList promoWords() const override { return m_terms.words; }
     std::vector<const Reward *> rewards() const override;
+    QStringList onlyForTiers() const override { return m_terms.condition.tiers; }
     Offers offers(const RuleInput &input) const override;
     RuleOutcome give(const RuleInput &input) const override;
 
