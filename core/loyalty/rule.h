@@ -105,16 +105,15 @@ struct CardView
     const CustomerFacts *person = nullptr;
 };
 
-/// Something that is limited over all cards, by the key of its UseCounted.
+/// Something that is limited over all cards.
 struct LimitedThing
 {
-    QString key;
+    /// Of its UseCounted: all of them together are limited; none: each that the rule has is limited by itself.
+    QStringList keys;
     base::TextValue title;
     /// 0: no limit.
     std::int64_t mostCount = 0;
     std::int64_t mostMinor = 0;
-    /// So many a device without a connection.
-    std::int64_t offlineAllotment = 0;
 };
 
 /// Somebody joins.

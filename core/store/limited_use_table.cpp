@@ -11,10 +11,10 @@ constexpr auto insertSql =
     ":programme, :rule, :use_key, :event, :entry, :count, :value) ON CONFLICT (shop, programme, rule, use_key, event, "
     "entry) DO NOTHING";
 constexpr auto usesSql =
-    "SELECT l.event, l.count, l.value_minor, e.at, e.branch, e.staff, e.device, e.state FROM limited_use l JOIN event "
-    "e ON e.shop = l.shop AND e.id = l.event WHERE l.shop = :shop AND l.programme = :programme AND l.rule = :rule AND "
-    "l.use_key = :use_key AND e.state IN (1, 2) AND NOT EXISTS (SELECT 1 FROM event u WHERE u.shop = l.shop AND "
-    "u.about = l.event AND u.kind = 7 AND u.state IN (1, 2)) ORDER BY e.number IS NULL, e.number, e.at, e.id, l.entry";
+    "SELECT l.event, l.count, l.value_minor, e.at, e.branch, e.staff, e.device, e.state, l.use_key FROM limited_use l "
+    "JOIN event e ON e.shop = l.shop AND e.id = l.event WHERE l.shop = :shop AND l.programme = :programme AND l.rule = "
+    ":rule AND e.state IN (1, 2) AND NOT EXISTS (SELECT 1 FROM event u WHERE u.shop = l.shop AND u.about = l.event AND "
+    "u.kind = 7 AND u.state IN (1, 2)) ORDER BY e.number IS NULL, e.number, e.at, e.id, l.entry";
 constexpr auto totalSql =
     "SELECT COALESCE(SUM(l.count), 0), COALESCE(SUM(l.value_minor), 0) FROM limited_use l JOIN event e ON e.shop = "
     "l.shop AND e.id = l.event WHERE l.shop = :shop AND l.programme = :programme AND l.rule = :rule AND l.use_key = "
@@ -61,21 +61,17 @@ Result<void> noteLimitedUses(Transaction &transaction, const base::ShopId &shop,
 }
 
 Result<std::vector<LimitedUse>> limitedUses(Database &database, const base::ShopId &shop,
-                                            const base::ProgrammeId &programme, const QString &rule, const QString &key)
+                                            const base::ProgrammeId &programme, const QString &rule)
 {
     return database.statement(usesSql)
         .bind(":shop", shop)
         .bind(":programme", programme)
         .bind(":rule", rule)
-        .bind(":use_key", key)
         .all([](const Row &row) {
-            return LimitedUse{row.id<base::EventId>(0),
-                              row.integer(1),
-                              row.integer(2),
-                              row.instant(3),
-                              row.id<base::BranchId>(4),
-                              row.id<base::StaffId>(5),
-                              row.id<base::DeviceId>(6),
+            return LimitedUse{row.id<base::EventId>(0), row.text(8),
+                              row.integer(1),           row.integer(2),
+                              row.instant(3),           row.id<base::BranchId>(4),
+                              row.id<base::StaffId>(5), row.id<base::DeviceId>(6),
                               row.integer(7) == 2};
         });
 }

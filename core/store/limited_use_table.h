@@ -19,6 +19,7 @@ Result<void> noteLimitedUses(Transaction &transaction, const base::ShopId &shop,
 struct LimitedUse
 {
     base::EventId event;
+    QString key;
     std::int64_t count = 0;
     std::int64_t valueMinor = 0;
     base::Instant at;
@@ -30,8 +31,7 @@ struct LimitedUse
 
 /// In settled order, what waits behind it by moment.
 Result<std::vector<LimitedUse>> limitedUses(Database &database, const base::ShopId &shop,
-                                            const base::ProgrammeId &programme, const QString &rule,
-                                            const QString &key);
+                                            const base::ProgrammeId &programme, const QString &rule);
 
 /// How often anything of a rule was used that counts.
 Result<std::int64_t> limitedUsesOfRule(Database &database, const base::ShopId &shop, const base::ProgrammeId &programme,

@@ -38,6 +38,7 @@ public:
     {
         return CouponPlan{m_format, m_terms.title, m_terms.usesPerCode};
     }
+    std::vector<LimitedThing> limited() const override { return {{{}, m_terms.title, m_terms.usesPerCode, 0}}; }
     QStringList onlyForTiers() const override { return m_terms.condition.tiers; }
     Offers offers(const RuleInput &input) const override;
     RuleOutcome give(const RuleInput &input) const override;

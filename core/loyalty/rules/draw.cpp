@@ -59,7 +59,7 @@ public:
         std::vector<LimitedThing> things;
         for (const Prize &prize : m_terms.prizes)
             if (prize.stock > 0)
-                things.push_back({prize.id, prize.reward->title, prize.stock, 0, m_terms.offlineAllotment});
+                things.push_back({{prize.id}, prize.reward->title, prize.stock, 0});
         return things;
     }
     RuleOutcome give(const RuleInput &input) const override;

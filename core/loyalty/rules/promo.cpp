@@ -21,6 +21,12 @@ public:
 
     QStringList promoWords() const override { return m_terms.words; }
     std::vector<const Reward *> rewards() const override;
+    std::vector<LimitedThing> limited() const override
+    {
+        if (!m_terms.isScarce())
+            return {};
+        return {{m_terms.words, base::TextCode{m_terms.words.front()}, m_terms.mostUses, m_terms.budgetMinor}};
+    }
     QStringList onlyForTiers() const override { return m_terms.condition.tiers; }
     Offers offers(const RuleInput &input) const override;
     RuleOutcome give(const RuleInput &input) const override;

@@ -47,6 +47,12 @@ public:
     /// A purchase counts once something was paid.
     std::int64_t leastKeptMinor() const override { return std::max<std::int64_t>(1, m_terms.minimumMinor); }
     Entries welcome(const JoinInput &input) const override;
+    std::vector<LimitedThing> limited() const override
+    {
+        if (m_terms.mostInShop == 0)
+            return {};
+        return {{{QLatin1String(referralKey)}, m_terms.rule, m_terms.mostInShop, 0}};
+    }
     RuleOutcome give(const RuleInput &input) const override;
 
 private:

@@ -209,13 +209,12 @@ private slots:
     }
     void prizesThatRunOutAreToldWithTheirStock()
     {
-        const CounterPlay play(withDraw(drawTerms({{"offline_allotment", 1}})));
+        const CounterPlay play(withDraw(drawTerms()));
         const auto limited = play.inForce->programme.rule(QStringLiteral("d1"))->bound->limited();
         QCOMPARE(limited.size(), std::size_t(1));
-        QCOMPARE(limited[0].key, QStringLiteral("mug"));
+        QCOMPARE(limited[0].keys, QStringList{QStringLiteral("mug")});
         QCOMPARE(limited[0].mostCount, 2);
         QCOMPARE(limited[0].mostMinor, 0);
-        QCOMPARE(limited[0].offlineAllotment, 1);
     }
     void whoOnlyUsesSomethingDrawsNothing()
     {
