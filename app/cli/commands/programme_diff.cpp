@@ -5,7 +5,9 @@
 #include "app/cli/programme_version.h"
 
 #include "core/loyalty/programme_diff.h"
+#include "core/report/goal_change.h"
 #include "core/words/change_words.h"
+#include "core/words/say.h"
 
 #include <QFileInfo>
 
@@ -49,6 +51,27 @@ std::pair<QString, QString> sidesOf(const Invocation &invocation, const Versions
     return {inForce, inForce};
 }
 
+/// What becomes of the cards that customers hold.
+QJsonArray cardsJson(const std::vector<report::GoalChange> &changes, base::Language language)
+{
+    QJsonArray array;
+    for (const auto &change : changes) {
+        QJsonArray sentences;
+        for (const auto &sentence : change.sentences)
+            sentences.append(words::say(language, sentence));
+        array.append(QJsonObject{
+            {QStringLiteral("rule"), change.rule},
+            {QStringLiteral("stamps"), change.stampKind},
+            {QStringLiteral("old_goal"), qint64(change.oldGoal)},
+            {QStringLiteral("new_goal"), change.newGoal ? QJsonValue(qint64(*change.newGoal)) : QJsonValue()},
+            {QStringLiteral("finishing"), qint64(change.finishing)},
+            {QStringLiteral("past_new_goal"), qint64(change.pastNewGoal)},
+            {QStringLiteral("beginning"), qint64(change.beginning)},
+            {QStringLiteral("sentences"), sentences}});
+    }
+    return array;
+}
+
 int run(Invocation &invocation)
 {
     const auto place = invocation.readingPlace();
@@ -71,9 +94,18 @@ int run(Invocation &invocation)
             {QStringLiteral("old"), change.before.isUndefined() ? QJsonValue() : change.before},
             {QStringLiteral("new"), change.after.isUndefined() ? QJsonValue() : change.after},
             {QStringLiteral("sentence"), words::changeWords(invocation.language(), change, after->currency())}});
-    return invocation.answer({{QStringLiteral("from"), before->version().text()},
-                              {QStringLiteral("to"), after->version().text()},
-                              {QStringLiteral("changes"), changes}});
+    QJsonObject answer{{QStringLiteral("from"), before->version().text()},
+                       {QStringLiteral("to"), after->version().text()},
+                       {QStringLiteral("changes"), changes}};
+    // What is over says nothing of the cards there are.
+    if (before->version() == versions->inForce->programme.version()) {
+        const auto cards = report::goalChanges((*place)->database, (*place)->session.shop, *versions->inForce, *after,
+                                               (*place)->clock.now());
+        if (!cards)
+            return invocation.fail(actions::refused(cards.error()).error);
+        answer[QStringLiteral("cards")] = cardsJson(*cards, invocation.language());
+    }
+    return invocation.answer(answer);
 }
 
 } // namespace
