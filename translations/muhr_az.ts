@@ -931,6 +931,10 @@
         <source>Promo code: %1</source>
         <translation>Promo kod: %1</translation>
     </message>
+    <message>
+        <source>Not for this customer&apos;s tier: %1</source>
+        <translation>Bu müştərinin səviyyəsi üçün deyil: %1</translation>
+    </message>
 </context>
 <context>
     <name>Draw</name>
@@ -1434,6 +1438,20 @@
     <message>
         <source>Your card could not be made just now. Nothing was stored. Please try again in a moment.</source>
         <translation>Hazırda kart yaratmaq mümkün olmadı. Heç nə saxlanılmadı. Bir azdan yenidən cəhd edin.</translation>
+    </message>
+</context>
+<context>
+    <name>Limit</name>
+    <message numerus="yes">
+        <source>%Ln use(s) more than there may be: %2</source>
+        <translation>
+            <numerusform>İcazə verildiyindən %Ln dəfə artıq: %2</numerusform>
+            <numerusform>İcazə verildiyindən %Ln dəfə artıq: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more than there is for it: %2</source>
+        <translation>Ayrılandan %1 artıq: %2</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2369,46 @@
         <source>This rule (%1) needs a newer Muhr.</source>
         <translation>Bu qayda (%1) üçün daha yeni Möhür lazımdır.</translation>
     </message>
+    <message>
+        <source>Staff may serve their own card</source>
+        <translation>Əməkdaş öz kartına özü xidmət göstərə bilər</translation>
+    </message>
+    <message>
+        <source>Otherwise a colleague must stamp it and hand over its rewards.</source>
+        <translation>Əks halda möhürü həmkarı vurur, mükafatı da o verir.</translation>
+    </message>
+    <message>
+        <source>No rule has a tier “%1”.</source>
+        <translation>Heç bir qaydada belə səviyyə yoxdur: “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) in progress keep their stamps, but no rule gives more.</source>
+        <translation>
+            <numerusform>Başlanmış %Ln kartın möhürləri qalır, amma heç bir qayda yenisini vermir.</numerusform>
+            <numerusform>Başlanmış %Ln kartın möhürləri qalır, amma heç bir qayda yenisini vermir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) in progress will be finished with the stamps and rewards promised so far.</source>
+        <translation>
+            <numerusform>Başlanmış %Ln kart əvvəl vəd edilmiş möhür və mükafatlarla tamamlanır.</numerusform>
+            <numerusform>Başlanmış %Ln kart əvvəl vəd edilmiş möhür və mükafatlarla tamamlanır.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them hold(s) %L2 stamps or more already, which make a new card full.</source>
+        <translation>
+            <numerusform>Onlardan %Ln kartda yeni kartı dolduran sayda möhür artıq var: ən azı %L2.</numerusform>
+            <numerusform>Onlardan %Ln kartda yeni kartı dolduran sayda möhür artıq var: ən azı %L2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) begin anew with the next stamp and need %L2 stamps.</source>
+        <translation>
+            <numerusform>%Ln kart növbəti möhürlə yenidən başlanır, ona %L2 möhür lazımdır.</numerusform>
+            <numerusform>%Ln kart növbəti möhürlə yenidən başlanır, ona %L2 möhür lazımdır.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Push</name>
@@ -2939,6 +2997,10 @@
     <message>
         <source>Rewards wait on this card. Nothing was added. It can be stamped again when one of them is used.</source>
         <translation>Bu kartda mükafatlar gözləyir. Heç nə əlavə edilmədi. Biri istifadə olunanda yenidən möhür vurmaq olar.</translation>
+    </message>
+    <message>
+        <source>This is your own card. A colleague must serve you.</source>
+        <translation>Bu, sizin öz kartınızdır. Sizə həmkarınız xidmət göstərməlidir.</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +4538,30 @@
     <message>
         <source>no</source>
         <translation>xeyr</translation>
+    </message>
+    <message>
+        <source>Points it takes</source>
+        <translation>Neçə xal alınır</translation>
+    </message>
+    <message>
+        <source>the price, for one</source>
+        <translation>qiyməti qədər, birinə</translation>
+    </message>
+    <message>
+        <source>as many times the price as there is</source>
+        <translation>xal çatdıqca, hər birinə qiyməti qədər</translation>
+    </message>
+    <message>
+        <source>all that are there, for one</source>
+        <translation>olanların hamısı, birinə</translation>
+    </message>
+    <message>
+        <source>Only for tiers</source>
+        <translation>Yalnız bu səviyyələr üçün</translation>
+    </message>
+    <message>
+        <source>Their ids. Empty: for everybody.</source>
+        <translation>Onların kodları. Boş olsa: hamı üçün.</translation>
     </message>
 </context>
 <context>

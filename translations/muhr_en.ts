@@ -322,6 +322,16 @@
     </message>
 </context>
 <context>
+    <name>Limit</name>
+    <message numerus="yes">
+        <source>%Ln use(s) more than there may be: %2</source>
+        <translation>
+            <numerusform>%Ln use more than there may be: %2</numerusform>
+            <numerusform>%Ln uses more than there may be: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Poster</name>
     <message numerus="yes">
         <source>%Ln visit(s):
@@ -339,6 +349,37 @@
         <translation>
             <numerusform>No app needed. The first %Ln stamp is yours.</numerusform>
             <numerusform>No app needed. The first %Ln stamps are yours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message numerus="yes">
+        <source>%Ln card(s) in progress keep their stamps, but no rule gives more.</source>
+        <translation>
+            <numerusform>%Ln card in progress keeps its stamps, but no rule gives more.</numerusform>
+            <numerusform>%Ln cards in progress keep their stamps, but no rule gives more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) in progress will be finished with the stamps and rewards promised so far.</source>
+        <translation>
+            <numerusform>%Ln card in progress will be finished with the stamps and rewards promised so far.</numerusform>
+            <numerusform>%Ln cards in progress will be finished with the stamps and rewards promised so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them hold(s) %L2 stamps or more already, which make a new card full.</source>
+        <translation>
+            <numerusform>%Ln of them holds %L2 stamps or more already, which make a new card full.</numerusform>
+            <numerusform>%Ln of them hold %L2 stamps or more already, which make a new card full.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) begin anew with the next stamp and need %L2 stamps.</source>
+        <translation>
+            <numerusform>%Ln card begins anew with the next stamp and needs %L2 stamps.</numerusform>
+            <numerusform>%Ln cards begin anew with the next stamp and need %L2 stamps.</numerusform>
         </translation>
     </message>
 </context>

@@ -908,6 +908,10 @@
         <source>Promo code: %1</source>
         <translation>کد تخفیف: %1</translation>
     </message>
+    <message>
+        <source>Not for this customer&apos;s tier: %1</source>
+        <translation>برای سطح این مشتری نیست: %1</translation>
+    </message>
 </context>
 <context>
     <name>Draw</name>
@@ -1393,6 +1397,19 @@
     <message>
         <source>Your card could not be made just now. Nothing was stored. Please try again in a moment.</source>
         <translation>ساخت کارت الان ممکن نشد. چیزی ذخیره نشد. لطفاً کمی بعد دوباره تلاش کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>Limit</name>
+    <message numerus="yes">
+        <source>%Ln use(s) more than there may be: %2</source>
+        <translation>
+            <numerusform>%Ln بار بیش از حد مجاز: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more than there is for it: %2</source>
+        <translation>%1 بیش از آنچه برایش هست: %2</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2324,42 @@
         <source>This rule (%1) needs a newer Muhr.</source>
         <translation>این قاعده (%1) نسخهٔ تازه‌تری از برنامهٔ مهر می‌خواهد.</translation>
     </message>
+    <message>
+        <source>Staff may serve their own card</source>
+        <translation>کارمند می‌تواند کارت خودش را ثبت کند</translation>
+    </message>
+    <message>
+        <source>Otherwise a colleague must stamp it and hand over its rewards.</source>
+        <translation>وگرنه همکارش باید مهر بزند و پاداش را تحویل دهد.</translation>
+    </message>
+    <message>
+        <source>No rule has a tier “%1”.</source>
+        <translation>هیچ قاعده‌ای سطح «%1» ندارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) in progress keep their stamps, but no rule gives more.</source>
+        <translation>
+            <numerusform>%Ln کارت نیمه‌کاره مهرهای خود را نگه می‌دارد، اما هیچ قاعده‌ای مهر دیگری نمی‌دهد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) in progress will be finished with the stamps and rewards promised so far.</source>
+        <translation>
+            <numerusform>%Ln کارت نیمه‌کاره با همان مهرها و پاداش‌های وعده‌داده‌شده کامل می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them hold(s) %L2 stamps or more already, which make a new card full.</source>
+        <translation>
+            <numerusform>%Ln کارت از آن‌ها همین حالا دست‌کم %L2 مهر دارد که کارت تازه را پر می‌کند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) begin anew with the next stamp and need %L2 stamps.</source>
+        <translation>
+            <numerusform>%Ln کارت با مهر بعدی از نو آغاز می‌شود و %L2 مهر لازم دارد.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Push</name>
@@ -2882,6 +2935,10 @@
     <message>
         <source>Rewards wait on this card. Nothing was added. It can be stamped again when one of them is used.</source>
         <translation>روی این کارت جایزه‌هایی منتظرند. چیزی افزوده نشد. وقتی یکی از آن‌ها استفاده شود، دوباره می‌توان مهر زد.</translation>
+    </message>
+    <message>
+        <source>This is your own card. A colleague must serve you.</source>
+        <translation>این کارت خودتان است. همکارتان باید کار شما را انجام دهد.</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4471,30 @@
     <message>
         <source>no</source>
         <translation>خیر</translation>
+    </message>
+    <message>
+        <source>Points it takes</source>
+        <translation>امتیازی که کم می‌شود</translation>
+    </message>
+    <message>
+        <source>the price, for one</source>
+        <translation>به اندازهٔ قیمت، برای یکی</translation>
+    </message>
+    <message>
+        <source>as many times the price as there is</source>
+        <translation>تا جایی که امتیاز برسد، هر یک به اندازهٔ قیمت</translation>
+    </message>
+    <message>
+        <source>all that are there, for one</source>
+        <translation>همهٔ امتیاز موجود، برای یکی</translation>
+    </message>
+    <message>
+        <source>Only for tiers</source>
+        <translation>فقط برای سطح‌های</translation>
+    </message>
+    <message>
+        <source>Their ids. Empty: for everybody.</source>
+        <translation>شناسه‌های آن‌ها. خالی: برای همه.</translation>
     </message>
 </context>
 <context>

@@ -931,6 +931,10 @@
         <source>Promo code: %1</source>
         <translation>Промокод: %1</translation>
     </message>
+    <message>
+        <source>Not for this customer&apos;s tier: %1</source>
+        <translation>Бұл клиенттің деңгейіне арналмаған: %1</translation>
+    </message>
 </context>
 <context>
     <name>Draw</name>
@@ -1434,6 +1438,20 @@
     <message>
         <source>Your card could not be made just now. Nothing was stored. Please try again in a moment.</source>
         <translation>Қазір карта жасау мүмкін болмады. Ештеңе сақталған жоқ. Сәл кейінірек қайталап көріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>Limit</name>
+    <message numerus="yes">
+        <source>%Ln use(s) more than there may be: %2</source>
+        <translation>
+            <numerusform>Рұқсат етілгеннен %Ln рет артық: %2</numerusform>
+            <numerusform>Рұқсат етілгеннен %Ln рет артық: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more than there is for it: %2</source>
+        <translation>Бөлінгеннен %1 артық: %2</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2369,46 @@
         <source>This rule (%1) needs a newer Muhr.</source>
         <translation>Бұл ережеге (%1) жаңарақ Мөр керек.</translation>
     </message>
+    <message>
+        <source>Staff may serve their own card</source>
+        <translation>Қызметкер өз картасына өзі қызмет көрсете алады</translation>
+    </message>
+    <message>
+        <source>Otherwise a colleague must stamp it and hand over its rewards.</source>
+        <translation>Әйтпесе штампты әріптесі қояды, сыйлықты да сол береді.</translation>
+    </message>
+    <message>
+        <source>No rule has a tier “%1”.</source>
+        <translation>Ешбір ережеде мұндай деңгей жоқ: «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) in progress keep their stamps, but no rule gives more.</source>
+        <translation>
+            <numerusform>Басталған %Ln картаның штамптары қалады, бірақ ешбір ереже жаңасын бермейді.</numerusform>
+            <numerusform>Басталған %Ln картаның штамптары қалады, бірақ ешбір ереже жаңасын бермейді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) in progress will be finished with the stamps and rewards promised so far.</source>
+        <translation>
+            <numerusform>Басталған %Ln карта бұрын уәде етілген штамптар мен сыйлықтар бойынша аяқталады.</numerusform>
+            <numerusform>Басталған %Ln карта бұрын уәде етілген штамптар мен сыйлықтар бойынша аяқталады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them hold(s) %L2 stamps or more already, which make a new card full.</source>
+        <translation>
+            <numerusform>Олардың %Ln картасында жаңа картаны толтыратын штамп бар: кемінде %L2.</numerusform>
+            <numerusform>Олардың %Ln картасында жаңа картаны толтыратын штамп бар: кемінде %L2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) begin anew with the next stamp and need %L2 stamps.</source>
+        <translation>
+            <numerusform>%Ln карта келесі штамппен жаңадан басталады, оған %L2 штамп керек.</numerusform>
+            <numerusform>%Ln карта келесі штамппен жаңадан басталады, оған %L2 штамп керек.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Push</name>
@@ -2939,6 +2997,10 @@
     <message>
         <source>Rewards wait on this card. Nothing was added. It can be stamped again when one of them is used.</source>
         <translation>Бұл картада сыйлықтар күтіп тұр. Ештеңе қосылмады. Біреуі пайдаланылғаннан кейін қайта мөр басуға болады.</translation>
+    </message>
+    <message>
+        <source>This is your own card. A colleague must serve you.</source>
+        <translation>Бұл сіздің өз картаңыз. Сізге әріптесіңіз қызмет көрсетуі керек.</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +4538,30 @@
     <message>
         <source>no</source>
         <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>Points it takes</source>
+        <translation>Қанша ұпай алады</translation>
+    </message>
+    <message>
+        <source>the price, for one</source>
+        <translation>бағасынша, біреуіне</translation>
+    </message>
+    <message>
+        <source>as many times the price as there is</source>
+        <translation>ұпай жеткенше, әрқайсысына бағасынша</translation>
+    </message>
+    <message>
+        <source>all that are there, for one</source>
+        <translation>бар ұпайдың бәрі, біреуіне</translation>
+    </message>
+    <message>
+        <source>Only for tiers</source>
+        <translation>Тек мына деңгейлерге</translation>
+    </message>
+    <message>
+        <source>Their ids. Empty: for everybody.</source>
+        <translation>Олардың кодтары. Бос болса: бәріне.</translation>
     </message>
 </context>
 <context>

@@ -931,6 +931,10 @@
         <source>Promo code: %1</source>
         <translation>Promokod: %1</translation>
     </message>
+    <message>
+        <source>Not for this customer&apos;s tier: %1</source>
+        <translation>Bu mijozning darajasi uchun emas: %1</translation>
+    </message>
 </context>
 <context>
     <name>Draw</name>
@@ -1434,6 +1438,20 @@
     <message>
         <source>Your card could not be made just now. Nothing was stored. Please try again in a moment.</source>
         <translation>Hozir karta yaratib boʻlmadi. Hech narsa saqlanmadi. Birozdan keyin qayta urinib koʻring.</translation>
+    </message>
+</context>
+<context>
+    <name>Limit</name>
+    <message numerus="yes">
+        <source>%Ln use(s) more than there may be: %2</source>
+        <translation>
+            <numerusform>Mumkin boʻlganidan %Ln marta ortiq: %2</numerusform>
+            <numerusform>Mumkin boʻlganidan %Ln marta ortiq: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more than there is for it: %2</source>
+        <translation>Ajratilganidan %1 ortiq: %2</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2369,46 @@
         <source>This rule (%1) needs a newer Muhr.</source>
         <translation>Bu qoida (%1) uchun yangiroq Muhr kerak.</translation>
     </message>
+    <message>
+        <source>Staff may serve their own card</source>
+        <translation>Xodim oʻz kartasiga oʻzi xizmat qilishi mumkin</translation>
+    </message>
+    <message>
+        <source>Otherwise a colleague must stamp it and hand over its rewards.</source>
+        <translation>Aks holda shtampni hamkasbi qoʻyadi, mukofotni ham u beradi.</translation>
+    </message>
+    <message>
+        <source>No rule has a tier “%1”.</source>
+        <translation>Hech bir qoidada bunday daraja yoʻq: “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) in progress keep their stamps, but no rule gives more.</source>
+        <translation>
+            <numerusform>Boshlangan %Ln ta kartaning shtamplari qoladi, lekin hech bir qoida yangisini bermaydi.</numerusform>
+            <numerusform>Boshlangan %Ln ta kartaning shtamplari qoladi, lekin hech bir qoida yangisini bermaydi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) in progress will be finished with the stamps and rewards promised so far.</source>
+        <translation>
+            <numerusform>Boshlangan %Ln ta karta oldin vaʼda qilingan shtamp va mukofotlar bilan yakunlanadi.</numerusform>
+            <numerusform>Boshlangan %Ln ta karta oldin vaʼda qilingan shtamp va mukofotlar bilan yakunlanadi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them hold(s) %L2 stamps or more already, which make a new card full.</source>
+        <translation>
+            <numerusform>Ulardan %Ln tasida shtamplar soni yangi kartani toʻldirishga yetadi: kamida %L2.</numerusform>
+            <numerusform>Ulardan %Ln tasida shtamplar soni yangi kartani toʻldirishga yetadi: kamida %L2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) begin anew with the next stamp and need %L2 stamps.</source>
+        <translation>
+            <numerusform>%Ln ta karta keyingi shtamp bilan yangidan boshlanadi, unga %L2 ta shtamp kerak.</numerusform>
+            <numerusform>%Ln ta karta keyingi shtamp bilan yangidan boshlanadi, unga %L2 ta shtamp kerak.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Push</name>
@@ -2939,6 +2997,10 @@
     <message>
         <source>Rewards wait on this card. Nothing was added. It can be stamped again when one of them is used.</source>
         <translation>Bu kartada sovgʻalar kutmoqda. Hech narsa qoʻshilmadi. Bittasi ishlatilgach, yana muhr bosish mumkin.</translation>
+    </message>
+    <message>
+        <source>This is your own card. A colleague must serve you.</source>
+        <translation>Bu sizning oʻz kartangiz. Sizga hamkasbingiz xizmat qilishi kerak.</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +4538,30 @@
     <message>
         <source>no</source>
         <translation>yoʻq</translation>
+    </message>
+    <message>
+        <source>Points it takes</source>
+        <translation>Qancha ball oladi</translation>
+    </message>
+    <message>
+        <source>the price, for one</source>
+        <translation>narxicha, bittasiga</translation>
+    </message>
+    <message>
+        <source>as many times the price as there is</source>
+        <translation>ball yetganicha, har biriga narxicha</translation>
+    </message>
+    <message>
+        <source>all that are there, for one</source>
+        <translation>borining hammasi, bittasiga</translation>
+    </message>
+    <message>
+        <source>Only for tiers</source>
+        <translation>Faqat shu darajalar uchun</translation>
+    </message>
+    <message>
+        <source>Their ids. Empty: for everybody.</source>
+        <translation>Ularning kodlari. Boʻsh boʻlsa: hamma uchun.</translation>
     </message>
 </context>
 <context>
