@@ -6,6 +6,9 @@
 namespace muhr::tests::recount {
 namespace {
 
+/// What an event holds.
+constexpr std::size_t mostEntries = 100;
+
 /// What is left of the wishes to use something, and what of points the act spends.
 struct Rest
 {
@@ -173,14 +176,15 @@ bool giveAll(Draft &draft)
 }
 
 /// Rewards of the form "now" go over the counter in the act that reaches them.
-void handOver(Draft &draft)
+void handOver(Draft &draft, const Rest &rest)
 {
     const std::size_t before = promisesOf(draft.before(), draft.programme).list.size();
     const std::size_t after = promisesOf(draft.with(), draft.programme).list.size();
     for (std::size_t i = before; i < after; ++i) {
         const Promise promise = promisesOf(draft.with(), draft.programme).list[i];
         const RewardTerms *terms = rewardOf(draft.programme, promise.kind);
-        if (terms && terms->isNow && promise.status(draft.act().day) == u"active" &&
+        const bool hasRoom = draft.act().entries.size() + static_cast<std::size_t>(rest.uses.size()) < mostEntries;
+        if (terms && terms->isNow && hasRoom && promise.status(draft.act().day) == u"active" &&
             isTime(terms->times, draft.act().day, minuteOfDay(draft.act().at)))
             draft.add({What::Used, promise.rule, promise.kind, 0, promise.value});
     }
@@ -257,11 +261,13 @@ std::optional<Happening> decide(const Ledger &ledger, const World &world, const 
     draft.act().paid = draft.money.paid;
     if (!giveAll(draft))
         return std::nullopt;
-    handOver(draft);
+    handOver(draft, rest);
     for (const QString &kind : rest.uses)
         if (!useOne(draft, rest, kind))
             return std::nullopt;
     if (draft.act().entries.empty() && !draft.act().isPurchase())
+        return std::nullopt;
+    if (draft.act().entries.size() > mostEntries)
         return std::nullopt;
     Happening done = draft.act();
     done.isDraft = false;

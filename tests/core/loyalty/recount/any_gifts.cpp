@@ -179,9 +179,9 @@ QJsonObject anyReferral(Dice &dice, const Givable &givable)
         terms["within_days"] = 5;
     if (who == 0)
         return terms;
-    if (dice.once(4))
+    if (dice.once(3))
         terms["most"] = 3;
-    if (dice.once(4))
+    if (dice.once(2))
         terms["most_a_month"] = dice.any({1, 2});
     if (dice.once(3))
         terms["further"] =

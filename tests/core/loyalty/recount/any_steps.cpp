@@ -148,7 +148,7 @@ std::vector<Step> anySteps(Dice &dice, const ProgrammeTerms &terms)
     return steps;
 }
 
-World anyWorld(Dice &dice, const ProgrammeTerms &terms)
+World anyWorld(Dice &dice, const ProgrammeTerms &terms, Number start)
 {
     World world;
     world.programme = &terms;
@@ -158,9 +158,8 @@ World anyWorld(Dice &dice, const ProgrammeTerms &terms)
     }
     world.isComplete = dice.once(2);
     world.isBrought = dice.once(2);
-    // In the days before these histories begin.
-    for (Number count = dice.below(3); count > 0; --count)
-        world.broughtBefore.push_back(*dayNumber(QStringLiteral("2026-06-01")) - count);
+    for (Number count = dice.below(4); count > 0; --count)
+        world.broughtBefore.push_back(start - count);
     for (const RuleTerms &rule : terms.rules)
         if (rule.coupon)
             world.coupons = {{"CAKE77", rule.id}, {"CAKE88", rule.id}, {"CAKE99", QStringLiteral("other")}};

@@ -58,7 +58,8 @@ struct Setting
 };
 
 std::vector<Step> anySteps(Dice &dice, const ProgrammeTerms &terms);
-World anyWorld(Dice &dice, const ProgrammeTerms &terms);
+/// `start`: the day the history begins.
+World anyWorld(Dice &dice, const ProgrammeTerms &terms, Number start);
 
 /// Lets both sides live the same history. Answers where they differ; empty: nowhere. Every act is compared, the card
 /// after the last and some days later; `isThorough`: after each.
