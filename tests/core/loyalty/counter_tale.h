@@ -2,12 +2,14 @@
 #pragma once
 
 #include <QByteArray>
-#include <QStringList>
+#include <QString>
+
+#include <cstdint>
 
 namespace muhr::tests {
 
 /// What a programme does at a busy counter: the same customers, purchases, mistakes and broken connections for every
-/// programme, told line by line. Two programmes that tell the same cannot be told apart by a shop.
-QStringList counterTale(const QByteArray &programmeJson);
+/// programme, told line by line. Two programmes that tell the same in tale after tale cannot be told apart by a shop.
+QString counterTale(const QByteArray &programmeJson, std::uint64_t seed);
 
 } // namespace muhr::tests
