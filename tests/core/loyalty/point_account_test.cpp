@@ -118,8 +118,9 @@ private slots:
         tests::CounterPlay play(tests::programmeOf({QJsonObject{{"id", "r1"}, {"kind", "points"}, {"terms", capped}},
                                                     QJsonObject{{"id", "r2"}, {"kind", "points"}, {"terms", free}}}));
         const auto given = [&](std::int64_t amount) {
+            const auto quoted = play.quote(purchase(amount));
             std::int64_t sum = 0;
-            for (const Given &part : play.quote(purchase(amount))->given)
+            for (const Given &part : quoted->given)
                 sum += part.amount;
             return sum;
         };
