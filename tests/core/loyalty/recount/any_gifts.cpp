@@ -223,7 +223,7 @@ QJsonObject anyTiers(Dice &dice)
     for (int rank = 0; rank < 3; ++rank) {
         const QJsonObject tier = anyTier(dice, rank);
         hasDiscount = hasDiscount || tier["discount_hundredths"].toInt() > 0;
-        hasBenefit = hasBenefit || hasDiscount || tier.contains("earn_percent") || tier.contains("extra_stamps");
+        hasBenefit = hasBenefit || hasDiscount || tier["earn_percent"].toInt() > 100 || tier.contains("extra_stamps");
         tiers.append(tier);
     }
     const QString window = dice.any({"months", "days", "month", "year", "ever"});
