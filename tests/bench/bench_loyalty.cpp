@@ -138,7 +138,7 @@ int main(int argc, char **argv)
 
     const bench::TenRules kinds(bench::tenKinds());
     const bench::TenRules givers(bench::tenGivers());
-    const bool isRight = isVisitRight(kinds, 5) && isVisitRight(givers, 10);
+    const bool isRight = isVisitRight(kinds, 4) && isVisitRight(givers, 10);
     bench::BusyStore store(events);
     const int wrong = wrongCustomers(store);
     std::printf("%d events of %d customers; cards other than event by event: %d\n", events, int(store.cards().size()),

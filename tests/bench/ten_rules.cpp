@@ -76,11 +76,11 @@ QJsonArray tenGivers()
 
 QJsonArray tenKinds()
 {
-    // The visit is on a Monday morning, when ten per cent come off.
+    // The visit is on a Thursday morning, when ten per cent come off.
     const QByteArray others = R"([
         {"id": "cash", "kind": "cashback", "terms": {"percent": 5, "pays": {}}},
         {"id": "mornings", "kind": "discount", "terms": {"title": {"en": "Morning"}, "percent_hundredths": 1000,
-            "weekdays": ["mon", "tue"], "from_minute": 420, "to_minute": 660}},
+            "weekdays": ["thu", "fri"], "from_minute": 420, "to_minute": 660}},
         {"id": "levels", "kind": "tiers", "terms": {"tiers": [
             {"id": "basic", "title": {"en": "Basic"}},
             {"id": "silver", "title": {"en": "Silver"}, "earn_percent": 150,
