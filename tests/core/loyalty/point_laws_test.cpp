@@ -184,12 +184,13 @@ struct Recount
     }
 
 private:
-    /// The first word by hand while it waited counts; nothing: cancelled.
+    /// The first word by hand while it waited counts, even one that stands before it in the same millisecond; nothing:
+    /// cancelled.
     template <typename DayOf>
     static std::optional<base::LocalDate> activeOf(const PointsEarned &earned, const std::vector<Stored> &events,
                                                    std::size_t from, DayOf dayOf)
     {
-        for (std::size_t i = from + 1; i < events.size(); ++i)
+        for (std::size_t i = 0; i < events.size(); ++i)
             for (const Entry &entry : std::get<Act>(events[i].event.body).entries)
                 if (const auto *settled = std::get_if<PendingSettled>(&entry);
                     settled && settled->account == Account::Points && settled->earned == events[from].event.id &&

@@ -238,18 +238,19 @@ QString toldOther(const loyalty::CardState &card, Number today)
 QString toldOther(const Ledger &ledger, const ProgrammeTerms &programme, Number today)
 {
     // Each device gives the same voucher for the same friend: it is there once, as long as the first act stands.
-    std::optional<int> from;
+    const int nowhere = ledger.size();
+    int from = nowhere;
     for (int i = 0; i < ledger.size(); ++i) {
         for (const Entry &entry : ledger[i].entries)
-            if (!from && entry.what == What::ForOther && entry.given == What::Voucher)
+            if (from == nowhere && entry.what == What::ForOther && entry.given == What::Voucher)
                 from = i;
         const Ledger then = ledger.before(i + 1);
         for (const RuleTerms &rule : programme.rules)
-            if (from && rule.referral &&
-                (!then.stands(*from) || then.isAllReturned(*from) || then.keptMoney(*from) < rule.referral->minimum))
-                from.reset();
+            if (from != nowhere && rule.referral &&
+                (!then.stands(from) || then.isAllReturned(from) || then.keptMoney(from) < rule.referral->minimum))
+                from = nowhere;
     }
-    const Number vouchers = from ? 1 : 0;
+    const Number vouchers = from != nowhere ? 1 : 0;
     Line line;
     line << "visits" << Number(0) << "vouchers" << vouchers;
     tell(line, "points", balanceOf(ledger, programme, false, today, true));
