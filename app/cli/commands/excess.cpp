@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/invocation.h"
-#include "app/cli/programme_version.h"
+#include "app/cli/report_place.h"
 
-#include "core/actions/write.h"
 #include "core/base/instant_text.h"
 #include "core/report/limit_excess.h"
 #include "core/report/staff_card.h"
@@ -44,19 +43,15 @@ QJsonObject excessJson(const report::LimitExcess &row, base::Language language)
 
 int run(Invocation &invocation)
 {
-    const auto place = invocation.readingPlace();
-    if (!place)
-        return invocation.fail(place.error());
-    if (const auto allowed = actions::mustBeAllowed(**place, loyalty::Action::SeeReports); !allowed)
-        return invocation.fail(allowed.error());
-    const auto versions = versionsOf(**place);
-    if (!versions)
-        return invocation.fail(versions.error());
-    const auto &shop = (*place)->session.shop;
-    const auto rows = report::limitExcess((*place)->database, shop, *versions->inForce);
+    const auto opened = openForReports(invocation);
+    if (!opened)
+        return invocation.fail(opened.error());
+    const auto &[place, versions] = *opened;
+    const auto &shop = place.session.shop;
+    const auto rows = report::limitExcess(place.database, shop, *versions.inForce);
     if (!rows)
         return invocation.fail(actions::refused(rows.error()).error);
-    const auto ownCards = report::ownCardActs((*place)->database, shop, versions->shelf);
+    const auto ownCards = report::ownCardActs(place.database, shop, versions.shelf);
     if (!ownCards)
         return invocation.fail(actions::refused(ownCards.error()).error);
     QJsonArray limits;
@@ -71,8 +66,8 @@ int run(Invocation &invocation)
                                {QStringLiteral("at"), base::instantText(act.at)},
                                {QStringLiteral("staff"), act.staff.text()},
                                {QStringLiteral("customer"), act.customer.text()}});
-    return invocation.answer({{QStringLiteral("programme"), versions->programme.text()},
-                              {QStringLiteral("currency"), versions->inForce->programme.currency().code()},
+    return invocation.answer({{QStringLiteral("programme"), versions.programme.text()},
+                              {QStringLiteral("currency"), versions.inForce->programme.currency().code()},
                               {QStringLiteral("limits"), limits},
                               {QStringLiteral("cost_minor"), qint64(cost)},
                               {QStringLiteral("own_cards"), own}});

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/invocation.h"
-#include "app/cli/programme_version.h"
+#include "app/cli/report_place.h"
 
-#include "core/actions/write.h"
 #include "core/report/liability.h"
 
 #include <QJsonArray>
@@ -38,22 +37,18 @@ QJsonObject promiseJson(Promise promise, const report::PromiseSum &sum)
 
 int run(Invocation &invocation)
 {
-    const auto place = invocation.readingPlace();
-    if (!place)
-        return invocation.fail(place.error());
-    if (const auto allowed = actions::mustBeAllowed(**place, loyalty::Action::SeeReports); !allowed)
-        return invocation.fail(allowed.error());
-    const auto versions = versionsOf(**place);
-    if (!versions)
-        return invocation.fail(versions.error());
-    const auto found = report::liability((*place)->database, (*place)->session.shop, versions->shelf,
-                                         *versions->inForce, (*place)->clock.now());
+    const auto opened = openForReports(invocation);
+    if (!opened)
+        return invocation.fail(opened.error());
+    const auto &[place, versions] = *opened;
+    const auto found =
+        report::liability(place.database, place.session.shop, versions.shelf, *versions.inForce, place.clock.now());
     if (!found)
         return invocation.fail(actions::refused(found.error()).error);
     QJsonObject answer{
         {QStringLiteral("day"), found->day.text()},
-        {QStringLiteral("programme"), versions->programme.text()},
-        {QStringLiteral("currency"), versions->inForce->programme.currency().code()},
+        {QStringLiteral("programme"), versions.programme.text()},
+        {QStringLiteral("currency"), versions.inForce->programme.currency().code()},
         {QStringLiteral("cards"), qint64(found->cards)},
         {QStringLiteral("unreadable"), qint64(found->unreadable)},
         {QStringLiteral("value_minor"), qint64(found->valueMinor())},
