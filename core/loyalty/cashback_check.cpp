@@ -15,10 +15,7 @@ using base::SourceText;
 class Check : private TermsCheck
 {
 public:
-    Check(const Terms &terms, const QString &path, std::vector<ProgrammeError> &errors)
-        : TermsCheck(terms, path, errors), m_intoPoints(terms.word("into") == QLatin1String("points"))
-    {
-    }
+    using TermsCheck::TermsCheck;
 
     void all()
     {
@@ -70,7 +67,7 @@ private:
                   {"Programme", QT_TRANSLATE_NOOP("Programme", "This is less than a single day may bring.")});
     }
 
-    bool m_intoPoints = false;
+    bool m_intoPoints = m_terms.word("into") == QLatin1String("points");
 };
 
 } // namespace

@@ -12,10 +12,7 @@ using base::SourceText;
 class Check : private TermsCheck
 {
 public:
-    Check(const Terms &terms, const QString &path, std::vector<ProgrammeError> &errors)
-        : TermsCheck(terms, path, errors), m_read(readCoupon(terms))
-    {
-    }
+    using TermsCheck::TermsCheck;
 
     void all()
     {
@@ -55,7 +52,7 @@ private:
         }
     }
 
-    CouponTerms m_read;
+    CouponTerms m_read = readCoupon(m_terms);
 };
 
 } // namespace

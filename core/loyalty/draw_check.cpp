@@ -12,10 +12,7 @@ namespace {
 class Check : private TermsCheck
 {
 public:
-    Check(const Terms &terms, const QString &path, std::vector<ProgrammeError> &errors)
-        : TermsCheck(terms, path, errors)
-    {
-    }
+    using TermsCheck::TermsCheck;
 
     void all()
     {

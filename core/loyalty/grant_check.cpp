@@ -13,10 +13,7 @@ using base::SourceText;
 class Check : private TermsCheck
 {
 public:
-    Check(const Terms &terms, const QString &path, std::vector<ProgrammeError> &errors)
-        : TermsCheck(terms, path, errors), m_kind(terms.word("kind"))
-    {
-    }
+    using TermsCheck::TermsCheck;
 
     void all(GrantFor whom)
     {
@@ -66,7 +63,7 @@ private:
             wrong("expires_until", dead);
     }
 
-    QString m_kind;
+    QString m_kind = m_terms.word("kind");
 };
 
 } // namespace

@@ -17,10 +17,7 @@ using base::SourceText;
 class Check : private TermsCheck
 {
 public:
-    Check(const Terms &terms, const QString &path, std::vector<ProgrammeError> &errors)
-        : TermsCheck(terms, path, errors)
-    {
-    }
+    using TermsCheck::TermsCheck;
 
     void all()
     {

@@ -15,10 +15,7 @@ using base::SourceText;
 class Check : private TermsCheck
 {
 public:
-    Check(const Terms &terms, const QString &path, std::vector<ProgrammeError> &errors)
-        : TermsCheck(terms, path, errors), m_read(readPromo(terms))
-    {
-    }
+    using TermsCheck::TermsCheck;
 
     void all()
     {
@@ -77,7 +74,7 @@ private:
                   {"Programme", QT_TRANSLATE_NOOP("Programme", "These are more than can be used in all.")});
     }
 
-    PromoTerms m_read;
+    PromoTerms m_read = readPromo(m_terms);
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/loyalty/grant_terms.h"
 #include "core/loyalty/make_field.h"
 #include "core/loyalty/referral_terms.h"
+#include "core/loyalty/terms_check.h"
 
 namespace muhr::loyalty {
 namespace {
@@ -57,27 +58,22 @@ namespace {
 
 using base::SourceText;
 
-class Check
+class Check : private TermsCheck
 {
 public:
-    Check(const Terms &terms, const QString &path, std::vector<ProgrammeError> &errors)
-        : m_terms(terms), m_path(path), m_errors(errors), m_hasAdvocate(terms.has("advocate")),
-          m_hasFriend(terms.has("friend"))
-    {
-    }
+    using TermsCheck::TermsCheck;
 
     void all()
     {
         if (!m_hasAdvocate && !m_hasFriend)
-            wrong(QStringLiteral("advocate"), {"Programme", QT_TRANSLATE_NOOP("Programme", "Say who gets something.")});
+            wrong("advocate", {"Programme", QT_TRANSLATE_NOOP("Programme", "Say who gets something.")});
         if (m_hasAdvocate)
             checkGrant(m_terms.record("advocate"), GrantFor::Other, m_path + QStringLiteral(".advocate"), m_errors);
         if (m_hasFriend)
             checkGrant(m_terms.record("friend"), GrantFor::Own, m_path + QStringLiteral(".friend"), m_errors);
         const bool isAtJoining = m_terms.word("friend_at") == QLatin1String("joining");
         if (isAtJoining && !m_hasFriend)
-            wrong(QStringLiteral("friend_at"),
-                  {"Programme", QT_TRANSLATE_NOOP("Programme", "Whoever was brought gets nothing.")});
+            wrong("friend_at", {"Programme", QT_TRANSLATE_NOOP("Programme", "Whoever was brought gets nothing.")});
         if (isAtJoining && !m_hasAdvocate)
             purchaseTerms();
         if (!m_hasAdvocate)
@@ -85,33 +81,28 @@ public:
         caps();
         rows();
         if (m_terms.has("last_day") && !base::LocalDate::parse(m_terms.word("last_day")))
-            wrong(QStringLiteral("last_day"),
-                  {"Programme", QT_TRANSLATE_NOOP("Programme", "“%1” is no day, such as 2026-03-21.")},
+            wrong("last_day", {"Programme", QT_TRANSLATE_NOOP("Programme", "“%1” is no day, such as 2026-03-21.")},
                   {m_terms.word("last_day")});
     }
 
 private:
-    void wrong(const QString &where, const SourceText &sentence, base::TextValues values = {})
-    {
-        m_errors.push_back({m_path + u'.' + where, sentence, std::move(values)});
-    }
     void purchaseTerms()
     {
         const SourceText dead{"Programme", QT_TRANSLATE_NOOP("Programme", "Nothing is given for a purchase.")};
         if (m_terms.whole("nth") != 1)
-            wrong(QStringLiteral("nth"), dead);
+            wrong("nth", dead);
         for (const char *key : {"minimum_minor", "within_days", "most_in_shop"})
             if (m_terms.whole(key) != 0)
-                wrong(QLatin1String(key), dead);
+                wrong(key, dead);
     }
     void advocateTerms()
     {
         const SourceText dead{"Programme", QT_TRANSLATE_NOOP("Programme", "Whoever brings somebody gets nothing.")};
         for (const char *key : {"most_a_month", "most"})
             if (m_terms.whole(key) != 0)
-                wrong(QLatin1String(key), dead);
+                wrong(key, dead);
         if (m_terms.has("further"))
-            wrong(QStringLiteral("further"), dead);
+            wrong("further", dead);
     }
     void caps()
     {
@@ -119,10 +110,10 @@ private:
         const std::int64_t most = m_terms.whole("most");
         const std::int64_t inShop = m_terms.whole("most_in_shop");
         if (most > 0 && aMonth >= most)
-            wrong(QStringLiteral("most_a_month"),
+            wrong("most_a_month",
                   {"Programme", QT_TRANSLATE_NOOP("Programme", "Nobody can bring so many: there is a smaller limit.")});
         if (inShop > 0 && most >= inShop)
-            wrong(QStringLiteral("most"),
+            wrong("most",
                   {"Programme", QT_TRANSLATE_NOOP("Programme", "Nobody can bring so many: there is a smaller limit.")});
     }
     void rows()
@@ -130,7 +121,7 @@ private:
         const auto &rows = m_terms.list("further");
         const std::int64_t most = m_terms.whole("most");
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            const QString path = QStringLiteral("further[%1]").arg(i);
+            const QString path = QStringLiteral(".further[%1]").arg(i);
             const std::int64_t from = rows[i].whole("from");
             if (i > 0 && from <= rows[i - 1].whole("from"))
                 wrong(path + QStringLiteral(".from"),
@@ -139,16 +130,12 @@ private:
                 wrong(path + QStringLiteral(".from"),
                       {"Programme",
                        QT_TRANSLATE_NOOP("Programme", "Nobody can bring so many: there is a smaller limit.")});
-            checkGrant(rows[i].record("gift"), GrantFor::Other, m_path + u'.' + path + QStringLiteral(".gift"),
-                       m_errors);
+            checkGrant(rows[i].record("gift"), GrantFor::Other, m_path + path + QStringLiteral(".gift"), m_errors);
         }
     }
 
-    const Terms &m_terms;
-    QString m_path;
-    std::vector<ProgrammeError> &m_errors;
-    bool m_hasAdvocate;
-    bool m_hasFriend;
+    bool m_hasAdvocate = m_terms.has("advocate");
+    bool m_hasFriend = m_terms.has("friend");
 };
 
 } // namespace

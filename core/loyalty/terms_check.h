@@ -14,11 +14,13 @@ namespace muhr::loyalty {
 /// What the checks of all rules begin with: terms that are right one by one, where they stand, and what is wrong.
 class TermsCheck
 {
-protected:
+public:
     TermsCheck(const Terms &terms, const QString &path, std::vector<ProgrammeError> &errors)
         : m_terms(terms), m_path(path), m_errors(errors)
     {
     }
+
+protected:
     ~TermsCheck() = default;
 
     /// `where` begins with a full stop, such as ".rewards[1].price"; empty: the terms as a whole.

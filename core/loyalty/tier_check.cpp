@@ -27,10 +27,7 @@ bool asksNoMore(const TierWay &way, const TierWay &than)
 class Check : private TermsCheck
 {
 public:
-    Check(const Terms &terms, const QString &path, std::vector<ProgrammeError> &errors)
-        : TermsCheck(terms, path, errors)
-    {
-    }
+    using TermsCheck::TermsCheck;
 
     void all()
     {
