@@ -9,16 +9,15 @@ namespace muhr::cli {
 actions::Outcome<QJsonObject> cardAnswer(const Invocation &invocation, actions::Workplace &place,
                                          const loyalty::CardState &card)
 {
-    const auto version = store::programmeInForce(place.database, place.session.shop, card.programme);
-    if (!version)
-        return actions::refused(version.error());
     const auto shelf = store::programmeShelf(place.database, place.session.shop);
     if (!shelf)
         return actions::refused(shelf.error());
-    const auto *inForce = *version ? shelf->find((*version)->version) : nullptr;
+    const auto inForce = store::publishedInForce(place.database, place.session.shop, card.programme, *shelf);
     if (!inForce)
+        return actions::refused(inForce.error());
+    if (!*inForce)
         return words::refused(words::Refusal::NeedsNewerMuhr);
-    return report::cardJson(*shelf, *inForce, card, invocation.language(), place.clock.now());
+    return report::cardJson(*shelf, **inForce, card, invocation.language(), place.clock.now());
 }
 
 } // namespace muhr::cli

@@ -144,10 +144,10 @@ Result<std::optional<pass::CardContents>> cardContents(store::Database &database
     const auto shelf = store::programmeShelf(database, shop);
     if (!shelf)
         return Unexpected{shelf.error()};
-    const auto version = store::programmeInForce(database, shop, wanted);
-    if (!version)
-        return Unexpected{version.error()};
-    const auto *inForce = *version ? shelf->find((*version)->version) : nullptr;
+    const auto found = store::publishedInForce(database, shop, wanted, *shelf);
+    if (!found)
+        return Unexpected{found.error()};
+    const auto *inForce = *found;
     if (!inForce)
         return std::optional<pass::CardContents>();
 

@@ -101,10 +101,10 @@ Result<std::optional<CounterCard>> counterCard(store::Database &database, const 
     const auto shelf = store::programmeShelf(database, shop);
     if (!shelf)
         return Unexpected{shelf.error()};
-    const auto version = store::programmeInForce(database, shop, programme);
-    if (!version)
-        return Unexpected{version.error()};
-    const auto *inForce = *version ? shelf->find((*version)->version) : nullptr;
+    const auto found = store::publishedInForce(database, shop, programme, *shelf);
+    if (!found)
+        return Unexpected{found.error()};
+    const auto *inForce = *found;
     if (!inForce)
         return std::optional<CounterCard>();
 

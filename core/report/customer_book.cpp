@@ -198,10 +198,10 @@ Result<CustomerRow> CustomerBook::rowOf(const base::CustomerId &customer, loyalt
     if (!shown)
         return row;
     row.card = shown->card;
-    const auto version = store::programmeInForce(m_database, m_shop, shown->state.programme);
-    if (!version)
-        return Unexpected{version.error()};
-    const auto *inForce = *version ? shelf->find((*version)->version) : nullptr;
+    const auto found = store::publishedInForce(m_database, m_shop, shown->state.programme, *shelf);
+    if (!found)
+        return Unexpected{found.error()};
+    const auto *inForce = *found;
     if (!inForce)
         return row;
     const auto today = inForce->programme.dayOf(now);

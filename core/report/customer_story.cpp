@@ -244,7 +244,7 @@ Result<std::optional<Explanation>> explainStamps(store::Database &database, cons
         return std::optional<Explanation>();
 
     Explanation explanation;
-    explanation.card = loyalty::cardId(customer, story->programme);
+    explanation.card = story->card;
     const QString kind = stampKind.value_or(ladders.empty() ? QString() : ladders.front()->stampKind);
     for (const auto &step : steps) {
         const auto why = story->source.sentenceOf(*step.event, step.earlier, customer);

@@ -2,12 +2,9 @@
 #include "core/report/explain_balance.h"
 
 #include "core/loyalty/decide.h"
-#include "core/loyalty/derived_id.h"
 #include "core/loyalty/point_balance.h"
 #include "core/report/card_steps.h"
 #include "core/report/story_source.h"
-#include "core/store/card_state_table.h"
-#include "core/store/customer_table.h"
 #include "core/store/history.h"
 
 #include <algorithm>
@@ -68,20 +65,17 @@ Result<std::optional<Explanation>> explainBalance(store::Database &database, con
     if (!*opened)
         return std::optional<Explanation>();
     CardStory *story = &**opened;
+    Explanation explanation;
+    explanation.card = story->card;
+    if (!story->state || !story->inForce)
+        return std::optional(std::move(explanation));
     const auto history = store::customerHistory(database, shop, customer);
     if (!history)
         return Unexpected{history.error()};
-    Explanation explanation;
-    explanation.card = loyalty::cardId(customer, story->programme);
-    const auto card = store::findCardState(database, shop, explanation.card);
-    if (!card)
-        return Unexpected{card.error()};
-    if (!*card || !story->inForce)
-        return std::optional(std::move(explanation));
     const auto &terms = story->inForce->programme;
     const auto kind = QLatin1String(account == loyalty::Account::Bonus ? loyalty::bonusKind : loyalty::pointsKind);
     const auto steps = cardSteps(*history, customer, story->programme, story->source.shelf());
-    for (const auto &step : loyalty::balanceOf((*card)->state, account, terms.dayOf(now)).steps) {
+    for (const auto &step : loyalty::balanceOf(*story->state, account, terms.dayOf(now)).steps) {
         const auto why = whyOf(story->source, steps, step, account, story->source.shop().currency, customer);
         if (!why)
             return Unexpected{why.error()};

@@ -2,10 +2,7 @@
 #include "core/report/explain_tier.h"
 
 #include "core/loyalty/card_tier.h"
-#include "core/loyalty/derived_id.h"
 #include "core/report/story_source.h"
-#include "core/store/card_state_table.h"
-#include "core/store/customer_table.h"
 
 namespace muhr::report {
 namespace {
@@ -72,16 +69,13 @@ Result<std::optional<Explanation>> explainTier(store::Database &database, const 
         return std::optional<Explanation>();
     CardStory *story = &**opened;
     Explanation explanation;
-    explanation.card = loyalty::cardId(customer, story->programme);
-    const auto card = store::findCardState(database, shop, explanation.card);
-    if (!card)
-        return Unexpected{card.error()};
+    explanation.card = story->card;
     const loyalty::TierPlan *plan = story->inForce ? loyalty::tierPlanOf(story->inForce->programme) : nullptr;
-    if (!*card || !plan)
+    if (!story->state || !plan)
         return std::optional(std::move(explanation));
     const auto &terms = story->inForce->programme;
     const auto place = [&](const QString &id) { return static_cast<std::int64_t>(plan->find(id).value_or(0)); };
-    const auto view = loyalty::tierOf((*card)->state, story->source.shelf(), terms, terms.dayOf(now));
+    const auto view = loyalty::tierOf(*story->state, story->source.shelf(), terms, terms.dayOf(now));
     for (const auto &step : view->steps)
         explanation.rows.push_back(
             {step.event.value_or(base::EventId()),

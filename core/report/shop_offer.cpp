@@ -19,13 +19,13 @@ store::Result<std::optional<ShopOffer>> shopOffer(store::Database &database, con
     const std::optional<ShopOffer> none;
     if (!shop.defaultProgramme)
         return none;
-    const auto version = store::programmeInForce(database, shop.shop, *shop.defaultProgramme);
-    if (!version)
-        return Unexpected{version.error()};
     const auto shelf = store::programmeShelf(database, shop.shop);
     if (!shelf)
         return Unexpected{shelf.error()};
-    const auto *published = *version ? shelf->find((*version)->version) : nullptr;
+    const auto inForce = store::publishedInForce(database, shop.shop, *shop.defaultProgramme, *shelf);
+    if (!inForce)
+        return Unexpected{inForce.error()};
+    const auto *published = *inForce;
     if (!published)
         return none;
     const auto ladders = published->programme.ladders();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/story_source.h"
 
+#include "core/loyalty/derived_id.h"
 #include "core/report/shop_documents.h"
+#include "core/store/card_state_table.h"
 #include "core/store/customer_table.h"
 #include "core/store/programme_table.h"
 
@@ -28,10 +30,7 @@ Result<StorySource> StorySource::open(store::Database &database, const store::Pe
 
 Result<const loyalty::PublishedProgramme *> StorySource::inForce(const base::ProgrammeId &programme)
 {
-    const auto version = store::programmeInForce(*m_database, m_shop.shop, programme);
-    if (!version)
-        return Unexpected{version.error()};
-    return *version ? m_shelf.find((*version)->version) : nullptr;
+    return store::publishedInForce(*m_database, m_shop.shop, programme, m_shelf);
 }
 
 QString StorySource::reasonOf(const loyalty::Event &event)
@@ -93,7 +92,14 @@ Result<std::optional<CardStory>> openCardStory(store::Database &database, const 
     const auto inForce = source->inForce(wanted);
     if (!inForce)
         return Unexpected{inForce.error()};
-    return std::optional(CardStory{std::move(*source), wanted, *inForce});
+    const auto card = loyalty::cardId(customer, wanted);
+    auto state = store::findCardState(database, shop, card);
+    if (!state)
+        return Unexpected{state.error()};
+    std::optional<loyalty::CardState> shown;
+    if (*state)
+        shown = std::move((*state)->state);
+    return std::optional(CardStory{std::move(*source), wanted, card, std::move(shown), *inForce});
 }
 
 } // namespace muhr::report

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/loyalty/card_state.h"
 #include "core/report/event_sentence.h"
 #include "core/store/database.h"
 #include "core/store/event_table.h"
@@ -52,6 +53,9 @@ struct CardStory
 {
     StorySource source;
     base::ProgrammeId programme;
+    base::CardId card;
+    /// As it is shown; nothing: nothing ever happened on it.
+    std::optional<loyalty::CardState> state;
     /// Nothing: no version of it is in force here.
     const loyalty::PublishedProgramme *inForce = nullptr;
 };

@@ -56,6 +56,16 @@ Result<std::optional<ProgrammeVersionRow>> programmeInForce(Database &database, 
     return database.statement(inForceSql).bind(":shop", shop).bind(":programme", programme).first(readVersion);
 }
 
+Result<const loyalty::PublishedProgramme *> publishedInForce(Database &database, const base::ShopId &shop,
+                                                             const base::ProgrammeId &programme,
+                                                             const loyalty::ProgrammeShelf &shelf)
+{
+    const auto row = programmeInForce(database, shop, programme);
+    if (!row)
+        return base::Unexpected{row.error()};
+    return *row ? shelf.find((*row)->version) : nullptr;
+}
+
 Result<loyalty::ProgrammeShelf> programmeShelf(Database &database, const base::ShopId &shop)
 {
     const auto versions = listProgrammeVersions(database, shop);

@@ -34,6 +34,11 @@ Result<std::vector<ProgrammeVersionRow>> listProgrammeVersions(Database &databas
 Result<std::optional<ProgrammeVersionRow>> programmeInForce(Database &database, const base::ShopId &shop,
                                                             const base::ProgrammeId &programme);
 
+/// The version of it in force, on the shelf; nothing: there is none, or its JSON has not come yet.
+Result<const loyalty::PublishedProgramme *> publishedInForce(Database &database, const base::ShopId &shop,
+                                                             const base::ProgrammeId &programme,
+                                                             const loyalty::ProgrammeShelf &shelf);
+
 /// Every version that was ever published, parsed: what decide and fold look terms up in. Kept between calls on the same
 /// connection; a version whose JSON has not come yet is left out.
 Result<loyalty::ProgrammeShelf> programmeShelf(Database &database, const base::ShopId &shop);
