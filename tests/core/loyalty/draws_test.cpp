@@ -207,15 +207,6 @@ private slots:
         QCOMPARE(play.rewards(), QStringList({"mug active"}));
         QVERIFY(play.card.rewards[0].lastDay == play.inForce->programme.dayOf(play.moment.at).plusDays(7));
     }
-    void prizesThatRunOutAreToldWithTheirStock()
-    {
-        const CounterPlay play(withDraw(drawTerms()));
-        const auto limited = play.inForce->programme.rule(QStringLiteral("d1"))->bound->limited();
-        QCOMPARE(limited.size(), std::size_t(1));
-        QCOMPARE(limited[0].keys, QStringList{QStringLiteral("mug")});
-        QCOMPARE(limited[0].mostCount, 2);
-        QCOMPARE(limited[0].mostMinor, 0);
-    }
     void whoOnlyUsesSomethingDrawsNothing()
     {
         CounterPlay play(withDraw(drawTerms({{"on", "visit"}})));
