@@ -64,6 +64,7 @@ struct Field
     bool isOptional = false;
     /// Said where its group is, if it is given.
     bool isTold = false;
+    /// For Choice; for Words those that are taken, if not any are.
     std::vector<FieldChoice> choices;
     /// Of a record or of each row.
     std::vector<Field> fields;

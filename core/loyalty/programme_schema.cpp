@@ -45,6 +45,18 @@ QJsonObject choice(const Field &field)
     return {{QStringLiteral("oneOf"), options}};
 }
 
+QJsonObject wordSchema(const Field &field)
+{
+    if (field.choices.empty())
+        return {{QStringLiteral("type"), QStringLiteral("string")},
+                {QStringLiteral("minLength"), 1},
+                {QStringLiteral("maxLength"), qint64(longestName)}};
+    QJsonArray words;
+    for (const FieldChoice &one : field.choices)
+        words.append(QString::fromUtf8(one.word));
+    return {{QStringLiteral("enum"), words}};
+}
+
 QJsonObject bareSchema(const Field &field)
 {
     switch (field.kind) {
@@ -60,9 +72,7 @@ QJsonObject bareSchema(const Field &field)
     case FieldKind::Text:
         return reference(QStringLiteral("text"));
     case FieldKind::Words:
-        return list(field, {{QStringLiteral("type"), QStringLiteral("string")},
-                            {QStringLiteral("minLength"), 1},
-                            {QStringLiteral("maxLength"), qint64(longestName)}});
+        return list(field, wordSchema(field));
     case FieldKind::Record:
         return objectOf(field.fields);
     case FieldKind::List:

@@ -53,13 +53,17 @@ std::int64_t readWhole(const Field &field, const QJsonValue &value, const Place 
     return field.lowest;
 }
 
+void mustBeChoice(const Field &field, const QString &word, const Place &place)
+{
+    if (std::none_of(field.choices.begin(), field.choices.end(),
+                     [&](const FieldChoice &choice) { return word == QLatin1String(choice.word); }))
+        place.wrong(noChoice, {word});
+}
+
 QString readChoice(const Field &field, const QJsonValue &value, const Place &place)
 {
     const QString word = value.toString();
-    const bool isChoice = std::any_of(field.choices.begin(), field.choices.end(),
-                                      [&](const FieldChoice &choice) { return word == QLatin1String(choice.word); });
-    if (!isChoice)
-        place.wrong(noChoice, {word});
+    mustBeChoice(field, word, place);
     return word;
 }
 
@@ -101,7 +105,9 @@ QStringList readWords(const Field &field, const QJsonValue &value, const Place &
     QStringList words;
     for (const QJsonValue row : readArray(field, value, place)) {
         const QString word = row.toString();
-        if (word.isEmpty() || word.toUtf8().size() > longestName)
+        if (!field.choices.empty())
+            mustBeChoice(field, word, place);
+        else if (word.isEmpty() || word.toUtf8().size() > longestName)
             place.wrong(noGood);
         words.append(word.normalized(QString::NormalizationForm_C));
     }

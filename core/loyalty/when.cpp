@@ -2,6 +2,7 @@
 #include "core/loyalty/when.h"
 
 #include "core/loyalty/make_field.h"
+#include "core/loyalty/terms_check.h"
 
 #include <QStringList>
 
@@ -11,10 +12,19 @@
 namespace muhr::loyalty {
 namespace {
 
-using base::SourceText;
-
 constexpr std::int64_t lastMinute = 24 * 60 - 1;
 constexpr int daysOfWeek = 7;
+constexpr std::array<const char *, daysOfWeek> weekdayWords{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+
+/// Languages have names of their own for them.
+Field weekdaysField()
+{
+    Field field = wordsField("weekdays", {"Rule", QT_TRANSLATE_NOOP("Rule", "Days of the week")}, daysOfWeek,
+                             {"Rule", QT_TRANSLATE_NOOP("Rule", "Empty: every day.")});
+    for (const char *word : weekdayWords)
+        field.choices.push_back({word, {}});
+    return field;
+}
 
 bool isOnWeekdays(const When &when, base::LocalDate day)
 {
@@ -33,21 +43,14 @@ bool hasDay(const When &when)
     return false;
 }
 
-class Check
+class Check : private TermsCheck
 {
 public:
-    Check(const Terms &terms, const QString &path, std::vector<ProgrammeError> &errors)
-        : m_terms(terms), m_path(path), m_errors(errors)
-    {
-    }
+    using TermsCheck::TermsCheck;
 
     void all()
     {
         const std::size_t before = m_errors.size();
-        for (const QString &word : m_terms.words("weekdays"))
-            if (!parseWeekday(word))
-                wrong("weekdays", {"Programme", QT_TRANSLATE_NOOP("Programme", "“%1” is not one of the choices.")},
-                      {word});
         hours();
         const auto first = day("first_day");
         const auto last = day("last_day");
@@ -60,10 +63,6 @@ public:
     }
 
 private:
-    void wrong(const char *key, const SourceText &sentence, base::TextValues values = {})
-    {
-        m_errors.push_back({m_path + u'.' + QLatin1String(key), sentence, std::move(values)});
-    }
     void hours()
     {
         const bool hasStart = m_terms.has("from_minute");
@@ -84,10 +83,6 @@ private:
                   {m_terms.word(key)});
         return date;
     }
-
-    const Terms &m_terms;
-    QString m_path;
-    std::vector<ProgrammeError> &m_errors;
 };
 
 } // namespace
@@ -107,8 +102,7 @@ bool holds(const When &when, base::LocalDate businessDay, std::int64_t minuteOfD
 
 std::vector<Field> whenFields()
 {
-    return {wordsField("weekdays", {"Rule", QT_TRANSLATE_NOOP("Rule", "Days of the week")}, daysOfWeek,
-                       {"Rule", QT_TRANSLATE_NOOP("Rule", "Empty: every day.")}),
+    return {weekdaysField(),
             optional(wholeField("from_minute", {"Rule", QT_TRANSLATE_NOOP("Rule", "From this minute of the day")},
                                 FieldUnit::Minutes, 0, lastMinute, std::nullopt)),
             optional(wholeField("to_minute", {"Rule", QT_TRANSLATE_NOOP("Rule", "Before this minute of the day")},
@@ -148,9 +142,8 @@ bool saysWhen(const Terms &terms)
 
 std::optional<int> parseWeekday(const QString &word)
 {
-    static constexpr std::array words{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
-    for (std::size_t i = 0; i < words.size(); ++i)
-        if (word == QLatin1String(words[i]))
+    for (std::size_t i = 0; i < weekdayWords.size(); ++i)
+        if (word == QLatin1String(weekdayWords[i]))
             return static_cast<int>(i) + 1;
     return std::nullopt;
 }

@@ -54,6 +54,8 @@ private:
             return isOfType(wanted.toString(), value);
         if (keyword == QLatin1String("const"))
             return value == wanted;
+        if (keyword == QLatin1String("enum"))
+            return wanted.toArray().contains(value);
         if (keyword == QLatin1String("$ref")) {
             const QString name = wanted.toString().section(u'/', -1);
             const QJsonValue found = m_root[QLatin1String("$defs")][name];

@@ -2,6 +2,7 @@
 #include "core/loyalty/programme_schema.h"
 
 #include "tests/core/loyalty/counter_play.h"
+#include "tests/core/loyalty/discount_play.h"
 #include "tests/support/json_schema.h"
 #include "tests/support/test_main.h"
 
@@ -65,8 +66,10 @@ QList<QJsonValue> triedOn(const Field &field)
     while (many.size() <= std::min<std::int64_t>(field.highest, 300))
         many.append("x");
     values.append(many);
-    for (const FieldChoice &choice : field.choices)
+    for (const FieldChoice &choice : field.choices) {
         values.append(QLatin1String(choice.word));
+        values.append(QJsonArray{QLatin1String(choice.word)});
+    }
     return values;
 }
 
@@ -119,6 +122,13 @@ private slots:
         QTest::newRow("a rule without a kind") << QJsonObject{{"rules", QJsonArray{QJsonObject{{"id", "r"}}}}} << false;
         QTest::newRow("a known rule without terms")
             << QJsonObject{{"rules", QJsonArray{QJsonObject{{"id", "r"}, {"kind", "stamps"}}}}} << false;
+        const auto on = [](const char *weekday) {
+            return QJsonObject{
+                {"rules",
+                 QJsonArray{tests::rule("d", "discount", tests::discountTerms({{"weekdays", QJsonArray{weekday}}}))}}};
+        };
+        QTest::newRow("a weekday") << on("fri") << true;
+        QTest::newRow("a weekday nobody knows") << on("moonday") << false;
         QTest::newRow("a rule of a newer Muhr")
             << QJsonObject{{"rules", QJsonArray{QJsonObject{{"id", "r"}, {"kind", "teleport"}, {"terms", 3}}}}} << true;
     }
