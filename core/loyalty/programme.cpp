@@ -101,7 +101,8 @@ void Reader::rule(const QJsonObject &object, const QString &path, std::vector<Pr
     ProgrammeRule read;
     read.id = object.value(QStringLiteral("id")).toString();
     read.kind = object.value(QStringLiteral("kind")).toString();
-    read.terms = object.value(QStringLiteral("terms")).toObject();
+    const QJsonValue said = object.value(QStringLiteral("terms"));
+    read.terms = said.toObject();
     if (!isProgrammeWord(read.id))
         wrong(path + QStringLiteral(".id"),
               {"Programme",
@@ -116,7 +117,11 @@ void Reader::rule(const QJsonObject &object, const QString &path, std::vector<Pr
         wrong(path + QStringLiteral(".id"),
               {"Programme", QT_TRANSLATE_NOOP("Programme", "“%1” is the id of another rule.")}, {read.id});
     read.rule = findRule(read.kind);
-    if (read.rule) {
+    // What a rule of a newer Muhr says is not ours to judge.
+    if (read.rule && !said.isUndefined() && !said.isObject()) {
+        wrong(path + QStringLiteral(".terms"),
+              {"Programme", QT_TRANSLATE_NOOP("Programme", "This must be a group of fields.")});
+    } else if (read.rule) {
         const std::size_t before = m_errors.size();
         const QString termsPath = path + QStringLiteral(".terms");
         const Terms terms = Terms::read(read.rule->fields, read.terms, termsPath, m_errors);

@@ -17,7 +17,7 @@ namespace {
 
 QJsonValue effective(const Field &field, const QJsonValue &value)
 {
-    if (!value.isUndefined() && !value.isNull())
+    if (!value.isUndefined())
         return value;
     if (field.standard)
         return field.kind == FieldKind::YesNo ? QJsonValue(*field.standard != 0) : QJsonValue(qint64(*field.standard));

@@ -125,7 +125,7 @@ Terms Terms::read(const std::vector<Field> &fields, const QJsonObject &object, c
         const Place place{path + u'.' + key, errors};
         const QJsonValue value = object.value(key);
         Value &result = terms.m_values[field.key];
-        if (value.isUndefined() || value.isNull()) {
+        if (value.isUndefined()) {
             if (field.standard)
                 result = *field.standard;
             else if (*field.standardWord)

@@ -46,6 +46,7 @@ QList<QJsonValue> triedOn(const Field &field)
                              qint64(field.lowest),
                              qint64(field.highest),
                              qint64(field.highest + 1),
+                             QJsonValue(),
                              0.5,
                              1e300,
                              true,
@@ -122,6 +123,13 @@ private slots:
         QTest::newRow("a rule without a kind") << QJsonObject{{"rules", QJsonArray{QJsonObject{{"id", "r"}}}}} << false;
         QTest::newRow("a known rule without terms")
             << QJsonObject{{"rules", QJsonArray{QJsonObject{{"id", "r"}, {"kind", "stamps"}}}}} << false;
+        QJsonObject empty = tests::plainTerms();
+        empty["welcome"] = QJsonValue();
+        QTest::newRow("a term that is null")
+            << QJsonObject{{"rules", QJsonArray{tests::rule("r", "stamps", empty)}}} << false;
+        QTest::newRow("terms that are null")
+            << QJsonObject{{"rules", QJsonArray{QJsonObject{{"id", "r"}, {"kind", "gift"}, {"terms", QJsonValue()}}}}}
+            << false;
         const auto on = [](const char *weekday) {
             return QJsonObject{
                 {"rules",

@@ -146,6 +146,19 @@ void ProgrammeTest::aWrongProgrammeIsRefusedAtItsField_data()
     top("a day that starts in between minutes", "day_starts_minute", 0.5);
     top("a negative limit", "cashier_reward_limit_minor", -1);
     top("no rules", "rules", QJsonArray());
+    for (const char *key : {"calendar", "visit", "day_starts_minute", "own_card_allowed", "cash_favour"})
+        top(qPrintable(QStringLiteral("null for ") + QLatin1String(key)), key, QJsonValue());
+    QTest::newRow("terms that are null")
+        << QJsonObject()
+        << QJsonObject{{"rules", QJsonArray{QJsonObject{{"id", "r"}, {"kind", "stamps"}, {"terms", QJsonValue()}}}}}
+        << QStringLiteral("rules[0].terms");
+    term("null for a number", "welcome", QJsonValue());
+    term("null for yes or no", "keep_remainder", QJsonValue());
+    term("null for a choice", "per", QJsonValue());
+    term("null for a word", "stamp", QJsonValue());
+    term("null for a list", "items", QJsonValue());
+    term("null instead of what must be there", "goal", QJsonValue());
+    rewarded("null for days", {{"valid_days", QJsonValue()}}, "valid_days");
     term("101 stamps on a card", "goal", 101);
     term("half a stamp", "goal", 5.5);
     term("a number as a text", "goal", "6");
