@@ -169,7 +169,7 @@ base::Expected<Decision, Refusal> Drafting::run()
         return base::Unexpected{m_decision.nothing.value_or(Refusal{RefusalReason::NothingToDo, {}})};
     // More than an event holds could be written but never read again.
     if (act.entries.size() > std::size_t(mostEntries))
-        return base::Unexpected{Refusal{RefusalReason::BadStamps, {}}};
+        return base::Unexpected{Refusal{RefusalReason::TooMuchAtOnce, {}}};
     if (isTooLong(act))
         return base::Unexpected{Refusal{RefusalReason::BadLines, {}}};
     // The entries are on it by now.

@@ -53,6 +53,8 @@ const char *refusalWord(RefusalReason reason)
     case RefusalReason::TooManyPointsOwed:
     case RefusalReason::TooMuchBonusOwed:
         return "not_allowed";
+    case RefusalReason::TooMuchAtOnce:
+        return "too_much_at_once";
     case RefusalReason::AmountNeeded:
     case RefusalReason::RewardNeedsPurchase:
     case RefusalReason::RewardBeaten:
@@ -202,6 +204,9 @@ base::SourceText refusalSentence(RefusalReason reason)
         return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "This number of stamps cannot be right.")};
     case RefusalReason::BadReceipt:
         return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "This receipt number is too long.")};
+    case RefusalReason::TooMuchAtOnce:
+        return {"Refusal",
+                QT_TRANSLATE_NOOP("Refusal", "This is too much for one visit. Store a part of it as another visit.")};
     case RefusalReason::NothingToDo:
         return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "There is nothing to store: no stamp, no amount, no reward.")};
     case RefusalReason::UnderMinimum:

@@ -62,6 +62,8 @@ enum class RefusalReason {
     BadLines,
     BadStamps,
     BadReceipt,
+    /// The act would bring more than one event holds.
+    TooMuchAtOnce,
     /// The act would be empty.
     NothingToDo,
     /// Smallest amount.

@@ -7,7 +7,7 @@ const std::vector<Refusal> &allRefusals()
 {
     static const std::vector<Refusal> all = [] {
         std::vector<Refusal> list;
-        for (int number = 0; number <= int(Refusal::RewardsWait); ++number)
+        for (int number = 0; number <= int(Refusal::TooMuchAtOnce); ++number)
             list.push_back(Refusal(number));
         return list;
     }();
@@ -73,6 +73,8 @@ QString errorWord(Refusal refusal)
         return QStringLiteral("choose_reward");
     case Refusal::RewardsWait:
         return QStringLiteral("rewards_wait");
+    case Refusal::TooMuchAtOnce:
+        return QStringLiteral("too_much_at_once");
     }
     return {};
 }
@@ -189,6 +191,9 @@ base::SourceText sentence(Refusal refusal)
         return text(QT_TRANSLATE_NOOP("Refusal",
                                       "Rewards wait on this card. Nothing was added. It can be stamped again "
                                       "when one of them is used."));
+    case Refusal::TooMuchAtOnce:
+        return text(QT_TRANSLATE_NOOP("Refusal", "This is too much for one visit. Nothing was stored. Store a part of "
+                                                 "it as another visit."));
     }
     return {};
 }
@@ -225,6 +230,7 @@ bool isNotStored(Refusal refusal)
     case Refusal::CodeUsed:
     case Refusal::ChooseReward:
     case Refusal::RewardsWait:
+    case Refusal::TooMuchAtOnce:
         return false;
     }
     return false;

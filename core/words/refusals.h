@@ -42,6 +42,7 @@ enum class Refusal {
     CodeUsed,
     ChooseReward,
     RewardsWait,
+    TooMuchAtOnce,
 };
 
 const std::vector<Refusal> &allRefusals();

@@ -141,6 +141,7 @@ QString CounterWords::refusal(words::Refusal word)
     case words::Refusal::CodeUsed:
     case words::Refusal::ChooseReward:
     case words::Refusal::RewardsWait:
+    case words::Refusal::TooMuchAtOnce:
         return tr("Not done");
     }
     return {};

@@ -198,7 +198,7 @@ private slots:
             return reason(play.quote());
         };
         QCOMPARE(drawing(33), QStringLiteral("allowed"));
-        QCOMPARE(drawing(34), QStringLiteral("bad_value"));
+        QCOMPARE(drawing(34), QStringLiteral("too_much_at_once"));
     }
     void whoOnlyReadsStampsNothing()
     {
