@@ -4,6 +4,21 @@
 #include "core/loyalty/next_reward.h"
 
 namespace muhr::loyalty {
+namespace {
+
+enum class GivenUnit { Stamps, Points, Money };
+
+/// A shop may call its stamps points, or bonus, where no rule gives such.
+GivenUnit unitOf(const Given &given, const Programme &programme)
+{
+    if (programme.ladderOfKind(given.kind))
+        return GivenUnit::Stamps;
+    if (given.kind == QLatin1String(pointsKind))
+        return GivenUnit::Points;
+    return given.kind == QLatin1String(bonusKind) ? GivenUnit::Money : GivenUnit::Stamps;
+}
+
+} // namespace
 
 base::Sentence actSentence(const Decision &decision, const ProgrammeShelf &shelf, const PublishedProgramme &inForce,
                            base::LocalDate today)
@@ -22,10 +37,10 @@ base::Sentence actSentence(const Decision &decision, const ProgrammeShelf &shelf
     }
     if (!decision.given.empty()) {
         const Given &given = decision.given.front();
-        const bool isStamps = inForce.programme.ladderOfKind(given.kind) != nullptr;
-        if (given.kind == QLatin1String(pointsKind) && !isStamps)
+        const GivenUnit unit = unitOf(given, inForce.programme);
+        if (unit == GivenUnit::Points)
             return {{"Act", QT_TRANSLATE_N_NOOP("Act", "%Ln point(s) given. They are on the card.")}, {given.amount}};
-        if (given.kind == QLatin1String(bonusKind) && !isStamps)
+        if (unit == GivenUnit::Money)
             return {{"Act", QT_TRANSLATE_NOOP("Act", "%1 bonus given. It is on the card.")},
                     {base::TextMoney{given.amount, inForce.programme.currency().code()}}};
         for (const LadderView &view : ladderViews(shelf, inForce, decision.after, today))
@@ -48,16 +63,21 @@ base::Sentence paymentSentence(const BalancePaid &paid, const QString &currency)
             {paid.taken, value}};
 }
 
-base::Sentence undoSentence(const std::vector<Given> &takenBack, const QString &currency)
+base::Sentence undoSentence(const std::vector<Given> &takenBack, const Programme &programme)
 {
     if (takenBack.empty())
         return {{"Act", QT_TRANSLATE_NOOP("Act", "Undone.")}, {}};
-    if (takenBack.front().kind == QLatin1String(pointsKind))
-        return {{"Act", QT_TRANSLATE_N_NOOP("Act", "Undone: %Ln point(s) taken back")}, {takenBack.front().amount}};
-    if (takenBack.front().kind == QLatin1String(bonusKind))
+    const Given &first = takenBack.front();
+    switch (unitOf(first, programme)) {
+    case GivenUnit::Points:
+        return {{"Act", QT_TRANSLATE_N_NOOP("Act", "Undone: %Ln point(s) taken back")}, {first.amount}};
+    case GivenUnit::Money:
         return {{"Act", QT_TRANSLATE_NOOP("Act", "Undone: %1 of bonus taken back")},
-                {base::TextMoney{takenBack.front().amount, currency}}};
-    return {{"Act", QT_TRANSLATE_N_NOOP("Act", "Undone: %Ln stamp(s) taken back")}, {takenBack.front().amount}};
+                {base::TextMoney{first.amount, programme.currency().code()}}};
+    case GivenUnit::Stamps:
+        break;
+    }
+    return {{"Act", QT_TRANSLATE_N_NOOP("Act", "Undone: %Ln stamp(s) taken back")}, {first.amount}};
 }
 
 } // namespace muhr::loyalty

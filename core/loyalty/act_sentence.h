@@ -12,6 +12,6 @@ base::Sentence actSentence(const Decision &decision, const ProgrammeShelf &shelf
                            base::LocalDate today);
 /// Of what was paid with points or bonus.
 base::Sentence paymentSentence(const BalancePaid &paid, const QString &currency);
-base::Sentence undoSentence(const std::vector<Given> &takenBack, const QString &currency);
+base::Sentence undoSentence(const std::vector<Given> &takenBack, const Programme &programme);
 
 } // namespace muhr::loyalty

@@ -226,7 +226,7 @@ base::Expected<UndoDecision, Refusal> decideUndo(const ProgrammeShelf &shelf, co
     Event undo;
     undo.body = decision.undone;
     decision.after = fold(card, {{&undo, moment.at, false}, command.event, {}}, shelf);
-    decision.sentence = undoSentence(decision.takenBack, context->published.programme.currency().code());
+    decision.sentence = undoSentence(decision.takenBack, context->published.programme);
     return decision;
 }
 

@@ -30,30 +30,33 @@ class ActSentenceTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void itSaysWhatTheActGave_data()
+    void itSaysWhatTheActGaveAndWhatAnUndoTakesBack_data()
     {
         QTest::addColumn<QJsonArray>("rules");
-        QTest::addColumn<QString>("sentence");
-        const auto row = [](const char *name, const QJsonArray &rules, const char *sentence) {
-            QTest::newRow(name) << rules << QString::fromUtf8(sentence);
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("takenBack");
+        const auto row = [](const char *name, const QJsonArray &rules, const char *given, const char *takenBack) {
+            QTest::newRow(name) << rules << QString::fromUtf8(given) << QString::fromUtf8(takenBack);
         };
         const QJsonObject points{{"id", "p1"}, {"kind", "points"}, {"terms", tests::pointTerms()}};
         const QJsonObject cashback{{"id", "b1"}, {"kind", "cashback"}, {"terms", tests::cashbackTerms()}};
         const char *stamps = "%Ln stamp(s) given: %L2 of %L3";
-        row("stamps", {card("r1", "tea")}, stamps);
-        row("points", {points}, "%Ln point(s) given. They are on the card.");
-        row("bonus money", {cashback}, "%1 bonus given. It is on the card.");
-        row("the first of several", {card("r1", "tea"), points}, stamps);
-        row("stamps that are called points", {card("r1", "points")}, stamps);
-        row("stamps that are called bonus", {card("r1", "bonus")}, stamps);
+        const char *noStamps = "Undone: %Ln stamp(s) taken back";
+        row("stamps", {card("r1", "tea")}, stamps, noStamps);
+        row("points", {points}, "%Ln point(s) given. They are on the card.", "Undone: %Ln point(s) taken back");
+        row("bonus money", {cashback}, "%1 bonus given. It is on the card.", "Undone: %1 of bonus taken back");
+        row("the first of several", {card("r1", "tea"), points}, stamps, noStamps);
+        row("stamps that are called points", {card("r1", "points")}, stamps, noStamps);
+        row("stamps that are called bonus", {card("r1", "bonus")}, stamps, noStamps);
     }
-    void itSaysWhatTheActGave()
+    void itSaysWhatTheActGaveAndWhatAnUndoTakesBack()
     {
         QFETCH(QJsonArray, rules);
-        QFETCH(QString, sentence);
-        const CounterPlay play(tests::programmeOf(rules));
+        CounterPlay play(tests::programmeOf(rules));
         const auto decision = play.quote(purchase(20'000));
-        QCOMPARE(QString::fromUtf8(decision->sentence.source.text), sentence);
+        QTEST(QString::fromUtf8(decision->sentence.source.text), "given");
+        const auto undo = play.quoteUndo(play.act(purchase(20'000)), UsedReward::LetOwe);
+        QTEST(QString::fromUtf8(undo->sentence.source.text), "takenBack");
     }
     void itIsAboutTheCardThatGotTheStamps()
     {
