@@ -39,6 +39,7 @@ struct TierView;
 struct Grant;
 class Programme;
 class ProgrammeShelf;
+enum class LeapDay;
 
 /// What a rule looks at when it decides what to give.
 struct RuleInput
@@ -187,6 +188,8 @@ public:
     virtual QStringList drawnRewards() const { return {}; }
     /// What of it is limited over all cards.
     virtual std::vector<LimitedThing> limited() const { return {}; }
+    /// Where birthdays of 29 February are kept, if it is about birthdays.
+    virtual std::optional<LeapDay> birthdayLeapDay() const { return std::nullopt; }
     /// The next good thing it has for this card.
     virtual std::optional<NextGood> nextGood(const CardView &) const { return std::nullopt; }
     /// How many points of the lot are gone in all, now that so much came back.

@@ -3,6 +3,7 @@
 
 #include "core/loyalty/decide.h"
 #include "core/loyalty/derived_id.h"
+#include "core/loyalty/next_birthday.h"
 #include "core/loyalty/next_reward.h"
 #include "core/store/card_state_table.h"
 #include "core/store/customer_table.h"
@@ -62,7 +63,8 @@ void putRewards(CounterCard &card, const loyalty::ProgrammeShelf &shelf, const l
 }
 
 /// A person that cannot be opened stays without a name: the card works all the same.
-void putPerson(CounterCard &card, store::Database &database, const store::PeopleKeys &keys)
+void putPerson(CounterCard &card, store::Database &database, const store::PeopleKeys &keys,
+               const loyalty::Programme &programme)
 {
     const auto person = store::openPerson(database, keys, card.customer);
     if (!person)
@@ -70,17 +72,9 @@ void putPerson(CounterCard &card, store::Database &database, const store::People
     card.name = person->name();
     if (!person->birthday)
         return;
-    // A leap year of either calendar, so that every day of a year that is not known exists.
-    const int leapYear = person->birthday->calendar() == base::CalendarSystem::Jalali ? 1403 : 2000;
-    const auto birth = base::LocalDate::make(
-        {person->birthday->year().value_or(leapYear), person->birthday->month(), person->birthday->day()},
-        person->birthday->calendar());
-    if (!birth)
-        return;
-    const auto next = base::nextBirthday(*birth, person->birthday->calendar(), card.today);
-    const std::int64_t days = next.dayNumber() - card.today.dayNumber();
-    if (days <= birthdayWeek)
-        card.daysToBirthday = days;
+    const auto next = loyalty::nextBirthday(*person->birthday, programme, card.today);
+    if (next && next->inDays <= birthdayWeek)
+        card.daysToBirthday = next->inDays;
 }
 
 } // namespace
@@ -123,7 +117,7 @@ Result<std::optional<CounterCard>> counterCard(store::Database &database, const 
         putLadder(card, views.front());
     putRewards(card, *shelf, state);
     if (keys)
-        putPerson(card, database, *keys);
+        putPerson(card, database, *keys, inForce->programme);
     return std::optional(std::move(card));
 }
 

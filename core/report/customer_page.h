@@ -51,7 +51,8 @@ struct CustomerPage
     /// In some leap year where the year is not known.
     std::optional<base::LocalDate> birthday;
     bool isBirthYearKnown = false;
-    base::CalendarSystem birthdayCalendar = base::CalendarSystem::Gregorian;
+    /// When it comes back, as the programme keeps 29 February; nothing: no programme is in force here.
+    std::optional<base::LocalDate> nextBirthday;
     base::Language language = base::Language::English;
     base::Instant joinedAt;
     /// Her data is gone; visits and stamps stay.

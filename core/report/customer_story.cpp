@@ -2,6 +2,7 @@
 #include "core/report/customer_story.h"
 
 #include "core/loyalty/derived_id.h"
+#include "core/loyalty/next_birthday.h"
 #include "core/report/card_contents.h"
 #include "core/report/card_steps.h"
 #include "core/report/contact_words.h"
@@ -97,7 +98,8 @@ std::optional<std::int64_t> usualDaysBetween(const std::vector<loyalty::ActMark>
     return *middle;
 }
 
-Result<void> putPerson(CustomerPage &page, store::Database &database, const store::PeopleKeys *keys, loyalty::Role role)
+Result<void> putPerson(CustomerPage &page, store::Database &database, const store::PeopleKeys *keys, loyalty::Role role,
+                       const loyalty::PublishedProgramme *inForce, base::Instant now)
 {
     if (!keys)
         return {};
@@ -112,12 +114,14 @@ Result<void> putPerson(CustomerPage &page, store::Database &database, const stor
     if (person->language)
         page.language = *person->language;
     if (const auto &day = person->birthday) {
-        page.birthdayCalendar = day->calendar();
         // Leap years hold every day of their calendar.
         const int someYear = day->calendar() == base::CalendarSystem::Jalali ? 1399 : 2000;
         page.birthday =
             base::LocalDate::make({day->year().value_or(someYear), day->month(), day->day()}, day->calendar());
         page.isBirthYearKnown = day->year().has_value();
+        if (inForce)
+            if (const auto next = loyalty::nextBirthday(*day, inForce->programme, inForce->programme.dayOf(now)))
+                page.nextBirthday = next->day;
     }
     return {};
 }
@@ -182,9 +186,12 @@ Result<std::optional<CustomerPage>> customerPage(store::Database &database, cons
             return Unexpected{name.error()};
         page.placementName = *name;
     }
-    if (const auto put = putPerson(page, database, keys, role); !put)
-        return Unexpected{put.error()};
     const auto programme = source->shop().defaultProgramme.value_or((*row)->programme);
+    const auto inForce = source->inForce(programme);
+    if (!inForce)
+        return Unexpected{inForce.error()};
+    if (const auto put = putPerson(page, database, keys, role, *inForce, now); !put)
+        return Unexpected{put.error()};
     const auto contents = cardContents(database, keys, shop, customer, programme, now);
     if (!contents)
         return Unexpected{contents.error()};
@@ -201,9 +208,6 @@ Result<std::optional<CustomerPage>> customerPage(store::Database &database, cons
     const auto history = store::customerHistory(database, shop, customer);
     if (!history)
         return Unexpected{history.error()};
-    const auto inForce = source->inForce(programme);
-    if (!inForce)
-        return Unexpected{inForce.error()};
     const auto ladders = *inForce ? (*inForce)->programme.ladders() : std::vector<const loyalty::StampLadder *>();
     auto rows = historyRows(*source, cardSteps(*history, customer, programme, source->shelf()), customer,
                             ladders.empty() ? QString() : ladders.front()->stampKind, page.card.goal);

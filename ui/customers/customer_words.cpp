@@ -73,14 +73,13 @@ QString birthdayLine(const report::CustomerPage &page)
 
 QString birthdayRemark(const report::CustomerPage &page, base::Instant now, const base::Zone &zone)
 {
-    if (!page.birthday)
+    if (!page.nextBirthday)
         return {};
-    const base::LocalDate today = base::dayOf(now, zone);
-    const base::LocalDate next = base::nextBirthday(*page.birthday, page.birthdayCalendar, today);
-    const std::int64_t days = next.dayNumber() - today.dayNumber();
+    const std::int64_t days = page.nextBirthday->dayNumber() - base::dayOf(now, zone).dayNumber();
     if (days == 0)
         return say({context, QT_TRANSLATE_NOOP("CustomerPage", "today"), "a birthday"});
-    if (days > nearDays)
+    // A page that was opened yesterday may be about a birthday that is over.
+    if (days < 0 || days > nearDays)
         return {};
     return say({context, QT_TRANSLATE_N_NOOP("CustomerPage", "in %Ln day(s)"), "a birthday"}, {days});
 }

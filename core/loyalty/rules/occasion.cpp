@@ -35,6 +35,10 @@ public:
 
     std::vector<const Grant *> grants() const override { return {&m_terms.gift}; }
     RuleOutcome give(const RuleInput &input) const override;
+    std::optional<LeapDay> birthdayLeapDay() const override
+    {
+        return m_terms.date == QLatin1String(birthday) ? std::optional(m_terms.leapDay) : std::nullopt;
+    }
     std::optional<NextGood> nextGood(const CardView &view) const override;
 
 private:

@@ -3,6 +3,7 @@
 
 #include "core/loyalty/derived_id.h"
 #include "core/report/card_contents.h"
+#include "core/report/counter_questions.h"
 #include "core/report/documents.h"
 #include "core/words/say.h"
 #include "tests/support/small_shop.h"
@@ -213,6 +214,34 @@ private slots:
         QVERIFY(page && *page);
         QCOMPARE((*page)->phone, phone);
         QCOMPARE((*page)->mail, mail);
+    }
+
+    void aBirthdayIsKeptAsTheProgrammeSays()
+    {
+        SmallShop shop(8);
+        QVERIFY(shop.open());
+        QVERIFY(shop.create());
+        auto person = shop.newPerson(QStringLiteral("Saida"));
+        person.birthday = base::YearlyDay::make(base::CalendarSystem::Gregorian, 1992, 2, 29);
+        const auto customer = shop.join(person);
+        QVERIFY(customer);
+        const auto now = base::startOf(*base::LocalDate::parse(u"2027-02-23"), *base::Zone::parse(u"Asia/Tashkent"));
+        const auto seen = [&]() -> QString {
+            const auto page =
+                customerPage(shop.database(), &shop.keys(), shop.id(), *customer, loyalty::Role::Owner, now);
+            const auto card = counterCard(shop.database(), &shop.keys(), shop.id(), *customer, now);
+            if (!page || !*page || !(*page)->nextBirthday || !card || !*card)
+                return {};
+            const auto days = (*card)->daysToBirthday;
+            return (*page)->nextBirthday->text() + u' ' + (days ? QString::number(*days) : QStringLiteral("not near"));
+        };
+        QCOMPARE(seen(), QStringLiteral("2027-02-28 5"));
+        const QByteArray rule = R"({"id": "b", "kind": "occasion", "terms": {"leap_day": "march", "gift":
+{"kind": "stamps", "count": 1, "stamp": "stamps"}}}, )";
+        QByteArray json = SmallShop::programmeJson(QStringLiteral("Bepul kofe"));
+        json.insert(json.indexOf("[{\"id\": \"r1\"") + 1, rule);
+        QVERIFY(shop.publish(json, shop.version()));
+        QCOMPARE(seen(), QStringLiteral("2027-03-01 6"));
     }
 
     /// Whatever happens to a card, its explanation adds up and ends at what the card shows.
