@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/change_voucher.h"
 
+#include "core/actions/may_serve.h"
 #include "core/actions/shop_terms.h"
 #include "core/actions/target.h"
 #include "core/actions/write.h"
@@ -15,6 +16,8 @@ Outcome<VoucherChanged> changeVoucher(Workplace &workplace, const ChangeVoucher 
     const auto target = findKnown(workplace, command.target);
     if (!target)
         return base::Unexpected{target.error()};
+    if (const auto open = mustBeOpen(workplace, target->customer); !open)
+        return base::Unexpected{open.error()};
     const auto shop = shopOf(workplace);
     if (!shop)
         return base::Unexpected{shop.error()};

@@ -26,8 +26,8 @@ struct VoucherChanged
     loyalty::Decision decision;
 };
 
-/// On the card of the shop's default programme. Errors: no_reward, needs_manager, not_allowed, bad_value, and those of
-/// finding the card.
+/// On the card of the shop's default programme. Errors: no_reward, needs_manager, not_allowed,
+/// bad_value, needs_newer_muhr, and those of finding the card.
 Outcome<VoucherChanged> changeVoucher(Workplace &workplace, const ChangeVoucher &command);
 
 } // namespace muhr::actions

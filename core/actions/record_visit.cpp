@@ -3,6 +3,7 @@
 
 #include "core/actions/coupon_shelf.h"
 #include "core/actions/link_staff_card.h"
+#include "core/actions/may_serve.h"
 #include "core/actions/person_facts.h"
 #include "core/actions/shop_terms.h"
 #include "core/actions/target.h"
@@ -91,14 +92,8 @@ Outcome<VisitDone> visitOf(Workplace &workplace, const RecordVisit &command, con
                            const KnownTarget &target, loyalty::ActMoment moment)
 {
     const base::ShopId &shop = workplace.session.shop;
-    const auto customer = store::findCustomer(workplace.database, shop, target.customer);
-    if (!customer)
-        return refused(customer.error());
-    if (!*customer || (*customer)->isErased())
-        return words::refused(words::Refusal::UnknownCustomer);
-    if ((*customer)->isReadOnly)
-        return words::refused(words::Refusal::NeedsNewerMuhr);
-
+    if (const auto open = mustBeOpen(workplace, target.customer); !open)
+        return base::Unexpected{open.error()};
     const auto card = loyalty::cardId(target.customer, terms.inForce->id);
     const auto row = store::findCardState(workplace.database, shop, card);
     if (!row)

@@ -2,6 +2,7 @@
 #include "core/actions/set_tier.h"
 
 #include "core/actions/link_staff_card.h"
+#include "core/actions/may_serve.h"
 #include "core/actions/shop_terms.h"
 #include "core/actions/target.h"
 #include "core/actions/write.h"
@@ -9,7 +10,6 @@
 #include "core/loyalty/derived_id.h"
 #include "core/loyalty/tier_words.h"
 #include "core/store/card_state_table.h"
-#include "core/store/customer_table.h"
 #include "core/store/shop_table.h"
 
 namespace muhr::actions {
@@ -33,16 +33,13 @@ Outcome<TierWasSet> setTier(Workplace &workplace, const SetTier &command)
     const auto known = findKnown(workplace, command.target);
     if (!known)
         return base::Unexpected{known.error()};
-    const auto customer = store::findCustomer(workplace.database, shop, known->customer);
-    if (!customer)
-        return refused(customer.error());
-    if (!*customer || (*customer)->isErased())
-        return words::refused(words::Refusal::UnknownCustomer);
+    if (const auto open = mustBeOpen(workplace, known->customer); !open)
+        return base::Unexpected{open.error()};
     const auto terms = termsInForce(workplace, *row, command.programme);
     if (!terms)
         return base::Unexpected{terms.error()};
     const auto *inForce = terms->inForce;
-    if ((*customer)->isReadOnly || inForce->programme.needsNewerMuhr())
+    if (inForce->programme.needsNewerMuhr())
         return words::refused(words::Refusal::NeedsNewerMuhr);
     const auto isOwn = isOwnCard(workplace, known->customer);
     if (!isOwn)
