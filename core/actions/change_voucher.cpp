@@ -24,6 +24,8 @@ Outcome<VoucherChanged> changeVoucher(Workplace &workplace, const ChangeVoucher 
     const auto terms = termsInForce(workplace, *shop);
     if (!terms)
         return base::Unexpected{terms.error()};
+    if (const auto another = mustBeOfAnother(workplace, target->customer, terms->inForce->programme); !another)
+        return base::Unexpected{another.error()};
     const auto card = loyalty::cardId(target->customer, terms->inForce->id);
     const auto row = store::findCardState(workplace.database, shop->shop, card);
     if (!row)

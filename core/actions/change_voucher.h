@@ -26,7 +26,7 @@ struct VoucherChanged
     loyalty::Decision decision;
 };
 
-/// On the card of the shop's default programme. Errors: no_reward, needs_manager, not_allowed,
+/// On the card of the shop's default programme. Errors: no_reward, needs_manager, not_allowed (one's own card too),
 /// bad_value, needs_newer_muhr, and those of finding the card.
 Outcome<VoucherChanged> changeVoucher(Workplace &workplace, const ChangeVoucher &command);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/find_act.h"
 
+#include "core/actions/may_serve.h"
 #include "core/actions/target.h"
 #include "core/actions/write.h"
 #include "core/loyalty/card_changes.h"
@@ -40,6 +41,9 @@ Outcome<std::optional<FoundAct>> findAct(Workplace &workplace, const base::Event
     if (!published)
         return none;
     const base::ProgrammeId programme = published->id;
+    const auto inForce = store::publishedInForce(workplace.database, shop, programme, *shelf);
+    if (!inForce)
+        return refused(inForce.error());
     const auto card = store::findCardState(workplace.database, shop, loyalty::cardId(customer, programme));
     if (!card)
         return refused(card.error());
@@ -48,7 +52,14 @@ Outcome<std::optional<FoundAct>> findAct(Workplace &workplace, const base::Event
     const auto time = store::businessTimeNow(workplace.database, *row, workplace.clock.now());
     if (!time)
         return refused(time.error());
-    return std::optional(FoundAct{**act, *customers, customer, std::move(*shelf), programme, (*card)->state, time->at});
+    return std::optional(
+        FoundAct{**act, *customers, customer, std::move(*shelf), programme, *inForce, (*card)->state, time->at});
+}
+
+Outcome<void> mustBeOfAnother(Workplace &workplace, const FoundAct &act)
+{
+    const auto *terms = act.inForce ? act.inForce : act.shelf.find(act.stored.event.programmeVersion);
+    return mustBeOfAnother(workplace, act.customer, terms->programme);
 }
 
 } // namespace muhr::actions

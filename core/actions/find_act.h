@@ -22,6 +22,8 @@ struct FoundAct
     base::CustomerId customer;
     loyalty::ProgrammeShelf shelf;
     base::ProgrammeId programme;
+    /// Nothing: what is in force has not come here, or there is nothing.
+    const loyalty::PublishedProgramme *inForce = nullptr;
     loyalty::CardState card;
     /// Business time now.
     base::Instant now;
@@ -31,5 +33,9 @@ struct FoundAct
 
 /// Nothing: no such act here, or no card of it.
 Outcome<std::optional<FoundAct>> findAct(Workplace &workplace, const base::EventId &event);
+
+/// The act is not one on the card of who stands here, as mustBeOfAnother; where nothing is in force here, the terms of
+/// the act itself say.
+Outcome<void> mustBeOfAnother(Workplace &workplace, const FoundAct &act);
 
 } // namespace muhr::actions

@@ -16,6 +16,8 @@ Outcome<GoodsReturned> returnGoods(Workplace &workplace, const ReturnGoods &comm
     if (!*found)
         return refused(loyalty::Refusal{loyalty::RefusalReason::NothingToReturn, {}});
     const FoundAct &act = **found;
+    if (const auto another = mustBeOfAnother(workplace, act); !another)
+        return base::Unexpected{another.error()};
     auto decision = loyalty::decideReturn(act.shelf, act.card, {act.timed(), command.amountMinor, command.lines},
                                           {act.now, workplace.session.staff, workplace.session.role});
     if (!decision)

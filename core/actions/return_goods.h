@@ -31,7 +31,8 @@ struct GoodsReturned
     loyalty::ReturnDecision decision;
 };
 
-/// Errors: bad_value where there is not so much left to return, already_undone, needs_manager, not_allowed.
+/// Errors: bad_value where there is not so much left to return, already_undone, needs_manager, not_allowed (one's own
+/// card too).
 Outcome<GoodsReturned> returnGoods(Workplace &workplace, const ReturnGoods &command);
 
 } // namespace muhr::actions

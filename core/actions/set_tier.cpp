@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/set_tier.h"
 
-#include "core/actions/link_staff_card.h"
 #include "core/actions/may_serve.h"
 #include "core/actions/shop_terms.h"
 #include "core/actions/target.h"
@@ -41,11 +40,8 @@ Outcome<TierWasSet> setTier(Workplace &workplace, const SetTier &command)
     const auto *inForce = terms->inForce;
     if (inForce->programme.needsNewerMuhr())
         return words::refused(words::Refusal::NeedsNewerMuhr);
-    const auto isOwn = isOwnCard(workplace, known->customer);
-    if (!isOwn)
-        return base::Unexpected{isOwn.error()};
-    if (*isOwn && !inForce->programme.isOwnCardAllowed())
-        return refused(loyalty::Refusal{loyalty::RefusalReason::OwnCard, {}});
+    if (const auto another = mustBeOfAnother(workplace, known->customer, inForce->programme); !another)
+        return base::Unexpected{another.error()};
     const auto time = store::businessTimeNow(workplace.database, *row, workplace.clock.now());
     if (!time)
         return refused(time.error());

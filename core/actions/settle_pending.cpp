@@ -5,7 +5,6 @@
 #include "core/actions/link_staff_card.h"
 #include "core/actions/write.h"
 #include "core/loyalty/decide_pending.h"
-#include "core/store/programme_table.h"
 
 namespace muhr::actions {
 
@@ -19,10 +18,7 @@ Outcome<PendingDone> settlePending(Workplace &workplace, const SettlePending &co
     if (!*found)
         return refused(loyalty::Refusal{loyalty::RefusalReason::NothingWaits, {}});
     const FoundAct &act = **found;
-    const auto version = store::programmeInForce(workplace.database, workplace.session.shop, act.programme);
-    if (!version)
-        return refused(version.error());
-    const auto *inForce = *version ? act.shelf.find((*version)->version) : nullptr;
+    const auto *inForce = act.inForce;
     if (!inForce)
         return words::refused(words::Refusal::NeedsNewerMuhr);
     loyalty::ActMoment moment;

@@ -19,6 +19,8 @@ Outcome<VisitUndone> undoVisit(Workplace &workplace, const UndoVisit &command)
     if (!*found)
         return words::refused(words::Refusal::NothingToUndo);
     const FoundAct &act = **found;
+    if (const auto another = mustBeOfAnother(workplace, act); !another)
+        return base::Unexpected{another.error()};
 
     loyalty::UndoCommand undo{act.timed(), command.usedReward, std::nullopt};
     const QString reason = command.reason.trimmed();

@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/base/instant.h"
+#include "core/loyalty/event_kind.h"
 #include "core/loyalty/programme_shelf.h"
 #include "core/store/database.h"
 #include "core/store/store_error.h"
@@ -29,9 +30,11 @@ struct OwnCardAct
     base::Instant at;
     base::StaffId staff;
     base::CustomerId customer;
+    /// An act, an undo or a return.
+    loyalty::EventKind kind = loyalty::EventKind::Act;
 };
 
-/// Acts that stand, of those whose programme does not allow it, by member of staff and moment.
+/// Acts that stand, undos and returns, of those whose programme does not allow it, by member of staff and moment.
 store::Result<std::vector<OwnCardAct>> ownCardActs(store::Database &database, const base::ShopId &shop,
                                                    const loyalty::ProgrammeShelf &shelf);
 

@@ -63,6 +63,7 @@ int run(Invocation &invocation)
     QJsonArray own;
     for (const auto &act : *ownCards)
         own.append(QJsonObject{{QStringLiteral("event"), act.event.text()},
+                               {QStringLiteral("kind"), QLatin1String(loyalty::eventKindWord(act.kind))},
                                {QStringLiteral("at"), base::instantText(act.at)},
                                {QStringLiteral("staff"), act.staff.text()},
                                {QStringLiteral("customer"), act.customer.text()}});

@@ -113,7 +113,12 @@ private slots:
         const auto found = shop.run({QStringLiteral("excess")});
         QCOMPARE(found["own_cards"].toArray().size(), qsizetype(1));
         QCOMPARE(found["own_cards"][0][QLatin1String("staff")].toString(), owner);
+        QCOMPARE(found["own_cards"][0][QLatin1String("kind")].toString(), QStringLiteral("act"));
         QCOMPARE(visit(shop, code).error(), QStringLiteral("not_allowed"));
+        const auto event = found["own_cards"][0][QLatin1String("event")].toString();
+        QCOMPARE(shop.run({QStringLiteral("undo"), event}).error(), QStringLiteral("not_allowed"));
+        const auto cashier = shop.run(words("staff add --name Bek --role cashier")).text("staff");
+        QCOMPARE(shop.run({QStringLiteral("--as"), cashier, QStringLiteral("excess")}).exitCode, 1);
         QCOMPARE(shop.run({QStringLiteral("staff"), QStringLiteral("card"), owner}).exitCode, 2);
         QVERIFY(shop.run({QStringLiteral("staff"), QStringLiteral("card"), owner, QStringLiteral("--none")})["customer"]
                     .isNull());
