@@ -7,8 +7,6 @@
 namespace muhr::loyalty {
 namespace {
 
-using base::SourceText;
-
 class Check : private TermsCheck
 {
 public:

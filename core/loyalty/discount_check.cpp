@@ -8,8 +8,6 @@
 namespace muhr::loyalty {
 namespace {
 
-using base::SourceText;
-
 class Check : private TermsCheck
 {
 public:

@@ -12,8 +12,6 @@
 namespace muhr::loyalty {
 namespace {
 
-using base::SourceText;
-
 class Check : private TermsCheck
 {
 public:

@@ -10,8 +10,6 @@
 namespace muhr::loyalty {
 namespace {
 
-using base::SourceText;
-
 class Check : private TermsCheck
 {
 public:
