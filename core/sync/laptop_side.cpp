@@ -12,7 +12,6 @@
 #include "core/sync/shop_language.h"
 #include "core/sync/signed_text.h"
 
-#include <chrono>
 #include <set>
 
 namespace muhr::sync {
@@ -23,7 +22,6 @@ using store::Result;
 
 /// A push is one request: its blobs must fit beside its events.
 constexpr qsizetype mostBlobBytes = 4 * 1024 * 1024;
-constexpr std::chrono::milliseconds sliceTime(15);
 constexpr std::size_t sliceEvents = 25;
 
 Result<void> addBlobs(store::Database &database, const loyalty::Event &event, std::set<base::Sha256> &named,
@@ -178,10 +176,10 @@ bool isUnbroken(const store::SyncPosition &position, const std::vector<store::Pu
 }
 
 Result<std::size_t> takeSlice(store::Database &database, const base::ShopId &shop, const store::PeopleKeys *people,
-                              const std::vector<store::PulledEvent> &events, std::size_t from)
+                              const std::vector<store::PulledEvent> &events, std::size_t from, const HasTime &hasTime)
 {
-    const auto started = std::chrono::steady_clock::now();
-    while (from < events.size() && std::chrono::steady_clock::now() - started < sliceTime) {
+    const std::size_t begin = from;
+    while (from < events.size() && (from == begin || hasTime())) {
         const std::size_t to = std::min(events.size(), from + sliceEvents);
         const std::vector<store::PulledEvent> slice(events.begin() + static_cast<std::ptrdiff_t>(from),
                                                     events.begin() + static_cast<std::ptrdiff_t>(to));

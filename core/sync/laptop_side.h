@@ -12,6 +12,7 @@
 #include "core/sync/wire.h"
 #include "core/words/refused.h"
 
+#include <functional>
 #include <optional>
 
 // What a laptop reads from its store and writes to it on the way to agreeing; each function is one task of the store's
@@ -37,10 +38,14 @@ store::Result<void> keepKeys(store::Database &database, const base::ShopId &shop
 /// Whether the numbers follow each other and H recomputes from where this store stands.
 bool isUnbroken(const store::SyncPosition &position, const std::vector<store::PulledEvent> &events);
 
-/// Takes the events from `from` on, as many as fit into about 15 ms, and answers how far it came.
+/// Asked between two transactions of a slice: whether there is time for one more before the counter is let in.
+using HasTime = std::function<bool()>;
+
+/// Takes the events from `from` on, at most 25 a transaction, while there is time, and answers how far it came: beyond
+/// `from` wherever there is one left.
 store::Result<std::size_t> takeSlice(store::Database &database, const base::ShopId &shop,
                                      const store::PeopleKeys *people, const std::vector<store::PulledEvent> &events,
-                                     std::size_t from);
+                                     std::size_t from, const HasTime &hasTime);
 
 /// The endpoint's answer taught the clock, and that it is there.
 store::Result<void> noteContact(store::Database &database, const base::ShopId &shop, base::Instant wall,

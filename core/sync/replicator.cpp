@@ -19,6 +19,8 @@ constexpr std::chrono::seconds waitTime(40);
 constexpr std::chrono::hours wrongClockFrom(24);
 /// A bearer is renewed a little before it runs out.
 constexpr std::chrono::seconds bearerMargin(60);
+/// What is taken in at once, before the counter may come in between.
+constexpr std::chrono::milliseconds sliceTime(15);
 
 } // namespace
 
@@ -299,9 +301,11 @@ void Replicator::applyFrom(const std::shared_ptr<Pulled> &pulled, std::size_t fr
         return;
     }
     onStore(
-        [shop = m_shop->shop, keys = m_wiring.keys, pulled, from](store::Database &database) {
+        [shop = m_shop->shop, keys = m_wiring.keys, pulled, from, &clock = m_wiring.clock](store::Database &database) {
             const store::PeopleKeys people(shop, keys->shop.copy());
-            return takeSlice(database, shop, &people, pulled->answer.events, from);
+            const auto started = clock.now();
+            return takeSlice(database, shop, &people, pulled->answer.events, from,
+                             [&] { return clock.now() - started < sliceTime; });
         },
         [this, pulled](const store::Result<std::size_t> &to) {
             if (!m_isRunning)
