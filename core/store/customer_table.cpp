@@ -7,7 +7,8 @@ namespace {
 constexpr auto insertSql =
     "INSERT INTO customer (shop, customer, joined_event, joined_at, route, placement, referrer, programme, "
     "person_sha256, is_erased, is_read_only) VALUES (:shop, :customer, :joined_event, :joined_at, :route, :placement, "
-    ":referrer, :programme, :person, 0, :is_read_only) ON CONFLICT (shop, customer) DO NOTHING";
+    ":referrer, :programme, :person, 0, :is_read_only) ON CONFLICT (shop, customer) DO UPDATE SET joined_at = "
+    "excluded.joined_at WHERE customer.joined_event = excluded.joined_event";
 constexpr auto findSql = "SELECT customer, joined_event, joined_at, route, placement, referrer, programme, "
                          "person_sha256, erased_at, is_read_only FROM customer WHERE shop = :shop AND "
                          "customer = :customer";

@@ -26,7 +26,7 @@ struct CustomerRow
     bool isErased() const { return erasedAt.has_value(); }
 };
 
-/// A customer that is there already stays as she is.
+/// Of a customer that is there already only the moment of her joining changes: it is told anew when that settles.
 Result<void> insertCustomer(Transaction &transaction, const base::ShopId &shop, const CustomerRow &customer);
 Result<std::optional<CustomerRow>> findCustomer(Database &database, const base::ShopId &shop,
                                                 const base::CustomerId &customer);

@@ -7,13 +7,22 @@
 #include "core/store/projection.h"
 #include "core/store/settled_log.h"
 
+#include <algorithm>
+
 namespace muhr::store {
 namespace {
 
 using base::Unexpected;
 
-loyalty::BusinessTime timeOf(const ShopRow &shop, const ChainEnd &end, base::Instant now)
+/// An event holds no moment before 1970: a clock that says so is broken, and must not keep anybody from a stamp.
+base::Instant wallOf(base::Instant now)
 {
+    return std::max(now, base::Instant());
+}
+
+loyalty::BusinessTime timeOf(const ShopRow &shop, const ChainEnd &end, base::Instant clock)
+{
+    const base::Instant now = wallOf(clock);
     const auto &position = shop.position;
     const auto settledAtSeen = position.cursor > 0 ? std::optional(position.settledAt) : std::nullopt;
     const base::Instant latest = now + std::chrono::milliseconds(shop.skewMs);
@@ -52,7 +61,7 @@ Result<StoredEvent> appendEvent(Transaction &transaction, const base::ShopId &sh
     event.seq = end->seq + 1;
     event.previous = end->hash;
     event.seen = self.position.cursor;
-    event.wall = now;
+    event.wall = wallOf(now);
     event.skewMs = self.skewMs;
     event.staff = draft.staff;
     event.branch = draft.branch;

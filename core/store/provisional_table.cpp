@@ -6,7 +6,7 @@ namespace {
 
 constexpr auto insertSql =
     "INSERT INTO provisional (shop, code_hash, event, device, day, at, state) VALUES (:shop, :code, :event, :device, "
-    ":day, :at, :state) ON CONFLICT (shop, code_hash, event) DO NOTHING";
+    ":day, :at, :state) ON CONFLICT (shop, code_hash, event) DO UPDATE SET day = excluded.day, at = excluded.at";
 constexpr auto ofCodeSql = "SELECT code_hash, event, device, day, at, state FROM provisional WHERE shop = :shop AND "
                            "code_hash = :code ORDER BY at, event";
 constexpr auto countSql = "SELECT count(*) FROM provisional WHERE shop = :shop AND state = 1 AND device = :device";

@@ -20,7 +20,7 @@ struct ProvisionalRow
     ProvisionalState state = ProvisionalState::Waiting;
 };
 
-/// One that is there already stays as it is.
+/// One that is there already keeps its state; day and moment are told anew when the act settles.
 Result<void> insertProvisional(Transaction &transaction, const base::ShopId &shop, const ProvisionalRow &row);
 /// By moment, whatever their state.
 Result<std::vector<ProvisionalRow>> provisionalsOf(Database &database, const base::ShopId &shop,

@@ -151,6 +151,44 @@ private slots:
         QVERIFY(shops.agree());
         QCOMPARE(shops.two.held(customer), 1);
     }
+    void whatWasDoneByAWrongClockIsDatedAsEverywhereOnceItSettled()
+    {
+        Three shops(13);
+        QVERIFY(shops.areReady());
+        shops.one.advance(std::chrono::hours(1000));
+        const auto customer = *shops.one.join(QStringLiteral("Nodira"));
+        const auto code = shops.one.newPerson(QStringLiteral("Aziza")).code.hash();
+        QVERIFY(shops.one.stampCode(code));
+        const auto pending = (*findCustomer(shops.one.database(), shops.one.id(), customer))->joinedAt;
+        QVERIFY(shops.agree());
+        const auto joined = (*findCustomer(shops.endpoint.database(), shops.endpoint.id(), customer))->joinedAt;
+        const auto waiting = *provisionalsOf(shops.endpoint.database(), shops.endpoint.id(), code);
+        QVERIFY(joined < pending);
+        QCOMPARE(waiting.size(), std::size_t(1));
+        for (SmallShop *shop : shops.all()) {
+            QCOMPARE((*findCustomer(shop->database(), shop->id(), customer))->joinedAt, joined);
+            const auto rows = *provisionalsOf(shop->database(), shop->id(), code);
+            QCOMPARE(rows.size(), std::size_t(1));
+            QCOMPARE(rows.front().at, waiting.front().at);
+            QCOMPARE(rows.front().day, waiting.front().day);
+        }
+    }
+    void aClockBeforeItsTimeKeepsNobodyFromAStamp()
+    {
+        SmallShop shop(14);
+        QVERIFY(shop.open());
+        QVERIFY(shop.create());
+        const auto customer = *shop.join(QStringLiteral("Nodira"));
+        const auto before = shop.now();
+        shop.advance(base::Instant::fromMs(-1) - before);
+        const auto act = shop.stamp(customer);
+        QVERIFY(act);
+        QCOMPARE(act->event.wall, base::Instant());
+        QVERIFY(act->wasMoved);
+        QVERIFY(act->at >= (*findCustomer(shop.database(), shop.id(), customer))->joinedAt);
+        QCOMPARE(shop.held(customer), 1);
+        isClean(shop);
+    }
     void aRejectedActStaysAndNoLongerCounts()
     {
         SmallShop shop(9);
