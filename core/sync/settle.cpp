@@ -160,7 +160,11 @@ private:
             m_now};
         if (const auto done = store::insertRefused(m_transaction, m_by.shop, row); !done)
             return actions::refused(done.error());
-        const store::ChainEnd end{event.seq, hash, std::nullopt};
+        // It has no business time; that of the chain must not fall behind it.
+        const auto before = store::chainEnd(m_database, m_by.shop, m_by.device, event.incarnation);
+        if (!before)
+            return actions::refused(before.error());
+        const store::ChainEnd end{event.seq, hash, before->at};
         if (const auto done = store::setChainEnd(m_transaction, m_by.shop, m_by.device, event.incarnation, end); !done)
             return actions::refused(done.error());
         nameRefused(event.id);
