@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/sim/world/world.h"
+
+#include <optional>
+#include <vector>
+
+namespace muhr::tests::sim {
+
+using Found = std::optional<Failure>;
+
+// While it runs, at one machine.
+
+/// I8: cursor, H and epoch are those of the events that are here.
+Found checkCursor(World &world, Machine &machine);
+/// I7: a machine that starts again has all that it ever told, and nothing half done.
+Found checkStart(World &world, Machine &machine);
+
+// At the end, when all have agreed.
+
+/// I1: what beeped is settled, or was refused and is named to the laptop that told it.
+Found checkDurable(World &world);
+/// I2: nothing is there twice, and nothing that nobody did.
+Found checkOnce(World &world);
+/// I3: numbers without gaps, H recomputed by hand; I10: business time never falls along a chain; and what `verify` says
+/// on every machine.
+Found checkNumbers(World &world);
+/// I6: the stamps of every customer are those she was told.
+Found checkStamps(World &world);
+
+using EndCheck = Found (*)(World &);
+const std::vector<EndCheck> &endChecks();
+
+/// Customers' acts that this laptop has written and not yet pushed.
+std::vector<base::EventId> ownActs(Laptop &laptop);
+/// All that a machine has, whatever became of it.
+std::set<base::EventId> eventsAt(World &world, Machine &machine);
+/// What the endpoint did not take.
+std::set<base::EventId> refusedEvents(World &world);
+/// How often the rare things happened.
+void countEnd(World &world, Trace &trace);
+
+} // namespace muhr::tests::sim

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sim/checks/checks.h"
+
+#include "core/store/event_table.h"
+#include "core/store/refused_table.h"
+#include "tests/sim/world/sure.h"
+
+namespace muhr::tests::sim {
+namespace {
+
+// Joins, acts, undos, returns and new codes: what customers were told of.
+constexpr auto settledSql = "SELECT id FROM event WHERE shop = :shop AND state = 2 AND kind BETWEEN 5 AND 9";
+constexpr auto ownSql = "SELECT id FROM event WHERE shop = :shop AND state = 1 AND kind BETWEEN 5 AND 9 AND device = "
+                        ":device ORDER BY seq";
+
+std::vector<base::EventId> settledActs(World &world)
+{
+    return sure(
+        world.endpoint().database().statement(settledSql).bind(":shop", world.shop()).all([](const store::Row &row) {
+            return row.id<base::EventId>(0);
+        }));
+}
+
+/// Judged at the counter by a clock that was wrong, an undo may have been too late for a cashier.
+bool mayBeRefused(const Promise &promise)
+{
+    return promise.role != loyalty::Role::Owner && promise.about.has_value();
+}
+
+} // namespace
+
+std::vector<base::EventId> ownActs(Laptop &laptop)
+{
+    return sure(laptop.database()
+                    .statement(ownSql)
+                    .bind(":shop", laptop.session.shop)
+                    .bind(":device", laptop.session.device)
+                    .all([](const store::Row &row) { return row.id<base::EventId>(0); }));
+}
+
+std::set<base::EventId> refusedEvents(World &world)
+{
+    std::set<base::EventId> events;
+    for (const auto &row : sure(store::listRefused(world.endpoint().database(), world.shop())))
+        events.insert(row.event);
+    return events;
+}
+
+Found checkDurable(World &world)
+{
+    const auto list = settledActs(world);
+    const std::set<base::EventId> settled(list.begin(), list.end());
+    const auto refused = refusedEvents(world);
+    for (const Promise &promise : world.ledger().promises) {
+        if (settled.contains(promise.event))
+            continue;
+        if (!refused.contains(promise.event) || !mayBeRefused(promise))
+            return Failure{QStringLiteral("I1"),
+                           QStringLiteral("event %1, told on laptop%2, never settled%3")
+                               .arg(promise.event.text())
+                               .arg(promise.laptop)
+                               .arg(refused.contains(promise.event) ? QStringLiteral(": it was refused") : QString())};
+        if (promise.isForgotten)
+            continue;
+        auto &laptop = *world.laptops()[static_cast<std::size_t>(promise.laptop)];
+        const auto stored = sure(store::findEvent(laptop.database(), world.shop(), promise.event));
+        if (!stored || stored->state != store::EventState::Rejected || stored->reason.isEmpty())
+            return Failure{QStringLiteral("I1"), QStringLiteral("event %1 was refused, and laptop%2 does not say so")
+                                                     .arg(promise.event.text())
+                                                     .arg(promise.laptop)};
+    }
+    return std::nullopt;
+}
+
+Found checkOnce(World &world)
+{
+    std::set<base::EventId> seen;
+    for (const auto &event : settledActs(world)) {
+        if (!seen.insert(event).second)
+            return Failure{QStringLiteral("I2"), QStringLiteral("event %1 settled twice").arg(event.text())};
+        if (!world.ledger().find(event) && !world.ledger().untold.contains(event))
+            return Failure{QStringLiteral("I2"),
+                           QStringLiteral("event %1 settled, and nobody did it").arg(event.text())};
+    }
+    return std::nullopt;
+}
+
+} // namespace muhr::tests::sim

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sim/checks/checks.h"
+
+#include "core/store/card_state_table.h"
+#include "core/store/dispute_table.h"
+#include "tests/sim/world/sure.h"
+
+namespace muhr::tests::sim {
+
+Found checkStamps(World &world)
+{
+    const auto refused = refusedEvents(world);
+    for (std::size_t i = 0; i < world.ledger().people.size(); ++i) {
+        const Person &person = world.ledger().people[i];
+        if (person.isUnsure)
+            continue;
+        const auto cards = sure(
+            store::cardStatesOf(world.endpoint().database(), world.shop(), person.customer, store::Layer::Settled));
+        if (cards.size() != 1)
+            return Failure{QStringLiteral("I6"), QStringLiteral("person %1 has %2 cards").arg(i).arg(cards.size())};
+        const auto &tracks = cards.front().state.stamps;
+        const std::int64_t total = tracks.empty() ? 0 : tracks.front().total;
+        const auto told = world.ledger().stampsOf(i, refused);
+        if (total < told.least || total > told.most)
+            return Failure{QStringLiteral("I6"), QStringLiteral("person %1 was told %2 to %3 stamps and has %4")
+                                                     .arg(i)
+                                                     .arg(told.least)
+                                                     .arg(told.most)
+                                                     .arg(total)};
+    }
+    return std::nullopt;
+}
+
+const std::vector<EndCheck> &endChecks()
+{
+    static const std::vector<EndCheck> checks{checkDurable, checkOnce, checkNumbers, checkStamps};
+    return checks;
+}
+
+void countEnd(World &world, Trace &trace)
+{
+    const auto count = [&](const char *sql) {
+        return sure(world.endpoint().database().statement(sql).bind(":shop", world.shop()).first([](const auto &row) {
+                   return row.integer(0);
+               }))
+            .value_or(0);
+    };
+    trace.count(QStringLiteral("disputes"), count("SELECT count(*) FROM dispute WHERE shop = :shop"));
+    trace.count(QStringLiteral("events of a wrong clock"),
+                count("SELECT count(*) FROM event WHERE shop = :shop AND was_moved = 1"));
+    trace.count(QStringLiteral("persons changed in two places"),
+                count("SELECT count(*) FROM document_conflict WHERE shop = :shop"));
+    trace.count(QStringLiteral("refused when settling"), count("SELECT count(*) FROM refused WHERE shop = :shop"));
+    trace.count(QStringLiteral("settled events"), world.settledEvents());
+}
+
+} // namespace muhr::tests::sim

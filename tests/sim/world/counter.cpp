@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sim/world/counter.h"
+
+#include "core/actions/join_customer.h"
+#include "core/actions/record_visit.h"
+#include "core/actions/replace_code.h"
+#include "core/actions/return_goods.h"
+#include "core/actions/undo_visit.h"
+#include "core/store/customer_table.h"
+#include "core/words/say.h"
+
+#include <algorithm>
+
+namespace muhr::tests::sim {
+namespace {
+
+constexpr std::int64_t welcomeStamps = 1;
+constexpr std::size_t mostPeople = 6;
+
+} // namespace
+
+QByteArray simulatedProgramme()
+{
+    return R"({"muhr": "programme/1", "name": {"uz": "Karta"}, "currency": "UZS", "zone": "Asia/Tashkent",
+"calendar": "gregorian", "day_starts_minute": 0, "visit": "day", "rules": [
+{"id": "r1", "kind": "stamps", "terms": {"goal": 3, "per": "visit", "welcome": 1, "milestones": [
+  {"at": 3, "id": "m1", "reward": {"kind": "voucher", "title": {"uz": "Bepul choy"}, "value_minor": 1000000,
+   "offline": "anywhere", "offline_up_to_minor": 3000000, "offline_a_day": 5}}]}},
+{"id": "r2", "kind": "points", "terms": {"step_minor": 100000, "offline_most": 40, "rewards": [
+  {"id": "p1", "price": 20, "title": {"uz": "Bepul somsa"}}]}}]})";
+}
+
+void Counter::serve(Laptop &laptop)
+{
+    m_served.reset();
+    m_wasNotStored = false;
+    const auto what = m_dice.below(100);
+    if (m_ledger.people.empty() || (what < 8 && m_ledger.people.size() < mostPeople))
+        join(laptop);
+    else if (what < 78)
+        visit(laptop);
+    else if (what < 89)
+        undo(laptop);
+    else if (what < 96)
+        bringBack(laptop);
+    else
+        replaceCode(laptop);
+}
+
+template <typename T>
+bool Counter::isDone(const actions::Outcome<T> &outcome)
+{
+    if (outcome)
+        return true;
+    m_wasNotStored = words::isNotStored(outcome.error().word);
+    const QString word = words::errorWord(outcome.error().word);
+    m_trace.count(QStringLiteral("refused: ") + word);
+    m_trace.note(
+        QStringLiteral("  refused: %1: %2").arg(word, words::say(base::Language::English, outcome.error().sentence)));
+    return false;
+}
+
+void Counter::promise(Laptop &laptop, Promise promise)
+{
+    promise.laptop = laptop.index();
+    promise.role = laptop.session.role;
+    m_trace.note(QStringLiteral("  told %1 person %2 event %3 stamps %4")
+                     .arg(static_cast<int>(promise.told))
+                     .arg(promise.person)
+                     .arg(promise.event.text())
+                     .arg(promise.stamps));
+    m_ledger.promises.push_back(promise);
+}
+
+std::size_t Counter::anybody(Laptop &laptop)
+{
+    // Mostly somebody this laptop knows, and one more often than all others, so that laptops meet at her card.
+    std::vector<std::size_t> known;
+    for (std::size_t i = 0; i < m_ledger.people.size(); ++i) {
+        const auto row = store::findCustomer(laptop.database(), laptop.session.shop, m_ledger.people[i].customer);
+        if (row && *row)
+            known.push_back(i);
+    }
+    if (known.empty() || m_dice.percent(10))
+        return m_dice.below(static_cast<std::uint32_t>(m_ledger.people.size()));
+    return m_dice.percent(50) ? known.front() : m_dice.oneOf(known);
+}
+
+const Promise *Counter::anyVisit()
+{
+    std::vector<const Promise *> visits;
+    for (const Promise &promise : m_ledger.promises)
+        if (promise.told == Told::Visited)
+            visits.push_back(&promise);
+    return visits.empty() ? nullptr : m_dice.oneOf(visits);
+}
+
+void Counter::join(Laptop &laptop)
+{
+    auto place = laptop.workplace();
+    actions::JoinCustomer command;
+    command.name = QStringLiteral("Mijoz %1").arg(m_ledger.people.size());
+    const auto joined = actions::joinCustomer(place, command);
+    if (!isDone(joined))
+        return;
+    m_trace.count(QStringLiteral("joins"));
+    m_ledger.people.push_back({joined->customer, joined->code});
+    promise(laptop, {joined->event, 0, Told::Joined, m_ledger.people.size() - 1, welcomeStamps, {}, false});
+}
+
+void Counter::visit(Laptop &laptop)
+{
+    const std::size_t person = anybody(laptop);
+    m_served = person;
+    auto place = laptop.workplace();
+    actions::RecordVisit command;
+    command.target = m_ledger.people[person].code;
+    if (m_dice.percent(60))
+        command.act.amountMinor = m_dice.between(1, 40) * 100'000;
+    if (m_dice.percent(40))
+        command.act.stamps = m_dice.between(0, 3);
+    if (m_dice.percent(50))
+        command.act.uses = {QStringLiteral("m1")};
+    if (m_dice.percent(15))
+        command.act.uses.emplace_back(QStringLiteral("p1"));
+    const auto done = actions::recordVisit(place, command);
+    if (!isDone(done))
+        return;
+    std::int64_t stamps = 0;
+    for (const auto &given : done->decision.given)
+        if (given.kind != QLatin1String(loyalty::pointsKind) && given.kind != QLatin1String(loyalty::bonusKind))
+            stamps += given.amount;
+    m_trace.count(done->isProvisional ? QStringLiteral("provisional visits") : QStringLiteral("visits"));
+    m_trace.count(QStringLiteral("uses"), static_cast<std::int64_t>(done->decision.used.size()));
+    promise(laptop, {*done->event, 0, Told::Visited, person, stamps, {}, false});
+}
+
+void Counter::undo(Laptop &laptop)
+{
+    const Promise *act = anyVisit();
+    if (!act)
+        return;
+    m_served = act->person;
+    auto place = laptop.workplace();
+    actions::UndoVisit command;
+    command.event = act->event;
+    command.usedReward = m_dice.percent(50) ? loyalty::UsedReward::TakeBack : loyalty::UsedReward::LetOwe;
+    if (m_dice.percent(20))
+        command.reason = QStringLiteral("Xato");
+    const auto about = act->event;
+    const auto done = actions::undoVisit(place, command);
+    if (!isDone(done))
+        return;
+    const bool isAgain = std::any_of(m_ledger.promises.begin(), m_ledger.promises.end(), [&](const Promise &each) {
+        return each.told == Told::Undone && each.about == about;
+    });
+    m_trace.count(isAgain ? QStringLiteral("undone on two laptops") : QStringLiteral("undos"));
+    promise(laptop, {done->event, 0, Told::Undone, *m_served, 0, about, true});
+}
+
+void Counter::bringBack(Laptop &laptop)
+{
+    const Promise *act = anyVisit();
+    if (!act)
+        return;
+    m_served = act->person;
+    auto place = laptop.workplace();
+    actions::ReturnGoods command;
+    command.event = act->event;
+    if (m_dice.percent(50))
+        command.amountMinor = 50'000;
+    const auto about = act->event;
+    const auto done = actions::returnGoods(place, command);
+    if (!isDone(done))
+        return;
+    m_trace.count(QStringLiteral("returns"));
+    promise(laptop, {done->event, 0, Told::Returned, *m_served, 0, about, !command.amountMinor});
+}
+
+void Counter::replaceCode(Laptop &laptop)
+{
+    const std::size_t person = anybody(laptop);
+    m_served = person;
+    auto place = laptop.workplace();
+    const auto done = actions::replaceCode(place, m_ledger.people[person].code);
+    if (!isDone(done))
+        return;
+    m_trace.count(QStringLiteral("codes replaced"));
+    m_ledger.people[person].code = done->code;
+    promise(laptop, {done->event, 0, Told::CodeReplaced, person, 0, {}, false});
+}
+
+} // namespace muhr::tests::sim

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/action_error.h"
+#include "tests/sim/world/dice.h"
+#include "tests/sim/world/laptop.h"
+#include "tests/sim/world/ledger.h"
+#include "tests/sim/world/trace.h"
+
+#include <QByteArray>
+
+namespace muhr::tests::sim {
+
+/// Stamps and points, with rewards that may be used anywhere without a connection: two laptops give away the same one.
+QByteArray simulatedProgramme();
+
+/// What people do at the counters of the shop: any customer, any laptop, one act after the other.
+class Counter
+{
+public:
+    Counter(Ledger &ledger, Dice &dice, Trace &trace) : m_ledger(ledger), m_dice(dice), m_trace(trace) {}
+
+    /// One act at this laptop.
+    void serve(Laptop &laptop);
+    /// Whose act it was; nothing: a join.
+    std::optional<std::size_t> served() const { return m_served; }
+    /// The last act was not stored, whatever the rules say.
+    bool wasNotStored() const { return m_wasNotStored; }
+
+private:
+    void join(Laptop &laptop);
+    void visit(Laptop &laptop);
+    void undo(Laptop &laptop);
+    void bringBack(Laptop &laptop);
+    void replaceCode(Laptop &laptop);
+    std::size_t anybody(Laptop &laptop);
+    const Promise *anyVisit();
+    /// Whether it was done; a refusal is counted by its word.
+    template <typename T>
+    bool isDone(const actions::Outcome<T> &outcome);
+    void promise(Laptop &laptop, Promise promise);
+
+    Ledger &m_ledger;
+    Dice &m_dice;
+    Trace &m_trace;
+    std::optional<std::size_t> m_served;
+    bool m_wasNotStored = false;
+};
+
+} // namespace muhr::tests::sim

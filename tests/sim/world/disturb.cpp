@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/chain_table.h"
+#include "core/store/staff_table.h"
+#include "tests/sim/checks/checks.h"
+#include "tests/sim/world/sure.h"
+#include "tests/sim/world/world.h"
+#include "tests/support/faults.h"
+
+// What goes wrong in the world beside the network.
+
+namespace muhr::tests::sim {
+
+void World::disturb(Laptop &laptop)
+{
+    const auto what = m_dice.below(100);
+    if (what < 30) {
+        m_trace.count(QStringLiteral("clock jumps"));
+        jumpClock(laptop.clock, m_settings.hasWildClocks);
+    } else if (what < 35) {
+        m_trace.count(QStringLiteral("clock jumps of the endpoint"));
+        jumpClock(m_endpoint->clock, m_settings.hasWildEndpointClock);
+    } else if (what < 50) {
+        const bool isCut = !m_network.isCutOff(laptop.index()) && m_dice.percent(60);
+        m_trace.count(isCut ? QStringLiteral("lines cut") : QStringLiteral("lines mended"));
+        m_network.cutOff(laptop.index(), isCut);
+    } else if (what < 56) {
+        m_trace.count(QStringLiteral("clean restarts"));
+        restartLaptop(laptop);
+    } else if (what < 66) {
+        if (laptop.isReady() && laptop.keepCopy())
+            m_trace.count(QStringLiteral("copies kept"));
+    } else if (what < 69) {
+        m_trace.count(QStringLiteral("clean restarts of the endpoint"));
+        restart(*m_endpoint);
+    } else if (what < 80 && laptop.hasCopy()) {
+        putBack(laptop);
+    } else
+        signInSomebody(laptop);
+}
+
+void World::jumpClock(SimClock &clock, bool isWild)
+{
+    constexpr std::int64_t minute = 60;
+    constexpr std::int64_t year = 365 * 86'400;
+    if (isWild && m_dice.percent(10))
+        clock.set(base::Instant::fromMs(86'400'000)); // an empty battery: the second day of 1970
+    else if (isWild)
+        clock.jump(std::chrono::seconds(m_dice.between(-3 * year, 3 * year)));
+    else
+        clock.jump(std::chrono::seconds(m_dice.between(-20 * minute, 20 * minute)));
+    clock.setDrift(m_dice.between(-200, 200));
+}
+
+void World::signInSomebody(Laptop &laptop)
+{
+    const auto staff = sure(store::listStaff(laptop.database(), m_shop));
+    if (staff.empty())
+        return;
+    const auto &row = m_dice.oneOf(staff);
+    m_trace.count(QStringLiteral("staff changed"));
+    laptop.signIn(row.staff, row.role);
+}
+
+bool World::at(Machine &machine, const std::function<void()> &work)
+{
+    const bool mayStop = m_hasFaults && m_dice.percent(m_settings.crashPercent);
+    if (!mayStop) {
+        work();
+        return false;
+    }
+    const std::int64_t write = m_dice.between(1, 40);
+    const bool isPowerCut = m_dice.percent(40);
+    const auto sectors = m_dice.below(1'000'000);
+    fault_disk::arm(fault_disk::Fault::Stop, write);
+    work();
+    if (fault_disk::count() < write && !isPowerCut) {
+        fault_disk::heal();
+        return false;
+    }
+    m_trace.count(isPowerCut ? QStringLiteral("power cuts") : QStringLiteral("stops in the middle"));
+    m_trace.note(QStringLiteral("  %1 stops at write %2").arg(machine.name()).arg(write));
+    if (isPowerCut)
+        fault_disk::cutPower(sectors);
+    machine.stop();
+    fault_disk::heal();
+    if (auto *laptop = dynamic_cast<Laptop *>(&machine))
+        restartLaptop(*laptop);
+    else
+        restart(machine);
+    return true;
+}
+
+void World::putBack(Laptop &laptop)
+{
+    m_trace.count(QStringLiteral("laptops put back"));
+    const auto before = laptop.row();
+    const auto lastSeq = sure(store::chainEnd(laptop.database(), m_shop, before.device, before.incarnation)).seq;
+    laptop.putBack(m_dice.below(laptop.copies()));
+    m_rounds[static_cast<std::size_t>(laptop.index())] = newRound(laptop);
+    if (!laptop.start())
+        qFatal("a copy of a store does not open");
+    // What the machine keeps beside its store says that this one is older than its last event.
+    const auto row = laptop.row();
+    const auto seq = sure(store::chainEnd(laptop.database(), m_shop, row.device, row.incarnation)).seq;
+    if (row.incarnation < before.incarnation || seq < lastSeq) {
+        auto transaction = sure(store::Transaction::begin(laptop.database()));
+        sure(store::setIncarnation(transaction, m_shop, before.incarnation + 1));
+        sure(transaction.commit());
+        m_trace.count(QStringLiteral("incarnations"));
+    }
+    auto safe = eventsAt(*this, *m_endpoint);
+    safe.merge(refusedEvents(*this));
+    m_trace.count(QStringLiteral("acts gone with a disk"),
+                  m_ledger.putBack(laptop.index(), eventsAt(*this, laptop), safe));
+    m_lastCompared[laptop.name()] = 0;
+    if (const auto failed = checkStart(*this, laptop))
+        fail(failed->invariant, failed->seen);
+}
+
+void World::restart(Machine &machine)
+{
+    machine.stop();
+    if (!machine.start()) {
+        fail(QStringLiteral("I7"), machine.name() + QStringLiteral(" does not start again"));
+        qFatal("a store that does not open ends the simulation");
+    }
+    if (const auto failed = checkStart(*this, machine))
+        fail(failed->invariant, failed->seen);
+}
+
+void World::restartLaptop(Laptop &laptop)
+{
+    m_rounds[static_cast<std::size_t>(laptop.index())] = newRound(laptop);
+    restart(laptop);
+}
+
+void World::adoptUntold(Laptop &laptop)
+{
+    for (const auto &event : ownActs(laptop))
+        if (!m_ledger.find(event) && m_ledger.untold.insert(event).second)
+            m_trace.count(QStringLiteral("stored but not told"));
+}
+
+} // namespace muhr::tests::sim

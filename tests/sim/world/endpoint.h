@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/crypto/device_key.h"
+#include "core/crypto/key_box.h"
+#include "core/crypto/wrapped_key.h"
+#include "core/loyalty/role.h"
+#include "core/sync/enrol_wire.h"
+#include "core/sync/settle.h"
+#include "tests/sim/world/machine.h"
+#include "tests/sim/world/network.h"
+#include "tests/sim/world/settings.h"
+
+namespace muhr::tests::sim {
+
+/// The endpoint: its store, its secrets, and the functions under its routes, called as the routes call them.
+class Endpoint : public Machine
+{
+public:
+    Endpoint(const Disks &disks, const base::Instant &truth, std::uint64_t seed);
+
+    /// The link to an empty place, or to one for a laptop of this shop.
+    sync::EnrolLinkText newPlace(const base::ShopId &shop, loyalty::Ceiling ceiling);
+    base::Expected<sync::EnrolAnswer, words::Refused> enrol(const sync::EnrolRequest &request);
+    base::Expected<sync::JoinAnswer, words::Refused> give(const sync::JoinRequest &request);
+
+    /// Signs devices in, settles what they push and serves what they pull.
+    Message answer(const Message &request, Mutant mutant);
+
+private:
+    Message signIn(const Message &request);
+    Message push(const Message &request, const sync::PushedBy &by, Mutant mutant);
+    Message pull(const Message &request, const sync::PushedBy &by);
+    Message blobs(const Message &request, const sync::PushedBy &by);
+    void invent(const base::ShopId &shop);
+    void spoilHead(const base::ShopId &shop);
+
+    base::DeviceId m_device;
+    crypto::DeviceKey m_signing;
+    crypto::BoxKey m_box;
+    std::optional<crypto::VersionedShopKey> m_shopKey;
+};
+
+} // namespace muhr::tests::sim

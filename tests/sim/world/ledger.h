@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/loyalty/role.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace muhr::tests::sim {
+
+/// What somebody at a counter was told is stored.
+enum class Told { Joined, Visited, Undone, Returned, CodeReplaced };
+
+/// One act that beeped.
+struct Promise
+{
+    base::EventId event;
+    int laptop = 0;
+    Told told = Told::Visited;
+    /// Whose card, as a place in the ledger's people.
+    std::size_t person = 0;
+    /// Stamps that the customer was given.
+    std::int64_t stamps = 0;
+    /// The act that was undone or returned.
+    std::optional<base::EventId> about;
+    /// All of the goods came back.
+    bool isWhole = false;
+    loyalty::Role role = loyalty::Role::Owner;
+    /// An older copy of the laptop's store was put back: it has to hear of it from the endpoint.
+    bool isForgotten = false;
+};
+
+/// A customer, who walks with her card to any laptop.
+struct Person
+{
+    base::CustomerId customer;
+    QString code;
+    /// A laptop stopped in the middle of an act of hers: what was not told may be stored or not.
+    bool isUnsure = false;
+};
+
+/// The test's own truth, kept beside the stores and never read from them.
+class Ledger
+{
+public:
+    std::vector<Person> people;
+    std::vector<Promise> promises;
+    /// Written by a laptop that stopped before it could tell, or told and gone with its disk: it may settle or not.
+    std::set<base::EventId> untold;
+
+    const Promise *find(const base::EventId &event) const;
+    /// A laptop has only these events from now on; `safe` are those that the endpoint has. How many acts are gone.
+    std::int64_t putBack(int laptop, const std::set<base::EventId> &here, const std::set<base::EventId> &safe);
+    /// Stamps she was given and that were not taken back, at least and at most. `refused`: undos that the endpoint did
+    /// not take.
+    struct Range
+    {
+        std::int64_t least = 0;
+        std::int64_t most = 0;
+    };
+    Range stampsOf(std::size_t person, const std::set<base::EventId> &refused) const;
+};
+
+} // namespace muhr::tests::sim

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sim/world/settings.h"
+
+#include "tests/sim/world/dice.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace muhr::tests::sim {
+namespace {
+
+constexpr std::array<std::pair<Mutant, const char *>, 9> mutants{{
+    {Mutant::None, "none"},
+    {Mutant::SentIsDone, "sent_is_done"},
+    {Mutant::NewIdOnRetry, "new_id_on_retry"},
+    {Mutant::CursorBeforeEvents, "cursor_before_events"},
+    {Mutant::OwnMoments, "own_moments"},
+    {Mutant::WrongHead, "wrong_head"},
+    {Mutant::Invented, "invented"},
+    {Mutant::GivesUpForEver, "gives_up_for_ever"},
+    {Mutant::ToldBeforeStored, "told_before_stored"},
+}};
+
+} // namespace
+
+std::optional<Mutant> parseMutant(const QString &name)
+{
+    const auto found = std::find_if(mutants.begin(), mutants.end(),
+                                    [&](const auto &each) { return name == QLatin1String(each.second); });
+    return found == mutants.end() ? std::nullopt : std::optional(found->first);
+}
+
+QString mutantName(Mutant mutant)
+{
+    const auto found =
+        std::find_if(mutants.begin(), mutants.end(), [&](const auto &each) { return each.first == mutant; });
+    return QLatin1String(found->second);
+}
+
+Settings Settings::of(std::uint64_t seed)
+{
+    Dice dice(seed * 1'000'003 + 1);
+    Settings settings;
+    settings.laptops = static_cast<int>(dice.between(2, 5));
+    settings.losePercent = dice.below(21);
+    settings.doublePercent = dice.below(21);
+    settings.crashPercent = dice.below(16);
+    settings.hasWildClocks = dice.percent(70);
+    settings.hasWildEndpointClock = dice.percent(20);
+    settings.pullLimit = dice.percent(50) ? dice.between(1, 12) : 1000;
+    return settings;
+}
+
+} // namespace muhr::tests::sim

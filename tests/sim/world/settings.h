@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+
+namespace muhr::tests::sim {
+
+/// A known mistake that a machine of the world makes, so that the checks are seen to find it.
+enum class Mutant {
+    None,
+    /// What was sent is taken out of the outbox, although no answer came.
+    SentIsDone,
+    /// What is sent again gets a new identity.
+    NewIdOnRetry,
+    /// The cursor is moved on before the events are stored.
+    CursorBeforeEvents,
+    /// What a laptop pulls is dated by its own clock.
+    OwnMoments,
+    /// The endpoint writes another H than its events give.
+    WrongHead,
+    /// The endpoint takes events in that no laptop made.
+    Invented,
+    /// A laptop never asks again after a lost answer.
+    GivesUpForEver,
+    /// What was told is not committed.
+    ToldBeforeStored,
+};
+
+/// By the name on the command line, such as "sent_is_done"; "none" too.
+std::optional<Mutant> parseMutant(const QString &name);
+QString mutantName(Mutant mutant);
+
+/// What a run is asked for.
+struct Options
+{
+    std::uint64_t seed = 1;
+    int steps = 300;
+    Mutant mutant = Mutant::None;
+    /// Every step is printed.
+    bool isTraced = false;
+};
+
+/// How wild the world of a seed is.
+struct Settings
+{
+    int laptops = 2;
+    std::uint32_t losePercent = 15;
+    std::uint32_t doublePercent = 15;
+    std::uint32_t crashPercent = 5;
+    /// Clocks jump by years, and not by minutes only.
+    bool hasWildClocks = true;
+    bool hasWildEndpointClock = false;
+    /// A pull brings at most so many events.
+    std::int64_t pullLimit = 1000;
+
+    static Settings of(std::uint64_t seed);
+};
+
+} // namespace muhr::tests::sim

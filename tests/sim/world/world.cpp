@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sim/world/world.h"
+
+#include "core/actions/add_staff.h"
+#include "core/store/event_table.h"
+#include "core/store/outbox_table.h"
+#include "tests/sim/checks/checks.h"
+#include "tests/sim/world/dump.h"
+#include "tests/sim/world/sure.h"
+#include "tests/support/faults.h"
+
+namespace muhr::tests::sim {
+namespace {
+
+constexpr base::Instant firstMorning = base::Instant::fromMs(1'780'286'400'000);
+constexpr int mostRoundsToAgree = 50;
+/// Nothing that stood still so long will move.
+constexpr int mostIdleRounds = 3;
+constexpr int mostStepsOfRound = 400;
+
+} // namespace
+
+World::World(const Options &options)
+    : m_options(options), m_settings(Settings::of(options.seed)), m_dice(options.seed), m_trace(options.isTraced),
+      m_truth(firstMorning), m_network(m_dice, m_trace, m_settings.losePercent, m_settings.doublePercent),
+      m_counter(m_ledger, m_dice, m_trace)
+{
+    fault_disk::install();
+    beginShop();
+}
+
+World::~World()
+{
+    fault_disk::heal();
+}
+
+void World::beginShop()
+{
+    const std::uint64_t seed = m_options.seed * 1'000;
+    m_endpoint = std::make_unique<Endpoint>(m_disks, m_truth, seed + 1);
+    for (int i = 0; i < m_settings.laptops; ++i) {
+        auto laptop = std::make_unique<Laptop>(m_disks, i, m_truth, seed + 100 + static_cast<std::uint64_t>(i));
+        if (i == 0)
+            laptop->makeShop(*m_endpoint, simulatedProgramme());
+        else
+            laptop->joinShop(*m_endpoint, m_laptops.front()->session.shop,
+                             m_dice.percent(30) ? loyalty::Ceiling::Till : loyalty::Ceiling::Owner);
+        m_rounds.push_back(newRound(*laptop));
+        m_laptops.push_back(std::move(laptop));
+    }
+    m_shop = m_laptops.front()->session.shop;
+    auto place = m_laptops.front()->workplace();
+    for (const auto role : {loyalty::Role::Cashier, loyalty::Role::Manager})
+        (void)sure(actions::addStaff(place, {loyalty::roleWord(role), role}));
+    // The last one may have a bad line from its first day on.
+    const std::size_t ready = m_laptops.size() - (m_dice.percent(40) ? 1 : 0);
+    for (std::size_t i = 0; i < ready; ++i)
+        goRound(*m_laptops[i]);
+    m_hasFaults = true;
+    m_network.setFaulty(true);
+    m_trace.note(QStringLiteral("seed %1: %2 laptops").arg(m_options.seed).arg(m_settings.laptops));
+}
+
+void World::run()
+{
+    for (int i = 0; i < m_options.steps && !m_failure; ++i) {
+        m_trace.note(QStringLiteral("%1:").arg(i));
+        step();
+    }
+    if (!m_failure)
+        heal();
+    if (!m_failure)
+        settleDown();
+    if (!m_failure)
+        checkEnd();
+}
+
+void World::step()
+{
+    passTime();
+    // A line is down for some dozens of steps.
+    if (m_dice.percent(2))
+        m_network.cutOff(static_cast<int>(m_dice.below(static_cast<std::uint32_t>(m_settings.laptops))), false);
+    Laptop &laptop = *m_dice.oneOf(m_laptops);
+    const auto what = m_dice.below(100);
+    if (what < 40)
+        for (auto messages = m_dice.between(1, 6); messages > 0 && !m_failure; --messages)
+            deliver();
+    else if (what < 65) {
+        Round &round = roundOf(laptop);
+        m_trace.note(QStringLiteral("  %1 goes on with its round").arg(laptop.name()));
+        // Whoever waits for long gives up, and begins again.
+        if (round.isWaiting() && m_dice.percent(12)) {
+            m_trace.count(QStringLiteral("answers given up"));
+            round.giveUp();
+        }
+        const bool hasStopped = at(laptop, [&] { round.step(m_network); });
+        if (!hasStopped && !round.trouble().isEmpty())
+            fail(QStringLiteral("sync"), laptop.name() + QStringLiteral(": ") + round.trouble());
+        if (!hasStopped && !m_failure)
+            compareIfMoved(laptop, roundOf(laptop).hasAgreed());
+    } else if (what < 93)
+        act(laptop);
+    else
+        disturb(laptop);
+}
+
+void World::passTime()
+{
+    const auto what = m_dice.below(100);
+    const std::int64_t seconds = what < 85   ? m_dice.between(0, 60)
+                                 : what < 97 ? m_dice.between(60, 7'200)
+                                             : m_dice.between(7'200, 3 * 86'400);
+    m_truth = m_truth + std::chrono::seconds(seconds);
+}
+
+void World::deliver()
+{
+    const auto message = m_network.next();
+    if (!message)
+        return;
+    m_trace.note(QStringLiteral("  deliver %1 %2 of laptop%3")
+                     .arg(message->path, message->isAnswer ? QStringLiteral("answer") : QStringLiteral("request"))
+                     .arg(message->laptop));
+    if (!message->isAnswer) {
+        Message answer;
+        const bool hasStopped = at(*m_endpoint, [&] { answer = m_endpoint->answer(*message, m_options.mutant); });
+        if (hasStopped)
+            return;
+        m_network.send(answer);
+        m_acknowledged = settledEvents();
+        compareIfMoved(*m_endpoint, false);
+        return;
+    }
+    Laptop &laptop = *m_laptops[static_cast<std::size_t>(message->laptop)];
+    Round &round = roundOf(laptop);
+    const bool hasStopped = at(laptop, [&] { round.take(*message, m_network); });
+    if (!hasStopped && !round.trouble().isEmpty())
+        fail(QStringLiteral("sync"), laptop.name() + QStringLiteral(": ") + round.trouble());
+}
+
+void World::act(Laptop &laptop)
+{
+    if (!laptop.isReady()) {
+        m_trace.count(QStringLiteral("laptops without a shop yet"));
+        return;
+    }
+    m_trace.note(QStringLiteral("  %1 acts").arg(laptop.name()));
+    const bool hasStopped = at(laptop, [&] { m_counter.serve(laptop); });
+    if (!hasStopped) {
+        if (m_counter.wasNotStored())
+            fail(QStringLiteral("store"), QStringLiteral("%1 could not store an act at %2: %3")
+                                              .arg(laptop.name())
+                                              .arg(laptop.clock.now().ms())
+                                              .arg(laptop.database().lastRefusal()));
+        return;
+    }
+    if (m_counter.wasNotStored() && m_counter.served())
+        m_ledger.people[*m_counter.served()].isUnsure = true;
+    if (m_counter.wasNotStored())
+        adoptUntold(laptop);
+    if (m_options.mutant == Mutant::ToldBeforeStored && m_counter.wasNotStored())
+        m_ledger.promises.push_back(
+            {base::EventId::make(laptop.random, m_truth), laptop.index(), Told::Visited, 0, 0, {}, false});
+}
+
+void World::heal()
+{
+    m_hasFaults = false;
+    m_network.setFaulty(false);
+    m_endpoint->clock.putRight();
+    for (auto &laptop : m_laptops) {
+        laptop->clock.putRight();
+        roundOf(*laptop).giveUp();
+    }
+}
+
+bool World::hasAllAgreed()
+{
+    const auto there = sure(store::findShop(m_endpoint->database(), m_shop))->position;
+    for (auto &laptop : m_laptops) {
+        const auto here = laptop->row().position;
+        if (here.cursor != there.cursor || here.head != there.head || here.epoch != there.epoch ||
+            sure(store::countOutbox(laptop->database(), m_shop)) != 0 || !roundOf(*laptop).hasAgreed())
+            return false;
+    }
+    return true;
+}
+
+QString World::standing()
+{
+    QString text = QStringLiteral("endpoint %1").arg(settledEvents());
+    for (auto &laptop : m_laptops)
+        text += QStringLiteral(", %1 %2 (%3 wait)")
+                    .arg(laptop->name())
+                    .arg(laptop->row().position.cursor)
+                    .arg(sure(store::countOutbox(laptop->database(), m_shop)));
+    return text;
+}
+
+void World::goRound(Laptop &laptop)
+{
+    Round &round = roundOf(laptop);
+    int steps = 0;
+    do {
+        m_truth = m_truth + std::chrono::seconds(1);
+        round.step(m_network);
+        for (auto message = m_network.next(); message && !m_failure; message = m_network.next()) {
+            if (message->isAnswer)
+                round.take(*message, m_network);
+            else
+                m_network.send(m_endpoint->answer(*message, m_options.mutant));
+        }
+        if (!round.trouble().isEmpty())
+            return fail(QStringLiteral("I18"), laptop.name() + QStringLiteral(": ") + round.trouble());
+    } while (!round.isResting() && ++steps < mostStepsOfRound);
+}
+
+void World::settleDown()
+{
+    QString before;
+    int idle = 0;
+    for (int i = 0; i < mostRoundsToAgree && idle < mostIdleRounds; ++i) {
+        for (auto &laptop : m_laptops)
+            goRound(*laptop);
+        if (m_failure)
+            return;
+        if (hasAllAgreed()) {
+            m_trace.note(QStringLiteral("agreed after %1 rounds").arg(i + 1));
+            return;
+        }
+        const QString now = standing();
+        idle = now == before ? idle + 1 : 0;
+        before = now;
+    }
+    fail(QStringLiteral("I18"), QStringLiteral("without faults they still don't agree: ") + before);
+}
+
+std::unique_ptr<Round> World::newRound(Laptop &laptop)
+{
+    return std::make_unique<Round>(laptop, m_trace, m_settings.pullLimit, m_options.mutant);
+}
+
+void World::compareIfMoved(Machine &machine, bool isAtRest)
+{
+    const auto row = sure(store::findShop(machine.database(), m_shop));
+    std::int64_t &last = m_lastCompared[machine.name()];
+    if (!row || (row->position.cursor == last && !isAtRest))
+        return;
+    last = row->position.cursor;
+    compare(machine);
+}
+
+void World::compare(Machine &machine)
+{
+    const auto row = sure(store::findShop(machine.database(), m_shop));
+    if (!row || row->position.cursor == 0)
+        return;
+    if (const auto failed = checkCursor(*this, machine))
+        return fail(failed->invariant, failed->seen);
+    Agreed now{machine.name(), settledCards(machine.database(), m_shop), std::nullopt};
+    if (sure(store::countOutbox(machine.database(), m_shop)) == 0)
+        now.tables = lookUpTables(machine.database(), m_shop);
+    const auto [place, isFirst] = m_agreed.try_emplace(row->position.cursor, now);
+    if (isFirst)
+        return;
+    Agreed &before = place->second;
+    m_trace.count(QStringLiteral("states compared"));
+    const QString where =
+        QStringLiteral("%1 and %2 at number %3: ").arg(before.where, now.where).arg(row->position.cursor);
+    if (before.cards != now.cards)
+        return fail(QStringLiteral("I4"), where + firstDifference(before.cards, now.cards));
+    if (before.tables && now.tables && before.tables != now.tables)
+        return fail(QStringLiteral("I4"), where + firstDifference(*before.tables, *now.tables));
+    if (!before.tables)
+        before.tables = now.tables;
+}
+
+void World::checkEnd()
+{
+    compare(*m_endpoint);
+    for (auto &laptop : m_laptops)
+        compare(*laptop);
+    for (const auto &check : endChecks())
+        if (!m_failure)
+            if (const auto failed = check(*this))
+                fail(failed->invariant, failed->seen);
+    countEnd(*this, m_trace);
+    m_trace.note(QStringLiteral("head ") + sure(store::findShop(m_endpoint->database(), m_shop))->position.head.text());
+}
+
+std::int64_t World::settledEvents()
+{
+    return sure(store::findShop(m_endpoint->database(), m_shop))->position.cursor;
+}
+
+void World::fail(const QString &invariant, const QString &seen)
+{
+    if (m_failure)
+        return;
+    m_failure = Failure{invariant, seen};
+    m_trace.note(QStringLiteral("FAILED %1: %2").arg(invariant, seen));
+}
+
+} // namespace muhr::tests::sim

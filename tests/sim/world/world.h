@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/sim/world/counter.h"
+#include "tests/sim/world/endpoint.h"
+#include "tests/sim/world/laptop.h"
+#include "tests/sim/world/ledger.h"
+#include "tests/sim/world/round.h"
+#include "tests/sim/world/settings.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace muhr::tests::sim {
+
+/// An invariant that does not hold, such as "I4", and what was seen.
+struct Failure
+{
+    QString invariant;
+    QString seen;
+};
+
+/// One shop with its laptops and its endpoint, from its first day to the day it agrees. Everything that happens follows
+/// from the seed. Thread: one.
+class World
+{
+public:
+    explicit World(const Options &options);
+    ~World();
+
+    /// All steps, then a time without faults, then the checks of the end. Stops at the first failure.
+    void run();
+
+    const std::optional<Failure> &failure() const { return m_failure; }
+    const Trace &trace() const { return m_trace; }
+    std::int64_t settledEvents();
+
+    // What the checks look at.
+    Endpoint &endpoint() { return *m_endpoint; }
+    std::vector<std::unique_ptr<Laptop>> &laptops() { return m_laptops; }
+    const base::ShopId &shop() const { return m_shop; }
+    Ledger &ledger() { return m_ledger; }
+    /// The last number that the endpoint has answered with.
+    std::int64_t acknowledgedNumber() const { return m_acknowledged; }
+
+private:
+    struct Agreed
+    {
+        QString where;
+        QStringList cards;
+        std::optional<QStringList> tables;
+    };
+
+    void beginShop();
+    Round &roundOf(const Laptop &laptop) { return *m_rounds[static_cast<std::size_t>(laptop.index())]; }
+    std::unique_ptr<Round> newRound(Laptop &laptop);
+    void adoptUntold(Laptop &laptop);
+    void step();
+    void passTime();
+    void deliver();
+    void act(Laptop &laptop);
+    void disturb(Laptop &laptop);
+    void jumpClock(SimClock &clock, bool isWild);
+    void signInSomebody(Laptop &laptop);
+    /// Work of one machine, which may stop in the middle of it. True: it did.
+    bool at(Machine &machine, const std::function<void()> &work);
+    void restart(Machine &machine);
+    void restartLaptop(Laptop &laptop);
+    /// An older copy of its store, as after a broken disk.
+    void putBack(Laptop &laptop);
+    void heal();
+    /// A round of one laptop without faults, to its end.
+    void goRound(Laptop &laptop);
+    void settleDown();
+    bool hasAllAgreed();
+    /// Where everybody stands, and what waits there.
+    QString standing();
+    /// Compares with whoever was at the same number before.
+    void compare(Machine &machine);
+    void compareIfMoved(Machine &machine, bool isAtRest);
+    void checkEnd();
+    void fail(const QString &invariant, const QString &seen);
+
+    Options m_options;
+    Settings m_settings;
+    Dice m_dice;
+    Trace m_trace;
+    base::Instant m_truth;
+    Disks m_disks;
+    Network m_network;
+    Ledger m_ledger;
+    Counter m_counter;
+    base::ShopId m_shop;
+    std::unique_ptr<Endpoint> m_endpoint;
+    std::vector<std::unique_ptr<Laptop>> m_laptops;
+    std::vector<std::unique_ptr<Round>> m_rounds;
+    /// What stood at a number when somebody first was there.
+    std::map<std::int64_t, Agreed> m_agreed;
+    std::map<QString, std::int64_t> m_lastCompared;
+    std::int64_t m_acknowledged = 0;
+    std::optional<Failure> m_failure;
+    bool m_hasFaults = false;
+};
+
+} // namespace muhr::tests::sim
