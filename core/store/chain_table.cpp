@@ -8,9 +8,10 @@ constexpr auto findSql = "SELECT seq, hash, at FROM chain WHERE shop = :shop AND
                          "incarnation = :incarnation";
 constexpr auto setSql =
     "INSERT INTO chain (shop, device, incarnation, seq, hash, at) VALUES (:shop, :device, :incarnation, :seq, :hash, "
-    ":at) "
-    "ON CONFLICT (shop, device, incarnation) DO UPDATE SET seq = excluded.seq, hash = excluded.hash, at = excluded.at "
-    "WHERE excluded.seq >= chain.seq";
+    ":at) ON CONFLICT (shop, device, incarnation) DO UPDATE SET "
+    "seq = CASE WHEN excluded.seq >= chain.seq THEN excluded.seq ELSE chain.seq END, "
+    "hash = CASE WHEN excluded.seq >= chain.seq THEN excluded.hash ELSE chain.hash END, "
+    "at = CASE WHEN excluded.seq >= chain.seq OR excluded.at > chain.at THEN excluded.at ELSE chain.at END";
 
 } // namespace
 

@@ -17,7 +17,8 @@ struct ChainEnd
 /// Seq 0 and no hash before the first event.
 Result<ChainEnd> chainEnd(Database &database, const base::ShopId &shop, const base::DeviceId &device,
                           std::int64_t incarnation);
-/// Moves the end on; an end that is further already stays.
+/// Moves the end on. One that is further already stays, but not before an event of a second branch (a fork): whatever
+/// follows must not lie before either.
 Result<void> setChainEnd(Transaction &transaction, const base::ShopId &shop, const base::DeviceId &device,
                          std::int64_t incarnation, const ChainEnd &end);
 

@@ -26,6 +26,8 @@ constexpr auto byMailSql = "SELECT customer FROM customer WHERE shop = :shop AND
 constexpr auto eraseSql =
     "UPDATE customer SET person_sha256 = NULL, phone_mac = NULL, mail_mac = NULL, is_erased = 1, erased_at = :at "
     "WHERE shop = :shop AND customer = :customer AND is_erased = 0";
+constexpr auto setErasedAtSql =
+    "UPDATE customer SET erased_at = :at WHERE shop = :shop AND customer = :customer AND is_erased = 1";
 
 CustomerRow readCustomer(const Row &row)
 {
@@ -131,6 +133,12 @@ Result<void> markErased(Transaction &transaction, const base::ShopId &shop, cons
                         base::Instant at)
 {
     return transaction.statement(eraseSql).bind(":at", at).bind(":shop", shop).bind(":customer", customer).run();
+}
+
+Result<void> setErasedAt(Transaction &transaction, const base::ShopId &shop, const base::CustomerId &customer,
+                         base::Instant at)
+{
+    return transaction.statement(setErasedAtSql).bind(":at", at).bind(":shop", shop).bind(":customer", customer).run();
 }
 
 } // namespace muhr::store

@@ -49,5 +49,8 @@ Result<std::vector<base::CustomerId>> customersByMailHash(Database &database, co
 /// Leaves the row (totals stay) without anything that leads to her.
 Result<void> markErased(Transaction &transaction, const base::ShopId &shop, const base::CustomerId &customer,
                         base::Instant at);
+/// Of somebody who was erased: when, as it settled.
+Result<void> setErasedAt(Transaction &transaction, const base::ShopId &shop, const base::CustomerId &customer,
+                         base::Instant at);
 
 } // namespace muhr::store

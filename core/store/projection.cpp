@@ -176,7 +176,12 @@ public:
             return Unexpected{shop.error()};
         if (!customer || !*shop)
             return {};
-        return erasePerson(m_transaction, m_event.shop, *customer, (*shop)->device, m_stored.at);
+        if (auto done = erasePerson(m_transaction, m_event.shop, *customer, (*shop)->device, m_stored.at); !done)
+            return done;
+        const auto isFirst = isFirstErase(*customer);
+        if (!isFirst)
+            return Unexpected{isFirst.error()};
+        return *isFirst ? setErasedAt(m_transaction, m_event.shop, *customer, m_stored.at) : Result<void>();
     }
 
     Result<void> operator()(const loyalty::UnknownBody &body)
@@ -218,6 +223,18 @@ private:
     }
 
     Layer layer() const { return m_stored.state == EventState::Settled ? Layer::Settled : Layer::Shown; }
+
+    /// Two laptops may erase the same person: the first that settled says when, on every device.
+    Result<bool> isFirstErase(const base::CustomerId &customer)
+    {
+        const auto events = eventsOfSubject(m_transaction.database(), m_event.shop, customer);
+        if (!events)
+            return Unexpected{events.error()};
+        const auto first = std::find_if(events->begin(), events->end(), [](const StoredEvent &stored) {
+            return std::holds_alternative<loyalty::CustomerErased>(stored.event.body);
+        });
+        return layer() == Layer::Settled && first != events->end() && first->event.id == m_event.id;
+    }
 
     std::optional<base::CustomerId> subject() const
     {

@@ -173,6 +173,26 @@ private slots:
             QCOMPARE(rows.front().day, waiting.front().day);
         }
     }
+    void ofTwoErasesTheFirstThatSettledSaysWhen()
+    {
+        Three shops(15);
+        QVERIFY(shops.areReady());
+        const auto customer = *shops.one.join(QStringLiteral("Nodira"));
+        QVERIFY(shops.agree());
+        shops.one.advance(std::chrono::hours(1000));
+        QVERIFY(shops.one.append(loyalty::CustomerErased{}, {customer}));
+        QVERIFY(shops.two.append(loyalty::CustomerErased{}, {customer}));
+        shops.endpoint.advance(std::chrono::hours(1));
+        QVERIFY(shops.two.pushTo(shops.endpoint));
+        shops.endpoint.advance(std::chrono::hours(1));
+        QVERIFY(shops.agree());
+        const auto erased = (*findCustomer(shops.endpoint.database(), shops.endpoint.id(), customer))->erasedAt;
+        QVERIFY(erased.has_value());
+        for (SmallShop *shop : shops.all()) {
+            QCOMPARE((*findCustomer(shop->database(), shop->id(), customer))->erasedAt, erased);
+            isClean(*shop);
+        }
+    }
     void aClockBeforeItsTimeKeepsNobodyFromAStamp()
     {
         SmallShop shop(14);
@@ -180,7 +200,7 @@ private slots:
         QVERIFY(shop.create());
         const auto customer = *shop.join(QStringLiteral("Nodira"));
         const auto before = shop.now();
-        shop.advance(base::Instant::fromMs(-1) - before);
+        shop.advance(base::Instant::fromMs(-86'400'000) - before);
         const auto act = shop.stamp(customer);
         QVERIFY(act);
         QCOMPARE(act->event.wall, base::Instant());

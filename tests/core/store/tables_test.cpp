@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/bearer_table.h"
 #include "core/store/branch_table.h"
+#include "core/store/chain_table.h"
 #include "core/store/consent_table.h"
 #include "core/store/device_table.h"
 #include "core/store/document_table.h"
@@ -40,6 +41,29 @@ private slots:
         QVERIFY(m_shop->create());
     }
     void cleanup() { m_shop.reset(); }
+
+    void theEndOfAChainNeverLiesBeforeABranchOfIt()
+    {
+        const auto device = m_shop->row().device;
+        const auto end = [&] { return *chainEnd(db(), id(), device, 9); };
+        const auto set = [&](std::int64_t seq, const char *hash, std::int64_t second) {
+            write([&](Transaction &transaction) {
+                QVERIFY(setChainEnd(transaction, id(), device, 9, {seq, base::Sha256::of(hash), at(second)}));
+            });
+        };
+        set(5, "five", 100);
+        set(3, "another three", 500);
+        QCOMPARE(end().seq, 5);
+        QCOMPARE(end().hash, base::Sha256::of("five"));
+        QCOMPARE(*end().at, at(500));
+        set(4, "four", 200);
+        QCOMPARE(*end().at, at(500));
+        // What was pending settles.
+        set(5, "five", 90);
+        QCOMPARE(*end().at, at(90));
+        set(6, "six", 95);
+        QCOMPARE(end().seq, 6);
+    }
 
     void aShopRowComesBackWhole()
     {
