@@ -101,6 +101,12 @@ private slots:
                    run(world, "UPDATE event SET at = 4102444800000 - number WHERE shop = :shop");
                    recomputeHeads(world);
                });
+        QTest::newRow("words of somebody who was erased")
+            << QStringLiteral("I15") << Ask(checkErased) << Spoil([](World &world) {
+                   auto promise = world.ledger().promises.front();
+                   promise.told = Told::Erased;
+                   world.ledger().promises.push_back(promise);
+               });
         QTest::newRow("stamps that nobody was told of")
             << QStringLiteral("I6") << Ask(checkStamps) << Spoil([](World &world) {
                    world.ledger().people.front().isUnsure = false;

@@ -21,6 +21,8 @@ Found checkStart(World &world, Machine &machine);
 
 /// I1: what beeped is settled, or was refused and is named to the laptop that told it.
 Found checkDurable(World &world);
+/// I15, as far as tables tell: of an erased customer no machine has her key or her sealed words.
+Found checkErased(World &world);
 /// I2: nothing is there twice, and nothing that nobody did.
 Found checkOnce(World &world);
 /// I3: numbers without gaps, H recomputed by hand; I10: business time never falls along a chain; and what `verify` says

@@ -8,17 +8,20 @@
 namespace muhr::tests::sim {
 namespace {
 
-// Joins, acts, undos, returns and new codes: what customers were told of.
-constexpr auto settledSql = "SELECT id FROM event WHERE shop = :shop AND state = 2 AND kind BETWEEN 5 AND 9";
-constexpr auto ownSql = "SELECT id FROM event WHERE shop = :shop AND state = 1 AND kind BETWEEN 5 AND 9 AND device = "
-                        ":device ORDER BY seq";
+// Joins, acts, undos, returns, new codes and erases: what customers were told of.
+constexpr auto settledActsSql =
+    "SELECT id FROM event WHERE shop = :shop AND state = 2 AND (kind BETWEEN 5 AND 9 OR kind = 12)";
+constexpr auto settledSql = "SELECT id FROM event WHERE shop = :shop AND state = 2";
+constexpr auto tracesSql = "SELECT (SELECT count(*) FROM person_key WHERE shop = :shop AND person = :person) + (SELECT "
+                           "count(*) FROM blob WHERE shop = :shop AND person = :person)";
+constexpr auto ownSql = "SELECT id FROM event WHERE shop = :shop AND state = 1 AND (kind BETWEEN 5 AND 9 OR kind = 12) "
+                        "AND device = :device ORDER BY seq";
 
-std::vector<base::EventId> settledActs(World &world)
+std::vector<base::EventId> settled(World &world, const char *sql)
 {
-    return sure(
-        world.endpoint().database().statement(settledSql).bind(":shop", world.shop()).all([](const store::Row &row) {
-            return row.id<base::EventId>(0);
-        }));
+    return sure(world.endpoint().database().statement(sql).bind(":shop", world.shop()).all([](const store::Row &row) {
+        return row.id<base::EventId>(0);
+    }));
 }
 
 /// Judged at the counter by a clock that was wrong, an undo may have been too late for a cashier.
@@ -48,11 +51,11 @@ std::set<base::EventId> refusedEvents(World &world)
 
 Found checkDurable(World &world)
 {
-    const auto list = settledActs(world);
-    const std::set<base::EventId> settled(list.begin(), list.end());
+    const auto list = settled(world, settledSql);
+    const std::set<base::EventId> there(list.begin(), list.end());
     const auto refused = refusedEvents(world);
     for (const Promise &promise : world.ledger().promises) {
-        if (settled.contains(promise.event))
+        if (there.contains(promise.event))
             continue;
         if (!refused.contains(promise.event) || !mayBeRefused(promise))
             return Failure{QStringLiteral("I1"),
@@ -72,10 +75,33 @@ Found checkDurable(World &world)
     return std::nullopt;
 }
 
+Found checkErased(World &world)
+{
+    std::vector<Machine *> machines{&world.endpoint()};
+    for (auto &laptop : world.laptops())
+        machines.push_back(laptop.get());
+    for (const Promise &promise : world.ledger().promises) {
+        if (promise.told != Told::Erased)
+            continue;
+        for (Machine *machine : machines) {
+            const auto left = sure(machine->database()
+                                       .statement(tracesSql)
+                                       .bind(":shop", world.shop())
+                                       .bind(":person", world.ledger().people[promise.person].customer)
+                                       .first([](const auto &row) { return row.integer(0); }));
+            if (left != 0)
+                return Failure{QStringLiteral("I15"), QStringLiteral("%1 still has words or the key of person %2")
+                                                          .arg(machine->name())
+                                                          .arg(promise.person)};
+        }
+    }
+    return std::nullopt;
+}
+
 Found checkOnce(World &world)
 {
     std::set<base::EventId> seen;
-    for (const auto &event : settledActs(world)) {
+    for (const auto &event : settled(world, settledActsSql)) {
         if (!seen.insert(event).second)
             return Failure{QStringLiteral("I2"), QStringLiteral("event %1 settled twice").arg(event.text())};
         if (!world.ledger().find(event) && !world.ledger().untold.contains(event))

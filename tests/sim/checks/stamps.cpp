@@ -33,7 +33,7 @@ Found checkStamps(World &world)
 
 const std::vector<EndCheck> &endChecks()
 {
-    static const std::vector<EndCheck> checks{checkDurable, checkOnce, checkNumbers, checkStamps};
+    static const std::vector<EndCheck> checks{checkDurable, checkErased, checkOnce, checkNumbers, checkStamps};
     return checks;
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sim/world/counter.h"
 
+#include "core/actions/erase_customer.h"
 #include "core/actions/join_customer.h"
 #include "core/actions/record_visit.h"
 #include "core/actions/replace_code.h"
 #include "core/actions/return_goods.h"
 #include "core/actions/undo_visit.h"
+#include "core/actions/write_document.h"
 #include "core/store/customer_table.h"
 #include "core/words/say.h"
 
@@ -43,8 +45,12 @@ void Counter::serve(Laptop &laptop)
         undo(laptop);
     else if (what < 96)
         bringBack(laptop);
-    else
+    else if (what < 98)
         replaceCode(laptop);
+    else if (what < 99)
+        renameBranch(laptop);
+    else if (m_dice.percent(30))
+        erase(laptop);
 }
 
 template <typename T>
@@ -188,6 +194,36 @@ void Counter::replaceCode(Laptop &laptop)
     m_trace.count(QStringLiteral("codes replaced"));
     m_ledger.people[person].code = done->code;
     promise(laptop, {done->event, 0, Told::CodeReplaced, person, 0, {}, false});
+}
+
+void Counter::erase(Laptop &laptop)
+{
+    const std::size_t person = anybody(laptop);
+    m_served = person;
+    auto place = laptop.workplace();
+    const auto done = actions::eraseCustomer(place, m_ledger.people[person].code);
+    if (!isDone(done))
+        return;
+    m_trace.count(QStringLiteral("erased"));
+    m_ledger.people[person].isErased = true;
+    promise(laptop, {*done, 0, Told::Erased, person, 0, {}, false});
+}
+
+void Counter::renameBranch(Laptop &laptop)
+{
+    if (laptop.session.role != loyalty::Role::Owner)
+        return;
+    auto place = laptop.workplace();
+    auto transaction = store::Transaction::begin(laptop.database());
+    if (!transaction)
+        return;
+    const QByteArray json = QStringLiteral(R"({"name": "Filial %1"})").arg(m_ledger.promises.size()).toUtf8();
+    const auto done = actions::writeDocument(*transaction, place, loyalty::DocumentType::Branch,
+                                             actions::documentOf(laptop.session.branch), json);
+    if (!isDone(done) || !isDone(actions::orRefused(transaction->commit())))
+        return;
+    m_trace.count(QStringLiteral("branch renamed"));
+    promise(laptop, {done->event.id, 0, Told::Renamed, 0, 0, {}, false});
 }
 
 } // namespace muhr::tests::sim

@@ -33,6 +33,8 @@ private:
     void undo(Laptop &laptop);
     void bringBack(Laptop &laptop);
     void replaceCode(Laptop &laptop);
+    void erase(Laptop &laptop);
+    void renameBranch(Laptop &laptop);
     std::size_t anybody(Laptop &laptop);
     const Promise *anyVisit();
     /// Whether it was done; a refusal is counted by its word.

@@ -99,10 +99,11 @@ void World::putBack(Laptop &laptop)
     m_rounds[static_cast<std::size_t>(laptop.index())] = newRound(laptop);
     if (!laptop.start())
         qFatal("a copy of a store does not open");
-    // What the machine keeps beside its store says that this one is older than its last event.
+    // What the machine keeps beside its store says that this one is older than its last event; if that is not gone too.
     const auto row = laptop.row();
     const auto seq = sure(store::chainEnd(laptop.database(), m_shop, row.device, row.incarnation)).seq;
-    if (row.incarnation < before.incarnation || seq < lastSeq) {
+    const bool isNoticed = m_dice.percent(75);
+    if (isNoticed && (row.incarnation < before.incarnation || seq < lastSeq)) {
         auto transaction = sure(store::Transaction::begin(laptop.database()));
         sure(store::setIncarnation(transaction, m_shop, before.incarnation + 1));
         sure(transaction.commit());

@@ -118,10 +118,17 @@ Message Endpoint::push(const Message &request, const sync::PushedBy &by, Mutant 
     const auto batch = sync::parsePush(request.body);
     if (!batch)
         return refusalOf(request, QStringLiteral("bad_value"));
-    const auto nobody = [](store::Transaction &, const base::CustomerId &) { return store::Result<void>(); };
-    const auto answer = sync::settlePush(database(), by, *batch, clock.now(), nobody);
+    bool hasErased = false;
+    const auto touched = [&](store::Transaction &transaction, const base::CustomerId &customer) {
+        const auto row = store::findCustomer(transaction.database(), by.shop, customer);
+        hasErased = hasErased || (row && *row && (*row)->isErased());
+        return store::Result<void>();
+    };
+    const auto answer = sync::settlePush(database(), by, *batch, clock.now(), touched);
     if (!answer)
         return refusalOf(request, answer.error());
+    if (hasErased)
+        (void)database().checkpoint();
     if (mutant == Mutant::Invented)
         invent(by.shop);
     if (mutant == Mutant::WrongHead)

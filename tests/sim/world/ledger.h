@@ -14,7 +14,7 @@
 namespace muhr::tests::sim {
 
 /// What somebody at a counter was told is stored.
-enum class Told { Joined, Visited, Undone, Returned, CodeReplaced };
+enum class Told { Joined, Visited, Undone, Returned, CodeReplaced, Erased, Renamed };
 
 /// One act that beeped.
 struct Promise
@@ -42,6 +42,7 @@ struct Person
     QString code;
     /// A laptop stopped in the middle of an act of hers: what was not told may be stored or not.
     bool isUnsure = false;
+    bool isErased = false;
 };
 
 /// The test's own truth, kept beside the stores and never read from them.

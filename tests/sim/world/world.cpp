@@ -38,16 +38,8 @@ void World::beginShop()
 {
     const std::uint64_t seed = m_options.seed * 1'000;
     m_endpoint = std::make_unique<Endpoint>(m_disks, m_truth, seed + 1);
-    for (int i = 0; i < m_settings.laptops; ++i) {
-        auto laptop = std::make_unique<Laptop>(m_disks, i, m_truth, seed + 100 + static_cast<std::uint64_t>(i));
-        if (i == 0)
-            laptop->makeShop(*m_endpoint, simulatedProgramme());
-        else
-            laptop->joinShop(*m_endpoint, m_laptops.front()->session.shop,
-                             m_dice.percent(30) ? loyalty::Ceiling::Till : loyalty::Ceiling::Owner);
-        m_rounds.push_back(newRound(*laptop));
-        m_laptops.push_back(std::move(laptop));
-    }
+    for (int i = 0; i < m_settings.laptops; ++i)
+        addLaptop(m_dice.percent(30) ? loyalty::Ceiling::Till : loyalty::Ceiling::Owner);
     m_shop = m_laptops.front()->session.shop;
     auto place = m_laptops.front()->workplace();
     for (const auto role : {loyalty::Role::Cashier, loyalty::Role::Manager})
@@ -61,6 +53,25 @@ void World::beginShop()
     m_trace.note(QStringLiteral("seed %1: %2 laptops").arg(m_options.seed).arg(m_settings.laptops));
 }
 
+void World::addLaptop(loyalty::Ceiling ceiling)
+{
+    const int index = static_cast<int>(m_laptops.size());
+    auto laptop = std::make_unique<Laptop>(m_disks, index, m_truth,
+                                           m_options.seed * 1'000 + 100 + static_cast<std::uint64_t>(index));
+    if (index == 0)
+        laptop->makeShop(*m_endpoint, simulatedProgramme());
+    else
+        laptop->joinShop(*m_endpoint, m_laptops.front()->session.shop, ceiling);
+    m_rounds.push_back(newRound(*laptop));
+    m_laptops.push_back(std::move(laptop));
+}
+
+void World::addLateLaptop()
+{
+    addLaptop(loyalty::Ceiling::Owner);
+    settleDown();
+}
+
 void World::run()
 {
     for (int i = 0; i < m_options.steps && !m_failure; ++i) {
@@ -71,6 +82,8 @@ void World::run()
         heal();
     if (!m_failure)
         settleDown();
+    if (!m_failure)
+        addLateLaptop();
     if (!m_failure)
         checkEnd();
 }

@@ -80,6 +80,9 @@ private:
     /// Compares with whoever was at the same number before.
     void compare(Machine &machine);
     void compareIfMoved(Machine &machine, bool isAtRest);
+    /// A laptop that comes now and pulls everything has what those have who were there all the time.
+    void addLateLaptop();
+    void addLaptop(loyalty::Ceiling ceiling);
     void checkEnd();
     void fail(const QString &invariant, const QString &seen);
 
