@@ -79,6 +79,32 @@ QByteArray encode(const Event &event)
     return writer.result();
 }
 
+std::optional<EventGlance> glance(QByteArrayView bytes)
+{
+    CborReader reader(bytes);
+    reader.array(envelopeFields);
+    if (reader.integer() != format)
+        return std::nullopt;
+    for (int id = 0; id < 3; ++id)
+        reader.bytes();
+    for (int number = 0; number < 2; ++number)
+        reader.integer();
+    reader.bytes();
+    for (int number = 0; number < 3; ++number)
+        reader.integer();
+    for (int id = 0; id < 2; ++id)
+        reader.bytes();
+    reader.integer();
+    EventGlance result;
+    const std::int64_t subjects = reader.array();
+    for (std::int64_t i = 0; i < subjects && !reader.failed(); ++i)
+        if (const auto subject = subjectFromBytes(reader.bytes()); subjects == 1)
+            result.onlySubject = subject;
+    reader.bytes();
+    result.kind = reader.integer();
+    return reader.failed() || (subjects == 1 && !result.onlySubject) ? std::nullopt : std::optional(result);
+}
+
 base::Expected<Event, EventError> decode(QByteArrayView bytes)
 {
     using base::Unexpected;

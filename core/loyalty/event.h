@@ -13,6 +13,7 @@
 #include <QByteArray>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace muhr::loyalty {
@@ -72,6 +73,15 @@ inline constexpr std::int64_t mostBlobs = 16;
 
 /// Subjects are put in order. What is out of range (a body over 16 KiB, 201 lines) gives bytes that decode() refuses.
 QByteArray encode(const Event &event);
+/// Of an event only whose it is and its kind, many times quicker than decode(), which alone says whether the rest can
+/// be read; nothing: decode() would refuse it too.
+struct EventGlance
+{
+    std::int64_t kind = 0;
+    /// Nothing: it has none, or several.
+    std::optional<Subject> onlySubject;
+};
+std::optional<EventGlance> glance(QByteArrayView bytes);
 /// Reads strictly; encode(*decode(bytes)) == bytes. Hash and sign the bytes as received all the same.
 base::Expected<Event, EventError> decode(QByteArrayView bytes);
 

@@ -21,6 +21,55 @@ void CardFolder::start(const loyalty::CardState &state)
     m_cards.insert_or_assign(state.programme, state);
 }
 
+namespace {
+
+constexpr std::size_t cacheLine = 64;
+
+void fetch(const void *first, std::size_t size)
+{
+    const auto *bytes = static_cast<const char *>(first);
+    for (std::size_t at = 0; at < size; at += cacheLine)
+        __builtin_prefetch(bytes + at, 1);
+}
+
+template <typename T>
+void fetchEnd(const std::vector<T> &list)
+{
+    if (!list.empty())
+        fetch(&list.back(), 2 * sizeof(T));
+}
+
+} // namespace
+
+void CardFolder::fetchCards() const
+{
+    if (!m_cards.empty())
+        fetch(&*m_cards.begin(), sizeof(loyalty::CardState));
+}
+
+void CardFolder::fetchLists() const
+{
+    if (m_cards.empty())
+        return;
+    const loyalty::CardState &card = m_cards.begin()->second;
+    fetchEnd(card.stamps);
+    fetchEnd(card.acts);
+    fetchEnd(card.points.lots);
+    fetchEnd(card.undone);
+    fetchEnd(card.rewards);
+}
+
+void CardFolder::fetchTracks() const
+{
+    if (m_cards.empty())
+        return;
+    const loyalty::CardState &card = m_cards.begin()->second;
+    for (const auto &track : card.stamps) {
+        fetch(track.kind.constData(), 1);
+        fetchEnd(track.runs);
+    }
+}
+
 std::optional<base::ProgrammeId> CardFolder::programmeOf(const loyalty::TimedEvent &now,
                                                          const loyalty::TimedEvent &earlier) const
 {

@@ -26,6 +26,11 @@ public:
     /// The whole history from its beginning; `earlier` and `waiting` are found in it.
     void takeHistory(const std::vector<StoredEvent> &history);
 
+    /// Memory that taking an event will need, asked for without waiting; each step reads what the one before brought.
+    void fetchCards() const;
+    void fetchLists() const;
+    void fetchTracks() const;
+
     const std::map<base::ProgrammeId, loyalty::CardState> &cards() const & { return m_cards; }
     std::map<base::ProgrammeId, loyalty::CardState> cards() && { return std::move(m_cards); }
 

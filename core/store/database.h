@@ -59,6 +59,7 @@ public:
 
 private:
     friend class ReadView;
+    friend class RowScan;
     friend class Transaction;
     explicit Database(std::unique_ptr<Connection> connection);
 

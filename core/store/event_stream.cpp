@@ -2,6 +2,7 @@
 #include "core/store/event_stream.h"
 
 #include "core/store/history.h"
+#include "core/store/row_scan.h"
 
 #include <tuple>
 
@@ -20,24 +21,12 @@ constexpr auto subjectsOfNumberSql = "SELECT s.subject FROM event e JOIN event_s
                                      "s.event = e.id WHERE e.shop = :shop AND e.number = :number";
 constexpr auto subjectsOfIdSql = "SELECT subject FROM event_subject WHERE shop = :shop AND event = :id";
 
-StreamedEvent readEvent(const Row &row)
-{
-    StreamedEvent streamed;
-    streamed.at = row.instant(1);
-    streamed.wasMoved = row.flag(2);
-    if (auto event = loyalty::decode(row.bytes(0)))
-        streamed.event = std::move(*event);
-    else
-        streamed.isDamaged = true;
-    return streamed;
-}
-
 bool comesBefore(const StreamedEvent &one, const StreamedEvent &other)
 {
-    if (one.number && other.number)
-        return *one.number < *other.number;
-    if (one.number || other.number)
-        return one.number.has_value();
+    if (one.isSettled() && other.isSettled())
+        return one.place < other.place;
+    if (one.isSettled() || other.isSettled())
+        return one.isSettled();
     return std::tuple(one.event.incarnation, one.event.seq, one.event.id) <
            std::tuple(other.event.incarnation, other.event.seq, other.event.id);
 }
@@ -45,79 +34,107 @@ bool comesBefore(const StreamedEvent &one, const StreamedEvent &other)
 class Streaming
 {
 public:
-    Streaming(Database &database, const base::ShopId &shop, const std::function<void(StreamedEvent &&)> &give)
+    Streaming(Database &database, const base::ShopId &shop, const std::function<void(StreamedRow &&)> &give)
         : m_database(database), m_shop(shop), m_give(give)
     {
     }
 
     Result<void> run()
     {
-        const auto settled = m_database.statement(settledSql).bind(":shop", m_shop).each([&](const Row &row) {
-            StreamedEvent streamed = readEvent(row);
-            streamed.number = row.integer(3);
-            if (streamed.isDamaged)
-                readSubjects(streamed, m_database.statement(subjectsOfNumberSql).bind(":number", *streamed.number));
-            return goOn(row, std::move(streamed));
-        });
-        if (!settled)
-            return settled;
-        if (!m_done)
-            return m_done;
-        const auto pending = m_database.statement(pendingSql).bind(":shop", m_shop).each([&](const Row &row) {
-            StreamedEvent streamed = readEvent(row);
-            if (streamed.isDamaged)
-                readSubjects(streamed, m_database.statement(subjectsOfIdSql).bind(":id", row.id<base::EventId>(3)));
-            return goOn(row, std::move(streamed));
-        });
-        return pending ? std::move(m_done) : pending;
+        auto read = scan(settledSql, [](RowScan &row) { return EventPlace(row.integer(3)); });
+        return read ? scan(pendingSql, [](RowScan &row) { return EventPlace(row.id<base::EventId>(3)); }) : read;
     }
 
 private:
-    bool goOn(const Row &row, StreamedEvent streamed)
+    template <typename ReadPlace>
+    Result<void> scan(const char *sql, ReadPlace readPlace)
     {
-        if (const auto named = eventNamedBy(streamed.event.body))
-            readNamed(streamed, *named);
-        if (!m_done || row.isMalformed())
-            return false;
-        m_give(std::move(streamed));
-        return true;
+        RowScan rows(m_database, sql, m_shop);
+        const auto read = rows.each([&](RowScan &row) {
+            StreamedRow streamed;
+            streamed.bytes = row.bytes(0);
+            streamed.at = base::Instant::fromMs(row.integer(1));
+            streamed.wasMoved = row.integer(2) != 0;
+            streamed.place = readPlace(row);
+            look(streamed);
+            if (!m_done || row.isMalformed())
+                return false;
+            m_give(std::move(streamed));
+            return true;
+        });
+        return read ? m_done : read;
     }
 
-    void readNamed(StreamedEvent &streamed, const base::EventId &id)
+    /// Acts are most of all events, and they need no more than a glance.
+    void look(StreamedRow &row)
     {
-        auto found = m_database.statement(namedSql).bind(":shop", m_shop).bind(":id", id).first([](const Row &row) {
-            StreamedEvent named = readEvent(row);
-            named.number = row.optionalInteger(3);
-            return named;
+        const auto seen = loyalty::glance(row.bytes);
+        if (!seen)
+            return;
+        const auto *customer = seen->onlySubject ? std::get_if<base::CustomerId>(&*seen->onlySubject) : nullptr;
+        if (seen->kind == std::int64_t(loyalty::EventKind::Act)) {
+            if (customer)
+                row.onlyCustomer = *customer;
+            return;
+        }
+        const auto streamed = decoded(row.bytes, row.at, row.wasMoved, row.place);
+        if (customer && !codeBroughtBy(streamed.event))
+            row.onlyCustomer = *customer;
+        if (const auto named = eventNamedBy(streamed.event.body))
+            readNamed(row, streamed, *named);
+    }
+
+    void readNamed(StreamedRow &row, const StreamedEvent &streamed, const base::EventId &id)
+    {
+        auto found = m_database.statement(namedSql).bind(":shop", m_shop).bind(":id", id).first([&](const Row &named) {
+            const auto number = named.optionalInteger(3);
+            return decoded(named.bytes(0), named.instant(1), named.flag(2),
+                           number ? EventPlace(*number) : EventPlace(id));
         });
         if (!found)
             m_done = Unexpected{found.error()};
         else if (*found && ((*found)->isDamaged || comesBefore(**found, streamed)))
-            streamed.earlier = std::make_unique<StreamedEvent>(std::move(**found));
-    }
-
-    void readSubjects(StreamedEvent &streamed, Statement &statement)
-    {
-        const auto read = statement.bind(":shop", m_shop).each([&](const Row &row) {
-            if (const auto subject = loyalty::subjectFromBytes(row.bytes(0)))
-                streamed.event.subjects.push_back(*subject);
-        });
-        if (!read)
-            m_done = read;
+            row.earlier = std::make_unique<StreamedEvent>(std::move(**found));
     }
 
     Database &m_database;
     const base::ShopId &m_shop;
-    const std::function<void(StreamedEvent &&)> &m_give;
+    const std::function<void(StreamedRow &&)> &m_give;
     Result<void> m_done;
 };
 
 } // namespace
 
-Result<void> streamEvents(Database &database, const base::ShopId &shop,
-                          const std::function<void(StreamedEvent &&)> &give)
+StreamedEvent decoded(QByteArrayView bytes, base::Instant at, bool wasMoved, EventPlace place)
+{
+    StreamedEvent streamed;
+    streamed.at = at;
+    streamed.wasMoved = wasMoved;
+    streamed.place = place;
+    if (auto event = loyalty::decode(bytes))
+        streamed.event = std::move(*event);
+    else
+        streamed.isDamaged = true;
+    return streamed;
+}
+
+Result<void> streamEvents(Database &database, const base::ShopId &shop, const std::function<void(StreamedRow &&)> &give)
 {
     return Streaming(database, shop, give).run();
+}
+
+Result<std::vector<loyalty::Subject>> subjectsOf(Database &database, const base::ShopId &shop, const EventPlace &place)
+{
+    const auto *number = std::get_if<std::int64_t>(&place);
+    Statement statement =
+        number ? std::move(database.statement(subjectsOfNumberSql).bind(":number", *number))
+               : std::move(database.statement(subjectsOfIdSql).bind(":id", std::get<base::EventId>(place)));
+    std::vector<loyalty::Subject> subjects;
+    const auto read = statement.bind(":shop", shop).each([&](const Row &row) {
+        if (const auto subject = loyalty::subjectFromBytes(row.bytes(0)))
+            subjects.push_back(*subject);
+    });
+    return read ? Result<std::vector<loyalty::Subject>>(std::move(subjects)) : Unexpected{read.error()};
 }
 
 } // namespace muhr::store

@@ -13,21 +13,39 @@ ShopFolder::Customer &ShopFolder::customer(const base::CustomerId &id)
                : m_customers.emplace(id, Customer{CardFolder(id, m_shelf), {}, false}).first->second;
 }
 
-void ShopFolder::take(StreamedEvent &&now)
+void ShopFolder::take(StreamedEvent &&now, const StreamedEvent *earlier)
 {
     const auto &subjects = now.event.subjects;
-    if (subjects.size() != 1 || now.isDamaged) {
+    if (subjects.size() != 1) {
         for (const auto &subject : subjects)
             setApart(subject);
         return;
     }
     if (const auto *hash = std::get_if<base::Sha256>(&subjects.front()))
-        takeOnCode(*hash, std::move(now));
+        takeOnCode(*hash, std::move(now), earlier);
     else
-        takeOf(std::get<base::CustomerId>(subjects.front()), now);
+        takeOf(std::get<base::CustomerId>(subjects.front()), now, earlier);
 }
 
-void ShopFolder::takeOf(const base::CustomerId &id, const StreamedEvent &now)
+void ShopFolder::expect(std::span<const StreamedEvent> next)
+{
+    m_expected.clear();
+    for (const StreamedEvent &one : next) {
+        const auto *id =
+            one.event.subjects.empty() ? nullptr : std::get_if<base::CustomerId>(&one.event.subjects.front());
+        const auto found = id ? m_customers.find(*id) : m_customers.end();
+        if (found == m_customers.end())
+            continue;
+        found->second.settled.fetchCards();
+        m_expected.push_back(&found->second.settled);
+    }
+    for (const CardFolder *folder : m_expected)
+        folder->fetchLists();
+    for (const CardFolder *folder : m_expected)
+        folder->fetchTracks();
+}
+
+void ShopFolder::takeOf(const base::CustomerId &id, const StreamedEvent &now, const StreamedEvent *earlier)
 {
     std::vector<StreamedEvent> waited;
     if (const auto brought = codeBroughtBy(now.event)) {
@@ -40,10 +58,10 @@ void ShopFolder::takeOf(const base::CustomerId &id, const StreamedEvent &now)
             waited = std::move(code.waiting);
         code.owner = id;
     }
-    fold(id, now, waited);
+    fold(id, now, earlier, waited);
 }
 
-void ShopFolder::takeOnCode(const base::Sha256 &hash, StreamedEvent &&now)
+void ShopFolder::takeOnCode(const base::Sha256 &hash, StreamedEvent &&now, const StreamedEvent *earlier)
 {
     Code &code = m_codes[hash];
     if (codeBroughtBy(now.event))
@@ -52,13 +70,15 @@ void ShopFolder::takeOnCode(const base::Sha256 &hash, StreamedEvent &&now)
         code.waiting.push_back(std::move(now));
         return;
     }
-    fold(*code.owner, now, {});
+    fold(*code.owner, now, earlier, {});
 }
 
-void ShopFolder::fold(const base::CustomerId &id, const StreamedEvent &now, const std::vector<StreamedEvent> &waited)
+void ShopFolder::fold(const base::CustomerId &id, const StreamedEvent &now, const StreamedEvent *earlier,
+                      const std::vector<StreamedEvent> &waited)
 {
+    if (shareOf(id, m_shares) != m_share)
+        return;
     Customer &hers = customer(id);
-    const StreamedEvent *earlier = now.earlier.get();
     // Whose a damaged one is, only her history can tell.
     if (earlier && earlier->isDamaged)
         hers.isApart = true;
@@ -67,9 +87,9 @@ void ShopFolder::fold(const base::CustomerId &id, const StreamedEvent &now, cons
     std::vector<loyalty::TimedEvent> waiting;
     for (const StreamedEvent &one : waited)
         waiting.push_back(one.timed());
-    if (!now.number && !hers.shown)
+    if (!now.isSettled() && !hers.shown)
         hers.shown.emplace(hers.settled);
-    CardFolder &folder = now.number ? hers.settled : *hers.shown;
+    CardFolder &folder = now.isSettled() ? hers.settled : *hers.shown;
     folder.take(now.timed(), earlier && isHers(id, earlier->event) ? earlier->timed() : loyalty::TimedEvent(), waiting);
 }
 

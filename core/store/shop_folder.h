@@ -7,6 +7,7 @@
 #include "core/store/layer.h"
 
 #include <optional>
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -26,8 +27,9 @@ struct CustomerCards
 
 using CardsOfCustomers = std::unordered_map<base::CustomerId, CustomerCards, IdHash>;
 
-/// Folds the events of a whole shop into all its cards, in one pass and in fold order: what CardFolder::takeHistory
-/// makes of each customer's history by itself.
+/// Folds the events of a shop into cards, in one pass and in fold order: what CardFolder::takeHistory makes of each
+/// customer's history by itself. Several folders share the customers of a large shop; what is about a code, and what
+/// gives somebody one, each of them must be told.
 ///
 /// Events are hers by their only subject: the customer, or a code that a join or replacement gave her. Whoever has
 /// stranger ones (two subjects, a code of two people, something that can't be read) is set apart, to be folded by her
@@ -35,12 +37,25 @@ using CardsOfCustomers = std::unordered_map<base::CustomerId, CustomerCards, IdH
 class ShopFolder
 {
 public:
-    /// The shelf must outlive it.
-    explicit ShopFolder(const loyalty::ProgrammeShelf &shelf) : m_shelf(shelf) {}
+    /// The shelf must outlive it. `share` counts from 0.
+    ShopFolder(const loyalty::ProgrammeShelf &shelf, std::size_t share, std::size_t shares)
+        : m_shelf(shelf), m_share(share), m_shares(shares)
+    {
+    }
 
-    void take(StreamedEvent &&now);
+    static std::size_t shareOf(const base::CustomerId &customer, std::size_t shares)
+    {
+        return IdHash()(customer) % shares;
+    }
 
-    /// Of everybody who was not set apart.
+    /// `earlier`: the event that it names, if that is here and comes before.
+    void take(StreamedEvent &&now, const StreamedEvent *earlier);
+    /// Fetches what these events will touch, all at once: cards of a large shop lie far apart, and each event by itself
+    /// would wait for memory several times over. Changes nothing.
+    void expect(std::span<const StreamedEvent> next);
+    void setApart(const loyalty::Subject &subject);
+
+    /// Of the customers of its share, apart from those set apart.
     CardsOfCustomers cards() &&;
     std::vector<base::CustomerId> apart() const;
 
@@ -60,14 +75,17 @@ private:
     };
 
     Customer &customer(const base::CustomerId &id);
-    void takeOf(const base::CustomerId &id, const StreamedEvent &now);
-    void takeOnCode(const base::Sha256 &hash, StreamedEvent &&now);
-    void fold(const base::CustomerId &id, const StreamedEvent &now, const std::vector<StreamedEvent> &waited);
+    void takeOf(const base::CustomerId &id, const StreamedEvent &now, const StreamedEvent *earlier);
+    void takeOnCode(const base::Sha256 &hash, StreamedEvent &&now, const StreamedEvent *earlier);
+    void fold(const base::CustomerId &id, const StreamedEvent &now, const StreamedEvent *earlier,
+              const std::vector<StreamedEvent> &waited);
     bool isHers(const base::CustomerId &id, const loyalty::Event &event) const;
-    void setApart(const loyalty::Subject &subject);
 
     const loyalty::ProgrammeShelf &m_shelf;
+    const std::size_t m_share;
+    const std::size_t m_shares;
     std::unordered_map<base::CustomerId, Customer, IdHash> m_customers;
+    std::vector<const CardFolder *> m_expected;
     std::unordered_map<base::Sha256, Code> m_codes;
 };
 

@@ -67,6 +67,37 @@ private slots:
             QVERIFY(!decode(QByteArray(bytes + '\0')));
         }
     }
+    void aGlanceSeesTheKindAndWhoseItIs_data() { anEventComesBackFromItsBytes_data(); }
+    void aGlanceSeesTheKindAndWhoseItIs()
+    {
+        QFETCH(int, index);
+        const auto samples = tests::sampleEvents();
+        const Event &event = samples[static_cast<std::size_t>(index)].event;
+        const auto seen = glance(encode(event));
+        QVERIFY(seen);
+        QCOMPARE(seen->kind, kindNumber(event.body));
+        QCOMPARE(seen->onlySubject.has_value(), event.subjects.size() == 1);
+        QVERIFY(!seen->onlySubject || *seen->onlySubject == event.subjects.front());
+    }
+    void aGlanceRefusesOnlyWhatIsNoEvent()
+    {
+        tests::SeededRandom random(8);
+        int refused = 0;
+        for (const auto &sample : tests::sampleEvents()) {
+            const QByteArray bytes = encode(sample.event);
+            for (int round = 0; round < 400; ++round) {
+                QByteArray damaged = bytes;
+                damaged[random.below(static_cast<std::uint32_t>(bytes.size()))] = static_cast<char>(random.below(256));
+                if (!glance(damaged)) {
+                    ++refused;
+                    QVERIFY(!decode(damaged));
+                }
+            }
+            for (qsizetype length = 0; length < 100; ++length)
+                QVERIFY(!glance(QByteArrayView(bytes).first(length)));
+        }
+        QVERIFY(refused > 100);
+    }
     void whateverIsReadIsWrittenTheSameWay()
     {
         tests::SeededRandom random(7);
