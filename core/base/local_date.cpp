@@ -4,6 +4,8 @@
 #include <QCalendar>
 #include <QDate>
 
+#include <chrono>
+
 namespace muhr::base {
 namespace {
 
@@ -15,6 +17,12 @@ constexpr std::int64_t kDayMs = 86'400'000;
 QCalendar calendarOf(CalendarSystem calendar)
 {
     return QCalendar(calendar == CalendarSystem::Jalali ? QCalendar::System::Jalali : QCalendar::System::Gregorian);
+}
+
+/// The library takes a month of 257 for the first.
+bool isNear(int part, int last)
+{
+    return part >= 1 && part <= last;
 }
 
 std::int64_t floorDivide(std::int64_t a, std::int64_t b)
@@ -50,6 +58,14 @@ std::optional<LocalDate> LocalDate::fromDayNumber(std::int64_t number)
 
 std::optional<LocalDate> LocalDate::make(YearMonthDay date, CalendarSystem calendar)
 {
+    if (calendar == CalendarSystem::Gregorian) {
+        // A QCalendar looks itself up behind a lock each time.
+        const std::chrono::year_month_day day{std::chrono::year(date.year), std::chrono::month(unsigned(date.month)),
+                                              std::chrono::day(unsigned(date.day))};
+        return isNear(date.year, 9'999) && isNear(date.month, 12) && isNear(date.day, 31) && day.ok()
+                   ? fromDayNumber(std::chrono::sys_days(day).time_since_epoch().count())
+                   : std::nullopt;
+    }
     const QDate day = calendarOf(calendar).dateFromParts(date.year, date.month, date.day);
     return day.isValid() ? fromDayNumber(day.toJulianDay() - kJulianDayOf1970) : std::nullopt;
 }
@@ -78,10 +94,8 @@ QString LocalDate::text() const
 YearMonthDay LocalDate::parts(CalendarSystem calendar) const
 {
     if (calendar == CalendarSystem::Gregorian) {
-        // A QCalendar looks itself up behind a lock each time.
-        YearMonthDay parts;
-        date().getDate(&parts.year, &parts.month, &parts.day);
-        return parts;
+        const std::chrono::year_month_day day{std::chrono::sys_days(std::chrono::days(m_number))};
+        return {int(day.year()), int(unsigned(day.month())), int(unsigned(day.day()))};
     }
     const auto parts = calendarOf(calendar).partsFromDate(date());
     return {parts.year, parts.month, parts.day};

@@ -92,4 +92,17 @@ std::int64_t CardState::owedStamps(const QString &stampKind) const
     return owed;
 }
 
+CardState copyWithRoom(const CardState &card, std::size_t rules)
+{
+    CardState copy;
+    copy.acts.reserve(card.acts.size() + 1);
+    copy.rewards.reserve(card.rewards.size() + 1);
+    for (const Account account : {Account::Points, Account::Bonus})
+        if (const auto &lots = card.account(account).lots; !lots.empty())
+            copy.account(account).lots.reserve(lots.size() + rules);
+    // What has room keeps it.
+    copy = card;
+    return copy;
+}
+
 } // namespace muhr::loyalty

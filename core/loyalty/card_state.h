@@ -13,6 +13,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -230,6 +231,9 @@ struct CardState
 
     friend bool operator==(const CardState &, const CardState &) = default;
 };
+
+/// The same card, with room for what an act of so many rules may add: growing a list moves everything in it.
+CardState copyWithRoom(const CardState &card, std::size_t rules);
 
 /// Canonical: equal states give equal bytes and the other way round.
 QByteArray encodeCardState(const CardState &state);

@@ -68,6 +68,26 @@ void addPoints(std::vector<TierFact> &facts, const PointHistory &points)
     }
 }
 
+/// With an act that is about to be, if there is one.
+std::vector<TierFact> allFactsOf(const CardState &card, const ProgrammeShelf &shelf, const ActMark *more)
+{
+    Plans plans(shelf);
+    std::vector<TierFact> facts;
+    if (more) {
+        std::vector<ActMark> acts = card.acts;
+        acts.insert(std::upper_bound(acts.begin(), acts.end(), *more,
+                                     [](const ActMark &a, const ActMark &b) {
+                                         return std::tie(a.at, a.event) < std::tie(b.at, b.event);
+                                     }),
+                    *more);
+        facts = factsOf(acts, plans);
+    } else {
+        facts = factsOf(card.acts, plans);
+    }
+    addPoints(facts, card.points);
+    return facts;
+}
+
 std::vector<ManualTier> givenOf(const CardState &card, const std::vector<TierFact> &facts, const TierPlan &inForce)
 {
     std::vector<ManualTier> given;
@@ -99,20 +119,18 @@ std::optional<TierView> tierOf(const CardState &card, const ProgrammeShelf &shel
     const TierPlan *plan = tierPlanOf(inForce);
     if (!plan)
         return std::nullopt;
-    Plans plans(shelf);
-    std::vector<TierFact> facts;
-    if (more) {
-        std::vector<ActMark> acts = card.acts;
-        acts.insert(std::upper_bound(acts.begin(), acts.end(), *more,
-                                     [](const ActMark &a, const ActMark &b) {
-                                         return std::tie(a.at, a.event) < std::tie(b.at, b.event);
-                                     }),
-                    *more);
-        facts = factsOf(acts, plans);
-    } else
-        facts = factsOf(card.acts, plans);
-    addPoints(facts, card.points);
+    const std::vector<TierFact> facts = allFactsOf(card, shelf, more);
     return tierOn(facts, givenOf(card, facts, *plan), *plan, today);
+}
+
+const Tier *tierNowOf(const CardState &card, const ProgrammeShelf &shelf, const Programme &inForce,
+                      base::LocalDate today, const ActMark *more)
+{
+    const TierPlan *plan = tierPlanOf(inForce);
+    if (!plan)
+        return nullptr;
+    const std::vector<TierFact> facts = allFactsOf(card, shelf, more);
+    return &tierNowOn(facts, givenOf(card, facts, *plan), *plan, today);
 }
 
 } // namespace muhr::loyalty

@@ -18,5 +18,8 @@ const TierPlan *tierPlanOf(const Programme &programme);
 /// pointers lead into the programmes of the shelf and into the one in force.
 std::optional<TierView> tierOf(const CardState &card, const ProgrammeShelf &shelf, const Programme &inForce,
                                base::LocalDate today, const ActMark *more = nullptr);
+/// The tier itself, all that deciding needs; nullptr: no tiers.
+const Tier *tierNowOf(const CardState &card, const ProgrammeShelf &shelf, const Programme &inForce,
+                      base::LocalDate today, const ActMark *more = nullptr);
 
 } // namespace muhr::loyalty

@@ -56,19 +56,19 @@ RuleInput Drafting::inputFor() const
             {},
             m_command.managerOverride,
             &m_shelf,
-            m_tier ? &*m_tier : nullptr,
+            m_tier,
             &m_decision.act.entries};
 }
 
 /// The tier before the act, unless its rule says that what reaches a tier has its benefits already: then the purchase
 /// counts as it stands before anything comes off.
-std::optional<TierView> Drafting::tier() const
+const Tier *Drafting::tier() const
 {
     const TierPlan *plan = tierPlanOf(m_inForce.programme);
     if (!plan)
-        return std::nullopt;
+        return nullptr;
     const ActMark mark = markOf(m_decision.act, m_context);
-    return tierOf(m_card, m_shelf, m_inForce.programme, m_context.day(), plan->crossingEnjoys ? &mark : nullptr);
+    return tierNowOf(m_card, m_shelf, m_inForce.programme, m_context.day(), plan->crossingEnjoys ? &mark : nullptr);
 }
 
 void Drafting::grant(const ProgrammeRule &rule, RuleOutcome outcome)

@@ -8,6 +8,7 @@
 #include "core/loyalty/rights.h"
 #include "core/loyalty/unknown_code.h"
 
+#include <iterator>
 #include <utility>
 
 // What an act comes to: discounts, then what the card pays.
@@ -27,9 +28,9 @@ std::optional<Refusal> Drafting::discounts()
         Offers made = rule.bound->offers(input);
         if (made.refusal)
             return made.refusal;
-        for (const QString &code : made.codes)
+        for (const QString &code : std::as_const(made.codes))
             codes.removeAll(code);
-        for (const QString &chosen : made.chosen)
+        for (const QString &chosen : std::as_const(made.chosen))
             std::erase(m_uses, UseWish(chosen));
         for (base::Sentence &sentence : made.why)
             m_decision.why.push_back({rule.id, std::move(sentence)});
@@ -37,19 +38,20 @@ std::optional<Refusal> Drafting::discounts()
             m_decision.why.push_back({rule.id, *made.codeUnmet});
             m_decision.codeUnmet = std::move(made.codeUnmet);
         }
-        offers.insert(offers.end(), made.offers.begin(), made.offers.end());
+        std::move(made.offers.begin(), made.offers.end(), std::back_inserter(offers));
     }
     if (!codes.isEmpty())
         return unknownCode(m_inForce.programme, codes.front());
     if (auto refusal = rewardOffers(offers))
         return refusal;
-    Priced priced = takeOff(m_decision.price, m_command.lines, offers);
+    Priced priced = takeOff(m_decision.price, m_command.lines, std::move(offers));
     m_decision.price = std::move(priced.price);
     for (std::size_t i = 0; i < priced.discounts.size(); ++i) {
-        add(priced.discounts[i]);
-        for (const Entry &entry : priced.given[i].entries)
-            add(entry);
-        m_decision.why.push_back({priced.given[i].rule, priced.given[i].why});
+        DiscountOffer &given = priced.given[i];
+        add(std::move(priced.discounts[i]));
+        for (Entry &entry : given.entries)
+            add(std::move(entry));
+        m_decision.why.push_back({std::move(given.rule), std::move(given.why)});
     }
     for (const LostOffer &lost : priced.lost) {
         if (lost.offer.cause == DiscountCause::Reward)

@@ -22,7 +22,7 @@ public:
              const ActCommand &command, const ActMoment &moment)
         : m_shelf(shelf), m_inForce(inForce), m_card(card), m_command(command),
           m_moment(moment), m_context{moment.event, moment.at, false, moment.branch, moment.staff, inForce, shelf},
-          m_preview(card), m_uses(command.uses)
+          m_preview(copyWithRoom(card, inForce.programme.rules().size())), m_uses(command.uses)
     {
         m_decision.act.channel = command.channel;
         m_decision.act.amountMinor = command.amountMinor;
@@ -36,7 +36,7 @@ public:
 
 private:
     RuleInput inputFor() const;
-    std::optional<TierView> tier() const;
+    const Tier *tier() const;
     std::optional<Refusal> discounts();
     void explainLost(const LostOffer &lost);
     std::optional<Refusal> payments();
@@ -67,7 +67,7 @@ private:
     CardState m_preview;
     /// What of the card is to be used.
     std::vector<UseWish> m_uses;
-    std::optional<TierView> m_tier;
+    const Tier *m_tier = nullptr;
     Decision m_decision;
     std::int64_t m_offlineUses = 0;
     /// What they are worth, in this act.

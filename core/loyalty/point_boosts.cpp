@@ -65,7 +65,7 @@ std::int64_t boostAt(const std::vector<PointBoost> &boosts, base::Instant at, co
 std::int64_t earningPercent(const std::vector<PointBoost> &boosts, const RuleInput &input)
 {
     // One multiplier at most: the boost or that of the tier.
-    const std::int64_t tier = input.tier ? input.tier->now->benefits.earnPercent : percent;
+    const std::int64_t tier = input.tier ? input.tier->benefits.earnPercent : percent;
     return std::max(tier, boostAt(boosts, input.moment.at, input.programme));
 }
 

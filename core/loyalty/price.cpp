@@ -52,13 +52,12 @@ Chosen chosenOf(const Basket &basket, const std::vector<DiscountOffer> &offers)
 }
 
 /// With what it cost the shop, which is known only now.
-DiscountOffer givenOffer(const DiscountOffer &offer, std::int64_t amountMinor)
+DiscountOffer givenOffer(DiscountOffer offer, std::int64_t amountMinor)
 {
-    DiscountOffer given = offer;
-    for (Entry &entry : given.entries)
+    for (Entry &entry : offer.entries)
         if (auto *counted = std::get_if<UseCounted>(&entry))
             counted->valueMinor = amountMinor;
-    return given;
+    return offer;
 }
 
 } // namespace
@@ -75,7 +74,7 @@ Price listPrice(const std::optional<std::int64_t> &purchaseMinor, const std::vec
     return price;
 }
 
-Priced takeOff(const Price &list, const std::vector<Line> &lines, const std::vector<DiscountOffer> &offers)
+Priced takeOff(const Price &list, const std::vector<Line> &lines, std::vector<DiscountOffer> offers)
 {
     Priced priced{list, {}, {}, {}};
     if (offers.empty())
@@ -88,17 +87,17 @@ Priced takeOff(const Price &list, const std::vector<Line> &lines, const std::vec
         std::vector<std::int64_t> shares = basket.take(offers[i]);
         const std::int64_t amount = std::accumulate(shares.begin(), shares.end(), std::int64_t(0));
         if (amount == 0) {
-            priced.lost.push_back({offers[i], false});
+            priced.lost.push_back({std::move(offers[i]), false});
             continue;
         }
         if (list.lines.empty())
             shares.clear();
-        priced.discounts.push_back({offers[i].rule, offers[i].cause, offers[i].key, amount, shares});
-        priced.given.push_back(givenOffer(offers[i], amount));
+        priced.discounts.push_back({offers[i].rule, offers[i].cause, offers[i].key, amount, std::move(shares)});
+        priced.given.push_back(givenOffer(std::move(offers[i]), amount));
     }
     for (std::size_t i = 0; i < offers.size(); ++i)
         if (!chosen[i])
-            priced.lost.push_back({offers[i], !priced.given.empty()});
+            priced.lost.push_back({std::move(offers[i]), !priced.given.empty()});
     priced.price.discountedMinor = priced.price.paidMinor = basket.leftMinor();
     if (!list.lines.empty())
         priced.price.lines = basket.left();

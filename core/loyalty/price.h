@@ -99,6 +99,6 @@ Price listPrice(const std::optional<std::int64_t> &purchaseMinor, const std::vec
 /// Takes the offers off, in their order. Each looks at what the ones before left; no line and no total falls below
 /// zero, and the shares of the lines add up to the discount. Offers are compared by the money that comes off this very
 /// purchase, all in all.
-Priced takeOff(const Price &list, const std::vector<Line> &lines, const std::vector<DiscountOffer> &offers);
+Priced takeOff(const Price &list, const std::vector<Line> &lines, std::vector<DiscountOffer> offers);
 
 } // namespace muhr::loyalty

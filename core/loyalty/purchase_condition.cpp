@@ -59,9 +59,9 @@ void checkPurchaseCondition(const Terms &terms, const QString &path, std::vector
                  {base::TextCode{sku}}});
 }
 
-bool isForTier(const PurchaseCondition &condition, const TierView *tier)
+bool isForTier(const PurchaseCondition &condition, const Tier *tier)
 {
-    return condition.tiers.isEmpty() || (tier && condition.tiers.contains(tier->now->id));
+    return condition.tiers.isEmpty() || (tier && condition.tiers.contains(tier->id));
 }
 
 ChosenGoods chosenGoods(const PurchaseCondition &condition, const RuleInput &input)

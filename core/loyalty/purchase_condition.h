@@ -19,7 +19,7 @@
 namespace muhr::loyalty {
 
 struct RuleInput;
-struct TierView;
+struct Tier;
 
 /// What a purchase must be for something to come off it. It looks at the purchase before anything came off, so that
 /// neither other discounts nor a rule's own rewards help or hinder.
@@ -43,7 +43,7 @@ PurchaseCondition readPurchaseCondition(const Terms &terms);
 void checkPurchaseCondition(const Terms &terms, const QString &path, std::vector<ProgrammeError> &errors);
 
 /// Whether the card stands on one of its tiers; it asks for none where it names none.
-bool isForTier(const PurchaseCondition &condition, const TierView *tier);
+bool isForTier(const PurchaseCondition &condition, const Tier *tier);
 
 /// The goods of the act that the condition is about.
 ChosenGoods chosenGoods(const PurchaseCondition &condition, const RuleInput &input);

@@ -35,7 +35,7 @@ struct PointLot;
 struct TierPlan;
 struct GiftPlan;
 struct AccountPlan;
-struct TierView;
+struct Tier;
 struct Grant;
 class Programme;
 class ProgrammeShelf;
@@ -60,7 +60,7 @@ struct RuleInput
     /// Every version there ever was.
     const ProgrammeShelf *shelf = nullptr;
     /// The tier whose benefits count in this act; nothing: the programme has none.
-    const TierView *tier = nullptr;
+    const Tier *tier = nullptr;
     /// What the act brings so far.
     const Entries *soFar = nullptr;
 };

@@ -16,6 +16,16 @@ const TierPlan &firstPlan(const TierFigures &figures, const TierPlan &inForce)
 
 } // namespace
 
+const Tier &tierNowOn(std::span<const TierFact> facts, std::span<const ManualTier> given, const TierPlan &inForce,
+                      base::LocalDate today)
+{
+    const TierFigures figures(facts, given, today);
+    TierTrack track(figures, firstPlan(figures, inForce));
+    track.runTo(today);
+    track.adopt(inForce);
+    return *track.standing().tier;
+}
+
 TierView tierOn(std::span<const TierFact> facts, std::span<const ManualTier> given, const TierPlan &inForce,
                 base::LocalDate today)
 {

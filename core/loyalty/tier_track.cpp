@@ -110,6 +110,8 @@ void TierTrack::judge(const TierMoment &moment)
 {
     const std::size_t held = engineRank();
     const std::size_t reached = m_judge.reached(m_figures, moment.day, m_end, rank(), held);
+    if (held == 0 && reached == 0)
+        return;
     const Standing before = standing();
     bool isChanged = false;
     for (std::size_t tier = 1; tier <= std::max(held, reached); ++tier)

@@ -92,11 +92,9 @@ Offers BoundDiscount::offers(const RuleInput &input) const
 
 std::optional<NextGood> BoundDiscount::nextGood(const CardView &view) const
 {
-    if (!m_terms.condition.tiers.isEmpty()) {
-        const auto tier = tierOf(view.card, *view.shelf, view.programme, view.today);
-        if (!isForTier(m_terms.condition, &*tier))
-            return std::nullopt;
-    }
+    if (!m_terms.condition.tiers.isEmpty() &&
+        !isForTier(m_terms.condition, tierNowOf(view.card, *view.shelf, view.programme, view.today)))
+        return std::nullopt;
     if (m_terms.by == DiscountBy::Spend) {
         for (const DiscountBracket &bracket : m_terms.brackets)
             if (bracket.fromMinor > view.card.spendMinor)

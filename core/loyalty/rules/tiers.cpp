@@ -53,7 +53,7 @@ std::vector<const Reward *> BoundTiers::rewards() const
 Offers BoundTiers::offers(const RuleInput &input) const
 {
     Offers offers;
-    const Tier &tier = *input.tier->now;
+    const Tier &tier = *input.tier;
     if (!input.price.isPurchase || tier.benefits.discount == 0)
         return offers;
     DiscountOffer offer;
@@ -72,7 +72,7 @@ Offers BoundTiers::offers(const RuleInput &input) const
 /// On top of those that a rule with a card gave.
 void BoundTiers::giveStamps(const RuleInput &input, RuleOutcome &outcome) const
 {
-    const Tier &tier = *input.tier->now;
+    const Tier &tier = *input.tier;
     if (tier.benefits.extraStamps == 0 || input.byHand || input.command.stamps)
         return;
     for (const Entry &entry : *input.soFar) {

@@ -245,6 +245,7 @@ private slots:
             Case other(seed + rounds);
             // The same ids, or some of them, and other thresholds.
             const TierView after = tierOn(one.facts, one.given, other.plan, one.today);
+            QCOMPARE(&tierNowOn(one.facts, one.given, other.plan, one.today), after.now);
             if (other.plan.find(before.now->id))
                 QVERIFY2(other.plan.find(before.now->id).value() <= after.index, qPrintable(QString::number(seed)));
             else

@@ -274,7 +274,7 @@ private slots:
         const Price price = listPrice(100, {});
         const RuleInput input{play.card, command, play.moment, play.today(), play.inForce->programme,
                               "UZS",     price,   {},          false,        &play.shelf,
-                              &tier,     nullptr};
+                              tier.now,  nullptr};
         const Offers offers = play.inForce->programme.rule("t1")->bound->offers(input);
         QCOMPARE(offers.offers.size(), std::size_t(1));
         QCOMPARE(static_cast<int>(offers.offers[0].stacking), stackingKind);
