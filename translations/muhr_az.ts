@@ -3002,6 +3002,14 @@
         <source>This is your own card. A colleague must serve you.</source>
         <translation>Bu, sizin öz kartınızdır. Sizə həmkarınız xidmət göstərməlidir.</translation>
     </message>
+    <message>
+        <source>This is too much for one visit. Store a part of it as another visit.</source>
+        <translation>Bu, bir ziyarət üçün çoxdur. Bir hissəsini ayrıca ziyarət kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>This is too much for one visit. Nothing was stored. Store a part of it as another visit.</source>
+        <translation>Bu, bir ziyarət üçün çoxdur. Heç nə saxlanmadı. Bir hissəsini ayrıca ziyarət kimi saxlayın.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>

@@ -2940,6 +2940,14 @@
         <source>This is your own card. A colleague must serve you.</source>
         <translation>این کارت خودتان است. همکارتان باید کار شما را انجام دهد.</translation>
     </message>
+    <message>
+        <source>This is too much for one visit. Store a part of it as another visit.</source>
+        <translation>این برای یک مراجعه زیاد است. بخشی از آن را به‌عنوان مراجعه‌ای دیگر ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>This is too much for one visit. Nothing was stored. Store a part of it as another visit.</source>
+        <translation>این برای یک مراجعه زیاد است. چیزی ذخیره نشد. بخشی از آن را به‌عنوان مراجعه‌ای دیگر ثبت کنید.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>

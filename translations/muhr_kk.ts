@@ -3002,6 +3002,14 @@
         <source>This is your own card. A colleague must serve you.</source>
         <translation>Бұл сіздің өз картаңыз. Сізге әріптесіңіз қызмет көрсетуі керек.</translation>
     </message>
+    <message>
+        <source>This is too much for one visit. Store a part of it as another visit.</source>
+        <translation>Бұл бір келу үшін тым көп. Бір бөлігін бөлек келу ретінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>This is too much for one visit. Nothing was stored. Store a part of it as another visit.</source>
+        <translation>Бұл бір келу үшін тым көп. Ештеңе сақталмады. Бір бөлігін бөлек келу ретінде сақтаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>

@@ -3002,6 +3002,14 @@
         <source>This is your own card. A colleague must serve you.</source>
         <translation>Bu sizning oʻz kartangiz. Sizga hamkasbingiz xizmat qilishi kerak.</translation>
     </message>
+    <message>
+        <source>This is too much for one visit. Store a part of it as another visit.</source>
+        <translation>Bu bitta tashrif uchun juda koʻp. Bir qismini alohida tashrif qilib saqlang.</translation>
+    </message>
+    <message>
+        <source>This is too much for one visit. Nothing was stored. Store a part of it as another visit.</source>
+        <translation>Bu bitta tashrif uchun juda koʻp. Hech narsa saqlanmadi. Bir qismini alohida tashrif qilib saqlang.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
