@@ -135,12 +135,16 @@ public:
         const auto row = findCustomer(m_transaction.database(), m_event.shop, *customer);
         if (!row)
             return Unexpected{row.error()};
-        if (!*row || (*row)->isErased())
+        if (!*row)
             return {};
         if (auto done = setCardCode(m_transaction, m_event.shop,
                                     {body.newCodeHash, *customer, CardCodeState::Valid, body.newViewHash, m_event.id});
             !done)
             return done;
+        // On a laptop that erased her the new code comes behind, elsewhere before: it comes out the same.
+        if ((*row)->isErased())
+            if (auto done = revokeCardCodesOf(m_transaction, m_event.shop, *customer); !done)
+                return done;
         if (auto done = voidPassesOf(m_transaction, m_event.shop, *customer); !done)
             return done;
         const auto before = findDocument(m_transaction.database(), m_event.shop, personKey(*customer), layer());

@@ -144,9 +144,15 @@ Result<std::vector<base::Sha256>> blobsToFetch(store::Database &database, const 
 Result<void> keepBlobs(store::Database &database, const base::ShopId &shop, const std::vector<store::Blob> &blobs)
 {
     return inTransaction(database, [&](store::Transaction &transaction) -> Result<void> {
-        for (const auto &blob : blobs)
+        for (const auto &blob : blobs) {
+            const auto isGone = blob.person ? isErasedHere(database, shop, *blob.person) : Result<bool>(false);
+            if (!isGone)
+                return Unexpected{isGone.error()};
+            if (*isGone)
+                continue;
             if (auto done = store::insertBlob(transaction, shop, blob); !done)
                 return done;
+        }
         return {};
     });
 }
@@ -154,9 +160,15 @@ Result<void> keepBlobs(store::Database &database, const base::ShopId &shop, cons
 Result<void> keepKeys(store::Database &database, const base::ShopId &shop, const std::vector<store::PersonKeyRow> &keys)
 {
     return inTransaction(database, [&](store::Transaction &transaction) -> Result<void> {
-        for (const auto &key : keys)
+        for (const auto &key : keys) {
+            const auto isGone = isErasedHere(database, shop, key.person);
+            if (!isGone)
+                return Unexpected{isGone.error()};
+            if (*isGone)
+                continue;
             if (auto done = store::writePersonKey(transaction, shop, key); !done)
                 return done;
+        }
         return {};
     });
 }

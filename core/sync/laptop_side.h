@@ -30,6 +30,7 @@ store::Result<void> takePushAnswer(store::Database &database, const base::ShopId
 store::Result<std::vector<base::Sha256>> blobsToFetch(store::Database &database, const base::ShopId &shop,
                                                       const std::vector<base::Sha256> &named);
 
+/// Blobs and keys of a pull; those of a customer who was erased here meanwhile are not kept.
 store::Result<void> keepBlobs(store::Database &database, const base::ShopId &shop,
                               const std::vector<store::Blob> &blobs);
 store::Result<void> keepKeys(store::Database &database, const base::ShopId &shop,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/persons_of.h"
 
+#include "core/store/customer_table.h"
 #include "core/store/history.h"
 
 namespace muhr::sync {
@@ -34,6 +35,14 @@ store::Result<std::vector<store::PersonKeyRow>> keysOf(store::Database &database
             keys.push_back(std::move(**key));
     }
     return keys;
+}
+
+store::Result<bool> isErasedHere(store::Database &database, const base::ShopId &shop, const base::IdBytes &person)
+{
+    const auto row = store::findCustomer(database, shop, base::CustomerId::fromBytes(person));
+    if (!row)
+        return Unexpected{row.error()};
+    return *row && (*row)->isErased();
 }
 
 } // namespace muhr::sync

@@ -18,4 +18,7 @@ store::Result<void> collectPersons(store::Database &database, const loyalty::Eve
 store::Result<std::vector<store::PersonKeyRow>> keysOf(store::Database &database, const base::ShopId &shop,
                                                        const std::set<base::IdBytes> &persons);
 
+/// Of somebody who was erased here nothing is kept any more, whoever still brings it.
+store::Result<bool> isErasedHere(store::Database &database, const base::ShopId &shop, const base::IdBytes &person);
+
 } // namespace muhr::sync

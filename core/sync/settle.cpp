@@ -10,6 +10,7 @@
 #include "core/store/settled_log.h"
 #include "core/store/shop_table.h"
 #include "core/sync/event_rights.h"
+#include "core/sync/persons_of.h"
 #include "core/sync/shop_language.h"
 #include "core/sync/signed_text.h"
 #include "core/words/say.h"
@@ -51,12 +52,26 @@ public:
 private:
     store::Result<void> keepKeysAndBlobs()
     {
-        for (const auto &key : m_batch.keys)
+        // A laptop that has not heard of an erase brings her key with her next stamp.
+        for (const auto &key : m_batch.keys) {
+            const auto isGone = isErasedHere(m_database, m_by.shop, key.person);
+            if (!isGone)
+                return Unexpected{isGone.error()};
+            if (*isGone)
+                continue;
             if (auto done = store::writePersonKey(m_transaction, m_by.shop, key); !done)
                 return done;
-        for (const auto &blob : m_batch.blobs)
+        }
+        for (const auto &blob : m_batch.blobs) {
+            const auto isGone =
+                blob.person ? isErasedHere(m_database, m_by.shop, *blob.person) : store::Result<bool>(false);
+            if (!isGone)
+                return Unexpected{isGone.error()};
+            if (*isGone)
+                continue;
             if (auto done = store::insertBlob(m_transaction, m_by.shop, blob); !done)
                 return done;
+        }
         return {};
     }
 

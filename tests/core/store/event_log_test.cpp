@@ -5,6 +5,7 @@
 #include "core/store/chain_table.h"
 #include "core/store/customer_table.h"
 #include "core/store/dispute_table.h"
+#include "core/store/document_table.h"
 #include "core/store/history.h"
 #include "core/store/outbox_table.h"
 #include "core/store/programme_table.h"
@@ -190,6 +191,40 @@ private slots:
         QVERIFY(erased.has_value());
         for (SmallShop *shop : shops.all()) {
             QCOMPARE((*findCustomer(shop->database(), shop->id(), customer))->erasedAt, erased);
+            isClean(*shop);
+        }
+    }
+    void aCodeReplacedWhileSheIsErasedIsRevokedEverywhere_data()
+    {
+        QTest::addColumn<bool>("isEraseFirst");
+        QTest::newRow("the erase settles first") << true;
+        QTest::newRow("the new code settles first") << false;
+    }
+    void aCodeReplacedWhileSheIsErasedIsRevokedEverywhere()
+    {
+        QFETCH(bool, isEraseFirst);
+        Three shops(16);
+        QVERIFY(shops.areReady());
+        auto person = shops.one.newPerson(QStringLiteral("Nodira"));
+        const auto customer = *shops.one.join(person);
+        QVERIFY(shops.agree());
+        const auto old = person.code.hash();
+        person.code = loyalty::CardCode::make(shops.one.id(), shops.one.random());
+        const auto blob = sealPerson(shops.one.database(), shops.one.keys(), customer, person, shops.one.random());
+        QVERIFY(
+            shops.one.append(loyalty::CodeReplaced{person.code.hash(), old, person.view.hash()}, {customer}, {*blob}));
+        QVERIFY(shops.two.append(loyalty::CustomerErased{}, {customer}));
+        QVERIFY((isEraseFirst ? shops.two : shops.one).pushTo(shops.endpoint));
+        QVERIFY(shops.agree());
+        const DocumentKey key{loyalty::DocumentType::Customer, base::DocumentId::fromBytes(customer.raw()), 0};
+        const auto there = *findDocument(shops.endpoint.database(), shops.endpoint.id(), key, Layer::Settled);
+        for (SmallShop *shop : shops.all()) {
+            const auto code = *findCardCode(shop->database(), shop->id(), person.code.hash());
+            QVERIFY(code.has_value());
+            QCOMPARE(code->state, CardCodeState::Revoked);
+            QVERIFY(code->view.isNone());
+            QCOMPARE((*findDocument(shop->database(), shop->id(), key, Layer::Settled))->event, there->event);
+            QVERIFY(!*findBlob(shop->database(), shop->id(), blob->hash()));
             isClean(*shop);
         }
     }
