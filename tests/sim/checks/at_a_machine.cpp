@@ -68,11 +68,11 @@ Found checkStart(World &world, Machine &machine)
         if (world.settledEvents() < world.acknowledgedNumber())
             return Failure{QStringLiteral("I7"), QStringLiteral("the endpoint forgot number %1, which it answered with")
                                                      .arg(world.acknowledgedNumber())};
-        return std::nullopt;
     }
+    const int index = laptop ? laptop->index() : theEndpoint;
     const auto here = eventsAt(world, machine);
     for (const Promise &promise : world.ledger().promises)
-        if (promise.laptop == laptop->index() && !promise.isForgotten && !here.contains(promise.event))
+        if (promise.laptop == index && !promise.isForgotten && !here.contains(promise.event))
             return Failure{
                 QStringLiteral("I7"),
                 QStringLiteral("%1 started without event %2, which it told").arg(machine.name(), promise.event.text())};

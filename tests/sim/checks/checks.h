@@ -34,8 +34,8 @@ Found checkStamps(World &world);
 using EndCheck = Found (*)(World &);
 const std::vector<EndCheck> &endChecks();
 
-/// Customers' acts that this laptop has written and not yet pushed.
-std::vector<base::EventId> ownActs(Laptop &laptop);
+/// Customers' acts that this machine has written itself; of a laptop those that it has not yet pushed.
+std::vector<base::EventId> ownActs(Machine &machine, const base::ShopId &shop);
 /// All that a machine has, whatever became of it.
 std::set<base::EventId> eventsAt(World &world, Machine &machine);
 /// What the endpoint did not take.

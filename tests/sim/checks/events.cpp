@@ -14,8 +14,9 @@ constexpr auto settledActsSql =
 constexpr auto settledSql = "SELECT id FROM event WHERE shop = :shop AND state = 2";
 constexpr auto tracesSql = "SELECT (SELECT count(*) FROM person_key WHERE shop = :shop AND person = :person) + (SELECT "
                            "count(*) FROM blob WHERE shop = :shop AND person = :person)";
-constexpr auto ownSql = "SELECT id FROM event WHERE shop = :shop AND state = 1 AND (kind BETWEEN 5 AND 9 OR kind = 12) "
-                        "AND device = :device ORDER BY seq";
+constexpr auto ownSql = "SELECT e.id FROM event e JOIN shop s ON s.shop = e.shop AND s.device = e.device WHERE e.shop "
+                        "= :shop AND (e.state = "
+                        "1 OR s.is_endpoint = 1) AND (e.kind BETWEEN 5 AND 9 OR e.kind = 12) ORDER BY e.seq";
 
 std::vector<base::EventId> settled(World &world, const char *sql)
 {
@@ -32,13 +33,11 @@ bool mayBeRefused(const Promise &promise)
 
 } // namespace
 
-std::vector<base::EventId> ownActs(Laptop &laptop)
+std::vector<base::EventId> ownActs(Machine &machine, const base::ShopId &shop)
 {
-    return sure(laptop.database()
-                    .statement(ownSql)
-                    .bind(":shop", laptop.session.shop)
-                    .bind(":device", laptop.session.device)
-                    .all([](const store::Row &row) { return row.id<base::EventId>(0); }));
+    return sure(machine.database().statement(ownSql).bind(":shop", shop).all([](const store::Row &row) {
+        return row.id<base::EventId>(0);
+    }));
 }
 
 std::set<base::EventId> refusedEvents(World &world)

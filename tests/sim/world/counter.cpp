@@ -3,6 +3,7 @@
 
 #include "core/actions/erase_customer.h"
 #include "core/actions/join_customer.h"
+#include "core/actions/publish_programme.h"
 #include "core/actions/record_visit.h"
 #include "core/actions/replace_code.h"
 #include "core/actions/return_goods.h"
@@ -21,15 +22,18 @@ constexpr std::size_t mostPeople = 6;
 
 } // namespace
 
-QByteArray simulatedProgramme()
+QByteArray simulatedProgramme(const QString &reward)
 {
-    return R"({"muhr": "programme/1", "name": {"uz": "Karta"}, "currency": "UZS", "zone": "Asia/Tashkent",
+    return QStringLiteral(
+               R"({"muhr": "programme/1", "name": {"uz": "Karta"}, "currency": "UZS", "zone": "Asia/Tashkent",
 "calendar": "gregorian", "day_starts_minute": 0, "visit": "day", "rules": [
 {"id": "r1", "kind": "stamps", "terms": {"goal": 3, "per": "visit", "welcome": 1, "milestones": [
-  {"at": 3, "id": "m1", "reward": {"kind": "voucher", "title": {"uz": "Bepul choy"}, "value_minor": 1000000,
+  {"at": 3, "id": "m1", "reward": {"kind": "voucher", "title": {"uz": "%1"}, "value_minor": 1000000,
    "offline": "anywhere", "offline_up_to_minor": 3000000, "offline_a_day": 5}}]}},
 {"id": "r2", "kind": "points", "terms": {"step_minor": 100000, "offline_most": 40, "rewards": [
-  {"id": "p1", "price": 20, "title": {"uz": "Bepul somsa"}}]}}]})";
+  {"id": "p1", "price": 20, "title": {"uz": "Bepul somsa"}}]}}]})")
+        .arg(reward)
+        .toUtf8();
 }
 
 void Counter::serve(Laptop &laptop)
@@ -38,7 +42,7 @@ void Counter::serve(Laptop &laptop)
     m_wasNotStored = false;
     const auto what = m_dice.below(100);
     if (m_ledger.people.empty() || (what < 8 && m_ledger.people.size() < mostPeople))
-        join(laptop);
+        join(laptop.workplace(), laptop.index());
     else if (what < 78)
         visit(laptop);
     else if (what < 89)
@@ -51,6 +55,16 @@ void Counter::serve(Laptop &laptop)
         renameBranch(laptop);
     else if (m_dice.percent(30))
         erase(laptop);
+    else
+        publish(laptop);
+}
+
+void Counter::joinOnline(actions::Workplace place)
+{
+    m_served.reset();
+    m_wasNotStored = false;
+    if (m_ledger.people.size() < mostPeople)
+        join(std::move(place), theEndpoint);
 }
 
 template <typename T>
@@ -66,10 +80,15 @@ bool Counter::isDone(const actions::Outcome<T> &outcome)
     return false;
 }
 
-void Counter::promise(Laptop &laptop, Promise promise)
+void Counter::promise(const Laptop &laptop, Promise told)
 {
-    promise.laptop = laptop.index();
-    promise.role = laptop.session.role;
+    told.laptop = laptop.index();
+    told.role = laptop.session.role;
+    promise(told);
+}
+
+void Counter::promise(Promise promise)
+{
     m_trace.note(QStringLiteral("  told %1 person %2 event %3 stamps %4")
                      .arg(static_cast<int>(promise.told))
                      .arg(promise.person)
@@ -101,17 +120,16 @@ const Promise *Counter::anyVisit()
     return visits.empty() ? nullptr : m_dice.oneOf(visits);
 }
 
-void Counter::join(Laptop &laptop)
+void Counter::join(actions::Workplace place, int machine)
 {
-    auto place = laptop.workplace();
     actions::JoinCustomer command;
     command.name = QStringLiteral("Mijoz %1").arg(m_ledger.people.size());
     const auto joined = actions::joinCustomer(place, command);
     if (!isDone(joined))
         return;
-    m_trace.count(QStringLiteral("joins"));
+    m_trace.count(machine == theEndpoint ? QStringLiteral("joins online") : QStringLiteral("joins"));
     m_ledger.people.push_back({joined->customer, joined->code});
-    promise(laptop, {joined->event, 0, Told::Joined, m_ledger.people.size() - 1, welcomeStamps, {}, false});
+    promise({joined->event, machine, Told::Joined, m_ledger.people.size() - 1, welcomeStamps, {}, false});
 }
 
 void Counter::visit(Laptop &laptop)
@@ -207,6 +225,18 @@ void Counter::erase(Laptop &laptop)
     m_trace.count(QStringLiteral("erased"));
     m_ledger.people[person].isErased = true;
     promise(laptop, {*done, 0, Told::Erased, person, 0, {}, false});
+}
+
+void Counter::publish(Laptop &laptop)
+{
+    auto place = laptop.workplace();
+    actions::PublishProgramme command;
+    command.json = simulatedProgramme(QStringLiteral("Bepul choy %1").arg(m_ledger.promises.size()));
+    const auto done = actions::publishProgramme(place, command);
+    if (!isDone(done))
+        return;
+    m_trace.count(QStringLiteral("programmes published"));
+    promise(laptop, {done->event, 0, Told::Published, 0, 0, {}, false});
 }
 
 void Counter::renameBranch(Laptop &laptop)

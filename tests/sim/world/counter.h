@@ -12,7 +12,7 @@
 namespace muhr::tests::sim {
 
 /// Stamps and points, with rewards that may be used anywhere without a connection: two laptops give away the same one.
-QByteArray simulatedProgramme();
+QByteArray simulatedProgramme(const QString &reward);
 
 /// What people do at the counters of the shop: any customer, any laptop, one act after the other.
 class Counter
@@ -22,13 +22,16 @@ public:
 
     /// One act at this laptop.
     void serve(Laptop &laptop);
+    /// Somebody joins at the join page, and comes with her card before any laptop knows it.
+    void joinOnline(actions::Workplace place);
     /// Whose act it was; nothing: a join.
     std::optional<std::size_t> served() const { return m_served; }
     /// The last act was not stored, whatever the rules say.
     bool wasNotStored() const { return m_wasNotStored; }
 
 private:
-    void join(Laptop &laptop);
+    void join(actions::Workplace place, int machine);
+    void publish(Laptop &laptop);
     void visit(Laptop &laptop);
     void undo(Laptop &laptop);
     void bringBack(Laptop &laptop);
@@ -40,7 +43,8 @@ private:
     /// Whether it was done; a refusal is counted by its word.
     template <typename T>
     bool isDone(const actions::Outcome<T> &outcome);
-    void promise(Laptop &laptop, Promise promise);
+    void promise(const Laptop &laptop, Promise promise);
+    void promise(Promise promise);
 
     Ledger &m_ledger;
     Dice &m_dice;

@@ -61,12 +61,32 @@ void World::signInSomebody(Laptop &laptop)
     laptop.signIn(row.staff, row.role);
 }
 
-bool World::at(Machine &machine, const std::function<void()> &work)
+World::Fate World::withFullDisk(Machine &machine, const std::function<void()> &work)
 {
+    const std::int64_t write = m_dice.between(1, 20);
+    fault_disk::arm(fault_disk::Fault::FullOnce, write);
+    work();
+    const bool wasFull = fault_disk::count() >= write;
+    fault_disk::heal();
+    if (!wasFull)
+        return Fate::Well;
+    m_trace.count(QStringLiteral("disks full"));
+    m_trace.note(QStringLiteral("  the disk of %1 was full at write %2").arg(machine.name()).arg(write));
+    // What was refused must not be there, so nothing is that nobody was told of.
+    for (const auto &event : ownActs(machine, m_shop))
+        if (!m_ledger.find(event) && !m_ledger.untold.contains(event))
+            fail(QStringLiteral("I7"), machine.name() + QStringLiteral(" stored what it said was not stored"));
+    return Fate::WasFull;
+}
+
+World::Fate World::at(Machine &machine, const std::function<void()> &work)
+{
+    if (m_hasFaults && m_dice.percent(m_settings.fullPercent))
+        return withFullDisk(machine, work);
     const bool mayStop = m_hasFaults && m_dice.percent(m_settings.crashPercent);
     if (!mayStop) {
         work();
-        return false;
+        return Fate::Well;
     }
     const std::int64_t write = m_dice.between(1, 40);
     const bool isPowerCut = m_dice.percent(40);
@@ -75,7 +95,7 @@ bool World::at(Machine &machine, const std::function<void()> &work)
     work();
     if (fault_disk::count() < write && !isPowerCut) {
         fault_disk::heal();
-        return false;
+        return Fate::Well;
     }
     m_trace.count(isPowerCut ? QStringLiteral("power cuts") : QStringLiteral("stops in the middle"));
     m_trace.note(QStringLiteral("  %1 stops at write %2").arg(machine.name()).arg(write));
@@ -87,7 +107,7 @@ bool World::at(Machine &machine, const std::function<void()> &work)
         restartLaptop(*laptop);
     else
         restart(machine);
-    return true;
+    return Fate::Stopped;
 }
 
 void World::putBack(Laptop &laptop)
@@ -135,9 +155,9 @@ void World::restartLaptop(Laptop &laptop)
     restart(laptop);
 }
 
-void World::adoptUntold(Laptop &laptop)
+void World::adoptUntold(Machine &machine)
 {
-    for (const auto &event : ownActs(laptop))
+    for (const auto &event : ownActs(machine, m_shop))
         if (!m_ledger.find(event) && m_ledger.untold.insert(event).second)
             m_trace.count(QStringLiteral("stored but not told"));
 }

@@ -73,6 +73,15 @@ base::Expected<sync::JoinAnswer, words::Refused> Endpoint::give(const sync::Join
     return sync::enrolDevice(database(), request, {m_device, m_signing, m_box, address}, findKey, clock.now(), random);
 }
 
+actions::Workplace Endpoint::joinPage(const base::ShopId &shop, const base::BranchId &branch)
+{
+    if (!m_keys)
+        m_keys = std::make_unique<const actions::ShopKeys>(
+            actions::ShopKeys{m_shopKey->copy(), m_signing.copy(), m_box.copy()});
+    const actions::Session session{shop, m_device, branch, {}, loyalty::Role::Endpoint, loyalty::Ceiling::Endpoint};
+    return {database(), clock, random, session, m_keys.get(), true};
+}
+
 Message Endpoint::answer(const Message &request, Mutant mutant)
 {
     if (request.path == QLatin1String("challenge"))
@@ -99,7 +108,8 @@ Message Endpoint::signIn(const Message &request)
     if (!question) {
         const auto made = sync::makeChallenge(database(), *shop, *device, now, random);
         if (!made)
-            return refusalOf(request, made.error());
+            return refusalOf(request, words::isNotStored(made.error().word) ? QStringLiteral("not_stored")
+                                                                            : words::errorWord(made.error().word));
         return answerTo(
             request, {{QStringLiteral("challenge"), made->text()}, {QStringLiteral("time"), base::instantText(now)}});
     }
@@ -126,7 +136,8 @@ Message Endpoint::push(const Message &request, const sync::PushedBy &by, Mutant 
     };
     const auto answer = sync::settlePush(database(), by, *batch, clock.now(), touched);
     if (!answer)
-        return refusalOf(request, answer.error());
+        return refusalOf(request, words::isNotStored(answer.error().word) ? QStringLiteral("not_stored")
+                                                                          : words::errorWord(answer.error().word));
     if (hasErased)
         (void)database().checkpoint();
     if (mutant == Mutant::Invented)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/actions/shop_keys.h"
+#include "core/actions/workplace.h"
 #include "core/crypto/device_key.h"
 #include "core/crypto/key_box.h"
 #include "core/crypto/wrapped_key.h"
@@ -10,6 +12,8 @@
 #include "tests/sim/world/machine.h"
 #include "tests/sim/world/network.h"
 #include "tests/sim/world/settings.h"
+
+#include <memory>
 
 namespace muhr::tests::sim {
 
@@ -23,6 +27,9 @@ public:
     sync::EnrolLinkText newPlace(const base::ShopId &shop, loyalty::Ceiling ceiling);
     base::Expected<sync::EnrolAnswer, words::Refused> enrol(const sync::EnrolRequest &request);
     base::Expected<sync::JoinAnswer, words::Refused> give(const sync::JoinRequest &request);
+
+    /// Its join page, where nobody stands.
+    actions::Workplace joinPage(const base::ShopId &shop, const base::BranchId &branch);
 
     /// Signs devices in, settles what they push and serves what they pull.
     Message answer(const Message &request, Mutant mutant);
@@ -39,6 +46,7 @@ private:
     crypto::DeviceKey m_signing;
     crypto::BoxKey m_box;
     std::optional<crypto::VersionedShopKey> m_shopKey;
+    std::unique_ptr<const actions::ShopKeys> m_keys;
 };
 
 } // namespace muhr::tests::sim

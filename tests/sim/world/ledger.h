@@ -13,13 +13,17 @@
 
 namespace muhr::tests::sim {
 
+/// The endpoint where a laptop is named.
+inline constexpr int theEndpoint = -1;
+
 /// What somebody at a counter was told is stored.
-enum class Told { Joined, Visited, Undone, Returned, CodeReplaced, Erased, Renamed };
+enum class Told { Joined, Visited, Undone, Returned, CodeReplaced, Erased, Renamed, Published };
 
 /// One act that beeped.
 struct Promise
 {
     base::EventId event;
+    /// Which one told it, or theEndpoint.
     int laptop = 0;
     Told told = Told::Visited;
     /// Whose card, as a place in the ledger's people.

@@ -84,7 +84,7 @@ void Round::take(const Message &answer, Network &network)
     m_waitsFor.reset();
     if (!answer.refusal.isEmpty()) {
         m_trace.count(QStringLiteral("refusals of the endpoint"));
-        if (answer.refusal != QLatin1String("signed_out"))
+        if (answer.refusal != QLatin1String("signed_out") && answer.refusal != QLatin1String("not_stored"))
             m_trouble = QStringLiteral("%1 was answered %2").arg(answer.path, answer.refusal);
         giveUp();
         return;

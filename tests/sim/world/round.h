@@ -29,6 +29,8 @@ public:
     bool hasAgreed() const { return m_hasAgreed; }
     /// What no laptop should have been told.
     const QString &trouble() const { return m_trouble; }
+    /// It was the disk, which was full.
+    void forgetTrouble() { m_trouble.clear(); }
 
 private:
     enum class Phase { Resting, SigningIn, Pushing, Pulling, FetchingBlobs, TakingIn };

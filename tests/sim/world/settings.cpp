@@ -46,6 +46,7 @@ Settings Settings::of(std::uint64_t seed)
     settings.losePercent = dice.below(21);
     settings.doublePercent = dice.below(21);
     settings.crashPercent = dice.below(16);
+    settings.fullPercent = dice.below(6);
     settings.hasWildClocks = dice.percent(70);
     settings.hasWildEndpointClock = dice.percent(20);
     settings.pullLimit = dice.percent(50) ? dice.between(1, 12) : 1000;

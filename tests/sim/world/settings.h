@@ -50,6 +50,7 @@ struct Settings
     std::uint32_t losePercent = 15;
     std::uint32_t doublePercent = 15;
     std::uint32_t crashPercent = 5;
+    std::uint32_t fullPercent = 2;
     /// Clocks jump by years, and not by minutes only.
     bool hasWildClocks = true;
     bool hasWildEndpointClock = false;

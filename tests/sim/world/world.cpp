@@ -59,7 +59,7 @@ void World::addLaptop(loyalty::Ceiling ceiling)
     auto laptop = std::make_unique<Laptop>(m_disks, index, m_truth,
                                            m_options.seed * 1'000 + 100 + static_cast<std::uint64_t>(index));
     if (index == 0)
-        laptop->makeShop(*m_endpoint, simulatedProgramme());
+        laptop->makeShop(*m_endpoint, simulatedProgramme(QStringLiteral("Bepul choy")));
     else
         laptop->joinShop(*m_endpoint, m_laptops.front()->session.shop, ceiling);
     m_rounds.push_back(newRound(*laptop));
@@ -107,13 +107,14 @@ void World::step()
             m_trace.count(QStringLiteral("answers given up"));
             round.giveUp();
         }
-        const bool hasStopped = at(laptop, [&] { round.step(m_network); });
-        if (!hasStopped && !round.trouble().isEmpty())
-            fail(QStringLiteral("sync"), laptop.name() + QStringLiteral(": ") + round.trouble());
-        if (!hasStopped && !m_failure)
+        const Fate fate = at(laptop, [&] { round.step(m_network); });
+        judgeRound(laptop, fate);
+        if (fate != Fate::Stopped && !m_failure)
             compareIfMoved(laptop, roundOf(laptop).hasAgreed());
-    } else if (what < 93)
+    } else if (what < 92)
         act(laptop);
+    else if (what < 93)
+        joinOnline();
     else
         disturb(laptop);
 }
@@ -137,8 +138,8 @@ void World::deliver()
                      .arg(message->laptop));
     if (!message->isAnswer) {
         Message answer;
-        const bool hasStopped = at(*m_endpoint, [&] { answer = m_endpoint->answer(*message, m_options.mutant); });
-        if (hasStopped)
+        const Fate fate = at(*m_endpoint, [&] { answer = m_endpoint->answer(*message, m_options.mutant); });
+        if (fate == Fate::Stopped)
             return;
         m_network.send(answer);
         m_acknowledged = settledEvents();
@@ -147,9 +148,27 @@ void World::deliver()
     }
     Laptop &laptop = *m_laptops[static_cast<std::size_t>(message->laptop)];
     Round &round = roundOf(laptop);
-    const bool hasStopped = at(laptop, [&] { round.take(*message, m_network); });
-    if (!hasStopped && !round.trouble().isEmpty())
+    judgeRound(laptop, at(laptop, [&] { round.take(*message, m_network); }));
+}
+
+void World::judgeRound(Laptop &laptop, Fate fate)
+{
+    // One that stopped has begun another.
+    Round &round = roundOf(laptop);
+    if (fate == Fate::WasFull)
+        round.forgetTrouble();
+    if (!round.trouble().isEmpty())
         fail(QStringLiteral("sync"), laptop.name() + QStringLiteral(": ") + round.trouble());
+}
+
+void World::joinOnline()
+{
+    const auto branch = m_laptops.front()->session.branch;
+    const Fate fate = at(*m_endpoint, [&] { m_counter.joinOnline(m_endpoint->joinPage(m_shop, branch)); });
+    if (fate == Fate::Stopped && m_counter.wasNotStored())
+        adoptUntold(*m_endpoint);
+    if (fate == Fate::Well && m_counter.wasNotStored())
+        fail(QStringLiteral("store"), QStringLiteral("the endpoint could not store a join"));
 }
 
 void World::act(Laptop &laptop)
@@ -159,8 +178,10 @@ void World::act(Laptop &laptop)
         return;
     }
     m_trace.note(QStringLiteral("  %1 acts").arg(laptop.name()));
-    const bool hasStopped = at(laptop, [&] { m_counter.serve(laptop); });
-    if (!hasStopped) {
+    const Fate fate = at(laptop, [&] { m_counter.serve(laptop); });
+    if (fate == Fate::WasFull)
+        return;
+    if (fate == Fate::Well) {
         if (m_counter.wasNotStored())
             fail(QStringLiteral("store"), QStringLiteral("%1 could not store an act at %2: %3")
                                               .arg(laptop.name())

@@ -56,7 +56,7 @@ private:
     void beginShop();
     Round &roundOf(const Laptop &laptop) { return *m_rounds[static_cast<std::size_t>(laptop.index())]; }
     std::unique_ptr<Round> newRound(Laptop &laptop);
-    void adoptUntold(Laptop &laptop);
+    void adoptUntold(Machine &machine);
     void step();
     void passTime();
     void deliver();
@@ -64,8 +64,13 @@ private:
     void disturb(Laptop &laptop);
     void jumpClock(SimClock &clock, bool isWild);
     void signInSomebody(Laptop &laptop);
-    /// Work of one machine, which may stop in the middle of it. True: it did.
-    bool at(Machine &machine, const std::function<void()> &work);
+    /// Work of one machine, which may stop in the middle of it, or whose disk may be full for a moment.
+    enum class Fate { Well, WasFull, Stopped };
+    Fate at(Machine &machine, const std::function<void()> &work);
+    Fate withFullDisk(Machine &machine, const std::function<void()> &work);
+    /// The laptop's round has nothing to complain of but a full disk.
+    void judgeRound(Laptop &laptop, Fate fate);
+    void joinOnline();
     void restart(Machine &machine);
     void restartLaptop(Laptop &laptop);
     /// An older copy of its store, as after a broken disk.
