@@ -4,6 +4,7 @@
 #include "core/loyalty/cbor.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <limits>
 
 namespace muhr::loyalty {
@@ -25,6 +26,67 @@ base::Sha256 readHash(CborReader &reader)
 {
     return base::Sha256::fromBytes(reader.bytes(32)).value_or(base::Sha256());
 }
+
+enum class CborMajor { Unsigned = 0, Negative = 1, Bytes = 2, Array = 4 };
+
+/// Steps over integers and byte strings without judging them; what is none of these ends it. RFC 8949, 3.
+class GlancingReader
+{
+public:
+    explicit GlancingReader(QByteArrayView data) : m_at(data.begin()), m_end(data.end()) {}
+
+    bool failed() const { return m_failed; }
+    /// The argument of the next item; another major type is an error.
+    std::uint64_t head(CborMajor wanted)
+    {
+        CborMajor major{};
+        const std::uint64_t value = next(major);
+        m_failed = m_failed || major != wanted;
+        return m_failed ? 0 : value;
+    }
+    QByteArrayView bytes() { return take(head(CborMajor::Bytes)); }
+    void skip()
+    {
+        CborMajor major{};
+        const std::uint64_t value = next(major);
+        if (major == CborMajor::Bytes)
+            take(value);
+        m_failed = m_failed || major == CborMajor::Array;
+    }
+
+private:
+    std::uint64_t next(CborMajor &major)
+    {
+        if (m_failed || m_at == m_end) {
+            m_failed = true;
+            return 0;
+        }
+        const auto first = static_cast<std::uint8_t>(*m_at++);
+        major = static_cast<CborMajor>(first >> 5);
+        const unsigned low = first & 0x1f;
+        if (low < 24)
+            return low;
+        const std::ptrdiff_t length = std::ptrdiff_t(1) << (low - 24);
+        m_failed = low > 27 || m_end - m_at < length;
+        std::uint64_t value = 0;
+        for (std::ptrdiff_t i = 0; i < length && !m_failed; ++i)
+            value = value << 8 | static_cast<std::uint8_t>(*m_at++);
+        return value;
+    }
+    QByteArrayView take(std::uint64_t length)
+    {
+        m_failed = m_failed || length > static_cast<std::uint64_t>(m_end - m_at);
+        if (m_failed)
+            return {};
+        const QByteArrayView taken(m_at, static_cast<qsizetype>(length));
+        m_at += length;
+        return taken;
+    }
+
+    const char *m_at;
+    const char *m_end;
+    bool m_failed = false;
+};
 
 std::vector<Subject> readSubjects(CborReader &reader, bool &inOrder)
 {
@@ -81,27 +143,19 @@ QByteArray encode(const Event &event)
 
 std::optional<EventGlance> glance(QByteArrayView bytes)
 {
-    CborReader reader(bytes);
-    reader.array(envelopeFields);
-    if (reader.integer() != format)
+    constexpr int itemsBeforeSubjects = 13;
+    GlancingReader reader(bytes);
+    if (reader.head(CborMajor::Array) != envelopeFields)
         return std::nullopt;
-    for (int id = 0; id < 3; ++id)
-        reader.bytes();
-    for (int number = 0; number < 2; ++number)
-        reader.integer();
-    reader.bytes();
-    for (int number = 0; number < 3; ++number)
-        reader.integer();
-    for (int id = 0; id < 2; ++id)
-        reader.bytes();
-    reader.integer();
+    for (int item = 0; item < itemsBeforeSubjects; ++item)
+        reader.skip();
     EventGlance result;
-    const std::int64_t subjects = reader.array();
-    for (std::int64_t i = 0; i < subjects && !reader.failed(); ++i)
-        if (const auto subject = subjectFromBytes(reader.bytes()); subjects == 1)
-            result.onlySubject = subject;
-    reader.bytes();
-    result.kind = reader.integer();
+    const std::uint64_t subjects = reader.head(CborMajor::Array);
+    for (std::uint64_t i = 0; i < subjects && !reader.failed(); ++i)
+        if (const auto subject = reader.bytes(); subjects == 1)
+            result.onlySubject = subjectFromBytes(subject);
+    reader.skip();
+    result.kind = static_cast<std::int64_t>(reader.head(CborMajor::Unsigned));
     return reader.failed() || (subjects == 1 && !result.onlySubject) ? std::nullopt : std::optional(result);
 }
 

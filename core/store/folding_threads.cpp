@@ -113,6 +113,10 @@ std::set<base::CustomerId> FoldingThreads::apart() const
 CardsOfCustomers FoldingThreads::cards() &&
 {
     CardsOfCustomers all;
+    std::size_t customers = 0;
+    for (const auto &thread : m_threads)
+        customers += thread->folder().customers();
+    all.reserve(customers);
     for (const auto &thread : m_threads)
         all.merge(std::move(thread->folder()).cards());
     return all;

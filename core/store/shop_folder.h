@@ -55,6 +55,7 @@ public:
     void expect(std::span<const StreamedEvent> next);
     void setApart(const loyalty::Subject &subject);
 
+    std::size_t customers() const { return m_customers.size(); }
     /// Of the customers of its share, apart from those set apart.
     CardsOfCustomers cards() &&;
     std::vector<base::CustomerId> apart() const;
