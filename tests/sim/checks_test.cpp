@@ -2,13 +2,14 @@
 #include "tests/sim/checks/checks.h"
 
 #include "core/store/event_table.h"
-#include "tests/sim/world/sure.h"
+#include "tests/support/sure.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>
 
 using namespace muhr::tests::sim;
 using muhr::store::Transaction;
+using muhr::tests::sure;
 
 namespace {
 

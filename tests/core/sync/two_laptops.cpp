@@ -10,8 +10,7 @@
 #include "core/sync/enrol_device.h"
 #include "core/sync/enrol_shop.h"
 #include "core/sync/serve_pull.h"
-
-#include <QtGlobal>
+#include "tests/support/sure.h"
 
 namespace muhr::tests {
 namespace {
@@ -19,15 +18,6 @@ namespace {
 using namespace muhr::sync;
 
 constexpr base::Instant morning = base::Instant::fromMs(1'780'286'400'000);
-
-template <typename T, typename Error>
-T sure(base::Expected<T, Error> outcome)
-{
-    if (!outcome)
-        qFatal("what the test stands on was refused");
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*outcome);
-}
 
 template <typename T>
 QString wordOf(const base::Expected<T, words::Refused> &outcome)

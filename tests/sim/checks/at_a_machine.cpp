@@ -3,7 +3,7 @@
 
 #include "core/store/shop_table.h"
 #include "core/store/verify.h"
-#include "tests/sim/world/sure.h"
+#include "tests/support/sure.h"
 
 namespace muhr::tests::sim {
 namespace {

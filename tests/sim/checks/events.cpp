@@ -3,7 +3,7 @@
 
 #include "core/store/event_table.h"
 #include "core/store/refused_table.h"
-#include "tests/sim/world/sure.h"
+#include "tests/support/sure.h"
 
 namespace muhr::tests::sim {
 namespace {

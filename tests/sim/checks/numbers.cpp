@@ -2,7 +2,7 @@
 #include "tests/sim/checks/checks.h"
 
 #include "core/store/verify.h"
-#include "tests/sim/world/sure.h"
+#include "tests/support/sure.h"
 
 #include <QtEndian>
 

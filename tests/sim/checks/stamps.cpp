@@ -3,7 +3,7 @@
 
 #include "core/store/card_state_table.h"
 #include "core/store/dispute_table.h"
-#include "tests/sim/world/sure.h"
+#include "tests/support/sure.h"
 
 namespace muhr::tests::sim {
 

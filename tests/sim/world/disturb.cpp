@@ -2,9 +2,9 @@
 #include "core/store/chain_table.h"
 #include "core/store/staff_table.h"
 #include "tests/sim/checks/checks.h"
-#include "tests/sim/world/sure.h"
 #include "tests/sim/world/world.h"
 #include "tests/support/faults.h"
+#include "tests/support/sure.h"
 
 // What goes wrong in the world beside the network.
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sim/world/dump.h"
 
-#include "tests/sim/world/sure.h"
+#include "tests/support/sure.h"
 
 #include <array>
 

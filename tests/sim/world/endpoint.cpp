@@ -9,7 +9,7 @@
 #include "core/sync/enrol_device.h"
 #include "core/sync/enrol_shop.h"
 #include "core/sync/serve_pull.h"
-#include "tests/sim/world/sure.h"
+#include "tests/support/sure.h"
 
 #include <QJsonArray>
 

@@ -4,7 +4,7 @@
 #include "core/actions/create_shop.h"
 #include "core/sync/join_shop.h"
 #include "core/sync/laptop_side.h"
-#include "tests/sim/world/sure.h"
+#include "tests/support/sure.h"
 
 namespace muhr::tests::sim {
 

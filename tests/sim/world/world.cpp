@@ -6,8 +6,8 @@
 #include "core/store/outbox_table.h"
 #include "tests/sim/checks/checks.h"
 #include "tests/sim/world/dump.h"
-#include "tests/sim/world/sure.h"
 #include "tests/support/faults.h"
+#include "tests/support/sure.h"
 
 namespace muhr::tests::sim {
 namespace {

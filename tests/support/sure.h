@@ -5,16 +5,19 @@
 
 #include <QtGlobal>
 
-namespace muhr::tests::sim {
+#include <type_traits>
+#include <utility>
 
-/// For what the simulation itself stands on, never for what it tests.
+namespace muhr::tests {
+
+/// For what a test itself stands on, never for what it tests.
 template <typename T, typename Error>
 T sure(base::Expected<T, Error> outcome)
 {
     if (!outcome)
-        qFatal("what the simulation stands on was refused");
+        qFatal("what the test stands on was refused");
     if constexpr (!std::is_void_v<T>)
         return std::move(*outcome);
 }
 
-} // namespace muhr::tests::sim
+} // namespace muhr::tests
