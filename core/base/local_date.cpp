@@ -135,17 +135,4 @@ Instant startOf(LocalDate day, const Zone &zone, int dayStartsMinute)
     return wall - std::chrono::milliseconds(zone.aheadOfUtcAt(near));
 }
 
-LocalDate nextBirthday(LocalDate birth, CalendarSystem calendar, LocalDate today)
-{
-    const YearMonthDay born = birth.parts(calendar);
-    const int thisYear = today.parts(calendar).year;
-    for (int year = thisYear; year <= thisYear + 1; ++year) {
-        const int day = std::min(born.day, calendarOf(calendar).daysInMonth(born.month, year));
-        const auto birthday = LocalDate::make({year, born.month, day}, calendar);
-        if (birthday && *birthday >= today)
-            return *birthday;
-    }
-    return today.plusDays(kLast);
-}
-
 } // namespace muhr::base

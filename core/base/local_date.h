@@ -64,8 +64,4 @@ int minuteOfDay(Instant moment, const Zone &zone);
 /// The moment a business day begins.
 Instant startOf(LocalDate day, const Zone &zone, int dayStartsMinute = 0);
 
-/// The next birthday, today included, in the calendar it is kept in. 30 Esfand is kept on 29 Esfand and 29 February on
-/// 28 February in years that lack it.
-LocalDate nextBirthday(LocalDate birth, CalendarSystem calendar, LocalDate today);
-
 } // namespace muhr::base

@@ -107,35 +107,39 @@ private slots:
         QCOMPARE(base::Zone::parse(u"Asia/Baku").value().name(), QStringLiteral("Asia/Baku"));
         QCOMPARE(base::Zone::parse(u"UTC").value().name(), QStringLiteral("UTC"));
     }
-    void aBirthdayComesBackInItsCalendar_data()
+    void noDayHasPartsThatAreNotThere_data()
     {
-        QTest::addColumn<QString>("birth");
-        QTest::addColumn<bool>("isJalali");
-        QTest::addColumn<QString>("today");
-        QTest::addColumn<QString>("next");
-        const auto row = [](const char *name, const char *birth, bool isJalali, const char *today, const char *next) {
-            QTest::newRow(name) << QString::fromLatin1(birth) << isJalali << QString::fromLatin1(today)
-                                << QString::fromLatin1(next);
-        };
-        row("later this year", "1990-06-05", false, "2026-03-21", "2026-06-05");
-        row("today counts", "1990-03-21", false, "2026-03-21", "2026-03-21");
-        row("yesterday comes next year", "1990-03-20", false, "2026-03-21", "2027-03-20");
-        row("29 February in a common year", "1992-02-29", false, "2026-01-01", "2026-02-28");
-        row("29 February in a leap year", "1992-02-29", false, "2028-01-01", "2028-02-29");
-        row("1 Farvardin moves in the Gregorian year", "1990-03-21", true, "2024-03-01", "2024-03-20");
-        row("30 Esfand in a common year", "2021-03-20", true, "2026-01-01", "2026-03-20");
-        row("30 Esfand in a leap year", "2021-03-20", true, "2025-01-01", "2025-03-20");
+        QTest::addColumn<int>("year");
+        QTest::addColumn<int>("month");
+        QTest::addColumn<int>("day");
+        QTest::newRow("29 February in a common year") << 2026 << 2 << 29;
+        QTest::newRow("month 0") << 2026 << 0 << 1;
+        QTest::newRow("month 13") << 2026 << 13 << 1;
+        // As many as a byte holds, and one more.
+        QTest::newRow("month 257") << 2026 << 257 << 1;
+        QTest::newRow("day 257") << 2026 << 1 << 257;
+        QTest::newRow("day 0") << 2026 << 1 << 0;
+        QTest::newRow("a day before the month") << 2026 << 1 << -1;
+        QTest::newRow("year 0") << 0 << 1 << 1;
+        QTest::newRow("year 10000") << 10'000 << 1 << 1;
+        QTest::newRow("year 65536 more") << 2026 + 65'536 << 1 << 1;
     }
-    void aBirthdayComesBackInItsCalendar()
+    void noDayHasPartsThatAreNotThere()
     {
-        QFETCH(QString, birth);
-        QFETCH(bool, isJalali);
-        QFETCH(QString, today);
-        QFETCH(QString, next);
-        const auto calendar = isJalali ? CalendarSystem::Jalali : CalendarSystem::Gregorian;
-        const auto found =
-            base::nextBirthday(LocalDate::parse(birth).value(), calendar, LocalDate::parse(today).value());
-        QCOMPARE(found.text(), next);
+        QFETCH(int, year);
+        QFETCH(int, month);
+        QFETCH(int, day);
+        QVERIFY(!LocalDate::make({year, month, day}));
+    }
+    void everyDayComesBackFromItsParts()
+    {
+        const LocalDate first = LocalDate::parse(u"0001-01-01").value();
+        for (LocalDate day = first; day < LocalDate::parse(u"9999-12-31").value(); day = day.plusDays(97)) {
+            const auto parts = day.parts(CalendarSystem::Gregorian);
+            QCOMPARE(LocalDate::make(parts), std::optional(day));
+            // QDate is the second opinion.
+            QCOMPARE(QDate(parts.year, parts.month, parts.day), day.date());
+        }
     }
     void aDayIsShownAsTheLanguageWritesIt_data()
     {
