@@ -67,6 +67,7 @@ int syncAndAnswer(Invocation &invocation, Syncing &syncing, const QJsonObject &a
     answer[QLatin1String("pushed")] = qint64(report.pushed);
     answer[QLatin1String("pulled")] = qint64(report.pulled);
     answer[QLatin1String("refused")] = qint64(report.refused);
+    answer[QLatin1String("forks")] = qint64(report.forks);
     answer[QLatin1String("number")] = qint64(figures.first);
     answer[QLatin1String("waiting")] = qint64(figures.second);
     return invocation.answer(answer);

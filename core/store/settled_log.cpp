@@ -37,9 +37,11 @@ Result<void> write(Transaction &transaction, const StoredEvent &stored, bool isH
     return foldIntoCards(transaction, stored);
 }
 
-Result<void> moveTo(Transaction &transaction, const ShopRow &shop, const loyalty::Settlement &settlement)
+Result<void> moveTo(Transaction &transaction, const ShopRow &shop, const loyalty::Settlement &settlement,
+                    const std::optional<QByteArray> &epoch)
 {
     SyncPosition position = shop.position;
+    position.epoch = epoch;
     position.cursor = settlement.number;
     position.head = settlement.head;
     position.settledAt = settlement.settledAt;
@@ -97,12 +99,13 @@ Result<StoredEvent> settleEvent(Transaction &transaction, const loyalty::Event &
     stored.settlement = loyalty::Settlement{number, settledAt, stored.at, head};
     if (const auto done = write(transaction, stored, false); !done)
         return Unexpected{done.error()};
-    if (const auto done = moveTo(transaction, *shop, *stored.settlement); !done)
+    if (const auto done = moveTo(transaction, *shop, *stored.settlement, shop->position.epoch); !done)
         return Unexpected{done.error()};
     return stored;
 }
 
-Result<void> takeSettled(Transaction &transaction, const base::ShopId &shopId, const std::vector<PulledEvent> &events)
+Result<void> takeSettled(Transaction &transaction, const base::ShopId &shopId, const std::vector<PulledEvent> &events,
+                         const QByteArray &epoch)
 {
     Database &database = transaction.database();
     const auto shop = shopOf(database, shopId);
@@ -114,8 +117,12 @@ Result<void> takeSettled(Transaction &transaction, const base::ShopId &shopId, c
         const auto before = findEvent(database, shopId, pulled.event.id);
         if (!before)
             return Unexpected{before.error()};
-        if (*before && (*before)->settlement)
+        if (*before && (*before)->settlement) {
+            if ((*before)->settlement->number != pulled.settlement.number ||
+                (*before)->settlement->head != pulled.settlement.head)
+                return Unexpected{StoreError::AgainstTheSchema};
             continue;
+        }
         StoredEvent stored;
         stored.event = pulled.event;
         stored.bytes = pulled.bytes;
@@ -142,7 +149,7 @@ Result<void> takeSettled(Transaction &transaction, const base::ShopId &shopId, c
     for (const base::CustomerId &customer : touched)
         if (auto done = refoldShown(transaction, shopId, customer); !done)
             return done;
-    return events.empty() ? Result<void>() : moveTo(transaction, *shop, events.back().settlement);
+    return events.empty() ? Result<void>() : moveTo(transaction, *shop, events.back().settlement, epoch);
 }
 
 Result<void> rejectEvent(Transaction &transaction, const base::ShopId &shop, const base::EventId &id, EventState state,

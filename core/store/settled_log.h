@@ -23,9 +23,11 @@ struct PulledEvent
 };
 
 /// A laptop takes a slice of settled events in, in the order of their numbers, and moves its cursor to the last of
-/// them. Own ones leave the outbox; cards with pending events are refolded. The caller has checked H and stored blobs
-/// and keys. An event that is here already changes nothing.
-Result<void> takeSettled(Transaction &transaction, const base::ShopId &shop, const std::vector<PulledEvent> &events);
+/// them, in this epoch. Own ones leave the outbox; cards with pending events are refolded. The caller has checked H and
+/// stored blobs and keys. An event that is here already changes nothing, if it has the same number and H:
+/// AgainstTheSchema otherwise.
+Result<void> takeSettled(Transaction &transaction, const base::ShopId &shop, const std::vector<PulledEvent> &events,
+                         const QByteArray &epoch);
 
 /// The endpoint did not take an own event: it stays, visible, and no longer counts. `state` is Rejected or Quarantined.
 Result<void> rejectEvent(Transaction &transaction, const base::ShopId &shop, const base::EventId &id, EventState state,

@@ -17,17 +17,6 @@ constexpr auto otherKeyProperty = "muhrOtherKey";
 
 } // namespace
 
-SyncState EndpointClient::Answer::trouble() const
-{
-    if (isOtherKey)
-        return SyncState::OtherKey;
-    if (status == 401 || status == 403)
-        return SyncState::NotAllowed;
-    if (status == 409)
-        return SyncState::NeedsRepair;
-    return status == 0 || status >= 500 || status == 429 ? SyncState::Unreachable : SyncState::Failed;
-}
-
 EndpointClient::EndpointClient(const QString &address, const std::optional<base::Sha256> &tlsKey,
                                const std::optional<base::Sha256> &nextTlsKey, QObject *parent)
     : QObject(parent), m_network(std::make_unique<QNetworkAccessManager>()), m_address(address), m_tlsKey(tlsKey),

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/sha256.h"
-#include "core/sync/sync_state.h"
+#include "core/sync/endpoint_answer.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -24,16 +24,7 @@ class EndpointClient : public QObject
     Q_OBJECT
 
 public:
-    struct Answer
-    {
-        /// 0: no answer came.
-        int status = 0;
-        QJsonObject body;
-        bool isOtherKey = false;
-        bool isGood() const { return status >= 200 && status < 300; }
-        /// What to make of an answer that is not good.
-        SyncState trouble() const;
-    };
+    using Answer = EndpointAnswer;
     using Then = std::function<void(const Answer &)>;
 
     EndpointClient(const QString &address, const std::optional<base::Sha256> &tlsKey,

@@ -68,33 +68,17 @@ Result<void> indexPersons(store::Transaction &transaction, const store::PeopleKe
     return {};
 }
 
-/// Runs a few writes as one transaction.
-template <typename Write>
-Result<void> inTransaction(store::Database &database, Write write)
+/// What these events need beside them, and the head of the last one; all are of this device, in the order of its chain.
+Result<std::optional<PushBatch>> batchOf(store::Database &database, const store::ShopRow &shop,
+                                         const crypto::DeviceKey &key, const std::vector<store::StoredEvent> &events)
 {
-    auto transaction = store::Transaction::begin(database);
-    if (!transaction)
-        return Unexpected{transaction.error()};
-    if (auto done = write(*transaction); !done)
-        return done;
-    return transaction->commit();
-}
-
-} // namespace
-
-Result<std::optional<PushBatch>> nextPush(store::Database &database, const store::ShopRow &shop,
-                                          const crypto::DeviceKey &key)
-{
-    const auto waiting = store::firstInOutbox(database, shop.shop, static_cast<std::int64_t>(mostPushed));
-    if (!waiting)
-        return Unexpected{waiting.error()};
-    if (waiting->empty())
+    if (events.empty())
         return std::optional<PushBatch>();
     PushBatch batch;
     std::set<base::Sha256> named;
     std::set<base::IdBytes> persons;
     const store::StoredEvent *last = nullptr;
-    for (const store::StoredEvent &stored : *waiting) {
+    for (const store::StoredEvent &stored : events) {
         // One head is signed a push, so it is of one incarnation.
         if (last && (last->event.incarnation != stored.event.incarnation || sizeOf(batch.blobs) > mostBlobBytes))
             break;
@@ -114,15 +98,63 @@ Result<std::optional<PushBatch>> nextPush(store::Database &database, const store
     return std::optional(std::move(batch));
 }
 
+/// The event that the endpoint means, which may not have been able to read its name.
+Result<base::EventId> idOfRefused(store::Database &database, const base::ShopId &shop, const base::EventId &named)
+{
+    const auto stored = store::findEvent(database, shop, named);
+    if (!stored)
+        return Unexpected{stored.error()};
+    if (*stored)
+        return named;
+    const auto waiting = store::eventsInState(database, shop, store::EventState::Pending);
+    if (!waiting)
+        return Unexpected{waiting.error()};
+    const auto meant = std::find_if(waiting->begin(), waiting->end(),
+                                    [&](const auto &event) { return unreadableId(event.bytes) == named; });
+    return meant == waiting->end() ? named : meant->event.id;
+}
+
+/// Runs a few writes as one transaction.
+template <typename Write>
+Result<void> inTransaction(store::Database &database, Write write)
+{
+    auto transaction = store::Transaction::begin(database);
+    if (!transaction)
+        return Unexpected{transaction.error()};
+    if (auto done = write(*transaction); !done)
+        return done;
+    return transaction->commit();
+}
+
+} // namespace
+
+Result<std::optional<PushBatch>> nextPush(store::Database &database, const store::ShopRow &shop,
+                                          const crypto::DeviceKey &key)
+{
+    const auto waiting = store::firstInOutbox(database, shop.shop, static_cast<std::int64_t>(mostPushed));
+    return waiting ? batchOf(database, shop, key, *waiting) : Unexpected{waiting.error()};
+}
+
+Result<std::optional<PushBatch>> chainPush(store::Database &database, const store::ShopRow &shop,
+                                           const crypto::DeviceKey &key, const ChainPlace &from)
+{
+    const auto events = store::eventsBehind(database, shop.shop, shop.device, from.incarnation, from.seq - 1,
+                                            static_cast<std::int64_t>(mostPushed));
+    return events ? batchOf(database, shop, key, *events) : Unexpected{events.error()};
+}
+
 Result<void> takePushAnswer(store::Database &database, const base::ShopId &shop, const PushAnswer &answer)
 {
     if (answer.refused.empty())
         return {};
     return inTransaction(database, [&](store::Transaction &transaction) -> Result<void> {
-        for (const NotTaken &each : answer.refused)
-            if (auto done = store::rejectEvent(transaction, shop, each.event, store::EventState::Rejected, each.word);
-                !done)
+        for (const NotTaken &each : answer.refused) {
+            const auto id = idOfRefused(database, shop, each.event);
+            if (!id)
+                return Unexpected{id.error()};
+            if (auto done = store::rejectEvent(transaction, shop, *id, store::EventState::Rejected, each.word); !done)
                 return done;
+        }
         return {};
     });
 }
@@ -188,15 +220,16 @@ bool isUnbroken(const store::SyncPosition &position, const std::vector<store::Pu
 }
 
 Result<std::size_t> takeSlice(store::Database &database, const base::ShopId &shop, const store::PeopleKeys *people,
-                              const std::vector<store::PulledEvent> &events, std::size_t from, const HasTime &hasTime)
+                              const PullAnswer &pulled, std::size_t from, const HasTime &hasTime)
 {
+    const auto &events = pulled.events;
     const std::size_t begin = from;
     while (from < events.size() && (from == begin || hasTime())) {
         const std::size_t to = std::min(events.size(), from + sliceEvents);
         const std::vector<store::PulledEvent> slice(events.begin() + static_cast<std::ptrdiff_t>(from),
                                                     events.begin() + static_cast<std::ptrdiff_t>(to));
         const auto done = inTransaction(database, [&](store::Transaction &transaction) -> Result<void> {
-            if (auto taken = store::takeSettled(transaction, shop, slice); !taken)
+            if (auto taken = store::takeSettled(transaction, shop, slice, pulled.epoch); !taken)
                 return taken;
             for (const auto &event : slice)
                 if (auto indexed = people ? indexPersons(transaction, *people, event.event) : Result<void>(); !indexed)
@@ -214,18 +247,9 @@ Result<std::size_t> takeSlice(store::Database &database, const base::ShopId &sho
 }
 
 Result<void> noteContact(store::Database &database, const base::ShopId &shop, base::Instant wall,
-                         base::Instant endpointTime, const std::optional<QByteArray> &epoch)
+                         base::Instant endpointTime)
 {
-    return inTransaction(database, [&](store::Transaction &transaction) -> Result<void> {
-        const auto row = store::findShop(database, shop);
-        if (!row)
-            return Unexpected{row.error()};
-        if (*row && epoch && (*row)->position.epoch != epoch) {
-            store::SyncPosition position = (*row)->position;
-            position.epoch = epoch;
-            if (auto done = store::setSyncPosition(transaction, shop, position); !done)
-                return done;
-        }
+    return inTransaction(database, [&](store::Transaction &transaction) {
         return store::setContact(transaction, shop, (endpointTime - wall).count(), wall);
     });
 }

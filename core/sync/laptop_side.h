@@ -22,6 +22,10 @@ namespace muhr::sync {
 /// The next events of the outbox with their keys, blobs and signed head; nothing: all is pushed.
 store::Result<std::optional<PushBatch>> nextPush(store::Database &database, const store::ShopRow &shop,
                                                  const crypto::DeviceKey &key);
+/// The same of the device's whole chain from a place on, pushed before or not: an endpoint that was restored asks for
+/// it. Nothing: there is no such event here.
+store::Result<std::optional<PushBatch>> chainPush(store::Database &database, const store::ShopRow &shop,
+                                                  const crypto::DeviceKey &key, const ChainPlace &from);
 
 /// Events that the endpoint refused stay, visible, and no longer count.
 store::Result<void> takePushAnswer(store::Database &database, const base::ShopId &shop, const PushAnswer &answer);
@@ -42,15 +46,15 @@ bool isUnbroken(const store::SyncPosition &position, const std::vector<store::Pu
 /// Asked between two transactions of a slice: whether there is time for one more before the counter is let in.
 using HasTime = std::function<bool()>;
 
-/// Takes the events from `from` on, at most 25 a transaction, while there is time, and answers how far it came: beyond
-/// `from` wherever there is one left.
+/// Takes the events of a pull from `from` on, at most 25 a transaction, while there is time, and answers how far it
+/// came: beyond `from` wherever there is one left. Epoch and cursor are of the same transaction as the events.
 store::Result<std::size_t> takeSlice(store::Database &database, const base::ShopId &shop,
-                                     const store::PeopleKeys *people, const std::vector<store::PulledEvent> &events,
-                                     std::size_t from, const HasTime &hasTime);
+                                     const store::PeopleKeys *people, const PullAnswer &pulled, std::size_t from,
+                                     const HasTime &hasTime);
 
 /// The endpoint's answer taught the clock, and that it is there.
 store::Result<void> noteContact(store::Database &database, const base::ShopId &shop, base::Instant wall,
-                                base::Instant endpointTime, const std::optional<QByteArray> &epoch);
+                                base::Instant endpointTime);
 
 /// What this laptop brings to an endpoint's empty place; nothing if its first event is gone.
 store::Result<std::optional<EnrolRequest>> enrolRequestOf(store::Database &database, const store::ShopRow &shop,

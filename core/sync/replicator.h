@@ -9,8 +9,8 @@
 #include "core/store/work_queue.h"
 #include "core/sync/endpoint_client.h"
 #include "core/sync/enrol_wire.h"
+#include "core/sync/round.h"
 #include "core/sync/sync_state.h"
-#include "core/sync/wire.h"
 #include "core/words/refused.h"
 
 #include <QObject>
@@ -33,8 +33,8 @@ struct ReplicatorWiring
     std::shared_ptr<const actions::ShopKeys> keys;
 };
 
-/// Keeps a laptop and its endpoint agreed: pushes what waits, pulls what is new, waits for more, and begins again when
-/// the network is back. It never stands in the way of the counter. Thread: the window's.
+/// Keeps a laptop and its endpoint agreed: goes round after round with sockets and the store's thread, waits for more,
+/// and begins again when the network is back. It never stands in the way of the counter. Thread: the window's.
 class Replicator : public QObject
 {
     Q_OBJECT
@@ -66,39 +66,32 @@ signals:
     void finished();
 
 private:
-    struct Pulled;
-
     void begin();
-    void askChallenge();
-    void answerChallenge(const EndpointClient::Answer &answer);
-    void push();
-    void sendPush(const PushBatch &batch);
-    void pull();
-    void takePull(const QJsonObject &body);
-    void fetchBlobs(const std::shared_ptr<Pulled> &pulled);
-    void applyFrom(const std::shared_ptr<Pulled> &pulled, std::size_t from);
-    void afterPull(bool hasMore);
+    void go(Round::Next next);
+    void ask(const Round::Ask &question);
+    void takeAnswer(const EndpointAnswer &answer);
+    void follow();
+    void endRound(SyncState state);
     void wait();
-    void giveUp(SyncState state);
-    void end(SyncState state);
+    void tryLater();
     void setState(SyncState state);
     void joinWith(const EnrolLinkText &link, const EndpointClient::Answer &answer, const Enrolled &then);
-    bool refreshShop(const store::Result<std::optional<store::ShopRow>> &row);
 
     /// Runs on the store's thread, answers here.
     template <typename Work, typename Then>
     void onStore(Work work, Then then);
 
     ReplicatorWiring m_wiring;
+    Round m_round;
     std::unique_ptr<EndpointClient> m_client;
-    std::optional<store::ShopRow> m_shop;
     SyncReport m_report;
     QTimer m_retry;
     int m_failures = 0;
+    /// Which round this is.
+    int m_run = 0;
     bool m_isRunning = false;
     bool m_goesOn = false;
     bool m_isWoken = false;
-    base::Instant m_bearerUntil;
     /// Gone with the replicator: what the store answers later is dropped.
     std::shared_ptr<int> m_alive = std::make_shared<int>(0);
 };

@@ -40,9 +40,12 @@ public:
     {
         if (const auto kept = keepKeysAndBlobs(); !kept)
             return actions::refused(kept.error());
-        for (const QByteArray &bytes : m_batch.events)
+        for (const QByteArray &bytes : m_batch.events) {
             if (const auto taken = take(bytes); !taken)
                 return taken;
+            if (m_answer.needs)
+                break;
+        }
         return {};
     }
 
@@ -78,15 +81,20 @@ private:
     Outcome<void> take(const QByteArray &bytes)
     {
         const auto event = loyalty::decode(bytes);
-        if (!event || event->shop != m_by.shop || event->device != m_by.device)
+        if (!event)
+            return refuseUnread(bytes);
+        if (event->shop != m_by.shop || event->device != m_by.device)
             return words::refused(Refusal::BadValue, {QStringLiteral("events")});
         const auto known = isKnown(*event, bytes);
         if (!known)
             return Unexpected{known.error()};
         if (*known)
             return {};
-        if (const auto linked = checkLink(*event); !linked)
-            return linked;
+        const auto link = linkOf(*event);
+        if (!link)
+            return actions::refused(link.error());
+        if (*link == Link::Cut)
+            return {};
         // It may have waited for days: what counts is when it happened.
         const auto at = store::settlingTime(m_database, *event, m_now);
         if (!at)
@@ -94,47 +102,55 @@ private:
         const auto hadRight = hadTheRight(m_database, m_device, *event, *at);
         if (!hadRight)
             return actions::refused(hadRight.error());
-        return *hadRight ? settle(*event, bytes) : refuse(*event, bytes);
+        if (*link == Link::Forks)
+            m_answer.forks.push_back(event->id);
+        return *hadRight ? settle(*event, bytes)
+                         : refuse(placeOf(*event, bytes, *link == Link::Forks), Refusal::NotAllowed);
     }
 
     /// Taken or refused by an earlier push, of which the answer was lost.
     Outcome<bool> isKnown(const loyalty::Event &event, const QByteArray &bytes)
     {
         const auto stored = store::findEvent(m_database, m_by.shop, event.id);
-        if (!stored)
-            return actions::refused(stored.error());
-        if (*stored) {
-            if ((*stored)->bytes != bytes)
-                return words::refused(Refusal::BadValue, {QStringLiteral("events")});
-            m_answer.numbers[event.id] = (*stored)->settlement->number;
-            return true;
-        }
         const auto refused = store::findRefused(m_database, m_by.shop, event.id);
-        if (!refused)
-            return actions::refused(refused.error());
-        if (*refused)
-            nameRefused(event.id);
-        return refused->has_value();
+        if (!stored || !refused)
+            return actions::refused(!stored ? stored.error() : refused.error());
+        if (*stored && (*stored)->bytes == bytes)
+            m_answer.numbers[event.id] = (*stored)->settlement->number;
+        else if (*refused)
+            nameRefused(event.id, (*refused)->reason);
+        else if (*stored) {
+            // Two facts of one name: the first one stands.
+            if (const auto done = refuse(placeOf(event, bytes, true), Refusal::BadValue); !done)
+                return Unexpected{done.error()};
+        }
+        return *stored || *refused;
     }
 
-    /// The event must follow one that is here, taken or refused. A second one at the same place is a fork: it is
-    /// reported and kept.
-    Outcome<void> checkLink(const loyalty::Event &event)
+    enum class Link {
+        Follows,
+        /// A second event at its place: it is reported and kept.
+        Forks,
+        /// What it follows is not here. The laptop is told which one is missing.
+        Cut,
+    };
+
+    /// Nobody takes an event out of a chain or puts one in: each names the one before, which was taken or refused here.
+    store::Result<Link> linkOf(const loyalty::Event &event)
     {
         const auto end = store::chainEnd(m_database, m_by.shop, m_by.device, event.incarnation);
         if (!end)
-            return actions::refused(end.error());
+            return Unexpected{end.error()};
         if (event.seq == end->seq + 1 && event.previous == end->hash)
-            return {};
-        if (event.seq > end->seq + 1)
-            return words::refused(Refusal::BadValue, {QStringLiteral("seq")});
-        const auto follows = followsAnother(event);
+            return Link::Follows;
+        const auto follows = event.seq <= end->seq + 1 ? followsAnother(event) : store::Result<bool>(false);
         if (!follows)
-            return actions::refused(follows.error());
-        if (!*follows)
-            return words::refused(Refusal::BadValue, {QStringLiteral("previous")});
-        m_answer.forks.push_back(event.id);
-        return {};
+            return Unexpected{follows.error()};
+        if (*follows)
+            return Link::Forks;
+        m_answer.needs =
+            ChainPlace{event.incarnation, std::max<std::int64_t>(1, std::min(event.seq - 1, end->seq + 1))};
+        return Link::Cut;
     }
 
     store::Result<bool> followsAnother(const loyalty::Event &event)
@@ -167,29 +183,50 @@ private:
         return {};
     }
 
-    Outcome<void> refuse(const loyalty::Event &event, const QByteArray &bytes)
+    store::RefusedRow placeOf(const loyalty::Event &event, const QByteArray &bytes, bool isFork) const
     {
-        const auto hash = base::Sha256::of(bytes);
-        const store::RefusedRow row{
-            event.id, hash, m_by.device, event.incarnation, event.seq, false, words::errorWord(Refusal::NotAllowed),
-            m_now};
+        return {event.id, base::Sha256::of(bytes), m_by.device, event.incarnation, event.seq, isFork, {}, m_now};
+    }
+
+    /// It keeps its link, so that the next one still checks.
+    Outcome<void> refuse(store::RefusedRow row, Refusal why)
+    {
+        row.reason = words::errorWord(why);
         if (const auto done = store::insertRefused(m_transaction, m_by.shop, row); !done)
             return actions::refused(done.error());
         // It has no business time; that of the chain must not fall behind it.
-        const auto before = store::chainEnd(m_database, m_by.shop, m_by.device, event.incarnation);
+        const auto before = store::chainEnd(m_database, m_by.shop, m_by.device, row.incarnation);
         if (!before)
             return actions::refused(before.error());
-        const store::ChainEnd end{event.seq, hash, before->at};
-        if (const auto done = store::setChainEnd(m_transaction, m_by.shop, m_by.device, event.incarnation, end); !done)
+        const store::ChainEnd end{row.seq, row.hash, before->at};
+        if (const auto done = store::setChainEnd(m_transaction, m_by.shop, m_by.device, row.incarnation, end); !done)
             return actions::refused(done.error());
-        nameRefused(event.id);
+        nameRefused(row.event, row.reason);
         return {};
     }
 
-    void nameRefused(const base::EventId &event)
+    /// Written in a form that only a newer Muhr reads, as it seems: it can only be the next one of the chain.
+    Outcome<void> refuseUnread(const QByteArray &bytes)
     {
-        m_answer.refused.push_back({event, words::errorWord(Refusal::NotAllowed),
-                                    words::say(m_language, words::sentence(Refusal::NotAllowed))});
+        const auto id = unreadableId(bytes);
+        const auto refused = store::findRefused(m_database, m_by.shop, id);
+        const auto end = store::chainEnd(m_database, m_by.shop, m_by.device, m_batch.head.incarnation);
+        if (!refused || !end)
+            return actions::refused(!refused ? refused.error() : end.error());
+        if (*refused) {
+            nameRefused(id, (*refused)->reason);
+            return {};
+        }
+        return refuse(
+            {id, base::Sha256::of(bytes), m_by.device, m_batch.head.incarnation, end->seq + 1, false, {}, m_now},
+            Refusal::BadValue);
+    }
+
+    void nameRefused(const base::EventId &event, const QString &reason)
+    {
+        const auto why = reason == words::errorWord(Refusal::BadValue) ? Refusal::BadValue : Refusal::NotAllowed;
+        m_answer.refused.push_back(
+            {event, reason, words::say(m_language, words::sentence(why), {QStringLiteral("events")})});
     }
 
     store::Transaction &m_transaction;

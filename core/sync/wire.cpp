@@ -4,6 +4,9 @@
 #include "core/base/instant_text.h"
 
 #include <QJsonArray>
+#include <QUrlQuery>
+
+#include <algorithm>
 
 namespace muhr::sync {
 namespace {
@@ -82,6 +85,20 @@ std::optional<store::PulledEvent> parseSettled(const QJsonValue &value)
     if (!event)
         return std::nullopt;
     return store::PulledEvent{std::move(*event), *bytes, {number, *settledAt, *at, *head}};
+}
+
+std::optional<ChainPlace> parsePlace(const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    const ChainPlace place{object[QLatin1String("incarnation")].toInteger(), object[QLatin1String("seq")].toInteger()};
+    return place.incarnation > 0 && place.seq > 0 ? std::optional(place) : std::nullopt;
+}
+
+std::int64_t numberOf(const std::optional<QString> &text, std::int64_t otherwise)
+{
+    bool isNumber = false;
+    const qint64 number = text.value_or(QString()).toLongLong(&isNumber);
+    return isNumber && number >= 0 ? number : otherwise;
 }
 
 std::optional<SignedHead> parseHead(const QJsonObject &object)
@@ -167,7 +184,12 @@ QJsonObject pushAnswerJson(const PushAnswer &answer)
     QJsonObject numbers;
     for (const auto &[event, number] : answer.numbers)
         numbers[event.text()] = qint64(number);
+    QJsonValue needs;
+    if (answer.needs)
+        needs = QJsonObject{{QStringLiteral("incarnation"), qint64(answer.needs->incarnation)},
+                            {QStringLiteral("seq"), qint64(answer.needs->seq)}};
     return {{QStringLiteral("numbers"), numbers},
+            {QStringLiteral("needs"), needs},
             {QStringLiteral("refused"), arrayOf(answer.refused,
                                                 [](const NotTaken &each) {
                                                     return QJsonObject{{QStringLiteral("event"), each.event.text()},
@@ -202,8 +224,39 @@ std::optional<PushAnswer> parsePushAnswer(const QJsonObject &object)
         return std::nullopt;
     answer.refused = std::move(*refused);
     answer.forks = std::move(*forks);
+    answer.needs = parsePlace(object[QLatin1String("needs")]);
     answer.time = *time;
     return answer;
+}
+
+base::EventId unreadableId(const QByteArray &bytes)
+{
+    base::IdBytes id{};
+    const QByteArray hash = base::Sha256::of(bytes).bytes();
+    std::copy_n(hash.begin(), id.size(), id.begin());
+    return base::EventId::fromBytes(id);
+}
+
+QString pullQuery(const PullQuestion &question)
+{
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("after"), QString::number(question.after));
+    query.addQueryItem(QStringLiteral("limit"), QString::number(question.limit));
+    query.addQueryItem(QStringLiteral("head"), question.head.text());
+    if (question.epoch)
+        query.addQueryItem(QStringLiteral("epoch"), encodeBytes(*question.epoch));
+    return query.toString(QUrl::FullyEncoded);
+}
+
+PullQuestion parsePullQuestion(const QueryField &field)
+{
+    PullQuestion question;
+    question.after = numberOf(field(QStringLiteral("after")), 0);
+    question.limit = numberOf(field(QStringLiteral("limit")), mostPulled);
+    if (const auto epoch = field(QStringLiteral("epoch")))
+        question.epoch = decodeBytes(*epoch);
+    question.head = base::Sha256::parse(field(QStringLiteral("head")).value_or(QString())).value_or(base::Sha256());
+    return question;
 }
 
 QJsonObject pullAnswerJson(const PullAnswer &answer)

@@ -10,7 +10,9 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QString>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <vector>
@@ -29,6 +31,14 @@ struct SignedHead
     QByteArray signature;
 };
 
+/// A place in the chain of a device.
+struct ChainPlace
+{
+    std::int64_t incarnation = 1;
+    std::int64_t seq = 1;
+    friend bool operator==(const ChainPlace &, const ChainPlace &) = default;
+};
+
 /// What a laptop pushes: its next events in their order, with the keys and blobs they need.
 struct PushBatch
 {
@@ -39,7 +49,8 @@ struct PushBatch
 };
 inline constexpr std::size_t mostPushed = 500;
 
-/// An event that was not taken: the word, and a sentence in the language of the shop.
+/// An event that was not taken: the word, and a sentence in the language of the shop. One that could not be read is
+/// named by what its bytes are (unreadableId).
 struct NotTaken
 {
     base::EventId event;
@@ -53,21 +64,26 @@ struct PushAnswer
     std::vector<NotTaken> refused;
     /// Events that came to a place in the chain where another one was.
     std::vector<base::EventId> forks;
+    /// The chain was cut before the first event that is not answered for: it is to be offered from here on.
+    std::optional<ChainPlace> needs;
     base::Instant time;
 };
+
+/// The name of an event whose own name could not be read: the beginning of its SHA-256.
+base::EventId unreadableId(const QByteArray &bytes);
+
+inline constexpr std::int64_t mostPulled = 1000;
 
 /// Where the asker stands.
 struct PullQuestion
 {
     std::int64_t after = 0;
-    std::int64_t limit = 1000;
+    std::int64_t limit = mostPulled;
     /// Nothing before the first contact.
     std::optional<QByteArray> epoch;
     /// H(after).
     base::Sha256 head;
 };
-inline constexpr std::int64_t mostPulled = 1000;
-
 struct PullAnswer
 {
     QByteArray epoch;
@@ -83,6 +99,11 @@ QJsonObject pushJson(const PushBatch &batch);
 std::optional<PushBatch> parsePush(const QJsonObject &object);
 QJsonObject pushAnswerJson(const PushAnswer &answer);
 std::optional<PushAnswer> parsePushAnswer(const QJsonObject &object);
+/// A pull is a GET: its question is the query of the address.
+QString pullQuery(const PullQuestion &question);
+/// A field of the query by its name.
+using QueryField = std::function<std::optional<QString>(const QString &)>;
+PullQuestion parsePullQuestion(const QueryField &field);
 QJsonObject pullAnswerJson(const PullAnswer &answer);
 /// Reads and decodes; H is checked by whoever knows the head before.
 std::optional<PullAnswer> parsePullAnswer(const QJsonObject &object);

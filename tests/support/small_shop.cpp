@@ -244,7 +244,7 @@ Result<void> SmallShop::pullFrom(SmallShop &endpoint)
                     return done;
         events.push_back({stored.event, stored.bytes, *stored.settlement});
     }
-    if (auto done = takeSettled(*transaction, m_row.shop, events); !done)
+    if (auto done = takeSettled(*transaction, m_row.shop, events, QByteArray(16, '\x01')); !done)
         return done;
     return transaction->commit();
 }

@@ -31,6 +31,12 @@ constexpr SourceText waitingMeaning{
 constexpr SourceText refused{"SyncChip", QT_TRANSLATE_NOOP("SyncChip", "%Ln refused"), "acts the endpoint refused"};
 constexpr SourceText refusedMeaning{
     "SyncChip", QT_TRANSLATE_NOOP("SyncChip", "The endpoint did not accept these acts. They are kept here.")};
+constexpr SourceText twice{"SyncChip", QT_TRANSLATE_NOOP("SyncChip", "Used twice"),
+                           "the data of this laptop was put back or copied"};
+constexpr SourceText twiceMeaning{
+    "SyncChip",
+    QT_TRANSLATE_NOOP("SyncChip", "The data of this laptop was put back to an earlier state, or two laptops use the "
+                                  "same data. All acts count. If two use it, set one of them up anew with a link.")};
 constexpr SourceText stopped{"SyncChip", QT_TRANSLATE_NOOP("SyncChip", "Not in step"),
                              "laptop and endpoint do not agree"};
 
@@ -66,6 +72,8 @@ SyncWords syncWords(const report::SyncFigures &figures, const std::optional<sync
         return {ChipTone::Care, {stopped, {}}, {sync::sourceText(report->state), {}}};
     if (figures.refused > 0)
         return {ChipTone::Care, {refused, {figures.refused}}, {refusedMeaning, {}}};
+    if (report && report->forks > 0)
+        return {ChipTone::Care, {twice, {}}, {twiceMeaning, {}}};
     if (figures.waiting == 0)
         return {ChipTone::Good, {saved, {}}, {savedMeaning, {}}};
     const auto oldest = figures.oldestWaiting.value_or(now);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/instant_text.h"
 #include "core/endpoint/routes/sync_reply.h"
 #include "core/endpoint/services.h"
+#include "core/sync/endpoint_side.h"
 #include "core/sync/enrol_device.h"
 #include "core/sync/enrol_shop.h"
-#include "core/sync/wire.h"
 
 namespace muhr::endpoint::routes {
 namespace {
@@ -43,8 +42,7 @@ Reply giveShop(Services &services, const sync::JoinRequest &asked)
         auto given = sync::enrolDevice(database, asked, selfOf(services), findKey, now, services.random);
         if (!given)
             return given;
-        if (const auto row = store::findShop(database, given->shop); row && *row)
-            number = (*row)->position.cursor;
+        number = sync::settledNumber(database, given->shop);
         return given;
     });
     if (!answer)
@@ -66,31 +64,12 @@ Reply enrol(Services &services, const Request &request, const PathValues &)
 /// Asked without a signature it answers a question; asked with one, a bearer.
 Reply challenge(Services &services, const Request &request, const PathValues &)
 {
-    const QJsonObject body = bodyObject(request);
-    const auto shop = base::ShopId::parse(body[QLatin1String("shop")].toString());
-    const auto device = base::DeviceId::parse(body[QLatin1String("device")].toString());
-    if (!shop || !device)
-        return refusedReply(words::Refusal::BadValue, {QStringLiteral("body")});
+    const QJsonObject question = bodyObject(request);
     const base::Instant now = services.clock.now();
-    const auto question = base::Sha256::parse(body[QLatin1String("challenge")].toString());
-    const auto signature = sync::decodeBytes(body[QLatin1String("signature")]);
-    if (!question || !signature) {
-        const auto made = services.queue.ask(store::Lane::Sync, [&](store::Database &database) {
-            return sync::makeChallenge(database, *shop, *device, now, services.random);
-        });
-        if (!made)
-            return refusedReply(made.error());
-        return Reply::json(
-            {{QStringLiteral("challenge"), made->text()}, {QStringLiteral("time"), base::instantText(now)}});
-    }
-    const auto bearer = services.queue.ask(store::Lane::Sync, [&](store::Database &database) {
-        return sync::answerChallenge(database, *shop, *device, *question, *signature, now, services.random);
+    const auto answer = services.queue.ask(store::Lane::Sync, [&](store::Database &database) {
+        return sync::signInAnswer(database, question, now, services.random);
     });
-    if (!bearer)
-        return refusedReply(bearer.error());
-    return Reply::json({{QStringLiteral("bearer"), bearer->token.text()},
-                        {QStringLiteral("expires"), base::instantText(bearer->expiresAt)},
-                        {QStringLiteral("time"), base::instantText(now)}});
+    return answer ? Reply::json(*answer) : refusedReply(answer.error());
 }
 
 } // namespace

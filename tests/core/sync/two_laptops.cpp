@@ -186,7 +186,7 @@ QString SyncLaptop::pull()
         return wordOf(answer);
     if (!isUnbroken(position, answer->events))
         return QStringLiteral("broken");
-    sure(noteContact(database, session.shop, clock.now(), answer->time, answer->epoch));
+    sure(noteContact(database, session.shop, clock.now(), answer->time));
     const auto missing = sure(blobsToFetch(database, session.shop, answer->blobs));
     const auto blobs = answerBlobs(endpoint.database, session.shop, missing);
     if (!blobs)
@@ -195,7 +195,7 @@ QString SyncLaptop::pull()
     sure(keepKeys(database, session.shop, answer->keys));
     const store::PeopleKeys people(session.shop, keys->shop.copy());
     for (std::size_t from = 0; from < answer->events.size();)
-        from = sure(takeSlice(database, session.shop, &people, answer->events, from, [] { return true; }));
+        from = sure(takeSlice(database, session.shop, &people, *answer, from, [] { return true; }));
     return QStringLiteral("done");
 }
 

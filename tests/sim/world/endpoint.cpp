@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sim/world/endpoint.h"
 
-#include "core/base/instant_text.h"
 #include "core/store/bearer_table.h"
 #include "core/store/customer_table.h"
 #include "core/store/enrol_table.h"
 #include "core/store/event_log.h"
+#include "core/sync/endpoint_side.h"
 #include "core/sync/enrol_device.h"
 #include "core/sync/enrol_shop.h"
 #include "core/sync/serve_pull.h"
 #include "tests/support/sure.h"
 
 #include <QJsonArray>
+#include <QUrlQuery>
 
 namespace muhr::tests::sim {
 namespace {
@@ -20,17 +21,20 @@ const QString address = QStringLiteral("http://127.0.0.1");
 
 Message answerTo(const Message &request, QJsonObject body)
 {
-    return {request.laptop, request.number, true, request.path, {}, {}, std::move(body)};
+    return {request.laptop, request.number, true, request.path, {}, {}, 200, {}, std::move(body)};
 }
 
-Message refusalOf(const Message &request, const QString &word)
+Message refusalOf(const Message &request, int status, const QString &word)
 {
-    return {request.laptop, request.number, true, request.path, {}, word, {}};
+    return {request.laptop, request.number, true, request.path, {}, {}, status, word, {}};
 }
 
+/// Of a disk that is full or stops just now the laptop hears later.
 Message refusalOf(const Message &request, const words::Refused &refused)
 {
-    return refusalOf(request, words::errorWord(refused.word));
+    if (words::isNotStored(refused.word))
+        return refusalOf(request, 503, QStringLiteral("not_stored"));
+    return refusalOf(request, 400, words::errorWord(refused.word));
 }
 
 } // namespace
@@ -90,7 +94,7 @@ Message Endpoint::answer(const Message &request, Mutant mutant)
     const auto bearer = token ? store::findBearer(database(), token->hash(), clock.now())
                               : store::Result<std::optional<store::BearerRow>>(std::nullopt);
     if (!bearer || !*bearer)
-        return refusalOf(request, QStringLiteral("signed_out"));
+        return refusalOf(request, 401, QStringLiteral("signed_out"));
     const sync::PushedBy by{(*bearer)->shop, (*bearer)->device};
     if (request.path == QLatin1String("push"))
         return push(request, by, mutant);
@@ -101,65 +105,43 @@ Message Endpoint::answer(const Message &request, Mutant mutant)
 
 Message Endpoint::signIn(const Message &request)
 {
-    const auto shop = base::ShopId::parse(request.body[QLatin1String("shop")].toString());
-    const auto device = base::DeviceId::parse(request.body[QLatin1String("device")].toString());
-    const auto question = base::Sha256::parse(request.body[QLatin1String("challenge")].toString());
-    const auto now = clock.now();
-    if (!question) {
-        const auto made = sync::makeChallenge(database(), *shop, *device, now, random);
-        if (!made)
-            return refusalOf(request, words::isNotStored(made.error().word) ? QStringLiteral("not_stored")
-                                                                            : words::errorWord(made.error().word));
-        return answerTo(
-            request, {{QStringLiteral("challenge"), made->text()}, {QStringLiteral("time"), base::instantText(now)}});
-    }
-    const auto signature = sync::decodeBytes(request.body[QLatin1String("signature")]);
-    const auto bearer = sync::answerChallenge(database(), *shop, *device, *question, *signature, now, random);
+    const auto answer = sync::signInAnswer(database(), request.body, clock.now(), random);
+    if (answer)
+        return answerTo(request, *answer);
     // Answered once already, when the request was doubled; or it came too late.
-    if (!bearer)
-        return refusalOf(request, QStringLiteral("signed_out"));
-    return answerTo(request, {{QStringLiteral("bearer"), bearer->token.text()},
-                              {QStringLiteral("expires"), base::instantText(bearer->expiresAt)},
-                              {QStringLiteral("time"), base::instantText(now)}});
+    const bool isSigned = request.body.contains(QLatin1String("signature"));
+    return isSigned && answer.error().word == words::Refusal::NotAllowed
+               ? refusalOf(request, 401, QStringLiteral("signed_out"))
+               : refusalOf(request, answer.error());
 }
 
 Message Endpoint::push(const Message &request, const sync::PushedBy &by, Mutant mutant)
 {
     const auto batch = sync::parsePush(request.body);
     if (!batch)
-        return refusalOf(request, QStringLiteral("bad_value"));
-    bool hasErased = false;
-    const auto touched = [&](store::Transaction &transaction, const base::CustomerId &customer) {
-        const auto row = store::findCustomer(transaction.database(), by.shop, customer);
-        hasErased = hasErased || (row && *row && (*row)->isErased());
-        return store::Result<void>();
-    };
-    const auto answer = sync::settlePush(database(), by, *batch, clock.now(), touched);
-    if (!answer)
-        return refusalOf(request, words::isNotStored(answer.error().word) ? QStringLiteral("not_stored")
-                                                                          : words::errorWord(answer.error().word));
-    if (hasErased)
-        (void)database().checkpoint();
+        return refusalOf(request, 400, QStringLiteral("bad_value"));
+    const auto pushed =
+        sync::takePush(database(), by, *batch, clock.now(), [](auto &, const auto &) { return store::Result<void>(); });
+    if (!pushed)
+        return refusalOf(request, pushed.error());
     if (mutant == Mutant::Invented)
         invent(by.shop);
     if (mutant == Mutant::WrongHead)
         spoilHead(by.shop);
-    return answerTo(request, sync::pushAnswerJson(*answer));
+    return answerTo(request, sync::pushAnswerJson(pushed->answer));
 }
 
 Message Endpoint::pull(const Message &request, const sync::PushedBy &by)
 {
-    sync::PullQuestion question;
-    question.after = request.body[QLatin1String("after")].toInteger();
-    question.limit = request.body[QLatin1String("limit")].toInteger();
-    question.epoch = sync::decodeBytes(request.body[QLatin1String("epoch")]);
-    question.head = base::Sha256::parse(request.body[QLatin1String("head")].toString()).value_or(base::Sha256());
+    const QUrlQuery query(request.query);
+    const auto question = sync::parsePullQuestion([&](const QString &field) {
+        return query.hasQueryItem(field) ? std::optional(query.queryItemValue(field)) : std::nullopt;
+    });
     const auto answer = sync::answerPull(database(), by.shop, question, clock.now());
-    if (!answer)
-        return refusalOf(request, answer.error().word == words::Refusal::BadValue
-                                      ? QStringLiteral("repair")
-                                      : words::errorWord(answer.error().word));
-    return answerTo(request, sync::pullAnswerJson(*answer));
+    if (answer)
+        return answerTo(request, sync::pullAnswerJson(*answer));
+    return answer.error().word == words::Refusal::BadValue ? refusalOf(request, 409, QStringLiteral("repair"))
+                                                           : refusalOf(request, answer.error());
 }
 
 Message Endpoint::blobs(const Message &request, const sync::PushedBy &by)

@@ -23,7 +23,9 @@ struct Message
     QString path;
     /// Of a request.
     QString bearer;
-    /// Of an answer: empty where all is well, else the word of the refusal.
+    QString query;
+    /// Of an answer: as in HTTP, and the word of the refusal; that is empty where all is well.
+    int status = 200;
     QString refusal;
     QJsonObject body;
 };

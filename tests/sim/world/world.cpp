@@ -100,7 +100,7 @@ void World::step()
         for (auto messages = m_dice.between(1, 6); messages > 0 && !m_failure; --messages)
             deliver();
     else if (what < 65) {
-        Round &round = roundOf(laptop);
+        LaptopRound &round = roundOf(laptop);
         m_trace.note(QStringLiteral("  %1 goes on with its round").arg(laptop.name()));
         // Whoever waits for long gives up, and begins again.
         if (round.isWaiting() && m_dice.percent(12)) {
@@ -147,14 +147,14 @@ void World::deliver()
         return;
     }
     Laptop &laptop = *m_laptops[static_cast<std::size_t>(message->laptop)];
-    Round &round = roundOf(laptop);
+    LaptopRound &round = roundOf(laptop);
     judgeRound(laptop, at(laptop, [&] { round.take(*message, m_network); }));
 }
 
 void World::judgeRound(Laptop &laptop, Fate fate)
 {
     // One that stopped has begun another.
-    Round &round = roundOf(laptop);
+    LaptopRound &round = roundOf(laptop);
     if (fate == Fate::WasFull)
         round.forgetTrouble();
     if (!round.trouble().isEmpty())
@@ -234,7 +234,7 @@ QString World::standing()
 
 void World::goRound(Laptop &laptop)
 {
-    Round &round = roundOf(laptop);
+    LaptopRound &round = roundOf(laptop);
     int steps = 0;
     do {
         m_truth = m_truth + std::chrono::seconds(1);
@@ -270,9 +270,9 @@ void World::settleDown()
     fail(QStringLiteral("I18"), QStringLiteral("without faults they still don't agree: ") + before);
 }
 
-std::unique_ptr<Round> World::newRound(Laptop &laptop)
+std::unique_ptr<LaptopRound> World::newRound(Laptop &laptop)
 {
-    return std::make_unique<Round>(laptop, m_trace, m_settings.pullLimit, m_options.mutant);
+    return std::make_unique<LaptopRound>(laptop, m_trace, m_settings.pullLimit, m_options.mutant);
 }
 
 void World::compareIfMoved(Machine &machine, bool isAtRest)

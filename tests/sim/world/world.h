@@ -4,8 +4,8 @@
 #include "tests/sim/world/counter.h"
 #include "tests/sim/world/endpoint.h"
 #include "tests/sim/world/laptop.h"
+#include "tests/sim/world/laptop_round.h"
 #include "tests/sim/world/ledger.h"
-#include "tests/sim/world/round.h"
 #include "tests/sim/world/settings.h"
 
 #include <functional>
@@ -54,8 +54,8 @@ private:
     };
 
     void beginShop();
-    Round &roundOf(const Laptop &laptop) { return *m_rounds[static_cast<std::size_t>(laptop.index())]; }
-    std::unique_ptr<Round> newRound(Laptop &laptop);
+    LaptopRound &roundOf(const Laptop &laptop) { return *m_rounds[static_cast<std::size_t>(laptop.index())]; }
+    std::unique_ptr<LaptopRound> newRound(Laptop &laptop);
     void adoptUntold(Machine &machine);
     void step();
     void passTime();
@@ -103,7 +103,7 @@ private:
     base::ShopId m_shop;
     std::unique_ptr<Endpoint> m_endpoint;
     std::vector<std::unique_ptr<Laptop>> m_laptops;
-    std::vector<std::unique_ptr<Round>> m_rounds;
+    std::vector<std::unique_ptr<LaptopRound>> m_rounds;
     /// What stood at a number when somebody first was there.
     std::map<std::int64_t, Agreed> m_agreed;
     std::map<QString, std::int64_t> m_lastCompared;

@@ -72,6 +72,16 @@ private slots:
         QCOMPARE(words::say(base::Language::English, said.chip), words);
         QVERIFY(!words::say(base::Language::English, said.meaning).isEmpty());
     }
+    void aCopyOfItsDataIsShown()
+    {
+        report::SyncFigures figures;
+        figures.endpoint = QStringLiteral("https://muhr.example");
+        sync::SyncReport report;
+        report.state = SyncState::Agreed;
+        report.forks = 1;
+        QCOMPARE(words::say(base::Language::English, shell::syncWords(figures, report, false, now).chip),
+                 QStringLiteral("Used twice"));
+    }
     void aClockThatRanBackCountsNoMinutes()
     {
         report::SyncFigures figures;

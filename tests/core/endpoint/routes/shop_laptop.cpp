@@ -131,7 +131,7 @@ bool ShopLaptop::pull()
     const store::PeopleKeys people(shop(), m_keys->shop.copy());
     std::size_t from = 0;
     while (from < answer->events.size())
-        from = *sure(sync::takeSlice(*m_database, shop(), &people, answer->events, from, [] { return true; }));
+        from = *sure(sync::takeSlice(*m_database, shop(), &people, *answer, from, [] { return true; }));
     return true;
 }
 

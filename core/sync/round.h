@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/shop_keys.h"
+#include "core/base/instant.h"
+#include "core/store/shop_table.h"
+#include "core/sync/endpoint_answer.h"
+#include "core/sync/laptop_side.h"
+#include "core/sync/wire.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace muhr::sync {
+
+/// Whose rounds they are. References outlive the round.
+struct RoundOf
+{
+    base::ShopId shop;
+    /// Nothing: without its key a device can't sign, and nothing is sent.
+    std::shared_ptr<const actions::ShopKeys> keys;
+    const base::Clock &clock;
+    /// Asked on the store's thread when a slice begins: how long it may take.
+    std::function<HasTime()> pace;
+    /// Events of one pull.
+    std::int64_t mostPulled = sync::mostPulled;
+};
+
+/// The way to agreeing, as a machine of its own: sign in, push all that waits, pull all that is new. It knows neither
+/// sockets nor threads nor timers: it says what to do next, and is told what came of it. One object goes through many
+/// rounds, since a bearer outlasts a round.
+class Round
+{
+public:
+    /// A request to "/sync/v1/" + path; without a body it is a GET.
+    struct Ask
+    {
+        QString path;
+        QString query;
+        std::optional<QJsonObject> body;
+        /// Empty while signing in.
+        QString bearer;
+    };
+    /// What a task found in the store.
+    using Finding = std::variant<std::monostate, store::ShopRow, PushBatch, std::vector<base::Sha256>, std::size_t>;
+    /// A task for the thread that owns the store; it holds on to nothing of the round.
+    using Task = std::function<store::Result<Finding>(store::Database &)>;
+    struct End
+    {
+        SyncState state = SyncState::Agreed;
+    };
+    using Next = std::variant<Ask, Task, End>;
+
+    /// What the rounds have done so far.
+    struct Counts
+    {
+        std::int64_t pushed = 0;
+        std::int64_t pulled = 0;
+        std::int64_t refused = 0;
+        std::int64_t forks = 0;
+    };
+
+    explicit Round(RoundOf of) : m_of(std::move(of)) {}
+
+    Next begin();
+    /// What came back for an Ask.
+    Next answered(const EndpointAnswer &answer);
+    /// What came of a Task.
+    Next found(store::Result<Finding> finding);
+    /// Nothing is waited for any more, and the next round signs in anew.
+    void giveUp();
+
+    const Counts &counts() const { return m_counts; }
+    /// As last read from the store: who we are, where the endpoint is, how far we are.
+    const std::optional<store::ShopRow> &shop() const { return m_shop; }
+
+private:
+    using OnAnswer = Next (Round::*)(const QJsonObject &);
+    using OnFinding = Next (Round::*)(Finding &);
+
+    Next ask(const QString &path, QJsonObject body, OnAnswer then);
+    Next task(Task work, OnFinding then);
+    Next end(SyncState state);
+
+    Next start(Finding &finding);
+    Next signIn();
+    Next answerChallenge(const QJsonObject &body);
+    Next signChallenge(Finding &);
+    Next takeBearer(const QJsonObject &body);
+    Next push();
+    Next sendBatch(Finding &finding);
+    Next takePush(const QJsonObject &body);
+    Next pushed(Finding &);
+    Next pull();
+    Next askPull(Finding &finding);
+    Next takePull(const QJsonObject &body);
+    Next fetchBlobs(Finding &finding);
+    Next askBlobs();
+    Next takeBlobs(const QJsonObject &body);
+    Next keptBlobs(Finding &);
+    Next takeIn();
+    Next tookIn(Finding &finding);
+    Next finish(Finding &finding);
+
+    RoundOf m_of;
+    OnAnswer m_onAnswer = nullptr;
+    OnFinding m_onFinding = nullptr;
+    std::optional<store::ShopRow> m_shop;
+    Counts m_counts;
+    QString m_bearer;
+    base::Instant m_bearerUntil;
+    /// While signing in: what was asked, when that was by this machine's clock, and by the endpoint's.
+    base::Sha256 m_challenge;
+    base::Instant m_askedAt;
+    base::Instant m_endpointTime;
+    /// Where the endpoint's copy of this device's chain is cut.
+    std::optional<ChainPlace> m_needed;
+    std::shared_ptr<const PullAnswer> m_pulled;
+    std::vector<base::Sha256> m_missing;
+    std::size_t m_taken = 0;
+};
+
+} // namespace muhr::sync

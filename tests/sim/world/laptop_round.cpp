@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sim/world/laptop_round.h"
+
+#include "tests/sim/world/mutants.h"
+
+namespace muhr::tests::sim {
+namespace {
+
+sync::RoundOf roundOf(const Laptop &laptop, std::int64_t pullLimit)
+{
+    // One transaction a slice, so that anything can happen between two.
+    const auto pace = [] { return sync::HasTime([] { return false; }); };
+    return {laptop.session.shop, laptop.keys, laptop.clock, pace, pullLimit};
+}
+
+} // namespace
+
+LaptopRound::LaptopRound(Laptop &laptop, Trace &trace, std::int64_t pullLimit, Mutant mutant)
+    : m_laptop(laptop), m_trace(trace), m_mutant(mutant), m_round(roundOf(laptop, pullLimit))
+{
+}
+
+void LaptopRound::rest()
+{
+    m_next.reset();
+    m_waitsFor.reset();
+    m_isBetweenSlices = false;
+}
+
+void LaptopRound::giveUp()
+{
+    m_isBroken = m_mutant == Mutant::GivesUpForEver;
+    if (m_mutant == Mutant::NewIdOnRetry && m_asked == QLatin1String("push"))
+        writeFirstWaitingAgain(m_laptop);
+    if (m_isBetweenSlices)
+        m_trace.count(QStringLiteral("pulls cut between slices"));
+    m_round.giveUp();
+    rest();
+    m_hasAgreed = false;
+    m_laptop.isOnline = false;
+}
+
+void LaptopRound::step(Network &network)
+{
+    if (m_isBroken || isWaiting())
+        return;
+    m_hasAgreed = false;
+    if (!m_next)
+        m_next = m_round.begin();
+    go(network);
+}
+
+void LaptopRound::take(const Message &answer, Network &network)
+{
+    if (m_waitsFor != answer.number) {
+        m_trace.count(QStringLiteral("answers too late"));
+        return;
+    }
+    m_waitsFor.reset();
+    m_laptop.isOnline = true;
+    if (!answer.refusal.isEmpty()) {
+        m_trace.count(QStringLiteral("refusals of the endpoint"));
+        if (answer.refusal != QLatin1String("signed_out") && answer.refusal != QLatin1String("not_stored"))
+            m_trouble = QStringLiteral("%1 was answered %2").arg(answer.path, answer.refusal);
+    } else if (answer.path == QLatin1String("push") && answer.body[QLatin1String("needs")].isObject())
+        m_trace.count(QStringLiteral("chains asked for"));
+    if (m_mutant == Mutant::CursorBeforeEvents && answer.path == QLatin1String("pull"))
+        if (const auto pulled = sync::parsePullAnswer(answer.body))
+            moveCursor(m_laptop, pulled->events);
+    const auto forks = m_round.counts().forks;
+    m_next = m_round.answered({answer.status, answer.body, false});
+    m_trace.count(QStringLiteral("forks"), m_round.counts().forks - forks);
+    go(network);
+}
+
+void LaptopRound::go(Network &network)
+{
+    for (;;) {
+        const sync::Round::Next next = *m_next;
+        if (const auto *question = std::get_if<sync::Round::Ask>(&next))
+            return ask(*question, network);
+        if (const auto *last = std::get_if<sync::Round::End>(&next))
+            return end(last->state);
+        if (!run(std::get<sync::Round::Task>(next)))
+            return;
+    }
+}
+
+void LaptopRound::ask(const sync::Round::Ask &question, Network &network)
+{
+    m_next.reset();
+    m_asked = question.path;
+    m_waitsFor = ++m_laptop.lastRequest;
+    network.send({m_laptop.index(),
+                  m_laptop.lastRequest,
+                  false,
+                  question.path,
+                  question.bearer,
+                  question.query,
+                  0,
+                  {},
+                  question.body.value_or(QJsonObject())});
+    if (m_mutant == Mutant::SentIsDone && question.path == QLatin1String("push"))
+        forgetOutbox(m_laptop);
+}
+
+bool LaptopRound::run(const sync::Round::Task &task)
+{
+    auto finding = task(m_laptop.database());
+    if (!finding)
+        m_trouble = QStringLiteral("the store failed after %1: %2 %3")
+                        .arg(m_asked)
+                        .arg(static_cast<int>(finding.error()))
+                        .arg(m_laptop.database().lastRefusal());
+    m_isBetweenSlices = finding && std::holds_alternative<std::size_t>(*finding);
+    if (m_isBetweenSlices)
+        m_trace.count(QStringLiteral("slices"));
+    m_next = m_round.found(std::move(finding));
+    if (m_isBetweenSlices && m_mutant == Mutant::OwnMoments)
+        moveMoments(m_laptop);
+    return !m_isBetweenSlices;
+}
+
+void LaptopRound::end(sync::SyncState state)
+{
+    rest();
+    m_hasAgreed = state == sync::SyncState::Agreed || state == sync::SyncState::WrongClock;
+    m_laptop.isOnline = m_hasAgreed;
+    if (m_hasAgreed)
+        m_trace.count(QStringLiteral("rounds agreed"));
+    else if (state != sync::SyncState::NotAllowed && state != sync::SyncState::Unreachable && m_trouble.isEmpty())
+        m_trouble = QStringLiteral("a round ended in state %1 after %2").arg(static_cast<int>(state)).arg(m_asked);
+}
+
+} // namespace muhr::tests::sim

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/round.h"
+#include "tests/sim/world/laptop.h"
+#include "tests/sim/world/network.h"
+#include "tests/sim/world/settings.h"
+
+namespace muhr::tests::sim {
+
+/// Drives the rounds of a laptop over the simulated network, as sync::Replicator does with sockets and threads. It is
+/// in memory only, so it is lost when the laptop stops.
+class LaptopRound
+{
+public:
+    LaptopRound(Laptop &laptop, Trace &trace, std::int64_t pullLimit, Mutant mutant);
+
+    /// To the next request, slice or end.
+    void step(Network &network);
+    /// An answer came; one that nobody waits for any more is dropped.
+    void take(const Message &answer, Network &network);
+    /// No answer came in time.
+    void giveUp();
+
+    bool isWaiting() const { return m_waitsFor.has_value(); }
+    bool isResting() const { return !m_next && !isWaiting(); }
+    /// All was pushed and pulled when it last came to rest.
+    bool hasAgreed() const { return m_hasAgreed; }
+    /// What no laptop should have been told.
+    const QString &trouble() const { return m_trouble; }
+    /// It was the disk, which was full.
+    void forgetTrouble() { m_trouble.clear(); }
+
+private:
+    void go(Network &network);
+    void ask(const sync::Round::Ask &question, Network &network);
+    /// Whether the round may go on at once.
+    bool run(const sync::Round::Task &task);
+    void end(sync::SyncState state);
+    void rest();
+
+    Laptop &m_laptop;
+    Trace &m_trace;
+    Mutant m_mutant;
+    sync::Round m_round;
+    /// What is to be done in the next step.
+    std::optional<sync::Round::Next> m_next;
+    std::optional<std::uint64_t> m_waitsFor;
+    QString m_asked;
+    bool m_isBetweenSlices = false;
+    bool m_hasAgreed = false;
+    bool m_isBroken = false;
+    QString m_trouble;
+};
+
+} // namespace muhr::tests::sim
