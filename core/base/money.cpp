@@ -4,6 +4,9 @@
 #include "core/base/currency_names.h"
 #include "core/base/digits.h"
 
+#include <array>
+#include <iterator>
+
 namespace muhr::base {
 namespace {
 
@@ -65,7 +68,14 @@ Currency Currency::usd()
 
 QString Currency::code() const
 {
-    return QStringView(kRows[m_row].code).toString();
+    // Every sentence with money in it asks for one.
+    static const auto codes = [] {
+        std::array<QString, std::size(kRows)> made;
+        for (std::size_t row = 0; row < made.size(); ++row)
+            made[row] = QStringView(kRows[row].code).toString();
+        return made;
+    }();
+    return codes[static_cast<std::size_t>(m_row)];
 }
 
 int Currency::decimals() const

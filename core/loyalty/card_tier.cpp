@@ -6,16 +6,18 @@
 #include "core/loyalty/visits.h"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace muhr::loyalty {
 namespace {
 
-/// The plans of the versions that the acts were decided under; most come one after the other under the same.
+/// The plans of the versions that the acts were decided under, beside the one in force; most come one after the other
+/// under the same.
 class Plans
 {
 public:
-    explicit Plans(const ProgrammeShelf &shelf) : m_shelf(shelf) {}
+    Plans(const ProgrammeShelf &shelf, const TierPlan &inForce) : m_shelf(shelf) { count(inForce); }
     const TierPlan *of(const base::Sha256 &version)
     {
         if (!m_isKnown || version != m_version) {
@@ -23,25 +25,42 @@ public:
             m_plan = published ? tierPlanOf(published->programme) : nullptr;
             m_version = version;
             m_isKnown = true;
+            if (m_plan)
+                count(*m_plan);
         }
         return m_plan;
     }
+    /// Whether a plan seen so far asks for it. What none asks for need not be worked out.
+    bool doesAskFor(TierMetric metric) const { return m_asked[static_cast<std::size_t>(metric)]; }
 
 private:
+    void count(const TierPlan &plan)
+    {
+        for (const Tier &tier : plan.tiers)
+            for (const TierWay &way : tier.ways)
+                for (const TierCondition &condition : way.conditions)
+                    m_asked[static_cast<std::size_t>(condition.metric)] = true;
+    }
+
     const ProgrammeShelf &m_shelf;
     base::Sha256 m_version;
     const TierPlan *m_plan = nullptr;
     bool m_isKnown = false;
+    std::array<bool, 4> m_asked{};
 };
 
 std::vector<TierFact> factsOf(const std::vector<ActMark> &acts, Plans &plans)
 {
-    const std::vector<bool> visits = visitsAmong(acts);
     std::vector<TierFact> facts;
     facts.reserve(acts.size());
-    for (std::size_t i = 0; i < acts.size(); ++i)
-        facts.push_back({acts[i].event, acts[i].at, acts[i].day, acts[i].spendMinor, acts[i].isPurchase, visits[i], 0,
-                         acts[i].day, plans.of(acts[i].version)});
+    for (const ActMark &act : acts)
+        facts.push_back(
+            {act.event, act.at, act.day, act.spendMinor, act.isPurchase, false, 0, act.day, plans.of(act.version)});
+    if (plans.doesAskFor(TierMetric::Visits)) {
+        const std::vector<bool> visits = visitsAmong(acts);
+        for (std::size_t i = 0; i < facts.size(); ++i)
+            facts[i].isVisit = visits[i];
+    }
     return facts;
 }
 
@@ -68,10 +87,17 @@ void addPoints(std::vector<TierFact> &facts, const PointHistory &points)
     }
 }
 
-/// With an act that is about to be, if there is one.
-std::vector<TierFact> allFactsOf(const CardState &card, const ProgrammeShelf &shelf, const ActMark *more)
+/// Tiers are judged again on the day that waiting points come, whatever they ask for.
+bool doesWait(const PointLot &lot)
 {
-    Plans plans(shelf);
+    return lot.activeDay > lot.day;
+}
+
+/// With an act that is about to be, if there is one.
+std::vector<TierFact> allFactsOf(const CardState &card, const ProgrammeShelf &shelf, const TierPlan &inForce,
+                                 const ActMark *more)
+{
+    Plans plans(shelf, inForce);
     std::vector<TierFact> facts;
     if (more) {
         std::vector<ActMark> acts = card.acts;
@@ -84,7 +110,8 @@ std::vector<TierFact> allFactsOf(const CardState &card, const ProgrammeShelf &sh
     } else {
         facts = factsOf(card.acts, plans);
     }
-    addPoints(facts, card.points);
+    if (plans.doesAskFor(TierMetric::Points) || std::any_of(card.points.lots.begin(), card.points.lots.end(), doesWait))
+        addPoints(facts, card.points);
     return facts;
 }
 
@@ -119,7 +146,7 @@ std::optional<TierView> tierOf(const CardState &card, const ProgrammeShelf &shel
     const TierPlan *plan = tierPlanOf(inForce);
     if (!plan)
         return std::nullopt;
-    const std::vector<TierFact> facts = allFactsOf(card, shelf, more);
+    const std::vector<TierFact> facts = allFactsOf(card, shelf, *plan, more);
     return tierOn(facts, givenOf(card, facts, *plan), *plan, today);
 }
 
@@ -129,7 +156,7 @@ const Tier *tierNowOf(const CardState &card, const ProgrammeShelf &shelf, const 
     const TierPlan *plan = tierPlanOf(inForce);
     if (!plan)
         return nullptr;
-    const std::vector<TierFact> facts = allFactsOf(card, shelf, more);
+    const std::vector<TierFact> facts = allFactsOf(card, shelf, *plan, more);
     return &tierNowOn(facts, givenOf(card, facts, *plan), *plan, today);
 }
 

@@ -67,8 +67,10 @@ const Tier *Drafting::tier() const
     const TierPlan *plan = tierPlanOf(m_inForce.programme);
     if (!plan)
         return nullptr;
+    if (!plan->crossingEnjoys)
+        return tierNowOf(m_card, m_shelf, m_inForce.programme, m_context.day());
     const ActMark mark = markOf(m_decision.act, m_context);
-    return tierNowOf(m_card, m_shelf, m_inForce.programme, m_context.day(), plan->crossingEnjoys ? &mark : nullptr);
+    return tierNowOf(m_card, m_shelf, m_inForce.programme, m_context.day(), &mark);
 }
 
 void Drafting::grant(const ProgrammeRule &rule, RuleOutcome outcome)

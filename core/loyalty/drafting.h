@@ -28,7 +28,10 @@ public:
         m_decision.act.amountMinor = command.amountMinor;
         m_decision.act.lines = command.lines;
         m_decision.act.receipt = command.receipt;
-        m_decision.act.entries.reserve(2 * inForce.programme.rules().size());
+        const std::size_t rules = inForce.programme.rules().size();
+        m_decision.act.entries.reserve(2 * rules);
+        m_decision.why.reserve(rules);
+        m_decision.given.reserve(rules);
         m_decision.price = listPrice(purchaseMinor(m_decision.act), command.lines);
     }
 

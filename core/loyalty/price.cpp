@@ -23,6 +23,8 @@ std::int64_t takenOff(Basket basket, const std::vector<DiscountOffer> &offers, c
 /// Which offers count: all that add up and the best of those that exclude each other, or one alone.
 Chosen chosenOf(const Basket &basket, const std::vector<DiscountOffer> &offers)
 {
+    if (offers.size() == 1)
+        return Chosen(1, true);
     Chosen adding(offers.size());
     std::vector<Chosen> ways;
     for (std::size_t i = 0; i < offers.size(); ++i)

@@ -24,6 +24,8 @@ std::vector<std::int64_t> shareOut(std::int64_t amountMinor, const std::vector<s
         lost[i] = quota.rest;
         left -= quota.quotient;
     }
+    if (left == 0)
+        return shares;
     // The remainders sum to left × sum and each is below the sum: more lines than `left` have one.
     std::vector<std::size_t> order(shares.size());
     std::iota(order.begin(), order.end(), std::size_t(0));

@@ -35,8 +35,12 @@ public:
     /// Over the moments from `first` up to, not including, `end`.
     std::int64_t sum(TierMetric metric, std::size_t first, std::size_t end) const
     {
-        const auto index = static_cast<std::size_t>(metric);
-        return m_sums[end][index] - m_sums[first][index];
+        return total(metric, end) - total(metric, first);
+    }
+    /// Over all moments before `end`.
+    std::int64_t total(TierMetric metric, std::size_t end) const
+    {
+        return m_sums[end][static_cast<std::size_t>(metric)];
     }
 
 private:

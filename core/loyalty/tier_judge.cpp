@@ -30,6 +30,11 @@ void add(TierDistance &distance, TierMetric metric, std::int64_t amount)
 
 TierJudge::TierJudge(const TierPlan &plan) : m_plan(&plan)
 {
+    std::size_t ways = 0;
+    for (const Tier &tier : plan.tiers)
+        ways += tier.ways.size();
+    m_ways.reserve(ways);
+    m_conditions.reserve(ways);
     for (std::size_t i = plan.tiers.size(); i-- > 1;)
         for (const TierWay &way : plan.tiers[i].ways) {
             const std::size_t first = m_conditions.size();
@@ -67,14 +72,14 @@ bool TierJudge::holds(std::size_t way, const TierFigures &figures, base::LocalDa
                       std::size_t termStart, std::size_t tier)
 {
     Wait &wait = m_waits[tier * m_ways.size() + way];
-    if (figures.sum(wait.metric, 0, end) < wait.total)
+    if (figures.total(wait.metric, end) < wait.total)
         return false;
     for (std::size_t i = m_ways[way].first; i < m_ways[way].end; ++i) {
         const TierCondition &condition = *m_conditions[i].condition;
         const std::int64_t lack = condition.atLeast - figure(m_conditions[i], figures, day, end, termStart);
         if (lack > 0) {
             // Windows only lose what is old, and terms only begin later.
-            wait = {condition.metric, figures.sum(condition.metric, 0, end) + lack};
+            wait = {condition.metric, figures.total(condition.metric, end) + lack};
             return false;
         }
     }

@@ -110,17 +110,21 @@ void TierTrack::judge(const TierMoment &moment)
 {
     const std::size_t held = engineRank();
     const std::size_t reached = m_judge.reached(m_figures, moment.day, m_end, rank(), held);
-    if (held == 0 && reached == 0)
-        return;
-    const Standing before = standing();
+    const std::size_t highest = std::max(held, reached);
+    std::optional<Standing> before;
     bool isChanged = false;
-    for (std::size_t tier = 1; tier <= std::max(held, reached); ++tier)
+    for (std::size_t tier = 1; tier <= highest; ++tier) {
+        if (m_held[tier].isHeld && !canReachAgain(tier, moment.day))
+            continue;
+        if (!before)
+            before = standing();
         isChanged = (m_held[tier].isHeld ? reachAgain(tier, moment.day) : reach(tier, moment)) || isChanged;
+    }
     if (!isChanged)
         return;
     coverLower();
     findNextEnd();
-    noteChange(before, moment.day, &moment);
+    noteChange(*before, moment.day, &moment);
 }
 
 bool TierTrack::reach(std::size_t tier, const TierMoment &moment)
@@ -131,23 +135,32 @@ bool TierTrack::reach(std::size_t tier, const TierMoment &moment)
     return true;
 }
 
+bool TierTrack::isByMonths() const
+{
+    return m_judge.plan().term.kind == TierTermKind::Months;
+}
+
+/// Could an act of this day bring another term of a tier that is held, whatever the figures are?
+bool TierTrack::canReachAgain(std::size_t tier, base::LocalDate day)
+{
+    const Held &held = m_held[tier];
+    return held.isInGrace || (isByMonths() ? !held.isReachedAgain : m_judge.termEnd(day) > held.until);
+}
+
 /// Does the act of this day bring another term of a tier that is held?
 bool TierTrack::reachAgain(std::size_t tier, base::LocalDate day)
 {
     Held &held = m_held[tier];
-    const bool isByMonths = m_judge.plan().term.kind == TierTermKind::Months;
     if (held.isInGrace) {
         if (m_judge.reached(m_figures, day, m_end, rank(), tier - 1) == 0)
             return false;
-        hold(held, isByMonths ? m_judge.nextTermEnd(held.until) : m_judge.termEnd(day));
+        hold(held, isByMonths() ? m_judge.nextTermEnd(held.until) : m_judge.termEnd(day));
         return true;
     }
-    if (isByMonths ? held.isReachedAgain : m_judge.termEnd(day) <= held.until)
-        return false;
     if (!m_judge.reachedAgain(m_figures, day, m_end, rank(), tier, held.termStart))
         return false;
     // By months the new term waits for the end of the old one.
-    if (isByMonths)
+    if (isByMonths())
         held.isReachedAgain = true;
     else
         hold(held, m_judge.termEnd(day));

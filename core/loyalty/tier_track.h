@@ -72,6 +72,8 @@ private:
     void happen(const TierMoment &moment);
     void judge(const TierMoment &moment);
     bool reach(std::size_t tier, const TierMoment &moment);
+    bool isByMonths() const;
+    bool canReachAgain(std::size_t tier, base::LocalDate day);
     bool reachAgain(std::size_t tier, base::LocalDate day);
     void give(const ManualTier &manual);
     void endNext();
