@@ -161,7 +161,12 @@ public:
     Result<void> operator()(const loyalty::ConsentSet &body)
     {
         const auto customer = subject();
-        if (!customer)
+        const auto row = customer ? findCustomer(m_transaction.database(), m_event.shop, *customer)
+                                  : Result<std::optional<CustomerRow>>(std::nullopt);
+        if (!row)
+            return Unexpected{row.error()};
+        // Somebody who joined elsewhere, of whom a laptop knows no more: it went back to an earlier number.
+        if (!*row)
             return {};
         return writeConsent(m_transaction, m_event.shop, *customer, {body.consent, m_event.id, m_stored.at}, body.seen);
     }

@@ -60,11 +60,12 @@ Result<ShopRow> shopOf(Database &database, const base::ShopId &id)
 
 } // namespace
 
-Result<base::Instant> settlingTime(Database &database, const loyalty::Event &event, base::Instant now)
+Result<base::Instant> settlingTime(Database &database, const loyalty::Event &event, base::Instant now,
+                                   std::optional<std::int64_t> seenAtMost)
 {
     const auto shop = shopOf(database, event.shop);
     const auto end = chainEnd(database, event.shop, event.device, event.incarnation);
-    const auto seen = findEventByNumber(database, event.shop, event.seen);
+    const auto seen = findEventByNumber(database, event.shop, std::min(event.seen, seenAtMost.value_or(event.seen)));
     if (!shop || !end || !seen)
         return Unexpected{!shop ? shop.error() : !end ? end.error() : seen.error()};
     const base::Instant settledAt = std::max(now, shop->position.settledAt);
@@ -73,7 +74,7 @@ Result<base::Instant> settlingTime(Database &database, const loyalty::Event &eve
 }
 
 Result<StoredEvent> settleEvent(Transaction &transaction, const loyalty::Event &event, const QByteArray &bytes,
-                                base::Instant now)
+                                base::Instant now, std::optional<std::int64_t> seenAtMost)
 {
     Database &database = transaction.database();
     auto before = findEvent(database, event.shop, event.id);
@@ -82,7 +83,7 @@ Result<StoredEvent> settleEvent(Transaction &transaction, const loyalty::Event &
     if (*before)
         return std::move(**before);
     const auto shop = shopOf(database, event.shop);
-    const auto at = settlingTime(database, event, now);
+    const auto at = settlingTime(database, event, now, seenAtMost);
     if (!shop || !at)
         return Unexpected{!shop ? shop.error() : at.error()};
 

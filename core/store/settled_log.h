@@ -7,12 +7,13 @@ namespace muhr::store {
 
 /// The endpoint takes an event in: gives it the next number, H and business time, folds it, moves the head. The same
 /// event again answers what was given the first time. The caller has checked rights, signature and chain, and stored
-/// its blobs and keys.
+/// its blobs and keys. `seenAtMost`: what the event has seen beyond this number is of another history.
 Result<StoredEvent> settleEvent(Transaction &transaction, const loyalty::Event &event, const QByteArray &bytes,
-                                base::Instant now);
+                                base::Instant now, std::optional<std::int64_t> seenAtMost = std::nullopt);
 
 /// The business time that an event gets if it settles now.
-Result<base::Instant> settlingTime(Database &database, const loyalty::Event &event, base::Instant now);
+Result<base::Instant> settlingTime(Database &database, const loyalty::Event &event, base::Instant now,
+                                   std::optional<std::int64_t> seenAtMost = std::nullopt);
 
 /// A settled event as a pull brings it.
 struct PulledEvent
