@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/endpoint_side.h"
 
+#include "core/actions/action_error.h"
 #include "core/base/instant_text.h"
 #include "core/store/customer_table.h"
 #include "core/store/shop_table.h"
@@ -9,6 +10,23 @@
 namespace muhr::sync {
 
 using base::Unexpected;
+
+namespace {
+
+/// Notes whether one of them is erased.
+CustomerTouched seeErased(const base::ShopId &shop, const CustomerTouched &touched, bool &hasErased)
+{
+    return [shop, &touched, &hasErased](store::Transaction &transaction,
+                                        const base::CustomerId &customer) -> store::Result<void> {
+        const auto row = store::findCustomer(transaction.database(), shop, customer);
+        if (!row)
+            return Unexpected{row.error()};
+        hasErased = hasErased || (*row && (*row)->isErased());
+        return touched(transaction, customer);
+    };
+}
+
+} // namespace
 
 base::Expected<QJsonObject, words::Refused> signInAnswer(store::Database &database, const QJsonObject &question,
                                                          base::Instant now, base::Random &random)
@@ -38,20 +56,41 @@ base::Expected<Pushed, words::Refused> takePush(store::Database &database, const
                                                 base::Instant now, const CustomerTouched &touched)
 {
     bool hasErased = false;
-    const auto seeErased = [&](store::Transaction &transaction,
-                               const base::CustomerId &customer) -> store::Result<void> {
-        const auto row = store::findCustomer(transaction.database(), by.shop, customer);
-        if (!row)
-            return Unexpected{row.error()};
-        hasErased = hasErased || (*row && (*row)->isErased());
-        return touched(transaction, customer);
-    };
-    auto answer = settlePush(database, by, batch, now, seeErased);
+    auto answer = settlePush(database, by, batch, now, seeErased(by.shop, touched, hasErased));
     // Until the log is written back, erased bytes still stand in it.
     const bool isLogFull = hasErased && !database.checkpoint();
     if (!answer)
         return Unexpected{answer.error()};
     return Pushed{std::move(*answer), settledNumber(database, by.shop), isLogFull};
+}
+
+base::Expected<RepairAnswer, words::Refused> answerRepair(store::Database &database, const base::ShopId &shop,
+                                                          const QJsonObject &question,
+                                                          const crypto::DevicePublicKey &self, base::Instant now,
+                                                          base::Random &random, const CustomerTouched &touched)
+{
+    if (const auto heads = parseHeads(question)) {
+        const auto common = commonNumber(database, shop, *heads);
+        if (!common)
+            return actions::refused(common.error());
+        return RepairAnswer{{{QStringLiteral("common"), qint64(*common)}}, settledNumber(database, shop)};
+    }
+    const auto offer = parseOffer(question);
+    if (!offer)
+        return words::refused(words::Refusal::BadValue, {QStringLiteral("body")});
+    bool hasErased = false;
+    const auto repaired = takeOffer(database, shop, *offer, self, now, random, seeErased(shop, touched, hasErased));
+    const bool isLogFull = hasErased && !database.checkpoint();
+    if (!repaired)
+        return Unexpected{repaired.error()};
+    return RepairAnswer{{{QStringLiteral("same"), qint64(repaired->same)},
+                         {QStringLiteral("number"), qint64(repaired->number)},
+                         {QStringLiteral("taken_back"), qint64(repaired->takenBack)},
+                         {QStringLiteral("settled_anew"), qint64(repaired->settledAnew)}},
+                        repaired->number,
+                        isLogFull,
+                        repaired->takenBack,
+                        repaired->settledAnew};
 }
 
 std::int64_t settledNumber(store::Database &database, const base::ShopId &shop)

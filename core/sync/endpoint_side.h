@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sync/serve_repair.h"
 #include "core/sync/settle.h"
 
 // What the endpoint does with what laptops ask, beside reading and writing HTTP.
@@ -24,6 +25,22 @@ struct Pushed
 /// Settles it, and leaves nothing of whom it erased. Errors as settlePush.
 base::Expected<Pushed, words::Refused> takePush(store::Database &database, const PushedBy &by, const PushBatch &batch,
                                                 base::Instant now, const CustomerTouched &touched);
+
+/// What a laptop of another history asks and offers (repair_wire), and what it is answered.
+struct RepairAnswer
+{
+    QJsonObject body;
+    std::int64_t number = 0;
+    bool isLogFull = false;
+    /// Of an offer.
+    std::int64_t takenBack = 0;
+    std::int64_t settledAnew = 0;
+};
+/// Errors: bad_value, and what the store says.
+base::Expected<RepairAnswer, words::Refused> answerRepair(store::Database &database, const base::ShopId &shop,
+                                                          const QJsonObject &question,
+                                                          const crypto::DevicePublicKey &self, base::Instant now,
+                                                          base::Random &random, const CustomerTouched &touched);
 
 /// Up to which number the shop has settled.
 std::int64_t settledNumber(store::Database &database, const base::ShopId &shop);

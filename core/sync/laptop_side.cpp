@@ -6,6 +6,8 @@
 #include "core/store/event_table.h"
 #include "core/store/history.h"
 #include "core/store/outbox_table.h"
+#include "core/store/rolled_back_table.h"
+#include "core/store/signed_head_table.h"
 #include "core/store/transaction.h"
 #include "core/sync/persons_of.h"
 #include "core/sync/sealed_shop_key.h"
@@ -22,7 +24,6 @@ using store::Result;
 
 /// A push is one request: its blobs must fit beside its events.
 constexpr qsizetype mostBlobBytes = 4 * 1024 * 1024;
-constexpr std::size_t sliceEvents = 25;
 
 Result<void> addBlobs(store::Database &database, const loyalty::Event &event, std::set<base::Sha256> &named,
                       std::vector<store::Blob> &blobs)
@@ -90,9 +91,14 @@ Result<std::optional<PushBatch>> batchOf(store::Database &database, const store:
         last = &stored;
     }
     auto keys = keysOf(database, shop.shop, persons);
-    if (!keys)
-        return Unexpected{keys.error()};
+    const auto seenAtMost = store::seenAtMost(database, shop.shop, last->event.incarnation);
+    const auto now = store::findShop(database, shop.shop);
+    if (!keys || !seenAtMost || !now)
+        return Unexpected{!keys ? keys.error() : !seenAtMost ? seenAtMost.error() : now.error()};
     batch.keys = std::move(*keys);
+    batch.seenAtMost = *seenAtMost;
+    if (*now)
+        batch.stands = {(*now)->position.cursor, (*now)->position.head};
     batch.head = {last->event.incarnation, last->event.seq, last->hash,
                   key.sign(headText(shop.shop, shop.device, last->event.incarnation, last->event.seq, last->hash))};
     return std::optional(std::move(batch));
@@ -112,6 +118,17 @@ Result<base::EventId> idOfRefused(store::Database &database, const base::ShopId 
     const auto meant = std::find_if(waiting->begin(), waiting->end(),
                                     [&](const auto &event) { return unreadableId(event.bytes) == named; });
     return meant == waiting->end() ? named : meant->event.id;
+}
+
+/// The endpoint's signature of the last event of a slice.
+Result<void> keepSignature(store::Transaction &transaction, const base::ShopId &shop, const PullAnswer &pulled,
+                           const loyalty::Settlement &last)
+{
+    const auto found = std::find_if(pulled.signatures.begin(), pulled.signatures.end(),
+                                    [&](const SignedNumber &each) { return each.number == last.number; });
+    if (found == pulled.signatures.end())
+        return {};
+    return store::keepSignedHead(transaction, shop, {last.number, pulled.epoch, last.head, found->signature});
 }
 
 /// Runs a few writes as one transaction.
@@ -225,12 +242,14 @@ Result<std::size_t> takeSlice(store::Database &database, const base::ShopId &sho
     const auto &events = pulled.events;
     const std::size_t begin = from;
     while (from < events.size() && (from == begin || hasTime())) {
-        const std::size_t to = std::min(events.size(), from + sliceEvents);
+        const std::size_t to = std::min(events.size(), from + signedEvery);
         const std::vector<store::PulledEvent> slice(events.begin() + static_cast<std::ptrdiff_t>(from),
                                                     events.begin() + static_cast<std::ptrdiff_t>(to));
         const auto done = inTransaction(database, [&](store::Transaction &transaction) -> Result<void> {
             if (auto taken = store::takeSettled(transaction, shop, slice, pulled.epoch); !taken)
                 return taken;
+            if (auto kept = keepSignature(transaction, shop, pulled, slice.back().settlement); !kept)
+                return kept;
             for (const auto &event : slice)
                 if (auto indexed = people ? indexPersons(transaction, *people, event.event) : Result<void>(); !indexed)
                     return indexed;
@@ -251,6 +270,20 @@ Result<void> noteContact(store::Database &database, const base::ShopId &shop, ba
 {
     return inTransaction(database, [&](store::Transaction &transaction) {
         return store::setContact(transaction, shop, (endpointTime - wall).count(), wall);
+    });
+}
+
+Result<void> noteEpoch(store::Database &database, const base::ShopId &shop, const PullAnswer &pulled)
+{
+    const auto row = store::findShop(database, shop);
+    if (!row)
+        return Unexpected{row.error()};
+    if (!*row || !pulled.events.empty() || (*row)->position.epoch == pulled.epoch || (*row)->position.cursor == 0)
+        return {};
+    return inTransaction(database, [&](store::Transaction &transaction) {
+        store::SyncPosition position = (*row)->position;
+        position.epoch = pulled.epoch;
+        return store::setSyncPosition(transaction, shop, position);
     });
 }
 

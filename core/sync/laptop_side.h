@@ -56,6 +56,9 @@ store::Result<std::size_t> takeSlice(store::Database &database, const base::Shop
 store::Result<void> noteContact(store::Database &database, const base::ShopId &shop, base::Instant wall,
                                 base::Instant endpointTime);
 
+/// A pull without news may come from an endpoint that began to number anew since: the cursor is in both histories.
+store::Result<void> noteEpoch(store::Database &database, const base::ShopId &shop, const PullAnswer &pulled);
+
 /// What this laptop brings to an endpoint's empty place; nothing if its first event is gone.
 store::Result<std::optional<EnrolRequest>> enrolRequestOf(store::Database &database, const store::ShopRow &shop,
                                                           const EnrolLinkText &link,

@@ -45,4 +45,31 @@ store::Result<bool> isErasedHere(store::Database &database, const base::ShopId &
     return *row && (*row)->isErased();
 }
 
+store::Result<void> keepKeysAndBlobs(store::Transaction &transaction, const base::ShopId &shop,
+                                     const std::vector<store::PersonKeyRow> &keys,
+                                     const std::vector<store::Blob> &blobs)
+{
+    // A laptop that has not heard of an erase brings her key with her next stamp.
+    for (const auto &key : keys) {
+        const auto isGone = isErasedHere(transaction.database(), shop, key.person);
+        if (!isGone)
+            return Unexpected{isGone.error()};
+        if (*isGone)
+            continue;
+        if (auto done = store::writePersonKey(transaction, shop, key); !done)
+            return done;
+    }
+    for (const auto &blob : blobs) {
+        const auto isGone =
+            blob.person ? isErasedHere(transaction.database(), shop, *blob.person) : store::Result<bool>(false);
+        if (!isGone)
+            return Unexpected{isGone.error()};
+        if (*isGone)
+            continue;
+        if (auto done = store::insertBlob(transaction, shop, blob); !done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace muhr::sync

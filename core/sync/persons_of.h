@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/loyalty/event.h"
+#include "core/store/blob_table.h"
 #include "core/store/database.h"
 #include "core/store/person_key_table.h"
 
@@ -20,5 +21,10 @@ store::Result<std::vector<store::PersonKeyRow>> keysOf(store::Database &database
 
 /// Of somebody who was erased here nothing is kept any more, whoever still brings it.
 store::Result<bool> isErasedHere(store::Database &database, const base::ShopId &shop, const base::IdBytes &person);
+
+/// What came beside events; of whoever was erased here nothing is kept.
+store::Result<void> keepKeysAndBlobs(store::Transaction &transaction, const base::ShopId &shop,
+                                     const std::vector<store::PersonKeyRow> &keys,
+                                     const std::vector<store::Blob> &blobs);
 
 } // namespace muhr::sync

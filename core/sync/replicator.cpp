@@ -99,8 +99,9 @@ void Replicator::ask(const Round::Ask &question)
         m_client = std::make_unique<EndpointClient>(endpoint.url, endpoint.key, endpoint.nextKey);
     }
     // A pull alone is too short to speak of.
-    if (question.body && m_report.state != SyncState::Working)
-        setState(SyncState::Working);
+    const auto state = question.path == QLatin1String("repair") ? SyncState::NeedsRepair : SyncState::Working;
+    if (question.body && m_report.state != state)
+        setState(state);
     m_client->setBearer(question.bearer);
     const auto then = [this](const EndpointAnswer &answer) { takeAnswer(answer); };
     if (question.body)

@@ -59,6 +59,7 @@ Round::Next Round::end(SyncState state)
     const bool isWell = state == SyncState::Agreed || state == SyncState::WrongClock;
     if (!isWell)
         giveUp();
+    m_repairs = 0;
     return End{state};
 }
 
@@ -71,14 +72,21 @@ void Round::giveUp()
     m_needed.reset();
     m_pulled.reset();
     m_missing.clear();
+    m_repairs = 0;
 }
 
 Round::Next Round::answered(const EndpointAnswer &answer)
 {
     const OnAnswer then = std::exchange(m_onAnswer, nullptr);
-    if (!then || !answer.isGood())
-        return end(then ? answer.trouble() : SyncState::Failed);
-    return (this->*then)(answer.body);
+    if (!then)
+        return end(SyncState::Failed);
+    if (answer.isGood())
+        return (this->*then)(answer.body);
+    const bool isRepairing = then == &Round::takeCommon || then == &Round::takeOfferAnswer;
+    // It does not know its own signature: it is not the endpoint that was, and nothing here is given up for it.
+    if (isRepairing && answer.trouble() == SyncState::Failed)
+        return end(SyncState::NeedsRepair);
+    return answer.trouble() == SyncState::NeedsRepair ? repair() : end(answer.trouble());
 }
 
 Round::Next Round::found(Result<Finding> finding)
@@ -218,6 +226,8 @@ Round::Next Round::takePull(const QJsonObject &body)
     return task(
         [shop = m_of.shop, pulled = m_pulled, wall = m_of.clock.now()](store::Database &database) -> Result<Finding> {
             if (const auto noted = noteContact(database, shop, wall, pulled->time); !noted)
+                return Unexpected{noted.error()};
+            if (const auto noted = noteEpoch(database, shop, *pulled); !noted)
                 return Unexpected{noted.error()};
             if (const auto kept = keepKeys(database, shop, pulled->keys); !kept)
                 return Unexpected{kept.error()};

@@ -6,6 +6,7 @@
 #include "core/store/shop_table.h"
 #include "core/sync/endpoint_answer.h"
 #include "core/sync/laptop_side.h"
+#include "core/sync/repair_wire.h"
 #include "core/sync/wire.h"
 
 #include <functional>
@@ -28,7 +29,8 @@ struct RoundOf
     std::int64_t mostPulled = sync::mostPulled;
 };
 
-/// The way to agreeing, as a machine of its own: sign in, push all that waits, pull all that is new. It knows neither
+/// The way to agreeing, as a machine of its own: sign in, push all that waits, pull all that is new; and
+/// before that, if the endpoint was put back, bring it what it lost. It knows neither
 /// sockets nor threads nor timers: it says what to do next, and is told what came of it. One object goes through many
 /// rounds, since a bearer outlasts a round.
 class Round
@@ -44,7 +46,8 @@ public:
         QString bearer;
     };
     /// What a task found in the store.
-    using Finding = std::variant<std::monostate, store::ShopRow, PushBatch, std::vector<base::Sha256>, std::size_t>;
+    using Finding = std::variant<std::monostate, store::ShopRow, PushBatch, std::vector<base::Sha256>, std::size_t,
+                                 std::vector<HeadAt>, RepairOffer>;
     /// A task for the thread that owns the store; it holds on to nothing of the round.
     using Task = std::function<store::Result<Finding>(store::Database &)>;
     struct End
@@ -60,6 +63,10 @@ public:
         std::int64_t pulled = 0;
         std::int64_t refused = 0;
         std::int64_t forks = 0;
+        /// How often the endpoint was found in another history.
+        std::int64_t repairs = 0;
+        /// How often this store went back to an earlier number for that.
+        std::int64_t wentBack = 0;
     };
 
     explicit Round(RoundOf of) : m_of(std::move(of)) {}
@@ -104,6 +111,18 @@ private:
     Next tookIn(Finding &finding);
     Next finish(Finding &finding);
 
+    // The endpoint was put back to an earlier state: what it lost is brought back before anything else.
+    Next repair();
+    Next stand(Finding &finding);
+    Next findCommon();
+    Next askCommon(Finding &finding);
+    Next takeCommon(const QJsonObject &body);
+    Next offer();
+    Next sendOffer(Finding &finding);
+    Next takeOfferAnswer(const QJsonObject &body);
+    Next goBack();
+    Next wentBack(Finding &);
+
     RoundOf m_of;
     OnAnswer m_onAnswer = nullptr;
     OnFinding m_onFinding = nullptr;
@@ -120,6 +139,15 @@ private:
     std::shared_ptr<const PullAnswer> m_pulled;
     std::vector<base::Sha256> m_missing;
     std::size_t m_taken = 0;
+    /// Up to m_common both histories are one, and from m_apart on they are not.
+    std::int64_t m_common = 0;
+    std::int64_t m_apart = 0;
+    std::vector<HeadAt> m_heads;
+    /// From and up to where it was offered last, and up to where it has its old numbers again.
+    std::int64_t m_offeredFrom = 0;
+    std::int64_t m_offered = 0;
+    std::int64_t m_same = 0;
+    int m_repairs = 0;
 };
 
 } // namespace muhr::sync

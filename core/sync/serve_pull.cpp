@@ -5,6 +5,8 @@
 #include "core/store/event_table.h"
 #include "core/store/shop_table.h"
 #include "core/sync/persons_of.h"
+#include "core/sync/serve_repair.h"
+#include "core/sync/signed_text.h"
 
 #include <set>
 
@@ -16,33 +18,36 @@ using words::Refused;
 
 constexpr qsizetype mostBlobBytes = 8 * 1024 * 1024;
 
-/// H after a number as this endpoint knows it.
-store::Result<std::optional<base::Sha256>> headAt(store::Database &database, const base::ShopId &shop,
-                                                  std::int64_t number)
+/// Of every 25th event and of the last one, where a laptop's transactions end.
+std::vector<SignedNumber> signaturesOf(const PullAnswer &answer, const base::ShopId &shop,
+                                       const crypto::DeviceKey &signing)
 {
-    if (number == 0)
-        return std::optional(base::Sha256());
-    const auto event = store::findEventByNumber(database, shop, number);
-    if (!event)
-        return Unexpected{event.error()};
-    return *event ? std::optional((*event)->settlement->head) : std::nullopt;
+    std::vector<SignedNumber> signatures;
+    for (std::size_t i = 0; i < answer.events.size(); ++i) {
+        if ((i + 1) % signedEvery != 0 && i + 1 != answer.events.size())
+            continue;
+        const auto &settled = answer.events[i].settlement;
+        signatures.push_back(
+            {settled.number, signing.sign(settledHeadText(shop, answer.epoch, settled.number, settled.head))});
+    }
+    return signatures;
 }
 
 } // namespace
 
 base::Expected<PullAnswer, Refused> answerPull(store::Database &database, const base::ShopId &shop,
-                                               const PullQuestion &question, base::Instant now)
+                                               const PullQuestion &question, const crypto::DeviceKey &signing,
+                                               base::Instant now)
 {
     const auto row = store::findShop(database, shop);
     if (!row)
         return actions::refused(row.error());
     if (!*row || !(*row)->position.epoch)
         return words::refused(words::Refusal::NotHere);
-    const auto head = headAt(database, shop, question.after);
-    if (!head)
-        return actions::refused(head.error());
-    const bool isSameEpoch = !question.epoch || *question.epoch == *(*row)->position.epoch;
-    if (!isSameEpoch || !*head || **head != question.head)
+    const auto isOne = isOneHistory(database, shop, {question.after, question.head});
+    if (!isOne)
+        return actions::refused(isOne.error());
+    if (!*isOne)
         return words::refused(words::Refusal::BadValue, {QStringLiteral("head")});
 
     PullAnswer answer;
@@ -60,6 +65,7 @@ base::Expected<PullAnswer, Refused> answerPull(store::Database &database, const 
         if (const auto done = collectPersons(database, stored.event, persons); !done)
             return actions::refused(done.error());
     }
+    answer.signatures = signaturesOf(answer, shop, signing);
     answer.hasMore = static_cast<std::int64_t>(events->size()) == limit;
     auto keys = keysOf(database, shop, persons);
     if (!keys)

@@ -11,6 +11,7 @@
 #include "core/store/shop_table.h"
 #include "core/sync/event_rights.h"
 #include "core/sync/persons_of.h"
+#include "core/sync/serve_repair.h"
 #include "core/sync/shop_language.h"
 #include "core/sync/signed_text.h"
 #include "core/words/say.h"
@@ -38,7 +39,7 @@ public:
 
     Outcome<void> takeAll()
     {
-        if (const auto kept = keepKeysAndBlobs(); !kept)
+        if (const auto kept = keepKeysAndBlobs(m_transaction, m_by.shop, m_batch.keys, m_batch.blobs); !kept)
             return actions::refused(kept.error());
         for (const QByteArray &bytes : m_batch.events) {
             if (const auto taken = take(bytes); !taken)
@@ -53,31 +54,6 @@ public:
     const std::set<base::CustomerId> &touched() const { return m_touched; }
 
 private:
-    store::Result<void> keepKeysAndBlobs()
-    {
-        // A laptop that has not heard of an erase brings her key with her next stamp.
-        for (const auto &key : m_batch.keys) {
-            const auto isGone = isErasedHere(m_database, m_by.shop, key.person);
-            if (!isGone)
-                return Unexpected{isGone.error()};
-            if (*isGone)
-                continue;
-            if (auto done = store::writePersonKey(m_transaction, m_by.shop, key); !done)
-                return done;
-        }
-        for (const auto &blob : m_batch.blobs) {
-            const auto isGone =
-                blob.person ? isErasedHere(m_database, m_by.shop, *blob.person) : store::Result<bool>(false);
-            if (!isGone)
-                return Unexpected{isGone.error()};
-            if (*isGone)
-                continue;
-            if (auto done = store::insertBlob(m_transaction, m_by.shop, blob); !done)
-                return done;
-        }
-        return {};
-    }
-
     Outcome<void> take(const QByteArray &bytes)
     {
         const auto event = loyalty::decode(bytes);
@@ -96,7 +72,7 @@ private:
         if (*link == Link::Cut)
             return {};
         // It may have waited for days: what counts is when it happened.
-        const auto at = store::settlingTime(m_database, *event, m_now);
+        const auto at = store::settlingTime(m_database, *event, m_now, m_batch.seenAtMost);
         if (!at)
             return actions::refused(at.error());
         const auto hadRight = hadTheRight(m_database, m_device, *event, *at);
@@ -170,7 +146,7 @@ private:
 
     Outcome<void> settle(const loyalty::Event &event, const QByteArray &bytes)
     {
-        const auto settled = store::settleEvent(m_transaction, event, bytes, m_now);
+        const auto settled = store::settleEvent(m_transaction, event, bytes, m_now, m_batch.seenAtMost);
         if (!settled)
             return actions::refused(settled.error());
         m_answer.numbers[event.id] = settled->settlement->number;
@@ -265,6 +241,14 @@ Outcome<PushAnswer> settlePush(store::Database &database, const PushedBy &by, co
         return words::refused(Refusal::NotAllowed);
     if (!isSignedBy(**device, by, batch))
         return words::refused(Refusal::BadValue, {QStringLiteral("head")});
+    const auto isOne = isOneHistory(database, by.shop, batch.stands);
+    if (!isOne)
+        return actions::refused(isOne.error());
+    if (!*isOne) {
+        PushAnswer answer;
+        answer.isOtherHistory = true;
+        return answer;
+    }
 
     Settling settling(*transaction, by, batch, now, **device, (*shop)->language);
     if (const auto taken = settling.takeAll(); !taken)
@@ -272,8 +256,7 @@ Outcome<PushAnswer> settlePush(store::Database &database, const PushedBy &by, co
     for (const base::CustomerId &customer : settling.touched())
         if (const auto done = touched(*transaction, customer); !done)
             return actions::refused(done.error());
-    if (const auto done = store::setDeviceContact(*transaction, by.shop, by.device, (*device)->pulledNumber, now);
-        !done)
+    if (const auto done = store::setDeviceContact(*transaction, by.shop, by.device, batch.stands.number, now); !done)
         return actions::refused(done.error());
     if (const auto committed = transaction->commit(); !committed)
         return actions::refused(committed.error());

@@ -38,4 +38,10 @@ QByteArray headText(const base::ShopId &shop, const base::DeviceId &device, std:
     return "muhr/push/1" + shop.bytes() + device.bytes() + eightBytes(incarnation) + eightBytes(seq) + hash.bytes();
 }
 
+QByteArray settledHeadText(const base::ShopId &shop, const QByteArray &epoch, std::int64_t number,
+                           const base::Sha256 &head)
+{
+    return "muhr/head/1" + shop.bytes() + epoch + eightBytes(number) + head.bytes();
+}
+
 } // namespace muhr::sync

@@ -21,5 +21,8 @@ QByteArray challengeText(const base::ShopId &shop, const base::DeviceId &device,
 /// "muhr/push/1" ‖ shop ‖ device ‖ incarnation ‖ seq ‖ hash; numbers as 8 bytes big-endian.
 QByteArray headText(const base::ShopId &shop, const base::DeviceId &device, std::int64_t incarnation, std::int64_t seq,
                     const base::Sha256 &hash);
+/// "muhr/head/1" ‖ shop ‖ epoch ‖ number ‖ H(number): by the endpoint.
+QByteArray settledHeadText(const base::ShopId &shop, const QByteArray &epoch, std::int64_t number,
+                           const base::Sha256 &head);
 
 } // namespace muhr::sync

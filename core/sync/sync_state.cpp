@@ -28,8 +28,10 @@ base::SourceText sourceText(SyncState state)
         return {"Sync", QT_TRANSLATE_NOOP("Sync", "Another server answers at the endpoint's address. Nothing was sent "
                                                   "to it. Try another network, or ask the owner for a new link.")};
     case SyncState::NeedsRepair:
-        return {"Sync", QT_TRANSLATE_NOOP("Sync", "The endpoint was put back to an earlier state. Everything is saved "
-                                                  "here; nothing is sent until that is settled.")};
+        return {"Sync", QT_TRANSLATE_NOOP(
+                            "Sync", "The endpoint was put back to an earlier state. It gets back what it lost from "
+                                    "here, by itself. Everything is saved on this computer. Ask for help "
+                                    "if this stays for an hour.")};
     case SyncState::Failed:
         return {"Sync", QT_TRANSLATE_NOOP("Sync", "The endpoint's answer could not be used. Everything is saved here "
                                                   "and will be tried again.")};

@@ -25,7 +25,8 @@ enum class SyncState {
     NotAllowed,
     /// Not the endpoint that was met first: somebody may be listening in.
     OtherKey,
-    /// The endpoint knows another history (it was restored): nothing is taken until that is settled.
+    /// The endpoint knows another history (it was restored): it is given back what it lost, and nothing else goes on
+    /// until that is done.
     NeedsRepair,
     /// Its answer makes no sense, or the store here could not take it.
     Failed,

@@ -2,8 +2,8 @@
 #include "core/sync/wire.h"
 
 #include "core/base/instant_text.h"
+#include "core/sync/wire_parts.h"
 
-#include <QJsonArray>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -13,78 +13,9 @@ namespace {
 
 constexpr auto kForm = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
-/// Reads each element of an array; nothing if one of them is wrong or there are more than `most`.
-template <typename T, typename Parse>
-std::optional<std::vector<T>> parseAll(const QJsonValue &value, std::size_t most, Parse parse)
-{
-    const QJsonArray array = value.toArray();
-    if (!value.isArray() || static_cast<std::size_t>(array.size()) > most)
-        return std::nullopt;
-    std::vector<T> result;
-    for (const QJsonValue element : array) {
-        auto parsed = parse(element);
-        if (!parsed)
-            return std::nullopt;
-        result.push_back(std::move(*parsed));
-    }
-    return result;
-}
-
-template <typename List, typename Make>
-QJsonArray arrayOf(const List &list, Make make)
-{
-    QJsonArray array;
-    for (const auto &element : list)
-        array.append(make(element));
-    return array;
-}
-
-QJsonObject keyJson(const store::PersonKeyRow &key)
-{
-    return {{QStringLiteral("person"), base::idText(key.person)},
-            {QStringLiteral("key_version"), qint64(key.keyVersion)},
-            {QStringLiteral("wrapped"), encodeBytes(key.wrapped)}};
-}
-
-std::optional<store::PersonKeyRow> parseKey(const QJsonValue &value)
-{
-    const QJsonObject object = value.toObject();
-    const auto person = base::parseIdText(object[QLatin1String("person")].toString());
-    const auto wrapped = decodeBytes(object[QLatin1String("wrapped")]);
-    const qint64 version = object[QLatin1String("key_version")].toInteger();
-    if (!person || !wrapped || version < 1)
-        return std::nullopt;
-    return store::PersonKeyRow{*person, version, *wrapped};
-}
-
 std::optional<base::EventId> parseEventId(const QJsonValue &value)
 {
     return base::EventId::parse(value.toString());
-}
-
-QJsonObject settledJson(const store::PulledEvent &event)
-{
-    return {{QStringLiteral("number"), qint64(event.settlement.number)},
-            {QStringLiteral("settled_at"), base::instantText(event.settlement.settledAt)},
-            {QStringLiteral("at"), base::instantText(event.settlement.at)},
-            {QStringLiteral("head"), event.settlement.head.text()},
-            {QStringLiteral("bytes"), encodeBytes(event.bytes)}};
-}
-
-std::optional<store::PulledEvent> parseSettled(const QJsonValue &value)
-{
-    const QJsonObject object = value.toObject();
-    const auto bytes = decodeBytes(object[QLatin1String("bytes")]);
-    const auto settledAt = base::parseInstant(object[QLatin1String("settled_at")].toString());
-    const auto at = base::parseInstant(object[QLatin1String("at")].toString());
-    const auto head = base::Sha256::parse(object[QLatin1String("head")].toString());
-    const qint64 number = object[QLatin1String("number")].toInteger();
-    if (!bytes || !settledAt || !at || !head || number < 1)
-        return std::nullopt;
-    auto event = loyalty::decode(*bytes);
-    if (!event)
-        return std::nullopt;
-    return store::PulledEvent{std::move(*event), *bytes, {number, *settledAt, *at, *head}};
 }
 
 std::optional<ChainPlace> parsePlace(const QJsonValue &value)
@@ -112,6 +43,49 @@ std::optional<SignedHead> parseHead(const QJsonObject &object)
 }
 
 } // namespace
+
+QJsonObject keyJson(const store::PersonKeyRow &key)
+{
+    return {{QStringLiteral("person"), base::idText(key.person)},
+            {QStringLiteral("key_version"), qint64(key.keyVersion)},
+            {QStringLiteral("wrapped"), encodeBytes(key.wrapped)}};
+}
+
+std::optional<store::PersonKeyRow> parseKey(const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    const auto person = base::parseIdText(object[QLatin1String("person")].toString());
+    const auto wrapped = decodeBytes(object[QLatin1String("wrapped")]);
+    const qint64 version = object[QLatin1String("key_version")].toInteger();
+    if (!person || !wrapped || version < 1)
+        return std::nullopt;
+    return store::PersonKeyRow{*person, version, *wrapped};
+}
+
+QJsonObject settledJson(const store::PulledEvent &event)
+{
+    return {{QStringLiteral("number"), qint64(event.settlement.number)},
+            {QStringLiteral("settled_at"), base::instantText(event.settlement.settledAt)},
+            {QStringLiteral("at"), base::instantText(event.settlement.at)},
+            {QStringLiteral("head"), event.settlement.head.text()},
+            {QStringLiteral("bytes"), encodeBytes(event.bytes)}};
+}
+
+std::optional<store::PulledEvent> parseSettled(const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    const auto bytes = decodeBytes(object[QLatin1String("bytes")]);
+    const auto settledAt = base::parseInstant(object[QLatin1String("settled_at")].toString());
+    const auto at = base::parseInstant(object[QLatin1String("at")].toString());
+    const auto head = base::Sha256::parse(object[QLatin1String("head")].toString());
+    const qint64 number = object[QLatin1String("number")].toInteger();
+    if (!bytes || !settledAt || !at || !head || number < 1)
+        return std::nullopt;
+    auto event = loyalty::decode(*bytes);
+    if (!event)
+        return std::nullopt;
+    return store::PulledEvent{std::move(*event), *bytes, {number, *settledAt, *at, *head}};
+}
 
 QString encodeBytes(QByteArrayView bytes)
 {
@@ -161,6 +135,9 @@ QJsonObject pushJson(const PushBatch &batch)
         {QStringLiteral("events"), arrayOf(batch.events, [](const QByteArray &event) { return encodeBytes(event); })},
         {QStringLiteral("keys"), arrayOf(batch.keys, keyJson)},
         {QStringLiteral("blobs"), arrayOf(batch.blobs, blobJson)},
+        {QStringLiteral("after"), qint64(batch.stands.number)},
+        {QStringLiteral("after_head"), batch.stands.head.text()},
+        {QStringLiteral("seen_at_most"), batch.seenAtMost ? QJsonValue(qint64(*batch.seenAtMost)) : QJsonValue()},
         {QStringLiteral("head"), QJsonObject{{QStringLiteral("incarnation"), qint64(batch.head.incarnation)},
                                              {QStringLiteral("seq"), qint64(batch.head.seq)},
                                              {QStringLiteral("hash"), batch.head.hash.text()},
@@ -174,9 +151,16 @@ std::optional<PushBatch> parsePush(const QJsonObject &object)
     auto blobs = parseAll<store::Blob>(object[QLatin1String("blobs")], mostPushed * 4,
                                        [](const QJsonValue &value) { return parseBlob(value.toObject()); });
     auto head = parseHead(object[QLatin1String("head")].toObject());
-    if (!events || !keys || !blobs || !head)
+    const auto afterHead = base::Sha256::parse(object[QLatin1String("after_head")].toString());
+    if (!events || !keys || !blobs || !head || !afterHead)
         return std::nullopt;
-    return PushBatch{std::move(*events), std::move(*keys), std::move(*blobs), std::move(*head)};
+    const QJsonValue seen = object[QLatin1String("seen_at_most")];
+    return PushBatch{std::move(*events),
+                     std::move(*keys),
+                     std::move(*blobs),
+                     std::move(*head),
+                     {object[QLatin1String("after")].toInteger(), *afterHead},
+                     seen.isDouble() ? std::optional<std::int64_t>(seen.toInteger()) : std::nullopt};
 }
 
 QJsonObject pushAnswerJson(const PushAnswer &answer)
@@ -265,6 +249,12 @@ QJsonObject pullAnswerJson(const PullAnswer &answer)
             {QStringLiteral("events"), arrayOf(answer.events, settledJson)},
             {QStringLiteral("keys"), arrayOf(answer.keys, keyJson)},
             {QStringLiteral("blobs"), arrayOf(answer.blobs, [](const base::Sha256 &hash) { return hash.text(); })},
+            {QStringLiteral("signatures"), arrayOf(answer.signatures,
+                                                   [](const SignedNumber &each) {
+                                                       return QJsonObject{
+                                                           {QStringLiteral("number"), qint64(each.number)},
+                                                           {QStringLiteral("signature"), encodeBytes(each.signature)}};
+                                                   })},
             {QStringLiteral("more"), answer.hasMore},
             {QStringLiteral("time"), base::instantText(answer.time)}};
 }
@@ -277,10 +267,24 @@ std::optional<PullAnswer> parsePullAnswer(const QJsonObject &object)
     auto blobs = parseAll<base::Sha256>(object[QLatin1String("blobs")], std::size_t(mostPulled) * 16,
                                         [](const QJsonValue &value) { return base::Sha256::parse(value.toString()); });
     const auto time = base::parseInstant(object[QLatin1String("time")].toString());
-    if (!epoch || epoch->size() != 16 || !events || !keys || !blobs || !time)
+    auto signatures =
+        parseAll<SignedNumber>(object[QLatin1String("signatures")], std::size_t(mostPulled),
+                               [](const QJsonValue &value) -> std::optional<SignedNumber> {
+                                   const QJsonObject each = value.toObject();
+                                   const auto signature = decodeBytes(each[QLatin1String("signature")]);
+                                   if (!signature || signature->size() != 64)
+                                       return std::nullopt;
+                                   return SignedNumber{each[QLatin1String("number")].toInteger(), *signature};
+                               });
+    if (!epoch || epoch->size() != 16 || !events || !keys || !blobs || !time || !signatures)
         return std::nullopt;
-    return PullAnswer{
-        *epoch, std::move(*events), std::move(*keys), std::move(*blobs), object[QLatin1String("more")].toBool(), *time};
+    return PullAnswer{*epoch,
+                      std::move(*events),
+                      std::move(*keys),
+                      std::move(*blobs),
+                      std::move(*signatures),
+                      object[QLatin1String("more")].toBool(),
+                      *time};
 }
 
 } // namespace muhr::sync

@@ -39,6 +39,13 @@ struct ChainPlace
     friend bool operator==(const ChainPlace &, const ChainPlace &) = default;
 };
 
+/// H of a number, as somebody has it.
+struct HeadAt
+{
+    std::int64_t number = 0;
+    base::Sha256 head;
+};
+
 /// What a laptop pushes: its next events in their order, with the keys and blobs they need.
 struct PushBatch
 {
@@ -46,6 +53,10 @@ struct PushBatch
     std::vector<store::PersonKeyRow> keys;
     std::vector<store::Blob> blobs;
     SignedHead head;
+    /// Where the laptop stands: what it pushes is taken only by an endpoint of the same history.
+    HeadAt stands;
+    /// These events are from before the laptop went back to this number: what they have seen beyond it is no more.
+    std::optional<std::int64_t> seenAtMost = {};
 };
 inline constexpr std::size_t mostPushed = 500;
 
@@ -64,6 +75,8 @@ struct PushAnswer
     std::vector<NotTaken> refused;
     /// Events that came to a place in the chain where another one was.
     std::vector<base::EventId> forks;
+    /// The laptop stands in another history: nothing was taken, and a repair is due.
+    bool isOtherHistory = false;
     /// The chain was cut before the first event that is not answered for: it is to be offered from here on.
     std::optional<ChainPlace> needs;
     base::Instant time;
@@ -84,6 +97,15 @@ struct PullQuestion
     /// H(after).
     base::Sha256 head;
 };
+/// The endpoint's signature over settledHeadText().
+struct SignedNumber
+{
+    std::int64_t number = 0;
+    QByteArray signature;
+};
+/// Events of a pull are taken in so many at once, and the endpoint signs H of each last one.
+inline constexpr std::size_t signedEvery = 25;
+
 struct PullAnswer
 {
     QByteArray epoch;
@@ -91,6 +113,7 @@ struct PullAnswer
     std::vector<store::PersonKeyRow> keys;
     /// Names of the blobs that these events need; they are asked for before the events are taken.
     std::vector<base::Sha256> blobs;
+    std::vector<SignedNumber> signatures;
     bool hasMore = false;
     base::Instant time;
 };

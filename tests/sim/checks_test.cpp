@@ -113,6 +113,15 @@ private slots:
                    world.ledger().people.front().isUnsure = false;
                    world.ledger().promises.front().stamps -= 100;
                });
+        QTest::newRow("a winner that lost")
+            << QStringLiteral("I5") << Ask([](World &world) { return checkWinners(world, world.endpoint()); })
+            << Spoil([](World &world) {
+                   run(world, "INSERT INTO dispute (shop, event, entry, customer, programme, rule, reward_kind, "
+                              "cost_minor, branch, staff, at, state) SELECT e.shop, e.id, 0, c.customer, c.programme, "
+                              "'r', 'm', 0, e.branch, e.staff, e.at, 1 FROM event e JOIN customer c ON c.shop = e.shop "
+                              "WHERE e.shop = :shop AND e.kind = 6 AND e.number IS NOT NULL AND NOT EXISTS (SELECT 1 "
+                              "FROM dispute d WHERE d.shop = e.shop AND d.event = e.id) LIMIT 1");
+               });
         QTest::newRow("an act that is gone when a laptop starts again")
             << QStringLiteral("I7") << Ask(atStart)
             << Spoil([](World &world) { world.ledger().promises.push_back(neverStored()); });

@@ -27,6 +27,8 @@ private slots:
             << QStringLiteral("wrong_head") << QStringList{"sync", "I18", "I3", "I7"};
         QTest::newRow("the endpoint invents an act") << QStringLiteral("invented") << QStringList{"I2"};
         QTest::newRow("a laptop never asks again") << QStringLiteral("gives_up_for_ever") << QStringList{"I18"};
+        QTest::newRow("an endpoint keeps nothing of what it gets back")
+            << QStringLiteral("repair_forgotten") << QStringList{"sync", "I18", "I1", "I6"};
         QTest::newRow("it beeps before it is stored")
             << QStringLiteral("told_before_stored") << QStringList{"I7", "I1"};
     }

@@ -17,6 +17,13 @@ namespace {
 constexpr std::uint64_t pushLimit = 12 * 1024 * 1024;
 constexpr std::chrono::seconds longestWait(25);
 
+/// Another history than this one: the laptop repairs it.
+Reply otherHistory()
+{
+    return Reply::error(409, QStringLiteral("repair"),
+                        QStringLiteral("The endpoint was put back to an earlier state."));
+}
+
 Reply push(Services &services, const Request &request, const PathValues &)
 {
     const auto batch = sync::parsePush(bodyObject(request));
@@ -34,6 +41,8 @@ Reply push(Services &services, const Request &request, const PathValues &)
         return refusedReply(pushed.error());
     if (pushed->isLogFull)
         services.log.warn("endpoint", "The log could not be emptied after an erase", {{"shop", by.shop}});
+    if (pushed->answer.isOtherHistory)
+        return otherHistory();
     services.waiters.tell(by.shop, pushed->number);
     services.wakePushes();
     if (std::any_of(batch->events.begin(), batch->events.end(), [](const QByteArray &bytes) {
@@ -48,15 +57,42 @@ Reply pull(Services &services, const Request &request, const PathValues &)
 {
     const auto question = sync::parsePullQuestion([&](const QString &field) { return request.query.value(field); });
     const base::Instant now = services.clock.now();
-    const auto answer = services.readers.ask(
-        [&](store::Database &database) { return sync::answerPull(database, *request.caller.shop, question, now); });
+    const auto answer = services.readers.ask([&](store::Database &database) {
+        return sync::answerPull(database, *request.caller.shop, question, services.secrets.signing(), now);
+    });
     if (answer)
         return Reply::json(sync::pullAnswerJson(*answer));
-    // Another history than this one: the laptop waits for the repair.
-    if (answer.error().word == words::Refusal::BadValue)
-        return Reply::error(409, QStringLiteral("repair"),
-                            words::say(base::Language::English, answer.error().sentence));
-    return refusedReply(answer.error());
+    return answer.error().word == words::Refusal::BadValue ? otherHistory() : refusedReply(answer.error());
+}
+
+/// Of a laptop that was told so: up to where both histories are one, and what this one lost beyond it.
+Reply repair(Services &services, const Request &request, const PathValues &)
+{
+    const base::ShopId shop = *request.caller.shop;
+    const QJsonObject question = bodyObject(request);
+    const base::Instant now = services.clock.now();
+    const auto answer = services.queue.ask(store::Lane::Sync, [&](store::Database &database) {
+        return sync::answerRepair(database, shop, question, services.secrets.signing().publicKey(), now,
+                                  services.random,
+                                  [&](store::Transaction &transaction, const base::CustomerId &customer) {
+                                      return refreshCards(services, transaction, shop, customer);
+                                  });
+    });
+    if (!answer)
+        return refusedReply(answer.error());
+    if (answer->isLogFull)
+        services.log.warn("endpoint", "The log could not be emptied after an erase", {{"shop", shop}});
+    if (answer->takenBack + answer->settledAnew > 0) {
+        services.log.warn("endpoint", "Events that were lost here came back from a laptop",
+                          {{"shop", shop},
+                           {"device", *request.caller.device},
+                           {"taken_back", answer->takenBack},
+                           {"settled_anew", answer->settledAnew}});
+        services.waiters.tell(shop, answer->number);
+        services.wakePushes();
+        refreshShop(services, shop);
+    }
+    return Reply::json(answer->body);
 }
 
 Reply blobs(Services &services, const Request &request, const PathValues &)
@@ -97,6 +133,7 @@ const RouteGroup &syncEvents()
     static const RouteGroup group = {
         {{Method::Post}, QStringLiteral("/sync/v1/push"), Access::deviceBearer(), Answer(push), pushLimit},
         {{Method::Get}, QStringLiteral("/sync/v1/pull"), Access::deviceBearer(), Answer(pull)},
+        {{Method::Post}, QStringLiteral("/sync/v1/repair"), Access::deviceBearer(), Answer(repair), pushLimit},
         {{Method::Post}, QStringLiteral("/sync/v1/blobs"), Access::deviceBearer(), Answer(blobs)},
         {{Method::Get},
          QStringLiteral("/sync/v1/wait"),

@@ -4,79 +4,18 @@
 #include "core/store/event_table.h"
 #include "core/store/outbox_table.h"
 #include "core/store/refused_table.h"
-#include "core/sync/endpoint_side.h"
-#include "core/sync/serve_pull.h"
 #include "core/sync/signed_text.h"
-#include "tests/core/sync/two_laptops.h"
+#include "tests/core/sync/round_by_hand.h"
 #include "tests/support/sure.h"
 #include "tests/support/test_main.h"
 
-#include <QJsonArray>
 #include <QTest>
-#include <QUrlQuery>
 
 using namespace muhr;
 using namespace muhr::sync;
-using muhr::tests::sure;
-using muhr::tests::SyncEndpoint;
-using muhr::tests::SyncLaptop;
+using namespace muhr::tests;
 
 namespace {
-
-/// As the routes answer.
-EndpointAnswer answerOf(SyncEndpoint &endpoint, const PushedBy &by, const Round::Ask &ask)
-{
-    const auto now = endpoint.clock.now();
-    const auto touched = [](auto &, const auto &) { return store::Result<void>(); };
-    if (ask.path == QLatin1String("challenge"))
-        return {200, sure(signInAnswer(endpoint.database, *ask.body, now, endpoint.random)), false};
-    if (ask.path == QLatin1String("push")) {
-        const auto pushed = takePush(endpoint.database, by, *parsePush(*ask.body), now, touched);
-        return pushed ? EndpointAnswer{200, pushAnswerJson(pushed->answer), false} : EndpointAnswer{400, {}, false};
-    }
-    if (ask.path == QLatin1String("pull")) {
-        const QUrlQuery query(ask.query);
-        const auto question = parsePullQuestion([&](const QString &field) {
-            return query.hasQueryItem(field) ? std::optional(query.queryItemValue(field)) : std::nullopt;
-        });
-        const auto answer = answerPull(endpoint.database, by.shop, question, now);
-        return answer ? EndpointAnswer{200, pullAnswerJson(*answer), false} : EndpointAnswer{409, {}, false};
-    }
-    std::vector<base::Sha256> wanted;
-    for (const QJsonValue value : (*ask.body)[QLatin1String("want")].toArray())
-        wanted.push_back(*base::Sha256::parse(value.toString()));
-    QJsonArray array;
-    for (const auto &blob : sure(answerBlobs(endpoint.database, by.shop, wanted)))
-        array.append(blobJson(blob));
-    return {200, {{QStringLiteral("blobs"), array}}, false};
-}
-
-Round roundOf(SyncLaptop &laptop)
-{
-    return Round({laptop.session.shop, std::make_shared<const actions::ShopKeys>(laptop.keys->copy()), laptop.clock,
-                  [] { return HasTime([] { return false; }); }});
-}
-
-/// Goes through a round to its end; `paths` are what was asked on the way, and `before` sees each store before a task.
-SyncState go(Round &round, SyncLaptop &laptop, QStringList *paths = nullptr)
-{
-    auto next = round.begin();
-    for (;;) {
-        if (const auto *last = std::get_if<Round::End>(&next))
-            return last->state;
-        if (const auto *ask = std::get_if<Round::Ask>(&next)) {
-            if (paths)
-                paths->append(ask->path);
-            next = round.answered(answerOf(laptop.endpoint, laptop.self(), *ask));
-        } else
-            next = round.found(std::get<Round::Task>(next)(laptop.database));
-    }
-}
-
-std::int64_t waiting(SyncLaptop &laptop)
-{
-    return sure(store::countOutbox(laptop.database, laptop.session.shop));
-}
 
 /// Signs the head of a batch as the laptop would.
 void signAnew(PushBatch &batch, const SyncLaptop &laptop, std::int64_t seq)
@@ -85,15 +24,6 @@ void signAnew(PushBatch &batch, const SyncLaptop &laptop, std::int64_t seq)
     batch.head.hash = base::Sha256::of(batch.events.back());
     batch.head.signature = laptop.keys->signing.sign(
         headText(laptop.session.shop, laptop.session.device, batch.head.incarnation, seq, batch.head.hash));
-}
-
-/// The laptop's store becomes what it was when the copy was made.
-void putBack(store::Database &database, const QString &copy)
-{
-    auto opened = store::Database::openForWriting(copy, store::IfMissing::Refuse);
-    if (!opened)
-        qFatal("the copy does not open");
-    std::swap(database, *opened);
 }
 
 } // namespace
@@ -113,7 +43,7 @@ private slots:
         QCOMPARE(paths, QStringList({"challenge", "challenge", "push", "pull"}));
         QCOMPARE(round.counts().pushed, 2);
         QCOMPARE(round.counts().pulled, 2);
-        QCOMPARE(waiting(one), 0);
+        QCOMPARE(waitingAt(one), 0);
         // The bearer still holds, and there is nothing to push.
         paths.clear();
         QCOMPARE(go(round, one, &paths), SyncState::Agreed);
@@ -206,7 +136,7 @@ private slots:
         PushAnswer answer;
         answer.refused.push_back({unreadableId(stored->bytes), QStringLiteral("bad_value"), {}});
         QVERIFY(takePushAnswer(one.database, one.session.shop, answer));
-        QCOMPARE(waiting(one), 1);
+        QCOMPARE(waitingAt(one), 1);
         QCOMPARE(sure(store::findEvent(one.database, one.session.shop, event))->state, store::EventState::Rejected);
     }
     void ofTwoFactsOfOneNameTheFirstStands()
@@ -263,7 +193,7 @@ private slots:
         one.stamp(code);
         QVERIFY(one.agree());
         putBack(one.database, copy);
-        one.random = tests::SeededRandom(99);
+        one.random = SeededRandom(99);
         one.stamp(code);
         Round round = roundOf(one);
         QCOMPARE(go(round, one), SyncState::Agreed);
@@ -291,21 +221,26 @@ private slots:
             one.stamp(code);
             QVERIFY(one.agree());
             putBack(one.database, copy);
-            one.random = tests::SeededRandom(99);
+            one.random = SeededRandom(99);
         }
         one.stamp(code);
         one.stamp(code);
         QVERIFY(one.agree());
         putBack(endpoint.database, early);
         const auto last = one.stamp(code);
-        auto answer = sure(endpoint.settle(one.self(), *one.nextBatch()));
+        // As a laptop that has brought back what it could prove.
+        const auto offered = [](PushBatch batch) {
+            batch.stands = {};
+            return batch;
+        };
+        auto answer = sure(endpoint.settle(one.self(), offered(*one.nextBatch())));
         QVERIFY(answer.numbers.empty());
         // It names the place, and is given all from there on, pushed before or not.
         int offers = 0;
         while (answer.needs && ++offers < 5) {
             const auto batch = sure(chainPush(one.database, one.row(), one.keys->signing, *answer.needs));
             QVERIFY(batch.has_value());
-            answer = sure(endpoint.settle(one.self(), *batch));
+            answer = sure(endpoint.settle(one.self(), offered(*batch)));
         }
         QVERIFY(!answer.needs);
         QVERIFY(offers > 0);

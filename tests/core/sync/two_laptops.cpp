@@ -181,7 +181,7 @@ QString SyncLaptop::pull()
     question.after = position.cursor;
     question.epoch = position.epoch;
     question.head = position.head;
-    const auto answer = answerPull(endpoint.database, session.shop, question, endpoint.clock.now());
+    const auto answer = answerPull(endpoint.database, session.shop, question, endpoint.signing, endpoint.clock.now());
     if (!answer)
         return wordOf(answer);
     if (!isUnbroken(position, answer->events))

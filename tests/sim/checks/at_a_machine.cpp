@@ -11,6 +11,8 @@ namespace {
 constexpr auto lastSql = "SELECT number, head FROM event WHERE shop = :shop AND number IS NOT NULL ORDER BY number "
                          "DESC LIMIT 1";
 constexpr auto countSql = "SELECT count(*) FROM event WHERE shop = :shop AND number IS NOT NULL";
+constexpr auto actsSql = "SELECT e.head, EXISTS (SELECT 1 FROM dispute d WHERE d.shop = e.shop AND d.event = e.id), "
+                         "e.number FROM event e WHERE e.shop = :shop AND e.kind = 6 AND e.number IS NOT NULL";
 constexpr auto allSql = "SELECT id FROM event WHERE shop = :shop";
 
 struct Last
@@ -42,6 +44,22 @@ Found checkCursor(World &world, Machine &machine)
     if (position.cursor > 0 && !position.epoch)
         return Failure{QStringLiteral("I8"), machine.name() + QStringLiteral(" has numbers without an epoch")};
     return std::nullopt;
+}
+
+Found checkWinners(World &world, Machine &machine)
+{
+    Found found;
+    sure(machine.database().statement(actsSql).bind(":shop", world.shop()).each([&](const store::Row &row) {
+        const bool isDisputed = row.flag(1);
+        const auto [place, isFirst] = world.winners().try_emplace(row.bytes(0), isDisputed);
+        if (!isFirst && place->second != isDisputed)
+            found = Failure{QStringLiteral("I5"),
+                            QStringLiteral("at %1 the act of number %2 is %3 now")
+                                .arg(machine.name())
+                                .arg(row.integer(2))
+                                .arg(isDisputed ? QStringLiteral("in dispute") : QStringLiteral("in no dispute"))};
+    }));
+    return found;
 }
 
 std::set<base::EventId> eventsAt(World &world, Machine &machine)

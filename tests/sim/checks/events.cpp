@@ -45,6 +45,11 @@ std::set<base::EventId> refusedEvents(World &world)
     std::set<base::EventId> events;
     for (const auto &row : sure(store::listRefused(world.endpoint().database(), world.shop())))
         events.insert(row.event);
+    // An endpoint that was put back may have forgotten what it refused; whoever did it is still told.
+    for (auto &laptop : world.laptops())
+        for (const auto &stored :
+             sure(store::eventsInState(laptop->database(), world.shop(), store::EventState::Rejected)))
+            events.insert(stored.event.id);
     return events;
 }
 

@@ -29,10 +29,16 @@ void World::disturb(Laptop &laptop)
     } else if (what < 66) {
         if (laptop.isReady() && laptop.keepCopy())
             m_trace.count(QStringLiteral("copies kept"));
-    } else if (what < 69) {
+    } else if (what < 72) {
+        if (m_endpoint->keepCopy())
+            m_trace.count(QStringLiteral("copies of the endpoint kept"));
+    } else if (what < 72 + m_settings.endpointBackPercent) {
+        if (m_endpoint->hasCopy())
+            putBackEndpoint();
+    } else if (what < 86) {
         m_trace.count(QStringLiteral("clean restarts of the endpoint"));
         restart(*m_endpoint);
-    } else if (what < 80 && laptop.hasCopy()) {
+    } else if (what < 95 && laptop.hasCopy()) {
         putBack(laptop);
     } else
         signInSomebody(laptop);
@@ -115,6 +121,7 @@ void World::putBack(Laptop &laptop)
     m_trace.count(QStringLiteral("laptops put back"));
     const auto before = laptop.row();
     const auto lastSeq = sure(store::chainEnd(laptop.database(), m_shop, before.device, before.incarnation)).seq;
+    const auto had = holdings(laptop);
     laptop.putBack(m_dice.below(laptop.copies()));
     m_rounds[static_cast<std::size_t>(laptop.index())] = newRound(laptop);
     if (!laptop.start())
@@ -129,13 +136,48 @@ void World::putBack(Laptop &laptop)
         sure(transaction.commit());
         m_trace.count(QStringLiteral("incarnations"));
     }
-    auto safe = eventsAt(*this, *m_endpoint);
-    safe.merge(refusedEvents(*this));
-    m_trace.count(QStringLiteral("acts gone with a disk"),
-                  m_ledger.putBack(laptop.index(), eventsAt(*this, laptop), safe));
+    countLosses(laptop.index(), had);
     m_lastCompared[laptop.name()] = 0;
     if (const auto failed = checkStart(*this, laptop))
         fail(failed->invariant, failed->seen);
+}
+
+void World::putBackEndpoint()
+{
+    m_trace.count(QStringLiteral("endpoints put back"));
+    const auto had = holdings(*m_endpoint);
+    m_endpoint->putBack(m_dice.below(m_endpoint->copies()));
+    if (!m_endpoint->start())
+        qFatal("a copy of the endpoint's store does not open");
+    m_trace.note(QStringLiteral("  the endpoint is put back from %1 to %2").arg(m_acknowledged).arg(settledEvents()));
+    m_trace.count(QStringLiteral("numbers lost"), m_acknowledged - settledEvents());
+    m_acknowledged = settledEvents();
+    m_wasEndpointPutBack = true;
+    for (auto &round : m_rounds)
+        round->expectRepairs();
+    countLosses(theEndpoint, had);
+    m_lastCompared[m_endpoint->name()] = 0;
+    if (const auto failed = checkStart(*this, *m_endpoint))
+        fail(failed->invariant, failed->seen);
+}
+
+std::set<base::EventId> World::holdings(Machine &machine)
+{
+    auto events = eventsAt(*this, machine);
+    if (&machine == m_endpoint.get())
+        events.merge(refusedEvents(*this));
+    return events;
+}
+
+void World::countLosses(int machine, const std::set<base::EventId> &had)
+{
+    std::map<int, std::set<base::EventId>> here;
+    here[theEndpoint] = holdings(*m_endpoint);
+    for (auto &laptop : m_laptops)
+        here[laptop->index()] = holdings(*laptop);
+    const auto losses = m_ledger.countLosses(machine, had, here);
+    m_trace.count(QStringLiteral("acts gone with a disk"), losses.withOne);
+    m_trace.count(QStringLiteral("acts gone with two disks"), losses.withSeveral);
 }
 
 void World::restart(Machine &machine)

@@ -100,6 +100,8 @@ Message Endpoint::answer(const Message &request, Mutant mutant)
         return push(request, by, mutant);
     if (request.path == QLatin1String("pull"))
         return pull(request, by);
+    if (request.path == QLatin1String("repair"))
+        return repair(request, by, mutant);
     return blobs(request, by);
 }
 
@@ -124,6 +126,8 @@ Message Endpoint::push(const Message &request, const sync::PushedBy &by, Mutant 
         sync::takePush(database(), by, *batch, clock.now(), [](auto &, const auto &) { return store::Result<void>(); });
     if (!pushed)
         return refusalOf(request, pushed.error());
+    if (pushed->answer.isOtherHistory)
+        return refusalOf(request, 409, QStringLiteral("repair"));
     if (mutant == Mutant::Invented)
         invent(by.shop);
     if (mutant == Mutant::WrongHead)
@@ -137,11 +141,21 @@ Message Endpoint::pull(const Message &request, const sync::PushedBy &by)
     const auto question = sync::parsePullQuestion([&](const QString &field) {
         return query.hasQueryItem(field) ? std::optional(query.queryItemValue(field)) : std::nullopt;
     });
-    const auto answer = sync::answerPull(database(), by.shop, question, clock.now());
+    const auto answer = sync::answerPull(database(), by.shop, question, m_signing, clock.now());
     if (answer)
         return answerTo(request, sync::pullAnswerJson(*answer));
     return answer.error().word == words::Refusal::BadValue ? refusalOf(request, 409, QStringLiteral("repair"))
                                                            : refusalOf(request, answer.error());
+}
+
+Message Endpoint::repair(const Message &request, const sync::PushedBy &by, Mutant mutant)
+{
+    const QJsonArray offered = request.body[QLatin1String("events")].toArray();
+    if (mutant == Mutant::RepairForgotten && !offered.isEmpty())
+        return answerTo(request, {{QStringLiteral("same"), offered.last()[QLatin1String("number")]}});
+    const auto answer = sync::answerRepair(database(), by.shop, request.body, m_signing.publicKey(), clock.now(),
+                                           random, [](auto &, const auto &) { return store::Result<void>(); });
+    return answer ? answerTo(request, answer->body) : refusalOf(request, answer.error());
 }
 
 Message Endpoint::blobs(const Message &request, const sync::PushedBy &by)

@@ -38,6 +38,7 @@ private:
     Message signIn(const Message &request);
     Message push(const Message &request, const sync::PushedBy &by, Mutant mutant);
     Message pull(const Message &request, const sync::PushedBy &by);
+    Message repair(const Message &request, const sync::PushedBy &by, Mutant mutant);
     Message blobs(const Message &request, const sync::PushedBy &by);
     void invent(const base::ShopId &shop);
     void spoilHead(const base::ShopId &shop);

@@ -60,16 +60,25 @@ void LaptopRound::take(const Message &answer, Network &network)
     m_laptop.isOnline = true;
     if (!answer.refusal.isEmpty()) {
         m_trace.count(QStringLiteral("refusals of the endpoint"));
-        if (answer.refusal != QLatin1String("signed_out") && answer.refusal != QLatin1String("not_stored"))
+        // Without a restored endpoint nobody's history is another.
+        const bool isKnown = answer.refusal == QLatin1String("signed_out") ||
+                             answer.refusal == QLatin1String("not_stored") ||
+                             (answer.refusal == QLatin1String("repair") && m_mayRepair) ||
+                             (answer.refusal == QLatin1String("not_allowed") && m_mayRepair);
+        if (!isKnown)
             m_trouble = QStringLiteral("%1 was answered %2").arg(answer.path, answer.refusal);
     } else if (answer.path == QLatin1String("push") && answer.body[QLatin1String("needs")].isObject())
         m_trace.count(QStringLiteral("chains asked for"));
     if (m_mutant == Mutant::CursorBeforeEvents && answer.path == QLatin1String("pull"))
         if (const auto pulled = sync::parsePullAnswer(answer.body))
             moveCursor(m_laptop, pulled->events);
-    const auto forks = m_round.counts().forks;
+    const auto before = m_round.counts();
     m_next = m_round.answered({answer.status, answer.body, false});
-    m_trace.count(QStringLiteral("forks"), m_round.counts().forks - forks);
+    m_trace.count(QStringLiteral("forks"), m_round.counts().forks - before.forks);
+    m_trace.count(QStringLiteral("repairs"), m_round.counts().repairs - before.repairs);
+    m_trace.count(QStringLiteral("laptops that went back"), m_round.counts().wentBack - before.wentBack);
+    m_trace.count(QStringLiteral("numbers taken back"), answer.body[QLatin1String("taken_back")].toInteger());
+    m_trace.count(QStringLiteral("settled anew"), answer.body[QLatin1String("settled_anew")].toInteger());
     go(network);
 }
 

@@ -28,6 +28,8 @@ public:
     bool hasAgreed() const { return m_hasAgreed; }
     /// What no laptop should have been told.
     const QString &trouble() const { return m_trouble; }
+    /// The endpoint was put back once: from now on a laptop may hear of it, or not be known there for a while.
+    void expectRepairs() { m_mayRepair = true; }
     /// It was the disk, which was full.
     void forgetTrouble() { m_trouble.clear(); }
 
@@ -50,6 +52,7 @@ private:
     bool m_isBetweenSlices = false;
     bool m_hasAgreed = false;
     bool m_isBroken = false;
+    bool m_mayRepair = false;
     QString m_trouble;
 };
 

@@ -12,25 +12,28 @@ const Promise *Ledger::find(const base::EventId &event) const
     return found == promises.end() ? nullptr : &*found;
 }
 
-std::int64_t Ledger::putBack(int laptop, const std::set<base::EventId> &here, const std::set<base::EventId> &safe)
+Ledger::Losses Ledger::countLosses(int machine, const std::set<base::EventId> &had,
+                                   const std::map<int, std::set<base::EventId>> &here)
 {
-    std::int64_t gone = 0;
+    Losses losses;
     std::vector<Promise> kept;
     for (Promise promise : promises) {
-        if (promise.laptop == laptop && !here.contains(promise.event)) {
-            if (!safe.contains(promise.event)) {
-                // Nothing but its disk knew of it, if it is not under way to the endpoint just now.
-                untold.insert(promise.event);
-                people[promise.person].isUnsure = true;
-                ++gone;
-                continue;
-            }
-            promise.isForgotten = true;
+        const bool isAnywhere = std::any_of(here.begin(), here.end(),
+                                            [&](const auto &each) { return each.second.contains(promise.event); });
+        const bool isLost = had.contains(promise.event) && !here.at(machine).contains(promise.event);
+        if (!isAnywhere && isLost) {
+            // It may be under way just now.
+            untold.insert(promise.event);
+            people[promise.person].isUnsure = true;
+            ++(promise.wasLostOnce ? losses.withSeveral : losses.withOne);
+            continue;
         }
+        promise.wasLostOnce = promise.wasLostOnce || isLost;
+        promise.isForgotten = promise.isForgotten || (promise.laptop == machine && isLost);
         kept.push_back(promise);
     }
     promises = std::move(kept);
-    return gone;
+    return losses;
 }
 
 Ledger::Range Ledger::stampsOf(std::size_t person, const std::set<base::EventId> &refused) const

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <set>
 #include <vector>
@@ -37,6 +38,8 @@ struct Promise
     loyalty::Role role = loyalty::Role::Owner;
     /// An older copy of the laptop's store was put back: it has to hear of it from the endpoint.
     bool isForgotten = false;
+    /// A machine that had it was put back before; others had it still.
+    bool wasLostOnce = false;
 };
 
 /// A customer, who walks with her card to any laptop.
@@ -59,8 +62,16 @@ public:
     std::set<base::EventId> untold;
 
     const Promise *find(const base::EventId &event) const;
-    /// A laptop has only these events from now on; `safe` are those that the endpoint has. How many acts are gone.
-    std::int64_t putBack(int laptop, const std::set<base::EventId> &here, const std::set<base::EventId> &safe);
+    /// Acts that are nowhere any more, the one thing that is excused: with the only machine that ever had them, or with
+    /// the last of several that were put back one after the other.
+    struct Losses
+    {
+        std::int64_t withOne = 0;
+        std::int64_t withSeveral = 0;
+    };
+    /// The store of a machine, which had some events, was put back; of what others still have it has to hear again.
+    Losses countLosses(int machine, const std::set<base::EventId> &had,
+                       const std::map<int, std::set<base::EventId>> &here);
     /// Stamps she was given and that were not taken back, at least and at most. `refused`: undos that the endpoint did
     /// not take.
     struct Range

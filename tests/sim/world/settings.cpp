@@ -10,7 +10,7 @@
 namespace muhr::tests::sim {
 namespace {
 
-constexpr std::array<std::pair<Mutant, const char *>, 9> mutants{{
+constexpr std::array<std::pair<Mutant, const char *>, 10> mutants{{
     {Mutant::None, "none"},
     {Mutant::SentIsDone, "sent_is_done"},
     {Mutant::NewIdOnRetry, "new_id_on_retry"},
@@ -20,6 +20,7 @@ constexpr std::array<std::pair<Mutant, const char *>, 9> mutants{{
     {Mutant::Invented, "invented"},
     {Mutant::GivesUpForEver, "gives_up_for_ever"},
     {Mutant::ToldBeforeStored, "told_before_stored"},
+    {Mutant::RepairForgotten, "repair_forgotten"},
 }};
 
 } // namespace
@@ -49,6 +50,8 @@ Settings Settings::of(std::uint64_t seed)
     settings.fullPercent = dice.below(6);
     settings.hasWildClocks = dice.percent(70);
     settings.hasWildEndpointClock = dice.percent(20);
+    // Half of the worlds have an endpoint that is never put back.
+    settings.endpointBackPercent = dice.percent(50) ? 2 + dice.below(11) : 0;
     settings.pullLimit = dice.percent(50) ? dice.between(1, 12) : 1000;
     return settings;
 }

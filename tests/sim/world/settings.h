@@ -27,6 +27,8 @@ enum class Mutant {
     GivesUpForEver,
     /// What was told is not committed.
     ToldBeforeStored,
+    /// An endpoint that was put back says that it has again what it lost, and keeps none of it.
+    RepairForgotten,
 };
 
 /// By the name on the command line, such as "sent_is_done"; "none" too.
@@ -51,6 +53,8 @@ struct Settings
     std::uint32_t doublePercent = 15;
     std::uint32_t crashPercent = 5;
     std::uint32_t fullPercent = 2;
+    /// Of what goes wrong beside the network: the endpoint's store is put back.
+    std::uint32_t endpointBackPercent = 2;
     /// Clocks jump by years, and not by minutes only.
     bool hasWildClocks = true;
     bool hasWildEndpointClock = false;

@@ -48,6 +48,9 @@ void World::beginShop()
     const std::size_t ready = m_laptops.size() - (m_dice.percent(40) ? 1 : 0);
     for (std::size_t i = 0; i < ready; ++i)
         goRound(*m_laptops[i]);
+    // The first night's backup: whoever puts that back loses all that came since.
+    if (m_settings.endpointBackPercent > 0)
+        (void)m_endpoint->keepCopy();
     m_hasFaults = true;
     m_network.setFaulty(true);
     m_trace.note(QStringLiteral("seed %1: %2 laptops").arg(m_options.seed).arg(m_settings.laptops));
@@ -272,7 +275,10 @@ void World::settleDown()
 
 std::unique_ptr<LaptopRound> World::newRound(Laptop &laptop)
 {
-    return std::make_unique<LaptopRound>(laptop, m_trace, m_settings.pullLimit, m_options.mutant);
+    auto round = std::make_unique<LaptopRound>(laptop, m_trace, m_settings.pullLimit, m_options.mutant);
+    if (m_wasEndpointPutBack)
+        round->expectRepairs();
+    return round;
 }
 
 void World::compareIfMoved(Machine &machine, bool isAtRest)
@@ -292,10 +298,12 @@ void World::compare(Machine &machine)
         return;
     if (const auto failed = checkCursor(*this, machine))
         return fail(failed->invariant, failed->seen);
+    if (const auto failed = checkWinners(*this, machine))
+        return fail(failed->invariant, failed->seen);
     Agreed now{machine.name(), settledCards(machine.database(), m_shop), std::nullopt};
     if (sure(store::countOutbox(machine.database(), m_shop)) == 0)
         now.tables = lookUpTables(machine.database(), m_shop);
-    const auto [place, isFirst] = m_agreed.try_emplace(row->position.cursor, now);
+    const auto [place, isFirst] = m_agreed.try_emplace(row->position.head.text(), now);
     if (isFirst)
         return;
     Agreed &before = place->second;

@@ -42,6 +42,8 @@ public:
     std::vector<std::unique_ptr<Laptop>> &laptops() { return m_laptops; }
     const base::ShopId &shop() const { return m_shop; }
     Ledger &ledger() { return m_ledger; }
+    /// Whether the use that settled with this H found a reward, as it was first seen.
+    std::map<QByteArray, bool> &winners() { return m_winners; }
     /// The last number that the endpoint has answered with.
     std::int64_t acknowledgedNumber() const { return m_acknowledged; }
 
@@ -75,6 +77,11 @@ private:
     void restartLaptop(Laptop &laptop);
     /// An older copy of its store, as after a broken disk.
     void putBack(Laptop &laptop);
+    void putBackEndpoint();
+    /// What a machine has, whatever became of it.
+    std::set<base::EventId> holdings(Machine &machine);
+    /// The machine, which had these events, was put back.
+    void countLosses(int machine, const std::set<base::EventId> &had);
     void heal();
     /// A round of one laptop without faults, to its end.
     void goRound(Laptop &laptop);
@@ -104,12 +111,14 @@ private:
     std::unique_ptr<Endpoint> m_endpoint;
     std::vector<std::unique_ptr<Laptop>> m_laptops;
     std::vector<std::unique_ptr<LaptopRound>> m_rounds;
-    /// What stood at a number when somebody first was there.
-    std::map<std::int64_t, Agreed> m_agreed;
+    /// What stood at an H when somebody first was there.
+    std::map<QString, Agreed> m_agreed;
     std::map<QString, std::int64_t> m_lastCompared;
+    std::map<QByteArray, bool> m_winners;
     std::int64_t m_acknowledged = 0;
     std::optional<Failure> m_failure;
     bool m_hasFaults = false;
+    bool m_wasEndpointPutBack = false;
 };
 
 } // namespace muhr::tests::sim

@@ -3,6 +3,7 @@
 #include "core/crypto/token.h"
 #include "core/store/customer_table.h"
 #include "core/store/enrol_table.h"
+#include "core/store/event_table.h"
 #include "core/store/outbox_table.h"
 #include "core/store/placement_table.h"
 #include "core/sync/replicator.h"
@@ -74,6 +75,12 @@ struct WiredLaptop
         return bench.queue->ask(
             Lane::Sync, [this](store::Database &database) { return *store::countCustomers(database, session.shop); });
     }
+    std::int64_t numberThere() const
+    {
+        return bench.queue->ask(Lane::Sync, [this](store::Database &database) {
+            return (**store::findShop(database, session.shop)).position.cursor;
+        });
+    }
     SyncState state() const { return replicator->report().state; }
 
     EndpointBench &bench;
@@ -84,6 +91,24 @@ struct WiredLaptop
     actions::Session session;
     std::unique_ptr<sync::Replicator> replicator;
 };
+
+/// The last event that settled is gone, as after a store was put back.
+void forgetLast(store::Database &database, const base::ShopId &shop)
+{
+    auto position = (**store::findShop(database, shop)).position;
+    const auto last = **store::findEventByNumber(database, shop, position.cursor);
+    const auto before = **store::findEventByNumber(database, shop, position.cursor - 1);
+    auto transaction = store::Transaction::begin(database);
+    for (const char *sql : {"DELETE FROM event_subject WHERE shop = :shop AND event = :event",
+                            "DELETE FROM event_blob WHERE shop = :shop AND event = :event",
+                            "DELETE FROM event WHERE shop = :shop AND id = :event"})
+        if (!transaction->statement(sql).bind(":shop", shop).bind(":event", last.event.id).run())
+            qFatal("an event can't be forgotten");
+    position.cursor = before.settlement->number;
+    position.head = before.settlement->head;
+    if (!store::setSyncPosition(*transaction, shop, position) || !transaction->commit())
+        qFatal("a number can't be forgotten");
+}
 
 } // namespace
 
@@ -160,6 +185,28 @@ private slots:
         const QByteArray path = "/j/" + row.joinCode.toLatin1() + '/' + place.text().toLatin1();
         QCOMPARE(statusOf(bench.postForm(path, "token=" + hiddenField(bodyOf(bench.get(path)), "token"))), 303);
         QTRY_VERIFY_WITH_TIMEOUT(laptop.replicator->report().pulled > before, soon);
+    }
+    void anEndpointThatForgotIsGivenItBack()
+    {
+        EndpointBench bench;
+        WiredLaptop laptop(bench);
+        QVERIFY(laptop.enrol());
+        laptop.addCustomer();
+        laptop.replicator->syncOnce();
+        QTRY_COMPARE_WITH_TIMEOUT(laptop.state(), SyncState::Agreed, soon);
+        const auto number = [&] { return laptop.numberThere(); };
+        const std::int64_t before = number();
+        bench.queue->ask(Lane::Sync, [&](store::Database &database) { forgetLast(database, laptop.session.shop); });
+        QCOMPARE(number(), before - 1);
+        laptop.addCustomer();
+        bool hasRepaired = false;
+        connect(laptop.replicator.get(), &sync::Replicator::reportChanged, this,
+                [&] { hasRepaired = hasRepaired || laptop.state() == SyncState::NeedsRepair; });
+        laptop.replicator->syncOnce();
+        QTRY_COMPARE_WITH_TIMEOUT(number(), before + 1, soon);
+        QTRY_COMPARE_WITH_TIMEOUT(laptop.state(), SyncState::Agreed, soon);
+        QVERIFY(hasRepaired);
+        QCOMPARE(laptop.waiting(), 0);
     }
     void itComesBackByItself()
     {

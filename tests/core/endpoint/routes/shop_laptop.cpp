@@ -119,7 +119,7 @@ bool ShopLaptop::pull()
     question.epoch = row.position.epoch;
     question.head = row.position.head;
     const auto answer = m_services.readers.ask([&](store::Database &database) {
-        return sync::answerPull(database, shop(), question, m_services.clock.now());
+        return sync::answerPull(database, shop(), question, m_services.secrets.signing(), m_services.clock.now());
     });
     if (!answer)
         return false;

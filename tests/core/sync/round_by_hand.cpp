@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/sync/round_by_hand.h"
+
+#include "core/store/outbox_table.h"
+#include "core/sync/endpoint_side.h"
+#include "core/sync/serve_pull.h"
+#include "tests/support/sure.h"
+
+#include <QJsonArray>
+#include <QUrlQuery>
+
+namespace muhr::tests {
+
+using namespace sync;
+
+EndpointAnswer answerOf(SyncEndpoint &endpoint, const PushedBy &by, const Round::Ask &ask)
+{
+    const auto now = endpoint.clock.now();
+    const auto touched = [](auto &, const auto &) { return store::Result<void>(); };
+    if (ask.path == QLatin1String("challenge"))
+        return {200, sure(signInAnswer(endpoint.database, *ask.body, now, endpoint.random)), false};
+    if (ask.path == QLatin1String("push")) {
+        const auto pushed = takePush(endpoint.database, by, *parsePush(*ask.body), now, touched);
+        if (pushed && pushed->answer.isOtherHistory)
+            return {409, {}, false};
+        return pushed ? EndpointAnswer{200, pushAnswerJson(pushed->answer), false} : EndpointAnswer{400, {}, false};
+    }
+    if (ask.path == QLatin1String("pull")) {
+        const QUrlQuery query(ask.query);
+        const auto question = parsePullQuestion([&](const QString &field) {
+            return query.hasQueryItem(field) ? std::optional(query.queryItemValue(field)) : std::nullopt;
+        });
+        const auto answer = answerPull(endpoint.database, by.shop, question, endpoint.signing, now);
+        return answer ? EndpointAnswer{200, pullAnswerJson(*answer), false} : EndpointAnswer{409, {}, false};
+    }
+    if (ask.path == QLatin1String("repair")) {
+        const auto answer = answerRepair(endpoint.database, by.shop, *ask.body, endpoint.signing.publicKey(), now,
+                                         endpoint.random, touched);
+        return answer ? EndpointAnswer{200, answer->body, false} : EndpointAnswer{400, {}, false};
+    }
+    std::vector<base::Sha256> wanted;
+    for (const QJsonValue value : (*ask.body)[QLatin1String("want")].toArray())
+        wanted.push_back(*base::Sha256::parse(value.toString()));
+    QJsonArray array;
+    for (const auto &blob : sure(answerBlobs(endpoint.database, by.shop, wanted)))
+        array.append(blobJson(blob));
+    return {200, {{QStringLiteral("blobs"), array}}, false};
+}
+
+Round roundOf(const SyncLaptop &laptop)
+{
+    return Round({laptop.session.shop, std::make_shared<const actions::ShopKeys>(laptop.keys->copy()), laptop.clock,
+                  [] { return HasTime([] { return false; }); }});
+}
+
+SyncState go(Round &round, SyncLaptop &laptop, QStringList *paths)
+{
+    auto next = round.begin();
+    for (;;) {
+        if (const auto *last = std::get_if<Round::End>(&next))
+            return last->state;
+        if (const auto *ask = std::get_if<Round::Ask>(&next)) {
+            if (paths)
+                paths->append(ask->path);
+            next = round.answered(answerOf(laptop.endpoint, laptop.self(), *ask));
+        } else
+            next = round.found(std::get<Round::Task>(next)(laptop.database));
+    }
+}
+
+std::int64_t waitingAt(SyncLaptop &laptop)
+{
+    return sure(store::countOutbox(laptop.database, laptop.session.shop));
+}
+
+void putBack(store::Database &database, const QString &copy)
+{
+    auto opened = store::Database::openForWriting(copy, store::IfMissing::Refuse);
+    if (!opened)
+        qFatal("the copy does not open");
+    std::swap(database, *opened);
+}
+
+} // namespace muhr::tests

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/round.h"
+#include "tests/core/sync/two_laptops.h"
+
+namespace muhr::tests {
+
+/// As the routes answer.
+sync::EndpointAnswer answerOf(SyncEndpoint &endpoint, const sync::PushedBy &by, const sync::Round::Ask &ask);
+sync::Round roundOf(const SyncLaptop &laptop);
+/// Goes through a round to its end; `paths` are what was asked on the way.
+sync::SyncState go(sync::Round &round, SyncLaptop &laptop, QStringList *paths = nullptr);
+std::int64_t waitingAt(SyncLaptop &laptop);
+/// A store becomes what it was when the copy was made.
+void putBack(store::Database &database, const QString &copy);
+
+} // namespace muhr::tests
