@@ -13,7 +13,6 @@
 namespace muhr::sync {
 namespace {
 
-using base::Unexpected;
 using words::Refused;
 
 constexpr qsizetype mostBlobBytes = 8 * 1024 * 1024;
