@@ -10,6 +10,7 @@ base::SourceText titleOf(store::OpenError error)
     case store::OpenError::AlreadyOpen:
         return {"Trouble", QT_TRANSLATE_NOOP("Trouble", "Muhr is open already")};
     case store::OpenError::Newer:
+    case store::OpenError::NewerDatabase:
         return {"Trouble", QT_TRANSLATE_NOOP("Trouble", "A newer Muhr wrote this shop")};
     case store::OpenError::Damaged:
     case store::OpenError::NotADatabase:
@@ -23,6 +24,11 @@ base::SourceText titleOf(store::OpenError error)
     case store::OpenError::Missing:
     case store::OpenError::IoFailed:
     case store::OpenError::UnsafeDisk:
+    case store::OpenError::NoServer:
+    case store::OpenError::NotLetIn:
+    case store::OpenError::OtherDatabase:
+    case store::OpenError::NeedsOwner:
+    case store::OpenError::NoDriver:
         return {"Trouble", QT_TRANSLATE_NOOP("Trouble", "The shop can't be opened")};
     }
     Q_UNREACHABLE();

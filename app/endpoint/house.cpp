@@ -15,6 +15,7 @@ const char *wordOf(store::OpenError error)
     case store::OpenError::AlreadyOpen:
         return "store_open";
     case store::OpenError::Newer:
+    case store::OpenError::NewerDatabase:
         return "store_newer";
     case store::OpenError::DiskFull:
         return "disk_full";
@@ -26,6 +27,11 @@ const char *wordOf(store::OpenError error)
     case store::OpenError::NoRight:
     case store::OpenError::IoFailed:
     case store::OpenError::UnsafeDisk:
+    case store::OpenError::NoServer:
+    case store::OpenError::NotLetIn:
+    case store::OpenError::OtherDatabase:
+    case store::OpenError::NeedsOwner:
+    case store::OpenError::NoDriver:
         return "store_damaged";
     }
     return "store_damaged";

@@ -10,6 +10,7 @@ words::Refusal wordOf(store::StoreError error)
     case store::StoreError::DiskFull:
         return words::Refusal::DiskFull;
     case store::StoreError::Busy:
+    case store::StoreError::Unreachable:
         return words::Refusal::StoreOpen;
     case store::StoreError::ReadOnly:
         return words::Refusal::NotAllowed;
@@ -28,6 +29,7 @@ words::Refusal wordOf(store::OpenError error)
     case store::OpenError::AlreadyOpen:
         return words::Refusal::StoreOpen;
     case store::OpenError::Newer:
+    case store::OpenError::NewerDatabase:
         return words::Refusal::StoreNewer;
     case store::OpenError::DiskFull:
         return words::Refusal::DiskFull;
@@ -40,6 +42,11 @@ words::Refusal wordOf(store::OpenError error)
     case store::OpenError::Missing:
     case store::OpenError::IoFailed:
     case store::OpenError::UnsafeDisk:
+    case store::OpenError::NoServer:
+    case store::OpenError::NotLetIn:
+    case store::OpenError::OtherDatabase:
+    case store::OpenError::NeedsOwner:
+    case store::OpenError::NoDriver:
         return words::Refusal::StoreDamaged;
     }
     return words::Refusal::StoreDamaged;

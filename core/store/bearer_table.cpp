@@ -61,9 +61,12 @@ Result<void> insertBearer(Transaction &transaction, const BearerRow &bearer)
 
 Result<std::optional<BearerRow>> findBearer(Database &database, const base::Sha256 &token, base::Instant now)
 {
-    return database.statement(findBearerSql).bind(":token", token).bind(":now", now).first([](const Row &row) {
-        return BearerRow{row.id<base::ShopId>(0), row.hash(1), row.id<base::DeviceId>(2), row.instant(3)};
-    });
+    return database.statementAcrossShops(findBearerSql)
+        .bind(":token", token)
+        .bind(":now", now)
+        .first([](const Row &row) {
+            return BearerRow{row.id<base::ShopId>(0), row.hash(1), row.id<base::DeviceId>(2), row.instant(3)};
+        });
 }
 
 Result<void> removeBearersOf(Transaction &transaction, const base::ShopId &shop, const base::DeviceId &device)

@@ -19,8 +19,10 @@ constexpr auto validSql = "SELECT code_hash, customer, state, view_hash, event F
                           "customer = :customer AND state = 1";
 constexpr auto byViewSql = "SELECT code_hash, customer, state, view_hash, event FROM card_code WHERE shop = :shop AND "
                            "view_hash = :view AND state = 1";
-constexpr auto ofViewSql =
-    "SELECT code_hash, customer, state, view_hash, event, shop FROM card_code WHERE view_hash = :view ORDER BY state";
+constexpr auto anyByViewSql =
+    "SELECT code_hash, customer, state, view_hash, event FROM card_code WHERE shop = :shop AND "
+    "view_hash = :view ORDER BY state";
+constexpr auto shopOfViewSql = "SELECT shop FROM card_code WHERE view_hash = :view";
 
 CardCodeRow readCode(const Row &row)
 {
@@ -78,8 +80,15 @@ Result<std::optional<CardCodeRow>> findCardCodeByView(Database &database, const 
 
 Result<std::optional<CardCodeOfShop>> findCardCodeOfView(Database &database, const base::Sha256 &view)
 {
-    return database.statement(ofViewSql).bind(":view", view).first([](const Row &row) {
-        return CardCodeOfShop{row.id<base::ShopId>(5), readCode(row)};
+    const auto shop = database.statementAcrossShops(shopOfViewSql).bind(":view", view).first([](const Row &row) {
+        return row.id<base::ShopId>(0);
+    });
+    if (!shop)
+        return base::Unexpected{shop.error()};
+    if (!*shop)
+        return std::optional<CardCodeOfShop>();
+    return database.statement(anyByViewSql).bind(":shop", **shop).bind(":view", view).first([&](const Row &row) {
+        return CardCodeOfShop{**shop, readCode(row)};
     });
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 
+#include "core/store/postgresql_server.h"
+#include "core/store/sqlite_file.h"
+
 #include <QRegularExpression>
 #include <QSqlError>
 #include <QVariant>
@@ -9,18 +12,6 @@
 
 namespace muhr::store {
 namespace {
-
-// SQLite's result codes (sqlite.org/rescode.html); Qt passes the extended ones on.
-constexpr int sqliteBusy = 5;
-constexpr int sqliteLocked = 6;
-constexpr int sqliteReadOnly = 8;
-constexpr int sqliteIoError = 10;
-constexpr int sqliteCorrupt = 11;
-constexpr int sqliteFull = 13;
-constexpr int sqliteCannotOpen = 14;
-constexpr int sqliteConstraint = 19;
-constexpr int sqliteNotADatabase = 26;
-constexpr int sqliteIoErrorSharedMemorySize = 10 | (19 << 8);
 
 QStringList placeholdersOf(const QByteArray &sql)
 {
@@ -34,42 +25,33 @@ QStringList placeholdersOf(const QByteArray &sql)
     return names;
 }
 
-} // namespace
-
-StoreError storeErrorOf(const QSqlError &error)
-{
-    const int extended = error.nativeErrorCode().toInt();
-    if (extended == sqliteIoErrorSharedMemorySize)
-        return StoreError::DiskFull;
-    switch (extended & 0xff) {
-    case sqliteBusy:
-    case sqliteLocked:
-        return StoreError::Busy;
-    case sqliteReadOnly:
-        return StoreError::ReadOnly;
-    case sqliteIoError:
-    case sqliteCannotOpen:
-        return StoreError::IoFailed;
-    case sqliteCorrupt:
-    case sqliteNotADatabase:
-        return StoreError::Damaged;
-    case sqliteFull:
-        return StoreError::DiskFull;
-    case sqliteConstraint:
-        return StoreError::AgainstTheSchema;
-    default:
-        return StoreError::Failed;
-    }
-}
-
-Connection::Connection(const QString &file, bool onlyReads) : path(file), isReading(onlyReads)
+QString nextName()
 {
     static std::atomic<int> count = 0;
-    name = QStringLiteral("muhr-store-%1").arg(count.fetch_add(1));
+    return QStringLiteral("muhr-store-%1").arg(count.fetch_add(1));
+}
+
+} // namespace
+
+Connection::Connection(const QString &file, bool onlyReads) : path(file), name(nextName()), isReading(onlyReads)
+{
     handle = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     handle.setDatabaseName(file);
     handle.setConnectOptions(onlyReads ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY")
                                        : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+}
+
+Connection::Connection(const ServerAddress &address, bool onlyReads)
+    : dialect(Dialect::Postgresql), path(address.place()), name(nextName()), isReading(onlyReads)
+{
+    handle = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
+    handle.setHostName(address.host());
+    if (address.port())
+        handle.setPort(*address.port());
+    handle.setDatabaseName(address.database());
+    handle.setUserName(address.user());
+    handle.setPassword(address.password());
+    handle.setConnectOptions(address.connectOptions());
 }
 
 Connection::~Connection()
@@ -84,7 +66,7 @@ Result<void> Connection::execute(const QByteArray &sql)
 {
     QSqlQuery query(handle);
     if (!query.exec(QString::fromUtf8(sql)))
-        return base::Unexpected{storeErrorOf(query.lastError())};
+        return base::Unexpected{errorOf(query.lastError())};
     return {};
 }
 
@@ -92,20 +74,33 @@ Result<QString> Connection::ask(const QByteArray &sql)
 {
     QSqlQuery query(handle);
     if (!query.exec(QString::fromUtf8(sql)))
-        return base::Unexpected{storeErrorOf(query.lastError())};
+        return base::Unexpected{errorOf(query.lastError())};
     if (!query.next())
-        return query.lastError().isValid() ? Result<QString>(base::Unexpected{storeErrorOf(query.lastError())})
+        return query.lastError().isValid() ? Result<QString>(base::Unexpected{errorOf(query.lastError())})
                                            : Result<QString>(QString());
     return query.value(0).toString();
 }
 
+StoreError Connection::errorOf(const QSqlError &error)
+{
+    if (dialect == Dialect::Sqlite)
+        return sqliteErrorOf(error);
+    const StoreError result = postgresqlErrorOf(error);
+    isLost = isLost || result == StoreError::Unreachable;
+    return result;
+}
+
 StoreError Connection::failedWith(const QSqlError &error)
 {
-    const StoreError result = storeErrorOf(error);
-    refusal = error.databaseText();
+    return failedWith(errorOf(error), error.databaseText());
+}
+
+StoreError Connection::failedWith(StoreError error, const QString &text)
+{
+    refusal = text;
     if (isInTransaction && !failure)
-        failure = result;
-    return result;
+        failure = error;
+    return error;
 }
 
 void Connection::finishAll()
@@ -124,12 +119,23 @@ std::shared_ptr<PreparedQuery> Connection::prepared(const QByteArray &sql)
     }
     auto fresh =
         std::make_shared<PreparedQuery>(PreparedQuery{QSqlQuery(handle), false, true, placeholdersOf(sql), {}});
-    fresh->query.setForwardOnly(true);
+    // On a server's line other queries would be in the way of rows that are fetched one by one.
+    fresh->query.setForwardOnly(dialect == Dialect::Sqlite);
     fresh->isPrepared = fresh->query.prepare(QString::fromUtf8(sql));
     // A query inside the rows of the same query is one of its own; one that failed is tried anew the next time.
     if (kept == cache.constEnd() && fresh->isPrepared)
         cache.insert(sql, fresh);
     return fresh;
+}
+
+void Connection::comeBack()
+{
+    if (!isLost || isInTransaction)
+        return;
+    cache.clear();
+    handle.close();
+    // Where it is still away, the next statement says so.
+    isLost = !handle.open() || !prepareSession(*this);
 }
 
 } // namespace muhr::store

@@ -3,6 +3,8 @@
 
 #include "core/base/id.h"
 #include "core/loyalty/programme_shelf.h"
+#include "core/store/dialect.h"
+#include "core/store/server_address.h"
 #include "core/store/store_error.h"
 
 #include <QByteArray>
@@ -21,7 +23,7 @@ class QSqlError;
 
 namespace muhr::store {
 
-/// A statement that SQLite has compiled, and what was bound to it this time.
+/// A statement that the engine has compiled, and what was bound to it this time.
 struct PreparedQuery
 {
     QSqlQuery query;
@@ -35,7 +37,10 @@ struct PreparedQuery
 /// The inside of a Database: the only place (with statement and database) that knows Qt Sql.
 struct Connection
 {
+    /// A file of SQLite, not yet open.
     Connection(const QString &file, bool onlyReads);
+    /// A database of PostgreSQL, not yet open.
+    Connection(const ServerAddress &address, bool onlyReads);
     ~Connection();
     Connection(const Connection &) = delete;
 
@@ -45,21 +50,33 @@ struct Connection
     Result<QString> ask(const QByteArray &sql);
     /// Remembers the first failure inside a transaction, for its commit.
     StoreError failedWith(const QSqlError &error);
+    StoreError failedWith(StoreError error, const QString &text);
     void finishAll();
     std::shared_ptr<PreparedQuery> prepared(const QByteArray &sql);
+    /// A server whose line was lost is asked anew, before whatever stands by itself.
+    void comeBack();
 
+    Dialect dialect = Dialect::Sqlite;
     QString path;
     QString name;
     bool isReading = false;
     bool isInTransaction = false;
+    /// The server can't be heard any more.
+    bool isLost = false;
+    /// Whose rows a server shows us (row_walls); nothing: not known.
+    std::optional<QByteArray> shopInSight;
     std::optional<StoreError> failure;
     QString refusal;
     std::unique_ptr<QLockFile> lock;
     QSqlDatabase handle;
     QHash<QByteArray, std::shared_ptr<PreparedQuery>> cache;
     std::map<base::ShopId, loyalty::ProgrammeShelf> shelves;
+
+private:
+    StoreError errorOf(const QSqlError &error);
 };
 
-StoreError storeErrorOf(const QSqlError &error);
+/// Whether Qt Sql's type of a value (QMetaType) is a whole number.
+bool isWholeNumber(int type);
 
 } // namespace muhr::store

@@ -44,7 +44,7 @@ Result<std::optional<EnrolLink>> findEnrolLink(Database &database, const base::S
 
 Result<std::optional<EnrolLink>> findEnrolLink(Database &database, const base::Sha256 &token)
 {
-    return database.statement(findByTokenSql).bind(":token", token).first(linkOf);
+    return database.statementAcrossShops(findByTokenSql).bind(":token", token).first(linkOf);
 }
 
 Result<bool> useEnrolLink(Transaction &transaction, const base::ShopId &shop, const base::Sha256 &token,

@@ -16,17 +16,20 @@ constexpr auto usesSql =
     ":rule AND e.state IN (1, 2) AND NOT EXISTS (SELECT 1 FROM event u WHERE u.shop = l.shop AND u.about = l.event AND "
     "u.kind = 7 AND u.state IN (1, 2)) ORDER BY e.number IS NULL, e.number, e.at, e.id, l.entry";
 constexpr auto totalSql =
-    "SELECT COALESCE(SUM(l.count), 0), COALESCE(SUM(l.value_minor), 0) FROM limited_use l JOIN event e ON e.shop = "
+    "SELECT CAST(COALESCE(SUM(l.count), 0) AS BIGINT), CAST(COALESCE(SUM(l.value_minor), 0) AS BIGINT) FROM "
+    "limited_use l JOIN event e ON e.shop = "
     "l.shop AND e.id = l.event WHERE l.shop = :shop AND l.programme = :programme AND l.rule = :rule AND l.use_key = "
     ":use_key AND e.state IN (1, 2) AND NOT EXISTS (SELECT 1 FROM event u WHERE u.shop = l.shop AND u.about = l.event "
     "AND u.kind = 7 AND u.state IN (1, 2))";
 constexpr auto ruleSql =
-    "SELECT COALESCE(SUM(l.count), 0) FROM limited_use l JOIN event e ON e.shop = l.shop AND e.id = l.event WHERE "
+    "SELECT CAST(COALESCE(SUM(l.count), 0) AS BIGINT) FROM limited_use l JOIN event e ON e.shop = l.shop AND e.id = "
+    "l.event WHERE "
     "l.shop = :shop AND l.programme = :programme AND l.rule = :rule AND e.state IN (1, 2) AND NOT EXISTS (SELECT 1 "
     "FROM "
     "event u WHERE u.shop = l.shop AND u.about = l.event AND u.kind = 7 AND u.state IN (1, 2))";
 constexpr auto offlineSql =
-    "SELECT COALESCE(SUM(l.count), 0), COALESCE(SUM(l.value_minor), 0) FROM limited_use l JOIN event e ON e.shop = "
+    "SELECT CAST(COALESCE(SUM(l.count), 0) AS BIGINT), CAST(COALESCE(SUM(l.value_minor), 0) AS BIGINT) FROM "
+    "limited_use l JOIN event e ON e.shop = "
     "l.shop AND e.id = l.event WHERE l.shop = :shop AND l.programme = :programme AND l.rule = :rule AND l.use_key = "
     ":use_key AND e.state = 1 AND e.device = :device AND NOT EXISTS (SELECT 1 FROM event u WHERE u.shop = l.shop AND "
     "u.about = l.event AND u.kind = 7 AND u.state IN (1, 2))";

@@ -2,6 +2,8 @@
 #include "core/store/migration.h"
 
 #include "core/store/database.h"
+#include "core/store/row_walls.h"
+#include "core/store/schema_version.h"
 #include "core/store/transaction.h"
 
 #include <QFile>
@@ -14,16 +16,27 @@ namespace {
 using base::Expected;
 using base::Unexpected;
 
-Result<void> runStep(Transaction &transaction, const Migration &step)
+/// Of several processes that start at once the first takes the step; the others find it taken.
+Result<void> takeStep(Database &database, const Migration &step)
 {
-    for (const QByteArray &statement : step.statements)
-        if (const auto done = transaction.statement(statement.constData()).run(); !done)
-            return done;
-    const QByteArray application = "PRAGMA application_id = " + QByteArray::number(storeApplicationId);
-    if (const auto done = transaction.statement(application.constData()).run(); !done)
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return Unexpected{transaction.error()};
+    const auto version = schemaVersion(database);
+    if (!version)
+        return Unexpected{version.error()};
+    if (*version >= step.number)
+        return transaction->commit();
+    if (auto done = lowerWalls(*transaction); !done)
         return done;
-    const QByteArray version = "PRAGMA user_version = " + QByteArray::number(step.number);
-    return transaction.statement(version.constData()).run();
+    for (const QByteArray &statement : step.statements)
+        if (auto done = transaction->execute(statement); !done)
+            return done;
+    if (auto done = setSchemaVersion(*transaction, step.number); !done)
+        return done;
+    if (auto done = raiseWalls(*transaction); !done)
+        return done;
+    return transaction->commit();
 }
 
 } // namespace
@@ -53,11 +66,11 @@ std::vector<Migration> migrations(Dialect dialect)
 
 Expected<void, OpenError> migrate(Database &database, std::span<const Migration> steps)
 {
-    const auto version = database.statement("PRAGMA user_version").first([](const Row &row) { return row.integer(0); });
-    if (!version)
-        return Unexpected{openErrorOf(version.error())};
-    const std::int64_t before = version->value_or(0);
-    if (before > 0 && !steps.empty() && steps.back().number > before) {
+    const auto before = schemaVersion(database);
+    if (!before)
+        return Unexpected{openErrorOf(before.error())};
+    const bool isFile = database.dialect() == Dialect::Sqlite;
+    if (isFile && *before > 0 && !steps.empty() && steps.back().number > *before) {
         const QString copy =
             database.path() + QStringLiteral(".before-%1").arg(steps.back().number, 4, 10, QLatin1Char('0'));
         // What a broken-off attempt left there is not worth keeping: the store itself is still what it was.
@@ -65,17 +78,10 @@ Expected<void, OpenError> migrate(Database &database, std::span<const Migration>
         if (const auto copied = database.copyTo(copy); !copied)
             return Unexpected{openErrorOf(copied.error())};
     }
-    for (const Migration &step : steps) {
-        if (step.number <= before)
-            continue;
-        auto transaction = Transaction::begin(database);
-        if (!transaction)
-            return Unexpected{openErrorOf(transaction.error())};
-        if (const auto done = runStep(*transaction, step); !done)
-            return Unexpected{openErrorOf(done.error())};
-        if (const auto done = transaction->commit(); !done)
-            return Unexpected{openErrorOf(done.error())};
-    }
+    for (const Migration &step : steps)
+        if (step.number > *before)
+            if (const auto taken = takeStep(database, step); !taken)
+                return Unexpected{openErrorOf(taken.error())};
     return {};
 }
 

@@ -40,8 +40,9 @@ struct Migration
 /// The steps for an engine, in order. `NNNN_what.postgresql.sql` takes the place of `NNNN_what.sql` there.
 std::vector<Migration> migrations(Dialect dialect);
 
-/// Brings an open, writing SQLite store up to the last of `steps`: each step and its user_version in one transaction.
-/// A store that holds a schema already is first copied to `<path>.before-<number>` (VACUUM INTO).
+/// Brings an open, writing store up to the last of `steps`: each step and its number (schema_version) in one
+/// transaction. A file that holds a schema already is first copied to `<path>.before-<number>` (VACUUM INTO); of a
+/// server's database its operator makes the backup.
 base::Expected<void, OpenError> migrate(Database &database, std::span<const Migration> steps);
 
 } // namespace muhr::store

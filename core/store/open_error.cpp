@@ -45,6 +45,31 @@ base::SourceText sourceText(OpenError error)
         return {context,
                 QT_TRANSLATE_NOOP("OpenError", "This disk cannot keep acts safe when the power fails. Put the file "
                                                "on a disk of this computer.")};
+    case OpenError::NoServer:
+        return {context,
+                QT_TRANSLATE_NOOP("OpenError", "The database server does not answer. Look whether it runs, and whether "
+                                               "this machine may reach it.")};
+    case OpenError::NotLetIn:
+        return {context,
+                QT_TRANSLATE_NOOP("OpenError", "The database server does not let us in. Look at the user, the password "
+                                               "and the name of the database.")};
+    case OpenError::OtherDatabase:
+        return {context,
+                QT_TRANSLATE_NOOP("OpenError", "This database holds something else, or is not in UTF-8. Give Muhr a "
+                                               "database of its own.")};
+    case OpenError::NewerDatabase:
+        return {context,
+                QT_TRANSLATE_NOOP("OpenError", "This database was brought up to date by a newer Muhr. Update Muhr to "
+                                               "use it.")};
+    case OpenError::NeedsOwner:
+        return {context,
+                QT_TRANSLATE_NOOP("OpenError", "The tables of this database are missing or of an earlier Muhr, and "
+                                               "this user may not change them. Run “muhr-endpoint init” with the "
+                                               "address of their owner.")};
+    case OpenError::NoDriver:
+        return {context,
+                QT_TRANSLATE_NOOP("OpenError", "Qt's part for PostgreSQL is missing on this machine. Install it "
+                                               "(Debian: libqt6sql6-psql).")};
     }
     return {};
 }
@@ -58,6 +83,8 @@ OpenError openErrorOf(StoreError error)
         return OpenError::NoRight;
     case StoreError::Busy:
         return OpenError::AlreadyOpen;
+    case StoreError::Unreachable:
+        return OpenError::NoServer;
     case StoreError::Damaged:
         return OpenError::Damaged;
     case StoreError::IoFailed:

@@ -6,7 +6,7 @@
 
 namespace muhr::store {
 
-/// Why a store file could not be opened.
+/// Why a store could not be opened.
 enum class OpenError {
     /// Another program writes to it.
     AlreadyOpen,
@@ -25,6 +25,20 @@ enum class OpenError {
     IoFailed,
     /// The disk (a network folder, mostly) has no write-ahead log, without which a power cut loses acts.
     UnsafeDisk,
+
+    // Of a database server:
+    /// There is no such server, or it does not answer.
+    NoServer,
+    /// It knows no such user, password or database.
+    NotLetIn,
+    /// It holds tables of something else, or text in another encoding than UTF-8.
+    OtherDatabase,
+    /// Of a later Muhr.
+    NewerDatabase,
+    /// Empty or of an earlier Muhr, and this user may not change that.
+    NeedsOwner,
+    /// Qt's plugin for PostgreSQL is not installed.
+    NoDriver,
 };
 
 base::SourceText sourceText(OpenError error);

@@ -12,8 +12,7 @@ constexpr auto writeSql =
     "face = excluded.face, is_void = excluded.is_void";
 constexpr auto findSql = "SELECT serial, kind, customer, token, revision, last_modified, face, is_void FROM pass "
                          "WHERE shop = :shop AND serial = :serial AND kind = :kind";
-constexpr auto bySerialSql = "SELECT serial, kind, customer, token, revision, last_modified, face, is_void, shop FROM "
-                             "pass WHERE serial = :serial AND kind = :kind";
+constexpr auto shopOfSerialSql = "SELECT shop FROM pass WHERE serial = :serial AND kind = :kind";
 constexpr auto ofCustomerSql = "SELECT serial, kind, customer, token, revision, last_modified, face, is_void FROM pass "
                                "WHERE shop = :shop AND customer = :customer ORDER BY serial, kind";
 constexpr auto afterSql = "SELECT serial, kind, customer, token, revision, last_modified, face, is_void FROM pass "
@@ -58,9 +57,18 @@ Result<std::optional<PassRow>> findPass(Database &database, const base::ShopId &
 
 Result<std::optional<PassOfShop>> findPassBySerial(Database &database, const base::CardId &serial, PassKind kind)
 {
-    return database.statement(bySerialSql).bind(":serial", serial).bind(":kind", kind).first([](const Row &row) {
-        return PassOfShop{row.id<base::ShopId>(8), readPass(row)};
-    });
+    const auto shop = database.statementAcrossShops(shopOfSerialSql)
+                          .bind(":serial", serial)
+                          .bind(":kind", kind)
+                          .first([](const Row &row) { return row.id<base::ShopId>(0); });
+    if (!shop)
+        return base::Unexpected{shop.error()};
+    if (!*shop)
+        return std::optional<PassOfShop>();
+    const auto pass = findPass(database, **shop, serial, kind);
+    if (!pass)
+        return base::Unexpected{pass.error()};
+    return *pass ? std::optional(PassOfShop{**shop, **pass}) : std::nullopt;
 }
 
 Result<std::vector<PassRow>> passesOf(Database &database, const base::ShopId &shop, const base::CustomerId &customer)
@@ -81,7 +89,7 @@ Result<std::vector<PassRow>> passesAfter(Database &database, const base::ShopId 
 
 Result<std::optional<base::Instant>> latestPassChange(Database &database)
 {
-    return database.statement(latestSql).first([](const Row &row) { return row.instant(0); });
+    return database.statementAcrossShops(latestSql).first([](const Row &row) { return row.instant(0); });
 }
 
 Result<void> voidPassesOf(Transaction &transaction, const base::ShopId &shop, const base::CustomerId &customer)

@@ -12,7 +12,10 @@ Result<ReadView> ReadView::begin(Database &database)
     Connection &connection = *database.m_connection;
     if (connection.isInTransaction)
         return ReadView(nullptr);
-    if (const auto begun = connection.execute("BEGIN"); !begun)
+    connection.comeBack();
+    const bool isFile = connection.dialect == Dialect::Sqlite;
+    const auto begun = connection.execute(isFile ? "BEGIN" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    if (!begun)
         return base::Unexpected{begun.error()};
     connection.isInTransaction = true;
     connection.failure.reset();
@@ -28,8 +31,10 @@ ReadView::~ReadView()
     Connection &connection = *m_database->m_connection;
     connection.finishAll();
     // Nothing was written, so there is nothing that either of them could lose.
-    if (!connection.execute("COMMIT"))
+    if (!connection.execute("COMMIT") || connection.failure) {
         (void)connection.execute("ROLLBACK").hasValue();
+        connection.shopInSight.reset();
+    }
     connection.isInTransaction = false;
 }
 

@@ -2,6 +2,7 @@
 #include "core/store/row_scan.h"
 
 #include "core/store/connection.h"
+#include "core/store/cursor_scan.h"
 #include "core/store/database.h"
 
 #include <QSqlDriver>
@@ -22,9 +23,13 @@ sqlite3 *handleOf(const QSqlDatabase &database)
 
 } // namespace
 
-RowScan::RowScan(Database &database, const char *sql, const base::ShopId &shop)
-    : m_connection(*database.m_connection), m_handle(handleOf(m_connection.handle))
+RowScan::RowScan(Database &database, const char *sql, const base::ShopId &shop) : m_connection(*database.m_connection)
 {
+    if (m_connection.dialect == Dialect::Postgresql) {
+        m_cursor = std::make_unique<CursorScan>(database, m_connection, sql, shop);
+        return;
+    }
+    m_handle = handleOf(m_connection.handle);
     if (sqlite3_prepare_v2(m_handle, sql, -1, &m_statement, nullptr) != SQLITE_OK) {
         m_failure = failure();
         return;
@@ -43,6 +48,8 @@ Result<bool> RowScan::next()
 {
     if (m_failure)
         return base::Unexpected{*m_failure};
+    if (m_cursor)
+        return m_cursor->next();
     switch (sqlite3_step(m_statement)) {
     case SQLITE_ROW:
         return true;
@@ -62,6 +69,8 @@ StoreError RowScan::failure()
 
 QByteArrayView RowScan::bytes(int column)
 {
+    if (m_cursor)
+        return m_cursor->bytes(column, m_isMalformed);
     m_isMalformed = m_isMalformed || sqlite3_column_type(m_statement, column) != SQLITE_BLOB;
     const auto *first = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
     return {first, sqlite3_column_bytes(m_statement, column)};
@@ -69,6 +78,8 @@ QByteArrayView RowScan::bytes(int column)
 
 std::int64_t RowScan::integer(int column)
 {
+    if (m_cursor)
+        return m_cursor->integer(column, m_isMalformed);
     m_isMalformed = m_isMalformed || sqlite3_column_type(m_statement, column) != SQLITE_INTEGER;
     return sqlite3_column_int64(m_statement, column);
 }

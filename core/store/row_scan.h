@@ -9,17 +9,20 @@
 #include <cstdint>
 #include <optional>
 
+#include <memory>
+
 struct sqlite3;
 struct sqlite3_stmt;
 
 namespace muhr::store {
 
+class CursorScan;
 class Database;
 struct Connection;
 
 /// The rows of a query straight from SQLite, for those who read millions: QtSql puts every value into a QVariant, which
-/// takes longer than reading and decoding the row. It reads on the connection of the database, inside its transaction
-/// or view. Thread: that of the database.
+/// takes longer than reading and decoding the row. A server hands them over by a cursor. It reads on the connection of
+/// the database, inside its transaction or view. Thread: that of the database.
 class RowScan
 {
 public:
@@ -61,8 +64,10 @@ private:
     StoreError failure();
 
     Connection &m_connection;
-    sqlite3 *m_handle;
+    sqlite3 *m_handle = nullptr;
     sqlite3_stmt *m_statement = nullptr;
+    /// On a server.
+    std::unique_ptr<CursorScan> m_cursor;
     std::optional<StoreError> m_failure;
     bool m_isMalformed = false;
 };

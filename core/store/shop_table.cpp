@@ -19,17 +19,8 @@ constexpr auto findSql =
     "default_programme, key_version, epoch, cursor, head, cursor_settled_at, snapshot_number, skew_ms, "
     "last_contact_at, "
     "endpoint_url, endpoint_key, endpoint_next_key, recovery, endpoint_public_url FROM shop WHERE shop = :shop";
-constexpr auto byJoinCodeSql =
-    "SELECT shop, is_endpoint, is_rehearsal, join_code, currency, zone, language, device, incarnation, owner, branch, "
-    "default_programme, key_version, epoch, cursor, head, cursor_settled_at, snapshot_number, skew_ms, "
-    "last_contact_at, "
-    "endpoint_url, endpoint_key, endpoint_next_key, recovery, endpoint_public_url FROM shop WHERE join_code = "
-    ":join_code";
-constexpr auto listSql =
-    "SELECT shop, is_endpoint, is_rehearsal, join_code, currency, zone, language, device, incarnation, owner, branch, "
-    "default_programme, key_version, epoch, cursor, head, cursor_settled_at, snapshot_number, skew_ms, "
-    "last_contact_at, "
-    "endpoint_url, endpoint_key, endpoint_next_key, recovery, endpoint_public_url FROM shop ORDER BY shop";
+constexpr auto byJoinCodeSql = "SELECT shop FROM shop WHERE join_code = :join_code";
+constexpr auto listSql = "SELECT shop FROM shop ORDER BY shop";
 constexpr auto setPositionSql =
     "UPDATE shop SET epoch = :epoch, cursor = :cursor, head = :head, cursor_settled_at = :settled_at, "
     "snapshot_number = :snapshot_number WHERE shop = :shop";
@@ -117,12 +108,29 @@ Result<std::optional<ShopRow>> findShop(Database &database, const base::ShopId &
 
 Result<std::optional<ShopRow>> findShopByJoinCode(Database &database, const QString &joinCode)
 {
-    return database.statement(byJoinCodeSql).bind(":join_code", joinCode).first(readShop);
+    const auto shop =
+        database.statementAcrossShops(byJoinCodeSql).bind(":join_code", joinCode).first([](const Row &row) {
+            return row.id<base::ShopId>(0);
+        });
+    if (!shop)
+        return base::Unexpected{shop.error()};
+    return *shop ? findShop(database, **shop) : Result<std::optional<ShopRow>>(std::nullopt);
 }
 
 Result<std::vector<ShopRow>> listShops(Database &database)
 {
-    return database.statement(listSql).all(readShop);
+    const auto ids = database.statementAcrossShops(listSql).all([](const Row &row) { return row.id<base::ShopId>(0); });
+    if (!ids)
+        return base::Unexpected{ids.error()};
+    std::vector<ShopRow> shops;
+    for (const base::ShopId &id : *ids) {
+        auto shop = findShop(database, id);
+        if (!shop)
+            return base::Unexpected{shop.error()};
+        if (*shop)
+            shops.push_back(std::move(**shop));
+    }
+    return shops;
 }
 
 Result<void> setSyncPosition(Transaction &transaction, const base::ShopId &shop, const SyncPosition &position)

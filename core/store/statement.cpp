@@ -2,12 +2,21 @@
 #include "core/store/statement.h"
 
 #include "core/store/connection.h"
+#include "core/store/postgresql_server.h"
 
 #include <QMetaType>
 #include <QSqlError>
 #include <QVariant>
 
 namespace muhr::store {
+
+bool isWholeNumber(int type)
+{
+    // SQLite has one type of them. QPSQL makes unsigned ones of all that are not negative, and what the server has
+    // computed itself has types of its own.
+    return type == QMetaType::LongLong || type == QMetaType::ULongLong || type == QMetaType::Int ||
+           type == QMetaType::Bool;
+}
 
 bool Row::isNull(int column) const
 {
@@ -17,7 +26,7 @@ bool Row::isNull(int column) const
 std::int64_t Row::integer(int column) const
 {
     const QVariant value = m_query.query.value(column);
-    m_isMalformed = m_isMalformed || value.typeId() != QMetaType::LongLong;
+    m_isMalformed = m_isMalformed || !isWholeNumber(value.typeId());
     return value.toLongLong();
 }
 
@@ -88,11 +97,26 @@ Result<void> Statement::start()
         isWhole = isWhole && m_query->boundNames.contains(name);
     if (!isWhole) {
         const QString text = QStringLiteral("not bound as it is written: ") + m_query->query.lastQuery().left(60);
-        return base::Unexpected{m_connection->failedWith(QSqlError(QString(), text))};
+        return base::Unexpected{m_connection->failedWith(StoreError::Failed, text)};
     }
-    if (!m_query->query.exec())
-        return base::Unexpected{m_connection->failedWith(m_query->query.lastError())};
-    return {};
+    if (m_connection->dialect == Dialect::Postgresql)
+        if (const auto looked = lookAround(); !looked)
+            return base::Unexpected{m_connection->failedWith(looked.error(), {})};
+    const bool isDone = m_query->query.exec();
+    const QSqlError error = isDone ? QSqlError() : m_query->query.lastError();
+    if (m_crossesShops && (isDone || !m_connection->isInTransaction))
+        if (const auto back = m_connection->execute("RESET ROLE"); !back && isDone)
+            return base::Unexpected{m_connection->failedWith(back.error(), {})};
+    return isDone ? Result<void>() : base::Unexpected{m_connection->failedWith(error)};
+}
+
+Result<void> Statement::lookAround()
+{
+    if (m_crossesShops)
+        return m_connection->execute("SET ROLE muhr_crossing");
+    const QString shop = QStringLiteral(":shop");
+    return enterShop(*m_connection,
+                     m_query->boundNames.contains(shop) ? m_query->query.boundValue(shop).toByteArray() : QByteArray());
 }
 
 Result<bool> Statement::next()

@@ -183,8 +183,12 @@ private:
     Result<bool> next();
     void finish();
 
+    /// On a server: what may be seen while it runs.
+    Result<void> lookAround();
+
     Connection *m_connection;
     std::shared_ptr<PreparedQuery> m_query;
+    bool m_crossesShops = false;
 };
 
 } // namespace muhr::store

@@ -19,6 +19,8 @@ base::SourceText sourceText(StoreError error)
         return {context, QT_TRANSLATE_NOOP("StoreError", "Not stored: the shop's file is open for reading only.")};
     case StoreError::Busy:
         return {context, QT_TRANSLATE_NOOP("StoreError", "Not stored: the shop's file is busy. Try again.")};
+    case StoreError::Unreachable:
+        return {context, QT_TRANSLATE_NOOP("StoreError", "The database server does not answer. Try again.")};
     case StoreError::Damaged:
         return {context,
                 QT_TRANSLATE_NOOP("StoreError", "The shop's file is damaged. Restore a backup or fetch the shop "

@@ -13,8 +13,10 @@ enum class StoreError {
     IoFailed,
     /// This connection only reads.
     ReadOnly,
-    /// Another connection held the file longer than five seconds.
+    /// Another connection held the file, or the shop on a server, longer than five seconds.
     Busy,
+    /// The line to the database server is lost. Of a commit nobody knows whether it was stored.
+    Unreachable,
     Damaged,
     /// A CHECK, foreign key or unique key of the schema said no, which is a mistake of ours, not of the shop.
     AgainstTheSchema,

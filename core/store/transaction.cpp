@@ -2,6 +2,7 @@
 #include "core/store/transaction.h"
 
 #include "core/store/connection.h"
+#include "core/store/postgresql_server.h"
 
 #include <utility>
 
@@ -9,16 +10,32 @@ namespace muhr::store {
 
 Result<Transaction> Transaction::begin(Database &database)
 {
+    return begin(database, nullptr);
+}
+
+Result<Transaction> Transaction::begin(Database &database, const base::ShopId &shop)
+{
+    return begin(database, &shop);
+}
+
+Result<Transaction> Transaction::begin(Database &database, const base::ShopId *shop)
+{
     Connection &connection = *database.m_connection;
     if (connection.isReading)
         return base::Unexpected{StoreError::ReadOnly};
     if (connection.isInTransaction)
         return base::Unexpected{StoreError::Failed};
-    if (const auto begun = connection.execute("BEGIN IMMEDIATE"); !begun)
+    connection.comeBack();
+    const bool isFile = connection.dialect == Dialect::Sqlite;
+    if (const auto begun = connection.execute(isFile ? "BEGIN IMMEDIATE" : "BEGIN"); !begun)
         return base::Unexpected{begun.error()};
     connection.isInTransaction = true;
     connection.failure.reset();
-    return Transaction(database);
+    Transaction transaction(database);
+    if (isFile)
+        return transaction;
+    const auto locked = shop ? lockShop(connection, *shop) : lockStore(connection);
+    return locked ? Result<Transaction>(std::move(transaction)) : base::Unexpected{locked.error()};
 }
 
 Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
@@ -27,6 +44,15 @@ Transaction::~Transaction()
 {
     if (m_database && m_database->m_connection->isInTransaction)
         takeBack();
+}
+
+Result<void> Transaction::execute(const QByteArray &sql)
+{
+    Connection &connection = *m_database->m_connection;
+    auto done = connection.execute(sql);
+    if (!done)
+        connection.failedWith(done.error(), {});
+    return done;
 }
 
 Result<void> Transaction::commit()
@@ -50,6 +76,8 @@ void Transaction::takeBack()
     // SQLite takes back by itself after a full disk; then there is nothing left to take back and this fails, rightly.
     (void)connection.execute("ROLLBACK").hasValue();
     connection.isInTransaction = false;
+    // A server takes back what it was told of the session, too.
+    connection.shopInSight.reset();
 }
 
 } // namespace muhr::store

@@ -12,8 +12,11 @@ namespace muhr::store {
 class Transaction
 {
 public:
-    /// Takes the right to write at once (BEGIN IMMEDIATE). One at a time: inside another it is `Failed`.
+    /// Takes the right to write at once, for as long as it lives: nobody else writes anything. One at a time: inside
+    /// another it is `Failed`.
     static Result<Transaction> begin(Database &database);
+    /// For what is of one shop alone. On a server others may write in other shops meanwhile; a file has one writer.
+    static Result<Transaction> begin(Database &database, const base::ShopId &shop);
 
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;
@@ -22,12 +25,15 @@ public:
 
     Database &database() { return *m_database; }
     Statement statement(const char *sql) { return m_database->statement(sql); }
+    /// What builds the schema: no placeholders, no rows, not kept for the next time.
+    Result<void> execute(const QByteArray &sql);
 
     /// On disk when it answers without an error. After an error everything is taken back and the connection works on.
     Result<void> commit();
 
 private:
     explicit Transaction(Database &database) : m_database(&database) {}
+    static Result<Transaction> begin(Database &database, const base::ShopId *shop);
     void takeBack();
 
     Database *m_database;

@@ -28,8 +28,8 @@ base::ShopId shopIdOf(std::uint64_t seed)
 
 } // namespace
 
-SmallShop::SmallShop(std::uint64_t seed, bool isEndpoint)
-    : m_random(seed), m_keys(shopIdOf(seed), crypto::VersionedShopKey{1, keyOf(seed)})
+SmallShop::SmallShop(std::uint64_t seed, bool isEndpoint, const std::optional<ServerAddress> &server)
+    : m_file(server), m_random(seed), m_keys(shopIdOf(seed), crypto::VersionedShopKey{1, keyOf(seed)})
 {
     m_row.shop = shopIdOf(seed);
     m_row.isEndpoint = isEndpoint;
@@ -43,8 +43,9 @@ SmallShop::SmallShop(std::uint64_t seed, bool isEndpoint)
     m_version = base::Sha256::of(programmeJson(QStringLiteral("Bepul kofe")));
 }
 
-SmallShop::SmallShop(std::uint64_t seed, const SmallShop &first, bool isEndpoint)
-    : m_random(seed), m_row(first.m_row), m_programme(first.m_programme), m_version(first.m_version),
+SmallShop::SmallShop(std::uint64_t seed, const SmallShop &first, bool isEndpoint,
+                     const std::optional<ServerAddress> &server)
+    : m_file(server), m_random(seed), m_row(first.m_row), m_programme(first.m_programme), m_version(first.m_version),
       m_keys(first.m_keys.copy()), m_isMaker(false)
 {
     m_row.isEndpoint = isEndpoint;

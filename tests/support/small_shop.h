@@ -17,9 +17,11 @@ class SmallShop
 {
 public:
     /// The device that makes the shop.
-    explicit SmallShop(std::uint64_t seed, bool isEndpoint = false);
+    explicit SmallShop(std::uint64_t seed, bool isEndpoint = false,
+                       const std::optional<store::ServerAddress> &server = std::nullopt);
     /// Another device of the shop of `first`, with nothing in it yet.
-    SmallShop(std::uint64_t seed, const SmallShop &first, bool isEndpoint);
+    SmallShop(std::uint64_t seed, const SmallShop &first, bool isEndpoint,
+              const std::optional<store::ServerAddress> &server = std::nullopt);
 
     store::Result<void> open();
     void close() { m_database.reset(); }

@@ -268,12 +268,15 @@ private slots:
     }
     void everyErrorHasASentence()
     {
-        for (const auto error : {OpenError::AlreadyOpen, OpenError::Newer, OpenError::Older, OpenError::Damaged,
-                                 OpenError::NotADatabase, OpenError::Empty, OpenError::Missing, OpenError::DiskFull,
-                                 OpenError::NoRight, OpenError::IoFailed, OpenError::UnsafeDisk})
+        for (const auto error :
+             {OpenError::AlreadyOpen, OpenError::Newer, OpenError::Older, OpenError::Damaged, OpenError::NotADatabase,
+              OpenError::Empty, OpenError::Missing, OpenError::DiskFull, OpenError::NoRight, OpenError::IoFailed,
+              OpenError::UnsafeDisk, OpenError::NoServer, OpenError::NotLetIn, OpenError::OtherDatabase,
+              OpenError::NewerDatabase, OpenError::NeedsOwner, OpenError::NoDriver})
             QVERIFY(qstrlen(sourceText(error).text) > 20);
-        for (const auto error : {StoreError::DiskFull, StoreError::IoFailed, StoreError::ReadOnly, StoreError::Busy,
-                                 StoreError::Damaged, StoreError::AgainstTheSchema, StoreError::Failed})
+        for (const auto error :
+             {StoreError::DiskFull, StoreError::IoFailed, StoreError::ReadOnly, StoreError::Busy,
+              StoreError::Unreachable, StoreError::Damaged, StoreError::AgainstTheSchema, StoreError::Failed})
             QVERIFY(qstrlen(sourceText(error).text) > 20);
     }
 

@@ -13,6 +13,7 @@
 #include "core/store/staff_table.h"
 #include "core/store/verify.h"
 #include "tests/support/small_shop.h"
+#include "tests/support/store_engine.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>
@@ -25,9 +26,10 @@ class EventLogTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void initTestCase_data() { tests::addStoreEngines(); }
     void anActIsEventCardChainAndOutboxAtOnce()
     {
-        SmallShop shop(1);
+        SmallShop shop(1, false, tests::storeOfRun());
         QVERIFY(shop.open());
         QVERIFY(shop.create());
         const auto customer = *shop.join(QStringLiteral("Nodira"));
@@ -47,7 +49,7 @@ private slots:
     }
     void whatIsNotCommittedLeavesNothing()
     {
-        SmallShop shop(2);
+        SmallShop shop(2, false, tests::storeOfRun());
         QVERIFY(shop.open());
         QVERIFY(shop.create());
         const auto customer = *shop.join(QStringLiteral("Nodira"));
@@ -67,7 +69,7 @@ private slots:
     }
     void aBodyThatIsTooLongIsRefused()
     {
-        SmallShop shop(3);
+        SmallShop shop(3, false, tests::storeOfRun());
         QVERIFY(shop.open());
         QVERIFY(shop.create());
         loyalty::Act act;
@@ -77,7 +79,7 @@ private slots:
     }
     void anUndoTakesTheStampBack()
     {
-        SmallShop shop(4);
+        SmallShop shop(4, false, tests::storeOfRun());
         QVERIFY(shop.open());
         QVERIFY(shop.create());
         const auto customer = *shop.join(QStringLiteral("Nodira"));
@@ -89,7 +91,7 @@ private slots:
     }
     void aStampBeforeTheJoinWaitsAndIsAttached()
     {
-        SmallShop shop(5);
+        SmallShop shop(5, false, tests::storeOfRun());
         QVERIFY(shop.open());
         QVERIFY(shop.create());
         const auto person = shop.newPerson(QStringLiteral("Nodira"));
@@ -230,7 +232,7 @@ private slots:
     }
     void aClockBeforeItsTimeKeepsNobodyFromAStamp()
     {
-        SmallShop shop(14);
+        SmallShop shop(14, false, tests::storeOfRun());
         QVERIFY(shop.open());
         QVERIFY(shop.create());
         const auto customer = *shop.join(QStringLiteral("Nodira"));
@@ -246,7 +248,7 @@ private slots:
     }
     void aRejectedActStaysAndNoLongerCounts()
     {
-        SmallShop shop(9);
+        SmallShop shop(9, false, tests::storeOfRun());
         QVERIFY(shop.open());
         QVERIFY(shop.create());
         const auto customer = *shop.join(QStringLiteral("Nodira"));
@@ -264,7 +266,7 @@ private slots:
     }
     void aRejectedChangeOfStaffGoesBackToTheOneBefore()
     {
-        SmallShop shop(10);
+        SmallShop shop(10, false, tests::storeOfRun());
         QVERIFY(shop.open());
         QVERIFY(shop.create());
         const auto staff = base::StaffId::make(shop.random(), shop.now());
@@ -302,7 +304,7 @@ private slots:
     }
     void aReplacedCodeRevokesTheOldOne()
     {
-        SmallShop shop(12);
+        SmallShop shop(12, false, tests::storeOfRun());
         QVERIFY(shop.open());
         QVERIFY(shop.create());
         auto person = shop.newPerson(QStringLiteral("Nodira"));
@@ -320,7 +322,10 @@ private:
     /// Two laptops and their endpoint.
     struct Three
     {
-        explicit Three(std::uint64_t seed) : one(seed), two(seed + 100, one, false), endpoint(seed + 200, one, true) {}
+        explicit Three(std::uint64_t seed)
+            : one(seed), two(seed + 100, one, false), endpoint(seed + 200, one, true, tests::storeOfRun())
+        {
+        }
         bool areReady()
         {
             for (SmallShop *shop : all())

@@ -7,6 +7,7 @@
 #include "core/store/shop_table.h"
 #include "core/store/verify.h"
 #include "tests/support/small_shop.h"
+#include "tests/support/store_engine.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>
@@ -43,9 +44,10 @@ class LimitedUseTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void initTestCase_data() { tests::addStoreEngines(); }
     void usesCountUntilTheyAreUndone()
     {
-        SmallShop shop(1);
+        SmallShop shop(1, false, tests::storeOfRun());
         QVERIFY(shop.open());
         QVERIFY(shop.create());
         const auto customer = *shop.join(QStringLiteral("Nodira"));
@@ -73,7 +75,7 @@ private slots:
     }
     void cardsThatAMigrationDroppedAreFoldedAnew()
     {
-        SmallShop shop(2);
+        SmallShop shop(2, false, tests::storeOfRun());
         QVERIFY(shop.open());
         QVERIFY(shop.create());
         const auto customer = *shop.join(QStringLiteral("Nodira"));

@@ -13,6 +13,7 @@
 #include "core/store/staff_table.h"
 #include "core/store/wallet_table.h"
 #include "tests/support/small_shop.h"
+#include "tests/support/store_engine.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>
@@ -34,9 +35,10 @@ class TablesTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void initTestCase_data() { tests::addStoreEngines(); }
     void init()
     {
-        m_shop = std::make_unique<SmallShop>(70);
+        m_shop = std::make_unique<SmallShop>(70, false, tests::storeOfRun());
         QVERIFY(m_shop->open());
         QVERIFY(m_shop->create());
     }

@@ -10,6 +10,7 @@
 #include "core/store/refused_table.h"
 #include "core/sync/signed_text.h"
 #include "tests/core/sync/two_laptops.h"
+#include "tests/support/store_engine.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>
@@ -55,9 +56,10 @@ class AgreementTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void initTestCase_data() { tests::addStoreEngines(); }
     void aShopThatComesIsWholeAtTheEndpoint()
     {
-        SyncEndpoint endpoint(1);
+        SyncEndpoint endpoint(1, tests::storeOfRun());
         SyncLaptop one(endpoint, 2);
         QVERIFY(endpoint.keptKey->key.view() == one.keys->shop.key.view());
         const QString code = one.join(QStringLiteral("Nodira"));
@@ -78,7 +80,7 @@ private slots:
 
     void aPlaceIsTakenOnce()
     {
-        SyncEndpoint endpoint(3);
+        SyncEndpoint endpoint(3, tests::storeOfRun());
         SyncLaptop one(endpoint, 4);
         const auto link = endpoint.newPlace();
         auto request = **sync::enrolRequestOf(one.database, one.row(), link, one.keys->shop, one.keys->signing,
@@ -93,7 +95,7 @@ private slots:
 
     void pushingTheSameAgainAnswersTheSame()
     {
-        SyncEndpoint endpoint(5);
+        SyncEndpoint endpoint(5, tests::storeOfRun());
         SyncLaptop one(endpoint, 6);
         const QString code = one.join();
         one.stamp(code);
@@ -136,7 +138,7 @@ private slots:
     {
         using Spoil = std::function<void(sync::PushBatch &, SyncLaptop &)>;
         QFETCH(Spoil, spoil);
-        SyncEndpoint endpoint(7);
+        SyncEndpoint endpoint(7, tests::storeOfRun());
         SyncLaptop one(endpoint, 8);
         const QString code = one.join();
         one.stamp(code);
@@ -157,7 +159,7 @@ private slots:
 
     void aStrangerIsNotListenedTo()
     {
-        SyncEndpoint endpoint(9);
+        SyncEndpoint endpoint(9, tests::storeOfRun());
         SyncLaptop one(endpoint, 10);
         one.join();
         const auto batch = *one.nextBatch();
@@ -174,7 +176,7 @@ private slots:
     void twoLaptopsEndWithTheSameCardsWhoeverWasFirst()
     {
         QFETCH(bool, isOneFirst);
-        SyncEndpoint endpoint(11);
+        SyncEndpoint endpoint(11, tests::storeOfRun());
         SyncLaptop one(endpoint, 12);
         const QString code = one.join(QStringLiteral("Nodira"));
         QVERIFY(one.agree());
@@ -210,7 +212,7 @@ private slots:
 
     void whatWasNotAllowedIsRefusedAndKeepsItsLink()
     {
-        SyncEndpoint endpoint(14);
+        SyncEndpoint endpoint(14, tests::storeOfRun());
         SyncLaptop one(endpoint, 15);
         const QString code = one.join();
         QVERIFY(one.agree());
@@ -258,7 +260,7 @@ private slots:
     {
         QFETCH(int, minutes);
         QFETCH(int, refused);
-        SyncEndpoint endpoint(30);
+        SyncEndpoint endpoint(30, tests::storeOfRun());
         SyncLaptop one(endpoint, 31);
         const QString code = one.join();
         auto owner = one.workplace();
@@ -288,7 +290,7 @@ private slots:
 
     void anAuditorActsAsNobodyElse()
     {
-        SyncEndpoint endpoint(33);
+        SyncEndpoint endpoint(33, tests::storeOfRun());
         SyncLaptop one(endpoint, 34);
         const QString code = one.join();
         auto owner = one.workplace();
@@ -306,7 +308,7 @@ private slots:
 
     void aCopiedLaptopsEventsAreReportedAndKept()
     {
-        SyncEndpoint endpoint(17);
+        SyncEndpoint endpoint(17, tests::storeOfRun());
         SyncLaptop one(endpoint, 18);
         const QString code = one.join();
         QVERIFY(one.agree());
@@ -333,7 +335,7 @@ private slots:
 
     void ofAnErasedCustomerNothingComesBack()
     {
-        SyncEndpoint endpoint(20);
+        SyncEndpoint endpoint(20, tests::storeOfRun());
         SyncLaptop one(endpoint, 21);
         const QString code = one.join(QStringLiteral("Nodira"));
         const auto customer = customerOf(*one.nextBatch());
@@ -359,7 +361,7 @@ private slots:
 
     void anotherHistoryIsNotTaken()
     {
-        SyncEndpoint endpoint(23);
+        SyncEndpoint endpoint(23, tests::storeOfRun());
         SyncLaptop one(endpoint, 24);
         one.join();
         QVERIFY(one.agree());

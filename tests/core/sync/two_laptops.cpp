@@ -27,9 +27,10 @@ QString wordOf(const base::Expected<T, words::Refused> &outcome)
 
 } // namespace
 
-SyncEndpoint::SyncEndpoint(std::uint64_t seed)
-    : clock(morning), random(seed), database(sure(file.open())), device(base::DeviceId::make(random, morning)),
-      signing(crypto::DeviceKey::make(random)), box(crypto::BoxKey::make(random))
+SyncEndpoint::SyncEndpoint(std::uint64_t seed, const std::optional<store::ServerAddress> &server)
+    : file(server), clock(morning), random(seed), database(sure(file.open())),
+      device(base::DeviceId::make(random, morning)), signing(crypto::DeviceKey::make(random)),
+      box(crypto::BoxKey::make(random))
 {
 }
 

@@ -20,7 +20,7 @@ namespace muhr::tests {
 /// An endpoint's store and keys, without the network before it.
 struct SyncEndpoint
 {
-    explicit SyncEndpoint(std::uint64_t seed);
+    explicit SyncEndpoint(std::uint64_t seed, const std::optional<store::ServerAddress> &server = std::nullopt);
 
     StoreFile file;
     FixedClock clock;
