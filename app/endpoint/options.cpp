@@ -30,7 +30,9 @@ const std::vector<Setting> &allSettings()
         {"public_url", "", "Where phones and laptops reach the endpoint: https://cards.example.com"},
         {"listen", "127.0.0.1:8420", "Where the proxy in front reaches it; port 0 takes a free one."},
         {"tls_key_hash", "", "SHA-256 of the proxy's public TLS key, 64 hexadecimal digits; laptops pin it."},
-        {"database", "", "Empty: the SQLite store in the data folder."},
+        {"database", "", "postgresql://user@host/name; empty: the SQLite store in the data folder."},
+        {"database_owner", "", "With init and migrate-store: the same database by its owner, who makes the tables."},
+        {"to", "", "With migrate-store: postgresql://user@host/name, or file."},
         {"pass_signer", "secrets/pass_signer.pem", "Apple's certificate of the pass type, PEM."},
         {"pass_key", "secrets/pass_signer.key", "Its key, PEM."},
         {"pass_key_password_file", "", "A file with the password of that key; empty: it has none."},
@@ -135,7 +137,9 @@ QByteArray iniText(const QHash<QString, QString> &set)
         const QString key = QString::fromLatin1(setting.key);
         if (setting.isSwitch && key == QLatin1String("demo_certificate"))
             continue;
-        if (key == QLatin1String("data") || key == QLatin1String("shop"))
+        // The owner's address may hold his password, and serving needs neither.
+        if (key == QLatin1String("data") || key == QLatin1String("shop") || key == QLatin1String("to") ||
+            key == QLatin1String("database_owner"))
             continue;
         text += QByteArray("\n; ") + setting.help + '\n';
         if (const auto value = set.find(key); value != set.end())

@@ -133,6 +133,10 @@ Outcome<CustomerJoined> joinCustomer(Workplace &workplace, const JoinCustomer &c
     if (!person)
         return base::Unexpected{person.error()};
     person->tellBirthday(command.birthday, programme->dayOf(workplace.clock.now()));
+    // Two who ask at once on a server must not both be told that the phone number is new.
+    auto transaction = store::Transaction::begin(workplace.database, shop->shop);
+    if (!transaction)
+        return refused(transaction.error());
     if (const auto isNew = mustBeNew(workplace, *keys, *person); !isNew)
         return base::Unexpected{isNew.error()};
     const auto referrer = referrerOf(workplace, command.referrerCode);
@@ -143,9 +147,6 @@ Outcome<CustomerJoined> joinCustomer(Workplace &workplace, const JoinCustomer &c
             return base::Unexpected{isNew.error()};
 
     const auto customer = base::CustomerId::make(workplace.random, workplace.clock.now());
-    auto transaction = store::Transaction::begin(workplace.database);
-    if (!transaction)
-        return refused(transaction.error());
     const auto blob = store::sealNewPerson(*transaction, *keys, customer, *person, workplace.random);
     if (!blob)
         return refused(blob.error());

@@ -44,13 +44,13 @@ store::Result<void> takeOf(store::Transaction &transaction, const base::ShopId &
 
 std::optional<std::vector<PushJob>> take(store::Database &database, base::Instant now, base::Instant leaseUntil)
 {
-    const auto shops = store::listShops(database);
+    const auto shops = store::shopsWithDueJobs(database, now);
     if (!shops)
         return std::nullopt;
     std::vector<PushJob> result;
-    for (const store::ShopRow &shop : *shops) {
-        auto transaction = store::Transaction::begin(database);
-        if (!transaction || !takeOf(*transaction, shop.shop, now, leaseUntil, result) || !transaction->commit())
+    for (const base::ShopId &shop : *shops) {
+        auto transaction = store::Transaction::beginBeside(database);
+        if (!transaction || !takeOf(*transaction, shop, now, leaseUntil, result) || !transaction->commit())
             return std::nullopt;
     }
     return result;
@@ -75,7 +75,7 @@ bool keep(store::Database &database, const PushDesk::Result &result, base::Insta
 {
     const auto shops = result.lost.empty() ? store::Result<std::vector<store::ShopRow>>(std::vector<store::ShopRow>())
                                            : store::listShops(database);
-    auto transaction = store::Transaction::begin(database);
+    auto transaction = store::Transaction::beginBeside(database);
     if (!shops || !transaction)
         return false;
     for (const JobFate &fate : result.fates)
@@ -91,14 +91,8 @@ bool keep(store::Database &database, const PushDesk::Result &result, base::Insta
 
 std::optional<base::Instant> nextAt(store::Database &database)
 {
-    const auto shops = store::listShops(database);
-    if (!shops)
-        return std::nullopt;
-    std::optional<base::Instant> result;
-    for (const store::ShopRow &shop : *shops)
-        if (const auto next = store::nextJobAt(database, shop.shop); next && *next)
-            result = std::min(result.value_or(**next), **next);
-    return result;
+    const auto next = store::nextJobAt(database);
+    return next ? *next : std::nullopt;
 }
 
 } // namespace

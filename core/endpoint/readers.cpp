@@ -3,11 +3,12 @@
 
 namespace muhr::endpoint {
 
-base::Expected<std::unique_ptr<Readers>, store::OpenError> Readers::open(const QString &path, int count)
+base::Expected<std::unique_ptr<Readers>, store::OpenError> Readers::open(const store::WorkQueue::Opener &opener,
+                                                                         int count)
 {
     std::vector<std::unique_ptr<store::WorkQueue>> threads;
     for (int i = 0; i < count; ++i) {
-        auto thread = store::WorkQueue::start([path] { return store::Database::openForReading(path); });
+        auto thread = store::WorkQueue::start(opener);
         if (!thread)
             return base::Unexpected{thread.error()};
         threads.push_back(std::move(*thread));

@@ -15,8 +15,9 @@ namespace muhr::endpoint {
 class Readers
 {
 public:
-    /// The store must exist.
-    static base::Expected<std::unique_ptr<Readers>, store::OpenError> open(const QString &path, int count = 2);
+    /// `opener` is asked on each thread. The store must exist.
+    static base::Expected<std::unique_ptr<Readers>, store::OpenError> open(const store::WorkQueue::Opener &opener,
+                                                                           int count = 2);
 
     template <typename Work>
     auto ask(Work work) const -> std::invoke_result_t<Work, store::Database &>

@@ -68,13 +68,17 @@ crypto::DerivedKey Secrets::derivedKey(QByteArrayView use) const
 std::shared_ptr<const actions::ShopKeys> Secrets::keysOf(const base::ShopId &shop) const
 {
     const std::scoped_lock lock(m_mutex);
-    const auto found = m_shops.find(shop);
+    auto found = m_shops.find(shop);
+    if (found == m_shops.end() && readAnew())
+        found = m_shops.find(shop);
     return found == m_shops.end() ? nullptr : found->second;
 }
 
 base::Expected<void, KeyFileError> Secrets::keep(const base::ShopId &shop, crypto::VersionedShopKey key)
 {
     const std::scoped_lock lock(m_mutex);
+    // What another process has put there must not be lost.
+    (void)readAnew();
     m_file.set(shop, key.copy());
     if (const auto written = m_file.write(m_path); !written)
         return written;
@@ -82,7 +86,19 @@ base::Expected<void, KeyFileError> Secrets::keep(const base::ShopId &shop, crypt
     return {};
 }
 
-void Secrets::take(const base::ShopId &shop, const crypto::VersionedShopKey &key)
+bool Secrets::readAnew() const
+{
+    auto file = crypto::KeyFile::read(m_path);
+    if (!file)
+        return false;
+    m_file = std::move(*file);
+    for (const crypto::KeyFileLine &line : m_file.all())
+        if (line.shop != ownLine)
+            take(line.shop, line.key);
+    return true;
+}
+
+void Secrets::take(const base::ShopId &shop, const crypto::VersionedShopKey &key) const
 {
     m_shops[shop] = std::make_shared<const actions::ShopKeys>(
         actions::ShopKeys{key.copy(), m_own.signing.copy(), m_own.box.copy()});

@@ -17,7 +17,8 @@
 namespace muhr::endpoint {
 
 /// The endpoint's keys, in one file of mode 0600 outside the store: its own (device, signing, box, and the one that its
-/// forms are signed by), and the key of each shop that a laptop has handed up. Any thread.
+/// forms are signed by), and the key of each shop that a laptop has handed up. Any thread; several processes of one
+/// endpoint may share the file, since they take shops in one after the other.
 class Secrets
 {
 public:
@@ -43,14 +44,16 @@ private:
     Secrets(QString path, const base::DeviceId &device, actions::ShopKeys own, crypto::KeyFile file);
     static base::Expected<std::unique_ptr<Secrets>, crypto::KeyFileError> fromFile(const QString &path,
                                                                                    crypto::KeyFile file);
-    void take(const base::ShopId &shop, const crypto::VersionedShopKey &key);
+    /// As it lies there now.
+    bool readAnew() const;
+    void take(const base::ShopId &shop, const crypto::VersionedShopKey &key) const;
 
     const QString m_path;
     const base::DeviceId m_device;
     const actions::ShopKeys m_own;
     mutable std::mutex m_mutex;
-    crypto::KeyFile m_file;
-    std::map<base::ShopId, std::shared_ptr<const actions::ShopKeys>> m_shops;
+    mutable crypto::KeyFile m_file;
+    mutable std::map<base::ShopId, std::shared_ptr<const actions::ShopKeys>> m_shops;
 };
 
 } // namespace muhr::endpoint

@@ -17,7 +17,7 @@ std::optional<base::CardId> refreshSome(Services &services, store::Database &dat
     const auto passes = store::passesAfter(database, shop, store::PassKind::Apple, after, passesAtOnce);
     if (!passes || passes->empty())
         return std::nullopt;
-    auto transaction = store::Transaction::begin(database);
+    auto transaction = store::Transaction::begin(database, shop);
     if (!transaction)
         return std::nullopt;
     for (const store::PassRow &pass : *passes)

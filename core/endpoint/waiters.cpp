@@ -35,6 +35,15 @@ void Waiters::tell(const base::ShopId &shop, std::int64_t number)
         one.later.answer(Reply::json({{QStringLiteral("number"), static_cast<qint64>(number)}}));
 }
 
+std::vector<base::ShopId> Waiters::shops() const
+{
+    const std::scoped_lock lock(m_mutex);
+    std::vector<base::ShopId> result;
+    for (const auto &[shop, waiting] : m_waiting)
+        result.push_back(shop);
+    return result;
+}
+
 std::size_t Waiters::size() const
 {
     const std::scoped_lock lock(m_mutex);

@@ -22,6 +22,8 @@ public:
     void wait(const base::ShopId &shop, std::int64_t after, Later later);
     /// The shop has settled up to this number.
     void tell(const base::ShopId &shop, std::int64_t number);
+    /// Shops of which somebody may wait.
+    std::vector<base::ShopId> shops() const;
     /// Those who still wait.
     std::size_t size() const;
 

@@ -34,6 +34,8 @@ words::Refusal wordOf(store::OpenError error)
     case store::OpenError::DiskFull:
         return words::Refusal::DiskFull;
     case store::OpenError::NoRight:
+    case store::OpenError::NotLetIn:
+    case store::OpenError::NeedsOwner:
         return words::Refusal::NotAllowed;
     case store::OpenError::Older:
     case store::OpenError::Damaged:
@@ -43,9 +45,7 @@ words::Refusal wordOf(store::OpenError error)
     case store::OpenError::IoFailed:
     case store::OpenError::UnsafeDisk:
     case store::OpenError::NoServer:
-    case store::OpenError::NotLetIn:
     case store::OpenError::OtherDatabase:
-    case store::OpenError::NeedsOwner:
     case store::OpenError::NoDriver:
         return words::Refusal::StoreDamaged;
     }

@@ -8,6 +8,7 @@
 #include <QSqlError>
 #include <QVariant>
 
+#include <algorithm>
 #include <atomic>
 
 namespace muhr::store {
@@ -130,7 +131,8 @@ std::shared_ptr<PreparedQuery> Connection::prepared(const QByteArray &sql)
 
 void Connection::comeBack()
 {
-    if (!isLost || isInTransaction)
+    const auto isRead = [](const auto &query) { return query->isInUse; };
+    if (!isLost || isInTransaction || std::any_of(cache.cbegin(), cache.cend(), isRead))
         return;
     cache.clear();
     handle.close();

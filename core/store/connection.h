@@ -66,6 +66,8 @@ struct Connection
     /// Whose rows a server shows us (row_walls); nothing: not known.
     std::optional<QByteArray> shopInSight;
     std::optional<StoreError> failure;
+    /// What the commit will say aloud on a server: how far each shop has settled.
+    std::map<base::ShopId, std::int64_t> news;
     QString refusal;
     std::unique_ptr<QLockFile> lock;
     QSqlDatabase handle;

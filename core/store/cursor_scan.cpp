@@ -73,6 +73,18 @@ Result<bool> CursorScan::next()
     return m_rows.next();
 }
 
+bool CursorScan::isNull(int column) const
+{
+    return m_rows.isNull(column);
+}
+
+QString CursorScan::text(int column, bool &isMalformed) const
+{
+    const QVariant value = m_rows.value(column);
+    isMalformed = isMalformed || value.typeId() != QMetaType::QString;
+    return value.toString();
+}
+
 QByteArrayView CursorScan::bytes(int column, bool &isMalformed)
 {
     const auto place = static_cast<std::size_t>(column);

@@ -27,9 +27,11 @@ public:
     CursorScan &operator=(const CursorScan &) = delete;
 
     Result<bool> next();
+    bool isNull(int column) const;
     /// Valid until the next row.
     QByteArrayView bytes(int column, bool &isMalformed);
     std::int64_t integer(int column, bool &isMalformed) const;
+    QString text(int column, bool &isMalformed) const;
 
 private:
     Result<void> fetch();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/job_table.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace muhr::store {
 namespace {
 
@@ -18,12 +21,25 @@ constexpr auto findByKeySql = "SELECT " MUHR_JOB_COLUMNS " FROM job WHERE shop =
 constexpr auto dueSql =
     "SELECT " MUHR_JOB_COLUMNS " FROM job WHERE shop = :shop AND ((state = 1 AND next_at <= :now) OR "
     "(state = 2 AND lease_until <= :now)) ORDER BY next_at, job LIMIT :limit";
+// Beside an UPDATE a subquery may be asked again for each row, and its LIMIT with it; this one is asked once.
+constexpr auto claimSql =
+    "WITH due AS MATERIALIZED (SELECT d.job AS taken FROM job d WHERE d.shop = :shop AND ((d.state = 1 AND d.next_at "
+    "<= "
+    ":now) OR (d.state = 2 AND d.lease_until <= :now)) ORDER BY d.next_at, d.job LIMIT :limit FOR UPDATE SKIP LOCKED) "
+    "UPDATE job SET state = 2, attempts = attempts + 1, lease_until = :lease_until FROM due WHERE shop = :shop AND job "
+    "= "
+    "due.taken RETURNING " MUHR_JOB_COLUMNS;
 #undef MUHR_JOB_COLUMNS
 constexpr auto takeSql = "UPDATE job SET state = 2, attempts = attempts + 1, lease_until = :lease_until WHERE "
                          "shop = :shop AND job = :job";
-constexpr auto nextSql =
-    "SELECT min(CASE WHEN state = 1 THEN next_at ELSE lease_until END) FROM job WHERE shop = :shop "
-    "AND state IN (1, 2)";
+// Shop by shop, since the index of jobs leads with it.
+constexpr auto dueShopsSql =
+    "SELECT s.shop FROM shop s WHERE EXISTS (SELECT 1 FROM job j WHERE j.shop = s.shop AND j.state = 1 AND j.next_at "
+    "<= "
+    ":now) OR EXISTS (SELECT 1 FROM job j WHERE j.shop = s.shop AND j.state = 2 AND j.lease_until <= :now) ORDER BY "
+    "s.shop";
+constexpr auto nextSql = "SELECT min(CASE WHEN j.state = 1 THEN j.next_at ELSE j.lease_until END) FROM shop s JOIN job "
+                         "j ON j.shop = s.shop AND j.state IN (1, 2)";
 constexpr auto endSql = "UPDATE job SET state = :state, outcome = :outcome, reason = :reason, ended_at = :at, "
                         "lease_until = NULL WHERE shop = :shop AND job = :job";
 constexpr auto putOffSql = "UPDATE job SET state = 1, next_at = :next_at, reason = :reason, lease_until = NULL WHERE "
@@ -53,6 +69,22 @@ JobRow readJob(const Row &row)
     job.createdAt = row.instant(15);
     job.endedAt = row.optionalInstant(16);
     return job;
+}
+
+Result<std::vector<JobRow>> claimDueJobs(Transaction &transaction, const base::ShopId &shop, base::Instant now,
+                                         base::Instant leaseUntil, std::int64_t limit)
+{
+    auto taken = transaction.statement(claimSql)
+                     .bind(":lease_until", leaseUntil)
+                     .bind(":shop", shop)
+                     .bind(":now", now)
+                     .bind(":limit", limit)
+                     .all(readJob);
+    if (taken)
+        std::sort(taken->begin(), taken->end(), [](const JobRow &one, const JobRow &other) {
+            return std::tie(one.nextAt, one.job) < std::tie(other.nextAt, other.job);
+        });
+    return taken;
 }
 
 } // namespace
@@ -97,6 +129,8 @@ Result<std::optional<JobRow>> findJobByKey(Database &database, const base::ShopI
 Result<std::vector<JobRow>> takeDueJobs(Transaction &transaction, const base::ShopId &shop, base::Instant now,
                                         base::Instant leaseUntil, std::int64_t limit)
 {
+    if (transaction.database().dialect() == Dialect::Postgresql)
+        return claimDueJobs(transaction, shop, now, leaseUntil, limit);
     auto due = transaction.statement(dueSql).bind(":shop", shop).bind(":now", now).bind(":limit", limit).all(readJob);
     if (!due)
         return due;
@@ -115,10 +149,17 @@ Result<std::vector<JobRow>> takeDueJobs(Transaction &transaction, const base::Sh
     return due;
 }
 
-Result<std::optional<base::Instant>> nextJobAt(Database &database, const base::ShopId &shop)
+Result<std::vector<base::ShopId>> shopsWithDueJobs(Database &database, base::Instant now)
+{
+    return database.statementAcrossShops(dueShopsSql).bind(":now", now).all([](const Row &row) {
+        return row.id<base::ShopId>(0);
+    });
+}
+
+Result<std::optional<base::Instant>> nextJobAt(Database &database)
 {
     const auto next =
-        database.statement(nextSql).bind(":shop", shop).first([](const Row &row) { return row.optionalInstant(0); });
+        database.statementAcrossShops(nextSql).first([](const Row &row) { return row.optionalInstant(0); });
     if (!next)
         return base::Unexpected{next.error()};
     return next->value_or(std::nullopt);

@@ -49,11 +49,14 @@ enum class Queued { Anew, Before };
 Result<Queued> insertJob(Transaction &transaction, const base::ShopId &shop, const JobRow &job);
 Result<std::optional<JobRow>> findJob(Database &database, const base::ShopId &shop, const base::JobId &job);
 Result<std::optional<JobRow>> findJobByKey(Database &database, const base::ShopId &shop, const base::Sha256 &uniqueKey);
-/// Leases what is due (or whose lease ran out), oldest first; each counts as an attempt.
+/// Leases what is due (or whose lease ran out), oldest first; each counts as an attempt. On a server it passes over
+/// what another process is just taking.
 Result<std::vector<JobRow>> takeDueJobs(Transaction &transaction, const base::ShopId &shop, base::Instant now,
                                         base::Instant leaseUntil, std::int64_t limit);
-/// When the next one is due; nothing: none waits.
-Result<std::optional<base::Instant>> nextJobAt(Database &database, const base::ShopId &shop);
+/// Shops in which something is due.
+Result<std::vector<base::ShopId>> shopsWithDueJobs(Database &database, base::Instant now);
+/// When the next one of any shop is due; nothing: none waits.
+Result<std::optional<base::Instant>> nextJobAt(Database &database);
 /// Ends a job as Done, Skipped or GivenUp.
 Result<void> endJob(Transaction &transaction, const base::ShopId &shop, const base::JobId &job, JobState state,
                     const std::optional<QString> &outcome, const std::optional<QString> &reason, base::Instant at);

@@ -123,11 +123,15 @@ Result<void> lockStore(Connection &connection)
     return connection.execute("SELECT pg_advisory_xact_lock(" + QByteArray::number(storeApplicationId) + ")");
 }
 
+Result<void> shareStore(Connection &connection)
+{
+    return connection.execute("SELECT pg_advisory_xact_lock_shared(" + QByteArray::number(storeApplicationId) + ")");
+}
+
 Result<void> lockShop(Connection &connection, const base::ShopId &shop)
 {
-    const QByteArray number = QByteArray::number(storeApplicationId);
-    if (auto locked = connection.execute("SELECT pg_advisory_xact_lock_shared(" + number + ")"); !locked)
-        return locked;
+    if (auto shared = shareStore(connection); !shared)
+        return shared;
     if (auto entered = enterShop(connection, shop.bytes()); !entered)
         return entered;
     return connection.execute("SELECT cursor FROM shop WHERE shop = decode('" + shop.bytes().toHex() +

@@ -31,6 +31,8 @@ Result<void> enterShop(Connection &connection, const QByteArray &shop);
 
 /// Whoever holds it writes alone in the whole database.
 Result<void> lockStore(Connection &connection);
+/// Whoever holds it writes beside others, but not beside one who writes alone.
+Result<void> shareStore(Connection &connection);
 /// Whoever holds it writes alone in this shop, beside those who do so in others: the row of the shop is locked, which
 /// gives numbers without a gap.
 Result<void> lockShop(Connection &connection, const base::ShopId &shop);

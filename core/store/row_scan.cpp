@@ -67,6 +67,20 @@ StoreError RowScan::failure()
                                              QString::number(sqlite3_extended_errcode(m_handle))));
 }
 
+bool RowScan::isNull(int column)
+{
+    return m_cursor ? m_cursor->isNull(column) : sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+QString RowScan::text(int column)
+{
+    if (m_cursor)
+        return m_cursor->text(column, m_isMalformed);
+    m_isMalformed = m_isMalformed || sqlite3_column_type(m_statement, column) != SQLITE_TEXT;
+    const auto *first = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QString::fromUtf8(first, sqlite3_column_bytes(m_statement, column));
+}
+
 QByteArrayView RowScan::bytes(int column)
 {
     if (m_cursor)

@@ -47,8 +47,10 @@ public:
         return m_isMalformed ? Result<void>(base::Unexpected{StoreError::Damaged}) : Result<void>();
     }
 
+    bool isNull(int column);
     /// Valid until the next row.
     QByteArrayView bytes(int column);
+    QString text(int column);
     std::int64_t integer(int column);
     template <typename AnyId>
     AnyId id(int column)

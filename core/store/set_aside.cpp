@@ -8,9 +8,9 @@ namespace {
 
 constexpr const char *besides[] = {"-wal", "-shm"};
 
-QString freeName(const QString &path)
+QString freeName(const QString &path, const QString &why)
 {
-    const QString name = path + QStringLiteral(".damaged");
+    const QString name = path + u'.' + why;
     QString free = name;
     for (int number = 2; QFile::exists(free); ++number)
         free = name + QStringLiteral("-%1").arg(number);
@@ -19,9 +19,9 @@ QString freeName(const QString &path)
 
 } // namespace
 
-std::optional<QString> setAside(const QString &path)
+std::optional<QString> setAside(const QString &path, const QString &why)
 {
-    const QString place = freeName(path);
+    const QString place = freeName(path, why);
     if (!QFile::rename(path, place))
         return std::nullopt;
     for (const char *beside : besides) {

@@ -102,6 +102,7 @@ Result<StoredEvent> settleEvent(Transaction &transaction, const loyalty::Event &
         return Unexpected{done.error()};
     if (const auto done = moveTo(transaction, *shop, *stored.settlement, shop->position.epoch); !done)
         return Unexpected{done.error()};
+    transaction.announce(event.shop, number);
     return stored;
 }
 

@@ -7,18 +7,22 @@
 #include <utility>
 
 namespace muhr::store {
+namespace {
 
-Result<Transaction> Transaction::begin(Database &database)
+Result<void> sayNews(Connection &connection)
 {
-    return begin(database, nullptr);
+    for (const auto &[shop, number] : connection.news) {
+        const QByteArray said = shop.text().toLatin1() + ' ' + QByteArray::number(static_cast<qint64>(number));
+        if (auto done = connection.execute("SELECT pg_notify('muhr', '" + said + "')"); !done)
+            return done;
+    }
+    return {};
 }
 
-Result<Transaction> Transaction::begin(Database &database, const base::ShopId &shop)
-{
-    return begin(database, &shop);
-}
+} // namespace
 
-Result<Transaction> Transaction::begin(Database &database, const base::ShopId *shop)
+template <typename Lock>
+Result<Transaction> Transaction::beginWith(Database &database, Lock lock)
 {
     Connection &connection = *database.m_connection;
     if (connection.isReading)
@@ -31,11 +35,25 @@ Result<Transaction> Transaction::begin(Database &database, const base::ShopId *s
         return base::Unexpected{begun.error()};
     connection.isInTransaction = true;
     connection.failure.reset();
+    connection.news.clear();
     Transaction transaction(database);
-    if (isFile)
-        return transaction;
-    const auto locked = shop ? lockShop(connection, *shop) : lockStore(connection);
+    const auto locked = isFile ? Result<void>() : lock(connection);
     return locked ? Result<Transaction>(std::move(transaction)) : base::Unexpected{locked.error()};
+}
+
+Result<Transaction> Transaction::begin(Database &database)
+{
+    return beginWith(database, lockStore);
+}
+
+Result<Transaction> Transaction::begin(Database &database, const base::ShopId &shop)
+{
+    return beginWith(database, [&shop](Connection &connection) { return lockShop(connection, shop); });
+}
+
+Result<Transaction> Transaction::beginBeside(Database &database)
+{
+    return beginWith(database, shareStore);
 }
 
 Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
@@ -55,14 +73,22 @@ Result<void> Transaction::execute(const QByteArray &sql)
     return done;
 }
 
+void Transaction::announce(const base::ShopId &shop, std::int64_t number)
+{
+    Connection &connection = *m_database->m_connection;
+    if (connection.dialect == Dialect::Postgresql)
+        connection.news[shop] = number;
+}
+
 Result<void> Transaction::commit()
 {
     Connection &connection = *m_database->m_connection;
     if (!connection.isInTransaction)
         return base::Unexpected{StoreError::Failed};
     connection.finishAll();
-    auto committed =
-        connection.failure ? Result<void>(base::Unexpected{*connection.failure}) : connection.execute("COMMIT");
+    auto committed = connection.failure ? Result<void>(base::Unexpected{*connection.failure}) : sayNews(connection);
+    if (committed)
+        committed = connection.execute("COMMIT");
     if (!committed)
         takeBack();
     connection.isInTransaction = false;

@@ -17,6 +17,9 @@ public:
     static Result<Transaction> begin(Database &database);
     /// For what is of one shop alone. On a server others may write in other shops meanwhile; a file has one writer.
     static Result<Transaction> begin(Database &database, const base::ShopId &shop);
+    /// For what needs no order among writers, such as taking jobs: on a server it waits for nobody who writes in a
+    /// shop.
+    static Result<Transaction> beginBeside(Database &database);
 
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;
@@ -28,12 +31,17 @@ public:
     /// What builds the schema: no placeholders, no rows, not kept for the next time.
     Result<void> execute(const QByteArray &sql);
 
+    /// Whoever listens (endpoint/news_listener) hears, once this is committed, that the shop has settled up to this
+    /// number. Among the users of a file nobody listens.
+    void announce(const base::ShopId &shop, std::int64_t number);
+
     /// On disk when it answers without an error. After an error everything is taken back and the connection works on.
     Result<void> commit();
 
 private:
     explicit Transaction(Database &database) : m_database(&database) {}
-    static Result<Transaction> begin(Database &database, const base::ShopId *shop);
+    template <typename Lock>
+    static Result<Transaction> beginWith(Database &database, Lock lock);
     void takeBack();
 
     Database *m_database;

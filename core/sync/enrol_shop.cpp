@@ -137,7 +137,7 @@ Outcome<base::Sha256> makeChallenge(store::Database &database, const base::ShopI
         return actions::refused(row.error());
     if (!*row || (*row)->isRevoked)
         return words::refused(Refusal::NotAllowed);
-    auto transaction = store::Transaction::begin(database);
+    auto transaction = store::Transaction::begin(database, shop);
     if (!transaction)
         return actions::refused(transaction.error());
     const auto challenge = *base::Sha256::fromBytes(random.bytes(32));
@@ -158,7 +158,7 @@ Outcome<Bearer> answerChallenge(store::Database &database, const base::ShopId &s
     const auto row = store::findDevice(database, shop, device);
     if (!row)
         return actions::refused(row.error());
-    auto transaction = store::Transaction::begin(database);
+    auto transaction = store::Transaction::begin(database, shop);
     if (!transaction)
         return actions::refused(transaction.error());
     const auto asked = store::takeChallenge(*transaction, shop, challenge, now);

@@ -230,7 +230,7 @@ bool isSignedBy(const store::DeviceRow &device, const PushedBy &by, const PushBa
 Outcome<PushAnswer> settlePush(store::Database &database, const PushedBy &by, const PushBatch &batch, base::Instant now,
                                const CustomerTouched &touched)
 {
-    auto transaction = store::Transaction::begin(database);
+    auto transaction = store::Transaction::begin(database, by.shop);
     if (!transaction)
         return actions::refused(transaction.error());
     const auto device = store::findDevice(database, by.shop, by.device);

@@ -5,6 +5,7 @@
 #include "app/endpoint/options.h"
 #include "app/endpoint/pushing.h"
 #include "core/deliver/apns.h"
+#include "core/store/server_health.h"
 
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -100,11 +101,53 @@ Check complaintsCheck(const Options &options)
              {base::TextCode{file.filePath()}}}};
 }
 
+/// What a line of `databaseChecks` is made of.
+Check databaseCheck(Verdict verdict, const base::SourceText &sentence)
+{
+    return {"database", verdict, {sentence, {}}};
+}
+
+/// Of a database server; of a file nothing is said.
+std::vector<Check> databaseChecks(const Options &options)
+{
+    if (const auto server = databaseOf(options); server && !*server)
+        return {};
+    auto database = openStoreForReading(options);
+    if (!database)
+        return {{"database", Verdict::Bad, {database.error().sentence, database.error().values}}};
+    const auto health = store::serverHealth(*database);
+    if (!health)
+        return {databaseCheck(Verdict::Bad, store::sourceText(health.error()))};
+    std::vector<Check> checks;
+    if (health->losesOnPowerCut)
+        checks.push_back(databaseCheck(
+            Verdict::Bad, {"Endpoint", QT_TRANSLATE_NOOP("Endpoint", "When the power fails the database may lose what "
+                                                                     "it has confirmed: switch its settings fsync and "
+                                                                     "full_page_writes on.")}));
+    if (health->seesAllShops)
+        checks.push_back(databaseCheck(
+            Verdict::Notable, {"Endpoint", QT_TRANSLATE_NOOP("Endpoint", "The user of the database passes by the wall "
+                                                                         "between shops. Take SUPERUSER and BYPASSRLS "
+                                                                         "from it.")}));
+    else if (health->ownsTables)
+        checks.push_back(databaseCheck(
+            Verdict::Notable, {"Endpoint", QT_TRANSLATE_NOOP("Endpoint", "The user of the database owns its tables and "
+                                                                         "could take the wall between shops down. Let "
+                                                                         "another user own them (database_owner).")}));
+    if (checks.empty())
+        checks.push_back(databaseCheck(
+            Verdict::Good, {"Endpoint", QT_TRANSLATE_NOOP("Endpoint", "The database is reached, and its user sees one "
+                                                                      "shop at a time.")}));
+    return checks;
+}
+
 int run(const Options &options)
 {
     const base::SystemClock clock;
     const auto now = clock.now();
     std::vector<Check> checks = {clockCheck(), diskCheck(options)};
+    const auto ofDatabase = databaseChecks(options);
+    checks.insert(checks.end(), ofDatabase.begin(), ofDatabase.end());
     const auto signer = loadSigner(options);
     if (!signer) {
         checks.push_back({"certificate", Verdict::Bad, {signer.error().sentence, signer.error().values}});
@@ -127,7 +170,8 @@ int run(const Options &options)
 
 const Command &doctor()
 {
-    static const Command command = {"doctor", "certificates, clock, disk, reach of Apple: a sentence each", run};
+    static const Command command = {"doctor", "certificates, clock, disk, database, reach of Apple: a sentence each",
+                                    run};
     return command;
 }
 

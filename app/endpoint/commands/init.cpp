@@ -88,6 +88,8 @@ int run(const Options &options)
     base::SystemRandom random;
     if (const auto made = makeHouse(options, random, clock.now()); !made)
         return fail(options, made.error());
+    if (const auto made = makeTables(options); !made)
+        return fail(options, made.error());
     return invite(options, {}, clock, random);
 }
 
@@ -95,7 +97,7 @@ int run(const Options &options)
 
 const Command &init()
 {
-    static const Command command = {"init", "makes the data folder, and a link for one more shop", run};
+    static const Command command = {"init", "makes the data folder and the tables, and a link for one more shop", run};
     return command;
 }
 

@@ -12,9 +12,9 @@ namespace {
 
 HouseResult<base::ShopId> shopToRecover(const Options &options)
 {
-    auto database = store::Database::openForReading(storePath(options));
+    auto database = openStoreForReading(options);
     if (!database)
-        return base::Unexpected{houseErrorOf(database.error())};
+        return base::Unexpected{database.error()};
     const auto shops = store::listShops(*database);
     if (!shops)
         return base::Unexpected{HouseError{"store_damaged", store::sourceText(shops.error())}};

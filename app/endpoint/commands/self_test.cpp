@@ -43,8 +43,7 @@ Check storeCheck(const Options &options, base::Random &random)
     auto database = openStore(options, store::IfMissing::Create);
     if (!database && database.error().word == QLatin1String("store_open")) {
         // The server has it: then it writes, and /readyz tells.
-        auto reading = store::Database::openForReading(storePath(options));
-        if (reading)
+        if (openStoreForReading(options))
             return {"store",
                     Verdict::Good,
                     {{"Endpoint", QT_TRANSLATE_NOOP("Endpoint", "The store is open in the running endpoint, and can "

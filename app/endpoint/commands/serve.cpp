@@ -5,10 +5,12 @@
 #include "app/endpoint/pushing.h"
 #include "app/endpoint/say.h"
 #include "core/endpoint/gatekeeper.h"
+#include "core/endpoint/news_listener.h"
 #include "core/endpoint/refusal.h"
 #include "core/endpoint/services.h"
 #include "core/endpoint/shop_refresh.h"
 #include "core/store/shop_table.h"
+#include "core/sync/endpoint_side.h"
 
 #include <QFile>
 
@@ -64,6 +66,19 @@ private:
     QFile m_file;
 };
 
+/// Whoever waits for a number hears of it, whichever process gave it.
+endpoint::NewsListener::Ears earsOf(endpoint::Services &services)
+{
+    return {[&services](const base::ShopId &shop, std::int64_t number) { services.waiters.tell(shop, number); },
+            [&services] {
+                for (const base::ShopId &shop : services.waiters.shops()) {
+                    const auto number = services.readers.ask(
+                        [&](store::Database &database) { return sync::settledNumber(database, shop); });
+                    services.waiters.tell(shop, number);
+                }
+            }};
+}
+
 /// From the start on, until a signal says to stop.
 int serveFrom(const Options &options)
 {
@@ -72,10 +87,10 @@ int serveFrom(const Options &options)
     base::Log log(clock);
     base::SystemRandom chance;
     endpoint::LockedRandom random(chance);
-    if (!options.value("database").isEmpty())
-        return fail(options, "not_here",
-                    {"Endpoint", QT_TRANSLATE_NOOP("Endpoint", "This version keeps its store in the data folder only. "
-                                                               "Leave the setting “database” empty.")});
+    const auto server = databaseOf(options);
+    const auto openers = storeOpeners(options);
+    if (!server || !openers)
+        return fail(options, server ? openers.error() : server.error());
     auto secrets = openSecrets(options);
     if (!secrets)
         return fail(options, secrets.error());
@@ -85,12 +100,10 @@ int serveFrom(const Options &options)
     auto google = loadGoogle(options);
     if (!google)
         return fail(options, google.error());
-    const QString path = storePath(options);
-    auto queue =
-        store::WorkQueue::start([path] { return store::Database::openForWriting(path, store::IfMissing::Refuse); });
+    auto queue = store::WorkQueue::start(openers->forWriting);
     if (!queue)
         return fail(options, houseErrorOf(queue.error()));
-    auto readers = endpoint::Readers::open(path);
+    auto readers = endpoint::Readers::open(openers->forReading);
     if (!readers)
         return fail(options, houseErrorOf(readers.error()));
 
@@ -105,37 +118,45 @@ int serveFrom(const Options &options)
         return url.isEmpty() ? QStringLiteral("http://") + listening() : url;
     };
     services.serverCounts = [&running] {
-        const auto *server = running.load();
-        return server ? server->counts() : endpoint::ServerCounts();
+        const auto *http = running.load();
+        return http ? http->counts() : endpoint::ServerCounts();
     };
     const auto pushing = startPushing(options, services);
     const endpoint::Router router(services, endpoint::allRoutes(), endpoint::recognise,
                                   [&services](int status, const endpoint::Request &request) {
                                       return endpoint::refuse(services, status, request);
                                   });
-    auto server = endpoint::HttpServer::start(options.value("listen").toLatin1(), endpoint::Limits(), router, clock);
-    if (!server)
-        return fail(options, "bad_value", sentenceOf(server.error()));
-    running = server->get();
-    port = (*server)->port();
+    auto http = endpoint::HttpServer::start(options.value("listen").toLatin1(), endpoint::Limits(), router, clock);
+    if (!http)
+        return fail(options, "bad_value", sentenceOf(http.error()));
+    running = http->get();
+    port = (*http)->port();
+    // What other processes of this endpoint settle is heard from the database.
+    std::optional<endpoint::NewsListener> listener;
+    if (*server)
+        listener.emplace(**server, earsOf(services));
     // An update may have changed what cards say, and an earlier run may have been stopped on its way through them.
     if (const auto shops = (*readers)->ask([](store::Database &database) { return store::listShops(database); }))
         for (const store::ShopRow &shop : *shops)
             endpoint::refreshShop(services, shop.shop);
-    const ListeningNote note(listeningFile(options), listening());
+    // Of several that share a folder the last one's would stand there; with a database nobody needs it.
+    std::optional<ListeningNote> note;
+    if (!*server)
+        note.emplace(listeningFile(options), listening());
     answer({{QStringLiteral("listening"), listening()}});
-    log.info("endpoint", "Serving", {{"port", (*server)->port()}});
+    log.info("endpoint", "Serving", {{"port", (*http)->port()}});
 
     int signal = 0;
     while (sigwait(&awaited, &signal) == 0 && signal == SIGHUP)
         if (pushing)
             pushing->resume();
     log.info("endpoint", "Stop…");
-    (*server)->stop(10s);
+    listener.reset();
+    (*http)->stop(10s);
     services.isStopping = true;
     running = nullptr;
     // Waits for requests that took longer than that: they may post something too.
-    server->reset();
+    http->reset();
     // What was posted before is done with the services when this is answered; twice, since what ran meanwhile may have
     // posted its rest behind the first.
     for (int i = 0; i < 2; ++i)

@@ -16,8 +16,9 @@ Reply ready(Services &services, const Request &, const PathValues &)
 {
     const bool reads =
         services.readers.ask([](store::Database &database) { return store::listShops(database).hasValue(); });
-    const bool writes = services.queue.ask(
-        store::Lane::Counter, [](store::Database &database) { return store::Transaction::begin(database).hasValue(); });
+    const bool writes = services.queue.ask(store::Lane::Counter, [](store::Database &database) {
+        return store::Transaction::beginBeside(database).hasValue();
+    });
     const int status = reads && writes ? 200 : 503;
     return Reply::json({{QStringLiteral("reads"), reads}, {QStringLiteral("writes"), writes}}, status)
         .with("Cache-Control", "no-store");

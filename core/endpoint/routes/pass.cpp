@@ -34,7 +34,7 @@ Giving givenBefore(const Services &services, store::Database &database, const pa
 /// The first time it is asked for it is entered, so that phones can be told of its changes.
 Giving giveAnew(Services &services, store::Database &database, const pass::CardContents &at)
 {
-    auto transaction = store::Transaction::begin(database);
+    auto transaction = store::Transaction::begin(database, at.shop);
     if (!transaction)
         return base::Unexpected{transaction.error()};
     // It may have been stamped since it was found.

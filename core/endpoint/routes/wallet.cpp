@@ -28,11 +28,11 @@ Reply never(int status)
 
 /// What `work` answers in a transaction of its own.
 template <typename Work>
-auto write(Services &services, Work work) -> std::invoke_result_t<Work, store::Transaction &>
+auto write(Services &services, const base::ShopId &shop, Work work) -> std::invoke_result_t<Work, store::Transaction &>
 {
     using Answer = std::invoke_result_t<Work, store::Transaction &>;
     return services.queue.ask(store::Lane::Counter, [&](store::Database &database) -> Answer {
-        auto transaction = store::Transaction::begin(database);
+        auto transaction = store::Transaction::begin(database, shop);
         if (!transaction)
             return base::Unexpected{transaction.error()};
         auto answer = work(*transaction);
@@ -80,7 +80,7 @@ Reply registerPhone(Services &services, const Request &request, const PathValues
     if (!token || library.size() > longestLibrary)
         return never(400);
     const auto now = services.clock.now();
-    const auto registered = write(services, [&](store::Transaction &transaction) {
+    const auto registered = write(services, *request.caller.shop, [&](store::Transaction &transaction) {
         return enter(transaction, request.caller, {library, *token}, now, services.random);
     });
     if (!registered)
@@ -93,7 +93,7 @@ Reply registerPhone(Services &services, const Request &request, const PathValues
 
 Reply unregisterPhone(Services &services, const Request &request, const PathValues &values)
 {
-    const auto done = write(services, [&](store::Transaction &transaction) {
+    const auto done = write(services, *request.caller.shop, [&](store::Transaction &transaction) {
         return store::unregisterWallet(transaction, *request.caller.shop, values[u"device"], *request.caller.card);
     });
     return never(done ? 200 : 503);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/job_table.h"
 #include "core/store/read_view.h"
 #include "core/store/row_scan.h"
 #include "core/store/row_walls.h"
+#include "core/store/server_health.h"
 #include "core/store/verify.h"
 #include "tests/support/postgresql_server.h"
 #include "tests/support/small_shop.h"
@@ -200,6 +202,53 @@ private slots:
         QCOMPARE(Transaction::begin(two.database()).error(), StoreError::Busy);
         QVERIFY(first.commit());
         QVERIFY(Transaction::begin(two.database()));
+    }
+    void twoWhoTakeJobsTakeDifferentOnes()
+    {
+        const auto address = server().address(server().newStore());
+        SmallShop shop(310, true, address);
+        QVERIFY(shop.open() && shop.create());
+        {
+            auto transaction = sure(Transaction::begin(shop.database(), shop.id()));
+            for (int i = 0; i < 3; ++i) {
+                JobRow job;
+                job.job = base::JobId::make(shop.random(), shop.now());
+                job.uniqueKey = base::Sha256::of(QByteArray::number(i));
+                job.nextAt = shop.now();
+                job.createdAt = shop.now();
+                QVERIFY(insertJob(transaction, shop.id(), job));
+            }
+            QVERIFY(transaction.commit());
+        }
+        auto other = sure(Database::openServerForWriting(address));
+        QCOMPARE(*shopsWithDueJobs(other, shop.now()), std::vector{shop.id()});
+        const auto lease = shop.now() + std::chrono::minutes(5);
+        auto one = sure(Transaction::beginBeside(shop.database()));
+        auto two = sure(Transaction::beginBeside(other));
+        const auto first = sure(takeDueJobs(one, shop.id(), shop.now(), lease, 2));
+        const auto second = sure(takeDueJobs(two, shop.id(), shop.now(), lease, 2));
+        QCOMPARE(first.size(), std::size_t(2));
+        QCOMPARE(second.size(), std::size_t(1));
+        QVERIFY(first[0].job != second[0].job && first[1].job != second[0].job);
+        QCOMPARE(second[0].attempts, 1);
+        QVERIFY(one.commit() && two.commit());
+        QVERIFY(shopsWithDueJobs(other, shop.now())->empty());
+        QCOMPARE(**nextJobAt(other), lease);
+    }
+    void aServersHealthIsSeen()
+    {
+        const QString name = server().newStore();
+        const auto healthAs = [&](const char *user) {
+            auto database = sure(Database::openServerForReading(server().address(name, QLatin1String(user))));
+            return sure(serverHealth(database));
+        };
+        QVERIFY(healthAs("postgres").seesAllShops);
+        QVERIFY(!healthAs("muhr_owner").seesAllShops);
+        QVERIFY(healthAs("muhr_owner").ownsTables);
+        QVERIFY(!healthAs("muhr_app").seesAllShops);
+        QVERIFY(!healthAs("muhr_app").ownsTables);
+        // That of the tests does not wait for its disk.
+        QVERIFY(healthAs("muhr_app").losesOnPowerCut);
     }
     void aLostLineIsTakenUpAgainAndNothingIsHalfDone()
     {

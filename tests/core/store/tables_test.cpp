@@ -197,17 +197,17 @@ private slots:
             QCOMPARE(takeDueJobs(transaction, id(), at(10), at(40), 10)->size(), std::size_t(1));
             QVERIFY(takeDueJobs(transaction, id(), at(39), at(70), 10)->empty());
         });
-        QCOMPARE(**nextJobAt(db(), id()), at(40));
+        QCOMPARE(**nextJobAt(db()), at(40));
         write([&](Transaction &transaction) {
             const auto again = *takeDueJobs(transaction, id(), at(40), at(70), 10);
             QCOMPARE(again.front().attempts, 2);
             QVERIFY(putOffJob(transaction, id(), job.job, at(100), QStringLiteral("busy")));
         });
-        QCOMPARE(**nextJobAt(db(), id()), at(100));
+        QCOMPARE(**nextJobAt(db()), at(100));
         write([&](Transaction &transaction) {
             QVERIFY(endJob(transaction, id(), job.job, JobState::Done, QStringLiteral("sent"), {}, at(101)));
         });
-        QVERIFY(!*nextJobAt(db(), id()));
+        QVERIFY(!*nextJobAt(db()));
         QCOMPARE(*(*findJobByKey(db(), id(), job.uniqueKey))->outcome, QStringLiteral("sent"));
         QCOMPARE(*countJobs(db(), id(), JobState::Done), 1);
     }

@@ -22,7 +22,7 @@ EndpointBench::EndpointBench(const endpoint::EndpointSettings &settings, std::op
     secrets = std::move(*endpoint::Secrets::make(folder.filePath(QStringLiteral("keys")), random, clock.now()));
     queue = std::move(
         *store::WorkQueue::start([path] { return store::Database::openForWriting(path, store::IfMissing::Create); }));
-    readers = std::move(*endpoint::Readers::open(path));
+    readers = std::move(*endpoint::Readers::open([path] { return store::Database::openForReading(path); }));
     services.reset(new endpoint::Services{*queue, *readers, clock, random, log, *secrets, settings});
     services->signer = std::move(*crypto::PassSigner::fromPem(certificates().signer));
     services->publicUrl = [] { return QStringLiteral("https://cards.example"); };
