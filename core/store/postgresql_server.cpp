@@ -143,8 +143,7 @@ Result<void> sweepErased(Connection &connection)
     const auto mayChange = connection.ask(mayChangeSql);
     if (!mayChange)
         return Unexpected{mayChange.error()};
-    return *mayChange == QLatin1String("true") ? connection.execute("VACUUM person_key, blob, card_code, job, customer")
-                                               : Result<void>();
+    return *mayChange == QLatin1String("true") ? connection.execute("VACUUM person_key") : Result<void>();
 }
 
 } // namespace muhr::store

@@ -37,8 +37,8 @@ Result<void> shareStore(Connection &connection);
 /// gives numbers without a gap.
 Result<void> lockShop(Connection &connection, const base::ShopId &shop);
 
-/// The rows that an erase has left behind are cleared away. Nothing happens where the user does not own the tables:
-/// then the server does it in the background.
+/// The keys that an erase has destroyed are cleared away: without them what else is left can't be read. Nothing happens
+/// where the user does not own the tables; then the server does it within a minute or so (row_walls).
 Result<void> sweepErased(Connection &connection);
 
 } // namespace muhr::store

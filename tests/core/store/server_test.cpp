@@ -198,7 +198,8 @@ private slots:
             QVERIFY(shop->open() && shop->create());
         auto first = sure(Transaction::begin(one.database(), one.id()));
         QVERIFY(Transaction::begin(two.database(), two.id()));
-        // Whoever wants all of them waits, and is told so after a while.
+        // Whoever wants all of them waits, and is told so after a while; here after a short one.
+        QVERIFY(two.database().statement("SELECT set_config('lock_timeout', '200ms', false)").run());
         QCOMPARE(Transaction::begin(two.database()).error(), StoreError::Busy);
         QVERIFY(first.commit());
         QVERIFY(Transaction::begin(two.database()));
