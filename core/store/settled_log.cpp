@@ -45,6 +45,7 @@ Result<void> moveTo(Transaction &transaction, const ShopRow &shop, const loyalty
     position.cursor = settlement.number;
     position.head = settlement.head;
     position.settledAt = settlement.settledAt;
+    transaction.announce(shop.shop, settlement.number);
     return setSyncPosition(transaction, shop.shop, position);
 }
 
@@ -102,7 +103,6 @@ Result<StoredEvent> settleEvent(Transaction &transaction, const loyalty::Event &
         return Unexpected{done.error()};
     if (const auto done = moveTo(transaction, *shop, *stored.settlement, shop->position.epoch); !done)
         return Unexpected{done.error()};
-    transaction.announce(event.shop, number);
     return stored;
 }
 
