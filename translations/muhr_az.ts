@@ -419,6 +419,25 @@
     </message>
 </context>
 <context>
+    <name>CopyError</name>
+    <message>
+        <source>There is a shop in the other store already. Nothing was copied; give it an empty one.</source>
+        <translation>O biri bazada artıq mağaza var. Heç nə köçürülmədi; boş baza verin.</translation>
+    </message>
+    <message>
+        <source>What arrived in the other store is not what was sent. Nothing was kept there; the old store is as it was.</source>
+        <translation>O biri bazaya çatan göndərilənlə eyni deyil. Orada heç nə saxlanılmadı; köhnə baza olduğu kimidir.</translation>
+    </message>
+    <message>
+        <source>The old store could not be read to its end. Nothing was copied; restore its last backup.</source>
+        <translation>Köhnə bazanı sona qədər oxumaq olmadı. Heç nə köçürülmədi; son ehtiyat nüsxəsini bərpa edin.</translation>
+    </message>
+    <message>
+        <source>The other store did not take everything. Nothing was kept there; the old store is as it was.</source>
+        <translation>O biri baza hamısını qəbul etmədi. Orada heç nə saxlanılmadı; köhnə baza olduğu kimidir.</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>Stamp kept for a new card</source>
@@ -1067,10 +1086,6 @@
         <translation>Sistem bu ünvandan istifadəyə icazə vermir.</translation>
     </message>
     <message>
-        <source>This version keeps its store in the data folder only. Leave the setting “database” empty.</source>
-        <translation>Bu versiya bazanı yalnız məlumat qovluğunda saxlayır. “database” parametrini boş qoyun.</translation>
-    </message>
-    <message>
         <source>“tls_key_hash” has to be 64 hexadecimal digits.</source>
         <translation>“tls_key_hash” 64 onaltılıq rəqəmdən ibarət olmalıdır.</translation>
     </message>
@@ -1085,6 +1100,50 @@
     <message>
         <source>Start Muhr on the new laptop, choose “I have a link from my endpoint”, and paste the link. It works once and for one day; treat it like a key.</source>
         <translation>Yeni noutbukda Möhür proqramını açın, “Serverimin verdiyi keçid var” bəndini seçin və keçidi yapışdırın. O, bir dəfə və bir gün ərzində işləyir; onu açar kimi qoruyun.</translation>
+    </message>
+    <message>
+        <source>When the power fails the database may lose what it has confirmed: switch its settings fsync and full_page_writes on.</source>
+        <translation>İşıq sönəndə baza təsdiq etdiyini itirə bilər: onun fsync və full_page_writes parametrlərini açın.</translation>
+    </message>
+    <message>
+        <source>The user of the database passes by the wall between shops. Take SUPERUSER and BYPASSRLS from it.</source>
+        <translation>Baza istifadəçisi mağazalar arasındakı divardan keçə bilir. Ondan SUPERUSER və BYPASSRLS hüquqlarını alın.</translation>
+    </message>
+    <message>
+        <source>The user of the database owns its tables and could take the wall between shops down. Let another user own them (database_owner).</source>
+        <translation>Baza istifadəçisi cədvəllərin sahibidir və mağazalar arasındakı divarı götürə bilər. Cədvəllərin sahibi başqa istifadəçi olsun (database_owner).</translation>
+    </message>
+    <message>
+        <source>The database is reached, and its user sees one shop at a time.</source>
+        <translation>Bazaya qoşuldu, istifadəçisi eyni anda yalnız bir mağazanı görür.</translation>
+    </message>
+    <message>
+        <source>Say where the store is to go: --to postgresql://…, or --to file with the database that it is in now as --database.</source>
+        <translation>Bazanın hara köçəcəyini deyin: --to postgresql://… və ya --to file; onda indiki bazanı --database ilə göstərin.</translation>
+    </message>
+    <message>
+        <source>The store is in the data folder now. Take the setting “database” out, and never serve with the old database again.</source>
+        <translation>Baza indi məlumat qovluğundadır. “database” parametrini çıxarın və köhnə baza ilə bir daha işləməyin.</translation>
+    </message>
+    <message>
+        <source>The store is in the database now. Set “database” to its address. The old file is kept as %1; it must not be served again.</source>
+        <translation>Mağazanın məlumatı indi bazadadır. “database” parametrinə onun ünvanını yazın. Köhnə fayl %1 adı ilə saxlanıldı; onunla bir daha işləməyin.</translation>
+    </message>
+    <message>
+        <source>The address of a database has to begin with postgresql://.</source>
+        <translation>Bazanın ünvanı postgresql:// ilə başlamalıdır.</translation>
+    </message>
+    <message>
+        <source>The address of a database has to name it: postgresql://user@host/name.</source>
+        <translation>Bazanın ünvanında onun adı olmalıdır: postgresql://user@host/name.</translation>
+    </message>
+    <message>
+        <source>The address of the database has a part that can&apos;t be understood. It has to look like postgresql://user@host:5432/name?sslmode=verify-full.</source>
+        <translation>Bazanın ünvanının bir hissəsi başa düşülmədi. O belə olmalıdır: postgresql://user@host:5432/name?sslmode=verify-full.</translation>
+    </message>
+    <message>
+        <source>The owner of the database could not let %1 serve with it. Look whether there is such a user, and whether the owner may create roles.</source>
+        <translation>Bazanın sahibi %1 istifadəçisinə onunla işləməyə icazə verə bilmədi. Belə istifadəçinin olduğunu və sahibin rol yarada bildiyini yoxlayın.</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1581,30 @@
     <message>
         <source>This shop&apos;s file is damaged; nothing in it was changed. Put a backup in its place and try again, or start anew and fetch the shop from your endpoint. The damaged file is kept.</source>
         <translation>Bu mağazanın faylı zədələnib; orada heç nə dəyişdirilmədi. Yerinə ehtiyat nüsxəsini qoyub yenidən cəhd edin və ya sıfırdan başlayıb mağazanı serverinizdən yükləyin. Zədələnmiş fayl saxlanılır.</translation>
+    </message>
+    <message>
+        <source>The database server does not answer. Look whether it runs, and whether this machine may reach it.</source>
+        <translation>Verilənlər bazası serveri cavab vermir. Onun işlədiyini və bu kompüterin ona qoşula bildiyini yoxlayın.</translation>
+    </message>
+    <message>
+        <source>The database server does not let us in. Look at the user, the password and the name of the database.</source>
+        <translation>Verilənlər bazası serveri girişə icazə vermir. İstifadəçini, parolu və bazanın adını yoxlayın.</translation>
+    </message>
+    <message>
+        <source>This database holds something else, or is not in UTF-8. Give Muhr a database of its own.</source>
+        <translation>Bu bazada başqa şey var və ya baza UTF-8 deyil. Möhür üçün ayrıca baza verin.</translation>
+    </message>
+    <message>
+        <source>This database was brought up to date by a newer Muhr. Update Muhr to use it.</source>
+        <translation>Bu bazanı daha yeni Möhür yeniləyib. İstifadə etmək üçün Möhür proqramını yeniləyin.</translation>
+    </message>
+    <message>
+        <source>The tables of this database are missing or of an earlier Muhr, and this user may not change them. Run “muhr-endpoint init” with the address of their owner.</source>
+        <translation>Bu bazanın cədvəlləri yoxdur və ya köhnə Möhürdən qalıb, bu istifadəçi isə onları dəyişə bilmir. “muhr-endpoint init” əmrini onların sahibinin ünvanı ilə işə salın.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s part for PostgreSQL is missing on this machine. Install it (Debian: libqt6sql6-psql).</source>
+        <translation>Bu kompüterdə Qt kitabxanasının PostgreSQL hissəsi yoxdur. Onu quraşdırın (Debian: libqt6sql6-psql).</translation>
     </message>
 </context>
 <context>
@@ -4673,6 +4756,10 @@
         <source>Not stored: the shop&apos;s file refused it. Try again.</source>
         <translation>Saxlanılmadı: mağazanın faylı qəbul etmədi. Yenidən cəhd edin.</translation>
     </message>
+    <message>
+        <source>The database server does not answer. Try again.</source>
+        <translation>Verilənlər bazası serveri cavab vermir. Yenidən cəhd edin.</translation>
+    </message>
 </context>
 <context>
     <name>Sync</name>
@@ -4705,10 +4792,6 @@
         <translation>Serverin ünvanında başqa server cavab verir. Ona heç nə göndərilmədi. Başqa şəbəkəni yoxlayın və ya sahibdən yeni keçid istəyin.</translation>
     </message>
     <message>
-        <source>The endpoint was put back to an earlier state. Everything is saved here; nothing is sent until that is settled.</source>
-        <translation>Server əvvəlki vəziyyətə qaytarılıb. Hər şey burada saxlanılıb; bu həll olunana qədər heç nə göndərilmir.</translation>
-    </message>
-    <message>
         <source>The endpoint&apos;s answer could not be used. Everything is saved here and will be tried again.</source>
         <translation>Serverin cavabından istifadə etmək olmadı. Hər şey burada saxlanılıb və yenidən cəhd ediləcək.</translation>
     </message>
@@ -4731,6 +4814,10 @@
     <message>
         <source>The endpoint does not answer. Nothing was changed. Check the internet connection, then try again.</source>
         <translation>Server cavab vermir. Heç nə dəyişmədi. İnternet bağlantısını yoxlayıb yenidən cəhd edin.</translation>
+    </message>
+    <message>
+        <source>The endpoint was put back to an earlier state. It gets back what it lost from here, by itself. Everything is saved on this computer. Ask for help if this stays for an hour.</source>
+        <translation>Server əvvəlki vəziyyətə qaytarılıb. İtirdiklərini bu kompüterdən özü geri alır. Hər şey bu kompüterdə saxlanılıb. Bu, bir saatdan çox çəksə, kömək istəyin.</translation>
     </message>
 </context>
 <context>
@@ -4782,6 +4869,14 @@
     <message>
         <source>Not in step</source>
         <translation>Uyğunsuzluq var</translation>
+    </message>
+    <message>
+        <source>Used twice</source>
+        <translation>İki dəfə işlədilib</translation>
+    </message>
+    <message>
+        <source>The data of this laptop was put back to an earlier state, or two laptops use the same data. All acts count. If two use it, set one of them up anew with a link.</source>
+        <translation>Bu noutbukun məlumatı əvvəlki vəziyyətə qaytarılıb və ya iki noutbuk eyni məlumatdan istifadə edir. Bütün əməliyyatlar sayılır. İkisi istifadə edirsə, birini keçidlə yenidən qurun.</translation>
     </message>
 </context>
 <context>

@@ -409,6 +409,25 @@
     </message>
 </context>
 <context>
+    <name>CopyError</name>
+    <message>
+        <source>There is a shop in the other store already. Nothing was copied; give it an empty one.</source>
+        <translation>در انبارهٔ دیگر از پیش فروشگاهی هست. چیزی رونوشت نشد؛ یک انبارهٔ خالی بدهید.</translation>
+    </message>
+    <message>
+        <source>What arrived in the other store is not what was sent. Nothing was kept there; the old store is as it was.</source>
+        <translation>آنچه به انبارهٔ دیگر رسید همانی نیست که فرستاده شد. چیزی آنجا نماند؛ انبارهٔ قبلی دست‌نخورده است.</translation>
+    </message>
+    <message>
+        <source>The old store could not be read to its end. Nothing was copied; restore its last backup.</source>
+        <translation>انبارهٔ قبلی تا آخر خوانده نشد. چیزی رونوشت نشد؛ آخرین نسخهٔ پشتیبان آن را بازگردانید.</translation>
+    </message>
+    <message>
+        <source>The other store did not take everything. Nothing was kept there; the old store is as it was.</source>
+        <translation>انبارهٔ دیگر همه چیز را نپذیرفت. چیزی آنجا نماند؛ انبارهٔ قبلی دست‌نخورده است.</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>Stamp kept for a new card</source>
@@ -1041,10 +1060,6 @@
         <translation>سیستم اجازهٔ استفاده از این نشانی را نمی‌دهد.</translation>
     </message>
     <message>
-        <source>This version keeps its store in the data folder only. Leave the setting “database” empty.</source>
-        <translation>این نسخه داده‌ها را فقط در پوشهٔ داده‌ها نگه می‌دارد. تنظیم «database» را خالی بگذارید.</translation>
-    </message>
-    <message>
         <source>“tls_key_hash” has to be 64 hexadecimal digits.</source>
         <translation>مقدار «tls_key_hash» باید ۶۴ رقم شانزده‌شانزدهی باشد.</translation>
     </message>
@@ -1059,6 +1074,50 @@
     <message>
         <source>Start Muhr on the new laptop, choose “I have a link from my endpoint”, and paste the link. It works once and for one day; treat it like a key.</source>
         <translation>در رایانهٔ تازه برنامهٔ مهر را باز کنید، «از سرورم لینک دارم» را انتخاب کنید و لینک را بچسبانید. فقط یک بار و تا یک روز کار می‌کند؛ مانند کلید از آن مراقبت کنید.</translation>
+    </message>
+    <message>
+        <source>When the power fails the database may lose what it has confirmed: switch its settings fsync and full_page_writes on.</source>
+        <translation>هنگام قطع برق، پایگاه داده ممکن است آنچه را تأیید کرده از دست بدهد: تنظیم‌های fsync و full_page_writes آن را روشن کنید.</translation>
+    </message>
+    <message>
+        <source>The user of the database passes by the wall between shops. Take SUPERUSER and BYPASSRLS from it.</source>
+        <translation>کاربر پایگاه داده از دیوار میان فروشگاه‌ها می‌گذرد. SUPERUSER و BYPASSRLS را از او بگیرید.</translation>
+    </message>
+    <message>
+        <source>The user of the database owns its tables and could take the wall between shops down. Let another user own them (database_owner).</source>
+        <translation>کاربر پایگاه داده مالک جدول‌هاست و می‌تواند دیوار میان فروشگاه‌ها را بردارد. مالک جدول‌ها باید کاربر دیگری باشد (database_owner).</translation>
+    </message>
+    <message>
+        <source>The database is reached, and its user sees one shop at a time.</source>
+        <translation>پایگاه داده در دسترس است و کاربر آن هر بار فقط یک فروشگاه را می‌بیند.</translation>
+    </message>
+    <message>
+        <source>Say where the store is to go: --to postgresql://…, or --to file with the database that it is in now as --database.</source>
+        <translation>بگویید انباره کجا برود: --to postgresql://… یا --to file همراه با پایگاه دادهٔ کنونی به‌صورت --database.</translation>
+    </message>
+    <message>
+        <source>The store is in the data folder now. Take the setting “database” out, and never serve with the old database again.</source>
+        <translation>انباره اکنون در پوشهٔ داده‌هاست. تنظیم «database» را بردارید و دیگر هرگز با پایگاه دادهٔ قبلی کار نکنید.</translation>
+    </message>
+    <message>
+        <source>The store is in the database now. Set “database” to its address. The old file is kept as %1; it must not be served again.</source>
+        <translation>انباره اکنون در پایگاه داده است. نشانی آن را در تنظیم «database» بنویسید. فایل قبلی با نام %1 نگه داشته شد؛ دیگر نباید با آن کار کرد.</translation>
+    </message>
+    <message>
+        <source>The address of a database has to begin with postgresql://.</source>
+        <translation>نشانی پایگاه داده باید با postgresql:// آغاز شود.</translation>
+    </message>
+    <message>
+        <source>The address of a database has to name it: postgresql://user@host/name.</source>
+        <translation>در نشانی پایگاه داده باید نام آن باشد: postgresql://user@host/name.</translation>
+    </message>
+    <message>
+        <source>The address of the database has a part that can&apos;t be understood. It has to look like postgresql://user@host:5432/name?sslmode=verify-full.</source>
+        <translation>بخشی از نشانی پایگاه داده فهمیده نشد. باید مانند این باشد: postgresql://user@host:5432/name?sslmode=verify-full.</translation>
+    </message>
+    <message>
+        <source>The owner of the database could not let %1 serve with it. Look whether there is such a user, and whether the owner may create roles.</source>
+        <translation>مالک پایگاه داده نتوانست به %1 اجازهٔ کار با آن را بدهد. ببینید چنین کاربری هست و مالک اجازهٔ ساختن نقش دارد.</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1539,30 @@
     <message>
         <source>This shop&apos;s file is damaged; nothing in it was changed. Put a backup in its place and try again, or start anew and fetch the shop from your endpoint. The damaged file is kept.</source>
         <translation>فایل این فروشگاه آسیب دیده است؛ چیزی در آن تغییر نکرد. نسخهٔ پشتیبان را به جایش بگذارید و دوباره تلاش کنید، یا از نو شروع کنید و فروشگاه را از سرور خود بگیرید. فایل آسیب‌دیده نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>The database server does not answer. Look whether it runs, and whether this machine may reach it.</source>
+        <translation>سرور پایگاه داده پاسخ نمی‌دهد. ببینید روشن است و این رایانه اجازهٔ اتصال به آن را دارد.</translation>
+    </message>
+    <message>
+        <source>The database server does not let us in. Look at the user, the password and the name of the database.</source>
+        <translation>سرور پایگاه داده اجازهٔ ورود نمی‌دهد. کاربر، گذرواژه و نام پایگاه داده را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>This database holds something else, or is not in UTF-8. Give Muhr a database of its own.</source>
+        <translation>در این پایگاه داده چیز دیگری هست یا با UTF-8 نیست. یک پایگاه دادهٔ جداگانه به برنامهٔ مهر بدهید.</translation>
+    </message>
+    <message>
+        <source>This database was brought up to date by a newer Muhr. Update Muhr to use it.</source>
+        <translation>این پایگاه داده را نسخهٔ تازه‌تری از برنامهٔ مهر به‌روز کرده است. برای استفاده از آن، برنامهٔ مهر را به‌روز کنید.</translation>
+    </message>
+    <message>
+        <source>The tables of this database are missing or of an earlier Muhr, and this user may not change them. Run “muhr-endpoint init” with the address of their owner.</source>
+        <translation>جدول‌های این پایگاه داده نیستند یا از نسخهٔ قدیمی‌تری‌اند و این کاربر اجازهٔ تغییرشان را ندارد. «muhr-endpoint init» را با نشانی مالک آن‌ها اجرا کنید.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s part for PostgreSQL is missing on this machine. Install it (Debian: libqt6sql6-psql).</source>
+        <translation>بخش PostgreSQL کتابخانهٔ Qt در این رایانه نیست. آن را نصب کنید (در دبیان: libqt6sql6-psql).</translation>
     </message>
 </context>
 <context>
@@ -4606,6 +4689,10 @@
         <source>Not stored: the shop&apos;s file refused it. Try again.</source>
         <translation>ذخیره نشد: فایل فروشگاه آن را نپذیرفت. دوباره تلاش کنید.</translation>
     </message>
+    <message>
+        <source>The database server does not answer. Try again.</source>
+        <translation>سرور پایگاه داده پاسخ نمی‌دهد. دوباره تلاش کنید.</translation>
+    </message>
 </context>
 <context>
     <name>Sync</name>
@@ -4638,10 +4725,6 @@
         <translation>در نشانی سرور شما سرور دیگری پاسخ می‌دهد. چیزی به آن فرستاده نشد. شبکهٔ دیگری را امتحان کنید یا از مالک لینک تازه بخواهید.</translation>
     </message>
     <message>
-        <source>The endpoint was put back to an earlier state. Everything is saved here; nothing is sent until that is settled.</source>
-        <translation>سرور به وضعیت قبلی برگردانده شده است. همه چیز اینجا ذخیره شده است؛ تا حل این مسئله چیزی فرستاده نمی‌شود.</translation>
-    </message>
-    <message>
         <source>The endpoint&apos;s answer could not be used. Everything is saved here and will be tried again.</source>
         <translation>پاسخ سرور قابل استفاده نبود. همه چیز اینجا ذخیره شده است و دوباره تلاش می‌شود.</translation>
     </message>
@@ -4664,6 +4747,10 @@
     <message>
         <source>The endpoint does not answer. Nothing was changed. Check the internet connection, then try again.</source>
         <translation>سرور پاسخ نمی‌دهد. چیزی تغییر نکرد. اتصال اینترنت را بررسی کنید و دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>The endpoint was put back to an earlier state. It gets back what it lost from here, by itself. Everything is saved on this computer. Ask for help if this stays for an hour.</source>
+        <translation>سرور به وضعیت قبلی برگردانده شده است. آنچه را از دست داده خودش از این رایانه پس می‌گیرد. همه چیز در این رایانه ذخیره شده است. اگر این وضع یک ساعت ماند، کمک بخواهید.</translation>
     </message>
 </context>
 <context>
@@ -4715,6 +4802,14 @@
     <message>
         <source>Not in step</source>
         <translation>هماهنگ نیست</translation>
+    </message>
+    <message>
+        <source>Used twice</source>
+        <translation>دوبار استفاده‌شده</translation>
+    </message>
+    <message>
+        <source>The data of this laptop was put back to an earlier state, or two laptops use the same data. All acts count. If two use it, set one of them up anew with a link.</source>
+        <translation>داده‌های این رایانه به وضعیت قبلی برگردانده شده یا دو رایانه از یک داده استفاده می‌کنند. همهٔ ثبت‌ها حساب می‌شوند. اگر دو رایانه است، یکی را با لینک از نو راه‌اندازی کنید.</translation>
     </message>
 </context>
 <context>

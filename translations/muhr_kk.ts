@@ -419,6 +419,25 @@
     </message>
 </context>
 <context>
+    <name>CopyError</name>
+    <message>
+        <source>There is a shop in the other store already. Nothing was copied; give it an empty one.</source>
+        <translation>Екінші дерекқорда дүкен бұрыннан бар. Ештеңе көшірілмеді; бос дерекқор беріңіз.</translation>
+    </message>
+    <message>
+        <source>What arrived in the other store is not what was sent. Nothing was kept there; the old store is as it was.</source>
+        <translation>Екінші дерекқорға жеткені жіберілгенімен бірдей емес. Онда ештеңе қалдырылмады; ескі дерекқор сол күйінде.</translation>
+    </message>
+    <message>
+        <source>The old store could not be read to its end. Nothing was copied; restore its last backup.</source>
+        <translation>Ескі дерекқорды соңына дейін оқу мүмкін болмады. Ештеңе көшірілмеді; соңғы сақтық көшірмесін қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>The other store did not take everything. Nothing was kept there; the old store is as it was.</source>
+        <translation>Екінші дерекқор бәрін қабылдамады. Онда ештеңе қалдырылмады; ескі дерекқор сол күйінде.</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>Stamp kept for a new card</source>
@@ -1067,10 +1086,6 @@
         <translation>Жүйе бұл мекенжайды тыңдауға рұқсат бермейді.</translation>
     </message>
     <message>
-        <source>This version keeps its store in the data folder only. Leave the setting “database” empty.</source>
-        <translation>Бұл нұсқа дерекқорын тек деректер қалтасында сақтайды. «database» баптауын бос қалдырыңыз.</translation>
-    </message>
-    <message>
         <source>“tls_key_hash” has to be 64 hexadecimal digits.</source>
         <translation>«tls_key_hash» 64 он алтылық цифрдан тұруы керек.</translation>
     </message>
@@ -1085,6 +1100,50 @@
     <message>
         <source>Start Muhr on the new laptop, choose “I have a link from my endpoint”, and paste the link. It works once and for one day; treat it like a key.</source>
         <translation>Жаңа ноутбукта Мөр бағдарламасын ашып, «Менде серверім берген сілтеме бар» дегенді таңдап, сілтемені қойыңыз. Ол бір рет және бір күн бойы жұмыс істейді; оны кілттей сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>When the power fails the database may lose what it has confirmed: switch its settings fsync and full_page_writes on.</source>
+        <translation>Жарық сөнгенде дерекқор растағанын жоғалтып алуы мүмкін: оның fsync және full_page_writes баптауларын қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The user of the database passes by the wall between shops. Take SUPERUSER and BYPASSRLS from it.</source>
+        <translation>Дерекқор пайдаланушысы дүкендер арасындағы қабырғадан өте алады. Одан SUPERUSER және BYPASSRLS құқықтарын алыңыз.</translation>
+    </message>
+    <message>
+        <source>The user of the database owns its tables and could take the wall between shops down. Let another user own them (database_owner).</source>
+        <translation>Дерекқор пайдаланушысы кестелердің иесі болғандықтан, дүкендер арасындағы қабырғаны алып тастай алады. Кестелердің иесі басқа пайдаланушы болсын (database_owner).</translation>
+    </message>
+    <message>
+        <source>The database is reached, and its user sees one shop at a time.</source>
+        <translation>Дерекқорға қосылды, пайдаланушысы бір уақытта бір ғана дүкенді көреді.</translation>
+    </message>
+    <message>
+        <source>Say where the store is to go: --to postgresql://…, or --to file with the database that it is in now as --database.</source>
+        <translation>Дерекқор қайда көшетінін айтыңыз: --to postgresql://… немесе --to file, мұнда қазіргі дерекқорды --database арқылы көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The store is in the data folder now. Take the setting “database” out, and never serve with the old database again.</source>
+        <translation>Дерекқор енді деректер қалтасында. «database» баптауын алып тастаңыз және ескі дерекқормен енді жұмыс істемеңіз.</translation>
+    </message>
+    <message>
+        <source>The store is in the database now. Set “database” to its address. The old file is kept as %1; it must not be served again.</source>
+        <translation>Дүкен деректері енді дерекқорда. «database» баптауына оның мекенжайын жазыңыз. Ескі файл %1 атымен сақталды; онымен енді жұмыс істемеңіз.</translation>
+    </message>
+    <message>
+        <source>The address of a database has to begin with postgresql://.</source>
+        <translation>Дерекқордың мекенжайы postgresql:// деп басталуы керек.</translation>
+    </message>
+    <message>
+        <source>The address of a database has to name it: postgresql://user@host/name.</source>
+        <translation>Дерекқордың мекенжайында оның аты болуы керек: postgresql://user@host/name.</translation>
+    </message>
+    <message>
+        <source>The address of the database has a part that can&apos;t be understood. It has to look like postgresql://user@host:5432/name?sslmode=verify-full.</source>
+        <translation>Дерекқор мекенжайының бір бөлігі түсініксіз. Ол мынадай болуы керек: postgresql://user@host:5432/name?sslmode=verify-full.</translation>
+    </message>
+    <message>
+        <source>The owner of the database could not let %1 serve with it. Look whether there is such a user, and whether the owner may create roles.</source>
+        <translation>Дерекқор иесі %1 пайдаланушысына онымен жұмыс істеуге рұқсат бере алмады. Мұндай пайдаланушының бар екенін және иесінің рөл жасай алатынын тексеріңіз.</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1581,30 @@
     <message>
         <source>This shop&apos;s file is damaged; nothing in it was changed. Put a backup in its place and try again, or start anew and fetch the shop from your endpoint. The damaged file is kept.</source>
         <translation>Бұл дүкеннің файлы зақымданған, онда ештеңе өзгертілмеді. Орнына сақтық көшірмесін қойып, қайталап көріңіз немесе жаңадан бастап, дүкенді серверіңізден жүктеп алыңыз. Зақымданған файл сақталады.</translation>
+    </message>
+    <message>
+        <source>The database server does not answer. Look whether it runs, and whether this machine may reach it.</source>
+        <translation>Дерекқор сервері жауап бермейді. Оның жұмыс істеп тұрғанын және осы компьютерден оған қосылуға болатынын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The database server does not let us in. Look at the user, the password and the name of the database.</source>
+        <translation>Дерекқор сервері кіргізбейді. Пайдаланушыны, құпиясөзді және дерекқордың атын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>This database holds something else, or is not in UTF-8. Give Muhr a database of its own.</source>
+        <translation>Бұл дерекқорда басқа нәрсе бар немесе ол UTF-8 кодтауында емес. Мөр үшін бөлек дерекқор ашыңыз.</translation>
+    </message>
+    <message>
+        <source>This database was brought up to date by a newer Muhr. Update Muhr to use it.</source>
+        <translation>Бұл дерекқорды жаңарақ Мөр нұсқасы жаңартқан. Пайдалану үшін Мөр бағдарламасын жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>The tables of this database are missing or of an earlier Muhr, and this user may not change them. Run “muhr-endpoint init” with the address of their owner.</source>
+        <translation>Бұл дерекқордың кестелері жоқ немесе ескірек Мөрден қалған, ал бұл пайдаланушы оларды өзгерте алмайды. «muhr-endpoint init» командасын кестелер иесінің мекенжайымен іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s part for PostgreSQL is missing on this machine. Install it (Debian: libqt6sql6-psql).</source>
+        <translation>Бұл компьютерде Qt кітапханасының PostgreSQL бөлігі жоқ. Оны орнатыңыз (Debian: libqt6sql6-psql).</translation>
     </message>
 </context>
 <context>
@@ -4673,6 +4756,10 @@
         <source>Not stored: the shop&apos;s file refused it. Try again.</source>
         <translation>Сақталмады: дүкен файлы қабылдамады. Қайталап көріңіз.</translation>
     </message>
+    <message>
+        <source>The database server does not answer. Try again.</source>
+        <translation>Дерекқор сервері жауап бермейді. Қайталап көріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>Sync</name>
@@ -4705,10 +4792,6 @@
         <translation>Сервер мекенжайында басқа сервер жауап береді. Оған ештеңе жіберілген жоқ. Басқа желіні қолданып көріңіз немесе иесінен жаңа сілтеме сұраңыз.</translation>
     </message>
     <message>
-        <source>The endpoint was put back to an earlier state. Everything is saved here; nothing is sent until that is settled.</source>
-        <translation>Сервер бұрынғы күйіне қайтарылған. Бәрі осында сақталды; бұл шешілгенше ештеңе жіберілмейді.</translation>
-    </message>
-    <message>
         <source>The endpoint&apos;s answer could not be used. Everything is saved here and will be tried again.</source>
         <translation>Сервердің жауабын пайдалану мүмкін болмады. Бәрі осында сақталды және қайта жіберіледі.</translation>
     </message>
@@ -4731,6 +4814,10 @@
     <message>
         <source>The endpoint does not answer. Nothing was changed. Check the internet connection, then try again.</source>
         <translation>Сервер жауап бермейді. Ештеңе өзгерген жоқ. Интернет байланысын тексеріп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The endpoint was put back to an earlier state. It gets back what it lost from here, by itself. Everything is saved on this computer. Ask for help if this stays for an hour.</source>
+        <translation>Сервер бұрынғы күйіне қайтарылған. Жоғалтқанын осы компьютерден өзі қайтарып алады. Бәрі осы компьютерде сақталды. Бұл бір сағаттан ұзаққа созылса, көмек сұраңыз.</translation>
     </message>
 </context>
 <context>
@@ -4782,6 +4869,14 @@
     <message>
         <source>Not in step</source>
         <translation>Синхрондалмаған</translation>
+    </message>
+    <message>
+        <source>Used twice</source>
+        <translation>Екі рет қолданылған</translation>
+    </message>
+    <message>
+        <source>The data of this laptop was put back to an earlier state, or two laptops use the same data. All acts count. If two use it, set one of them up anew with a link.</source>
+        <translation>Осы ноутбуктың деректері бұрынғы күйіне қайтарылған немесе екі ноутбук бір деректі пайдаланып тұр. Барлық әрекет есепке алынады. Екеуі пайдаланса, біреуін сілтеме арқылы жаңадан баптаңыз.</translation>
     </message>
 </context>
 <context>

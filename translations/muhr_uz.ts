@@ -419,6 +419,25 @@
     </message>
 </context>
 <context>
+    <name>CopyError</name>
+    <message>
+        <source>There is a shop in the other store already. Nothing was copied; give it an empty one.</source>
+        <translation>Boshqa bazada allaqachon doʻkon bor. Hech narsa koʻchirilmadi; boʻsh baza bering.</translation>
+    </message>
+    <message>
+        <source>What arrived in the other store is not what was sent. Nothing was kept there; the old store is as it was.</source>
+        <translation>Boshqa bazaga yetib borgani yuborilgani bilan bir xil emas. U yerda hech narsa qoldirilmadi; eski baza oʻz holicha turibdi.</translation>
+    </message>
+    <message>
+        <source>The old store could not be read to its end. Nothing was copied; restore its last backup.</source>
+        <translation>Eski bazani oxirigacha oʻqib boʻlmadi. Hech narsa koʻchirilmadi; oxirgi zaxira nusxasini tiklang.</translation>
+    </message>
+    <message>
+        <source>The other store did not take everything. Nothing was kept there; the old store is as it was.</source>
+        <translation>Boshqa baza hammasini qabul qilmadi. U yerda hech narsa qoldirilmadi; eski baza oʻz holicha turibdi.</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>Stamp kept for a new card</source>
@@ -1067,10 +1086,6 @@
         <translation>Tizim bu manzilni tinglashga ruxsat bermaydi.</translation>
     </message>
     <message>
-        <source>This version keeps its store in the data folder only. Leave the setting “database” empty.</source>
-        <translation>Bu versiya maʼlumotlar bazasini faqat maʼlumotlar papkasida saqlaydi. “database” sozlamasini boʻsh qoldiring.</translation>
-    </message>
-    <message>
         <source>“tls_key_hash” has to be 64 hexadecimal digits.</source>
         <translation>“tls_key_hash” 64 ta oʻn oltilik raqamdan iborat boʻlishi kerak.</translation>
     </message>
@@ -1085,6 +1100,50 @@
     <message>
         <source>Start Muhr on the new laptop, choose “I have a link from my endpoint”, and paste the link. It works once and for one day; treat it like a key.</source>
         <translation>Yangi noutbukda Muhr dasturini oching, “Menda serverim bergan havola bor” bandini tanlang va havolani joylang. U bir marta va bir kun davomida ishlaydi; uni kalitdek ehtiyot qiling.</translation>
+    </message>
+    <message>
+        <source>When the power fails the database may lose what it has confirmed: switch its settings fsync and full_page_writes on.</source>
+        <translation>Elektr oʻchganda baza tasdiqlagan narsasini yoʻqotishi mumkin: uning fsync va full_page_writes sozlamalarini yoqing.</translation>
+    </message>
+    <message>
+        <source>The user of the database passes by the wall between shops. Take SUPERUSER and BYPASSRLS from it.</source>
+        <translation>Baza foydalanuvchisi doʻkonlar orasidagi devordan oʻta oladi. Undan SUPERUSER va BYPASSRLS huquqlarini oling.</translation>
+    </message>
+    <message>
+        <source>The user of the database owns its tables and could take the wall between shops down. Let another user own them (database_owner).</source>
+        <translation>Baza foydalanuvchisi jadvallar egasi boʻlib, doʻkonlar orasidagi devorni olib tashlay oladi. Jadvallar egasi boshqa foydalanuvchi boʻlsin (database_owner).</translation>
+    </message>
+    <message>
+        <source>The database is reached, and its user sees one shop at a time.</source>
+        <translation>Bazaga ulanildi, foydalanuvchisi bir vaqtda faqat bitta doʻkonni koʻradi.</translation>
+    </message>
+    <message>
+        <source>Say where the store is to go: --to postgresql://…, or --to file with the database that it is in now as --database.</source>
+        <translation>Baza qayerga koʻchishini ayting: --to postgresql://… yoki --to file, bunda hozirgi bazani --database bilan koʻrsating.</translation>
+    </message>
+    <message>
+        <source>The store is in the data folder now. Take the setting “database” out, and never serve with the old database again.</source>
+        <translation>Baza endi maʼlumotlar papkasida. “database” sozlamasini olib tashlang va eski baza bilan boshqa ishlamang.</translation>
+    </message>
+    <message>
+        <source>The store is in the database now. Set “database” to its address. The old file is kept as %1; it must not be served again.</source>
+        <translation>Doʻkon maʼlumotlari endi bazada. “database” sozlamasiga uning manzilini yozing. Eski fayl %1 nomi bilan saqlandi; u bilan boshqa ishlamang.</translation>
+    </message>
+    <message>
+        <source>The address of a database has to begin with postgresql://.</source>
+        <translation>Baza manzili postgresql:// bilan boshlanishi kerak.</translation>
+    </message>
+    <message>
+        <source>The address of a database has to name it: postgresql://user@host/name.</source>
+        <translation>Baza manzilida uning nomi boʻlishi kerak: postgresql://user@host/name.</translation>
+    </message>
+    <message>
+        <source>The address of the database has a part that can&apos;t be understood. It has to look like postgresql://user@host:5432/name?sslmode=verify-full.</source>
+        <translation>Baza manzilining bir qismini tushunib boʻlmadi. U shunday koʻrinishda boʻlishi kerak: postgresql://user@host:5432/name?sslmode=verify-full.</translation>
+    </message>
+    <message>
+        <source>The owner of the database could not let %1 serve with it. Look whether there is such a user, and whether the owner may create roles.</source>
+        <translation>Baza egasi %1 foydalanuvchisiga bazada ishlashga ruxsat bera olmadi. Bunday foydalanuvchi borligini va egasi rol yarata olishini tekshiring.</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1581,30 @@
     <message>
         <source>This shop&apos;s file is damaged; nothing in it was changed. Put a backup in its place and try again, or start anew and fetch the shop from your endpoint. The damaged file is kept.</source>
         <translation>Bu doʻkonning fayli shikastlangan, unda hech narsa oʻzgartirilmadi. Oʻrniga zaxira nusxani qoʻyib qayta urining yoki yangidan boshlab, doʻkonni serveringizdan yuklang. Shikastlangan fayl saqlanib qoladi.</translation>
+    </message>
+    <message>
+        <source>The database server does not answer. Look whether it runs, and whether this machine may reach it.</source>
+        <translation>Maʼlumotlar bazasi serveri javob bermayapti. U ishlayotganini va shu kompyuterdan unga ulanish mumkinligini tekshiring.</translation>
+    </message>
+    <message>
+        <source>The database server does not let us in. Look at the user, the password and the name of the database.</source>
+        <translation>Maʼlumotlar bazasi serveri kirishga ruxsat bermayapti. Foydalanuvchi, parol va baza nomini tekshiring.</translation>
+    </message>
+    <message>
+        <source>This database holds something else, or is not in UTF-8. Give Muhr a database of its own.</source>
+        <translation>Bu bazada boshqa narsa bor yoki u UTF-8 kodlashida emas. Muhr uchun alohida baza ajrating.</translation>
+    </message>
+    <message>
+        <source>This database was brought up to date by a newer Muhr. Update Muhr to use it.</source>
+        <translation>Bu baza yangiroq Muhr tomonidan yangilangan. Undan foydalanish uchun Muhr dasturini yangilang.</translation>
+    </message>
+    <message>
+        <source>The tables of this database are missing or of an earlier Muhr, and this user may not change them. Run “muhr-endpoint init” with the address of their owner.</source>
+        <translation>Bu bazaning jadvallari yoʻq yoki eskiroq Muhrdan qolgan, bu foydalanuvchi esa ularni oʻzgartira olmaydi. “muhr-endpoint init” buyrugʻini jadvallar egasining manzili bilan ishga tushiring.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s part for PostgreSQL is missing on this machine. Install it (Debian: libqt6sql6-psql).</source>
+        <translation>Bu kompyuterda Qt kutubxonasining PostgreSQL qismi yoʻq. Uni oʻrnating (Debian: libqt6sql6-psql).</translation>
     </message>
 </context>
 <context>
@@ -4673,6 +4756,10 @@
         <source>Not stored: the shop&apos;s file refused it. Try again.</source>
         <translation>Saqlanmadi: doʻkon fayli qabul qilmadi. Qayta urinib koʻring.</translation>
     </message>
+    <message>
+        <source>The database server does not answer. Try again.</source>
+        <translation>Maʼlumotlar bazasi serveri javob bermayapti. Qayta urinib koʻring.</translation>
+    </message>
 </context>
 <context>
     <name>Sync</name>
@@ -4705,10 +4792,6 @@
         <translation>Serveringiz manzilida boshqa server javob bermoqda. Unga hech narsa yuborilmadi. Boshqa tarmoqni sinab koʻring yoki egasidan yangi havola soʻrang.</translation>
     </message>
     <message>
-        <source>The endpoint was put back to an earlier state. Everything is saved here; nothing is sent until that is settled.</source>
-        <translation>Server avvalgi holatga qaytarilgan. Hammasi shu yerda saqlangan; bu hal boʻlmaguncha hech narsa yuborilmaydi.</translation>
-    </message>
-    <message>
         <source>The endpoint&apos;s answer could not be used. Everything is saved here and will be tried again.</source>
         <translation>Server javobidan foydalanib boʻlmadi. Hammasi shu yerda saqlangan, yana urinib koʻriladi.</translation>
     </message>
@@ -4731,6 +4814,10 @@
     <message>
         <source>The endpoint does not answer. Nothing was changed. Check the internet connection, then try again.</source>
         <translation>Server javob bermayapti. Hech narsa oʻzgarmadi. Internet aloqasini tekshirib, qayta urinib koʻring.</translation>
+    </message>
+    <message>
+        <source>The endpoint was put back to an earlier state. It gets back what it lost from here, by itself. Everything is saved on this computer. Ask for help if this stays for an hour.</source>
+        <translation>Server avvalgi holatga qaytarilgan. Yoʻqotganlarini shu kompyuterdan oʻzi qayta oladi. Hammasi shu kompyuterda saqlangan. Bu bir soatdan uzoq davom etsa, yordam soʻrang.</translation>
     </message>
 </context>
 <context>
@@ -4782,6 +4869,14 @@
     <message>
         <source>Not in step</source>
         <translation>Mos kelmayapti</translation>
+    </message>
+    <message>
+        <source>Used twice</source>
+        <translation>Ikki marta ishlatilgan</translation>
+    </message>
+    <message>
+        <source>The data of this laptop was put back to an earlier state, or two laptops use the same data. All acts count. If two use it, set one of them up anew with a link.</source>
+        <translation>Bu noutbukning maʼlumotlari avvalgi holatga qaytarilgan yoki ikki noutbuk bitta maʼlumotdan foydalanmoqda. Barcha amallar hisobga olinadi. Ikkitasi foydalanayotgan boʻlsa, bittasini havola orqali yangidan sozlang.</translation>
     </message>
 </context>
 <context>
