@@ -65,12 +65,10 @@ RuleInput Drafting::inputFor() const
 const Tier *Drafting::tier() const
 {
     const TierPlan *plan = tierPlanOf(m_inForce.programme);
-    if (!plan)
-        return nullptr;
-    if (!plan->crossingEnjoys)
-        return tierNowOf(m_card, m_shelf, m_inForce.programme, m_context.day());
-    const ActMark mark = markOf(m_decision.act, m_context);
-    return tierNowOf(m_card, m_shelf, m_inForce.programme, m_context.day(), &mark);
+    std::optional<ActMark> mark;
+    if (plan && plan->crossingEnjoys)
+        mark = markOf(m_decision.act, m_context);
+    return tierNowOf(m_card, m_shelf, m_inForce.programme, m_context.day(), mark ? &*mark : nullptr);
 }
 
 void Drafting::grant(const ProgrammeRule &rule, RuleOutcome outcome)
