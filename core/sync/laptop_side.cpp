@@ -9,6 +9,7 @@
 #include "core/store/rolled_back_table.h"
 #include "core/store/signed_head_table.h"
 #include "core/store/transaction.h"
+#include "core/sync/blobs_of.h"
 #include "core/sync/persons_of.h"
 #include "core/sync/sealed_shop_key.h"
 #include "core/sync/shop_language.h"
@@ -21,32 +22,6 @@ namespace {
 
 using base::Unexpected;
 using store::Result;
-
-/// A push is one request: its blobs must fit beside its events.
-constexpr qsizetype mostBlobBytes = 4 * 1024 * 1024;
-
-Result<void> addBlobs(store::Database &database, const loyalty::Event &event, std::set<base::Sha256> &named,
-                      std::vector<store::Blob> &blobs)
-{
-    for (const auto &hash : event.blobs) {
-        if (!named.insert(hash).second)
-            continue;
-        auto blob = store::findBlob(database, event.shop, hash);
-        if (!blob)
-            return Unexpected{blob.error()};
-        if (*blob)
-            blobs.push_back(std::move(**blob));
-    }
-    return {};
-}
-
-qsizetype sizeOf(const std::vector<store::Blob> &blobs)
-{
-    qsizetype size = 0;
-    for (const auto &blob : blobs)
-        size += blob.bytes.size();
-    return size;
-}
 
 /// A person that has come is found by phone and mail from now on.
 Result<void> indexPersons(store::Transaction &transaction, const store::PeopleKeys &people, const loyalty::Event &event)
@@ -83,7 +58,7 @@ Result<std::optional<PushBatch>> batchOf(store::Database &database, const store:
         // One head is signed a push, so it is of one incarnation.
         if (last && (last->event.incarnation != stored.event.incarnation || sizeOf(batch.blobs) > mostBlobBytes))
             break;
-        if (const auto done = addBlobs(database, stored.event, named, batch.blobs); !done)
+        if (const auto done = collectBlobs(database, stored.event, named, batch.blobs); !done)
             return Unexpected{done.error()};
         if (const auto done = collectPersons(database, stored.event, persons); !done)
             return Unexpected{done.error()};
@@ -192,34 +167,14 @@ Result<std::vector<base::Sha256>> blobsToFetch(store::Database &database, const 
 
 Result<void> keepBlobs(store::Database &database, const base::ShopId &shop, const std::vector<store::Blob> &blobs)
 {
-    return inTransaction(database, [&](store::Transaction &transaction) -> Result<void> {
-        for (const auto &blob : blobs) {
-            const auto isGone = blob.person ? isErasedHere(database, shop, *blob.person) : Result<bool>(false);
-            if (!isGone)
-                return Unexpected{isGone.error()};
-            if (*isGone)
-                continue;
-            if (auto done = store::insertBlob(transaction, shop, blob); !done)
-                return done;
-        }
-        return {};
-    });
+    return inTransaction(
+        database, [&](store::Transaction &transaction) { return keepKeysAndBlobs(transaction, shop, {}, blobs); });
 }
 
 Result<void> keepKeys(store::Database &database, const base::ShopId &shop, const std::vector<store::PersonKeyRow> &keys)
 {
-    return inTransaction(database, [&](store::Transaction &transaction) -> Result<void> {
-        for (const auto &key : keys) {
-            const auto isGone = isErasedHere(database, shop, key.person);
-            if (!isGone)
-                return Unexpected{isGone.error()};
-            if (*isGone)
-                continue;
-            if (auto done = store::writePersonKey(transaction, shop, key); !done)
-                return done;
-        }
-        return {};
-    });
+    return inTransaction(
+        database, [&](store::Transaction &transaction) { return keepKeysAndBlobs(transaction, shop, keys, {}); });
 }
 
 bool isUnbroken(const store::SyncPosition &position, const std::vector<store::PulledEvent> &events)

@@ -3,6 +3,7 @@
 
 #include "core/store/rollback.h"
 #include "core/store/signed_head_table.h"
+#include "core/sync/blobs_of.h"
 #include "core/sync/persons_of.h"
 
 #include <algorithm>
@@ -13,9 +14,6 @@ namespace {
 
 using base::Unexpected;
 using store::Result;
-
-/// An offer is one request: its blobs must fit beside its events.
-constexpr qsizetype mostBlobBytes = 4 * 1024 * 1024;
 
 Result<base::Sha256> headOf(store::Database &database, const base::ShopId &shop, std::int64_t number)
 {
@@ -42,29 +40,6 @@ Result<std::optional<store::SignedHeadRow>> farthestSigned(store::Database &data
     }
 }
 
-Result<void> addBlobs(store::Database &database, const loyalty::Event &event, std::set<base::Sha256> &named,
-                      RepairOffer &offer)
-{
-    for (const auto &hash : event.blobs) {
-        if (!named.insert(hash).second)
-            continue;
-        auto blob = store::findBlob(database, event.shop, hash);
-        if (!blob)
-            return Unexpected{blob.error()};
-        if (*blob)
-            offer.blobs.push_back(std::move(**blob));
-    }
-    return {};
-}
-
-qsizetype sizeOf(const std::vector<store::Blob> &blobs)
-{
-    qsizetype size = 0;
-    for (const auto &blob : blobs)
-        size += blob.bytes.size();
-    return size;
-}
-
 Result<RepairOffer> offerUpTo(store::Database &database, const base::ShopId &shop, std::int64_t after,
                               const store::SignedHeadRow &end)
 {
@@ -80,7 +55,7 @@ Result<RepairOffer> offerUpTo(store::Database &database, const base::ShopId &sho
     std::set<base::IdBytes> persons;
     for (const store::StoredEvent &stored : *events) {
         offer.events.push_back({stored.event, stored.bytes, *stored.settlement});
-        if (const auto done = addBlobs(database, stored.event, named, offer); !done)
+        if (const auto done = collectBlobs(database, stored.event, named, offer.blobs); !done)
             return Unexpected{done.error()};
         if (const auto done = collectPersons(database, stored.event, persons); !done)
             return Unexpected{done.error()};
