@@ -179,6 +179,13 @@ void ShopFixture::loseKeys()
     makeDesks(m_desk->session());
 }
 
+void ShopFixture::openNamesAnew()
+{
+    const auto session = m_desk->session();
+    report::showShop(*m_report, {session.shop, session.branch, session.role},
+                     std::make_shared<store::PeopleKeys>(peopleKeys(session.shop, *m_keys)));
+}
+
 void ShopFixture::workAs(loyalty::Role role)
 {
     actions::Session session = m_desk->session();

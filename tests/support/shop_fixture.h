@@ -61,6 +61,8 @@ public:
     void refuseKeys(bool refuses) { m_refusesKeys = refuses; }
     /// The desks go on without the shop's key.
     void loseKeys();
+    /// As at the start of the program: the names of all customers are opened anew, a hundred at once.
+    void openNamesAnew();
     /// Another member of the staff works at the desk.
     void workAs(loyalty::Role role);
 

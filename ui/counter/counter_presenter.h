@@ -102,6 +102,7 @@ private:
     void undone(const actions::VisitUndone &done);
     void joined(const QString &name, const actions::Outcome<actions::CustomerJoined> &done);
     void numberTyped(const QString &digits);
+    void search(const QString &text);
 
     /// Its card lies on the counter now.
     bool isShown(const Meeting &meeting) const;

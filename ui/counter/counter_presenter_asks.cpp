@@ -6,12 +6,17 @@
 #include "ui/counter/counter_presenter.h"
 #include "ui/counter/counter_sentences.h"
 
+#include <QTimer>
+
 #include <algorithm>
+#include <chrono>
 
 namespace muhr::counter {
 namespace {
 
 constexpr std::int64_t foundShown = 50;
+/// Between two questions while names are still being opened.
+constexpr std::chrono::milliseconds whileLoading{400};
 constexpr qsizetype shortNumberLength = 10;
 
 /// Digits, and what people put between them.
@@ -118,6 +123,11 @@ void CounterPresenter::searchTyped(const QString &text)
     emit changed();
     if (text.trimmed().isEmpty())
         return;
+    search(text);
+}
+
+void CounterPresenter::search(const QString &text)
+{
     report::CustomerQuestion question;
     question.text = text;
     question.limit = foundShown;
@@ -129,6 +139,11 @@ void CounterPresenter::searchTyped(const QString &text)
                            m_state.found = list ? *list : report::CustomerList();
                            if (!list)
                                m_state.fieldError = list.error().sentence;
+                           if (m_state.found.isStillLoading)
+                               QTimer::singleShot(whileLoading, this, [this, text] {
+                                   if (text == m_state.searched)
+                                       search(text);
+                               });
                            emit changed();
                        }));
 }

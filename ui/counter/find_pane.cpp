@@ -90,7 +90,8 @@ void FindPane::render(const State &state)
     else
         m_line->setText(tr("%Ln customer(s). Enter picks.", nullptr, static_cast<int>(state.found.total)));
 
-    m_isAnswered = state.hasSearched;
+    // Who is meant may not be there yet.
+    m_isAnswered = state.hasSearched && (!state.found.isStillLoading || !state.found.rows.empty());
     m_picksWhenAnswered = m_picksWhenAnswered && state.ask == Ask::Find;
     if (m_picksWhenAnswered && m_isAnswered)
         pickCurrent();
@@ -98,7 +99,11 @@ void FindPane::render(const State &state)
 
 void FindPane::renderRows(const State &state)
 {
-    const int current = std::max(0, m_list->currentRow());
+    // Names that come in above while the same text is answered don't move another one under the hand.
+    const auto *seen = state.searched == m_shownText ? m_list->currentItem() : nullptr;
+    const QString current = seen ? seen->data(CustomerRow::IdRole).toString() : QString();
+    m_shownText = state.searched;
+    int now = 0;
     while (m_list->count() > static_cast<int>(state.found.rows.size()))
         delete m_list->takeItem(m_list->count() - 1);
     while (m_list->count() < static_cast<int>(state.found.rows.size()))
@@ -109,6 +114,8 @@ void FindPane::renderRows(const State &state)
         const QString name = row.name.isEmpty() ? tr("Card without a name") : row.name;
         item->setText(name);
         item->setData(CustomerRow::IdRole, row.customer.text());
+        if (row.customer.text() == current)
+            now = i;
         item->setData(CustomerRow::NameRole, row.name);
         item->setData(CustomerRow::PhoneRole, row.phone);
         //: %1 stamps are on the card, %2 make it full
@@ -119,7 +126,7 @@ void FindPane::renderRows(const State &state)
         item->setData(Qt::AccessibleTextRole, name + QLatin1Char(' ') + row.phone);
     }
     if (m_list->count() > 0)
-        m_list->setCurrentRow(std::min(current, m_list->count() - 1));
+        m_list->setCurrentRow(now);
 }
 
 void FindPane::pickCurrent()

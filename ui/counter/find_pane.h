@@ -47,6 +47,8 @@ private:
     kit::Label *m_line;
     QListWidget *m_list;
     kit::Button *m_leave;
+    /// What the rows answer.
+    QString m_shownText;
     /// The rows answer what is typed.
     bool m_isAnswered = false;
     bool m_picksWhenAnswered = false;

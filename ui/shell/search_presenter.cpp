@@ -6,13 +6,17 @@
 #include "ui/shell/screen_list.h"
 
 #include <QPointer>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 
 namespace muhr::shell {
 namespace {
 
 constexpr std::int64_t mostCustomers = 6;
+/// Between two questions while names are still being opened.
+constexpr std::chrono::milliseconds whileLoading{400};
 
 /// Every word typed begins a word of the title.
 bool fits(const QString &typed, const QString &title)
@@ -46,23 +50,50 @@ void SearchPresenter::setText(const QString &text, base::Language language)
         return;
     }
     gather();
+    emit changed();
     m_isAsking = true;
+    ask();
+}
+
+void SearchPresenter::ask()
+{
     report::CustomerQuestion question;
-    question.text = text.trimmed();
+    question.text = m_state.text.trimmed();
     question.limit = mostCustomers;
     m_report.customers(question, [self = QPointer(this), asked = m_question](
                                      const base::Expected<report::CustomerList, words::Refused> &list) {
-        if (!self || asked != self->m_question)
-            return;
-        self->m_isAsking = false;
-        self->m_customers.clear();
-        if (list)
-            for (const report::CustomerRow &row : list->rows)
-                self->m_customers.push_back({SearchHit::Kind::Customer, row.customer.text(), row.name, row.phone});
-        self->gather();
-        if (self->m_picksWhenAnswered)
-            self->choose(self->m_state.current);
+        if (self && asked == self->m_question)
+            self->take(list);
     });
+}
+
+void SearchPresenter::take(const base::Expected<report::CustomerList, words::Refused> &list)
+{
+    m_customers.clear();
+    if (list)
+        for (const report::CustomerRow &row : list->rows)
+            m_customers.push_back({SearchHit::Kind::Customer, row.customer.text(), row.name, row.phone});
+    const bool isStillLoading = list && list->isStillLoading;
+    // Who is meant may not be there yet.
+    m_isAsking = isStillLoading && m_customers.empty();
+    const bool isSeen = m_answered == m_question && !m_state.hits.empty();
+    const QString current = isSeen ? m_state.hits[std::size_t(m_state.current)].id : QString();
+    m_answered = m_question;
+    gather();
+    // Names that come in above don't move another one under the hand.
+    for (std::size_t i = 0; isSeen && i < m_state.hits.size(); ++i)
+        if (m_state.hits[i].id == current)
+            m_state.current = static_cast<int>(i);
+    emit changed();
+    if (m_picksWhenAnswered && !m_isAsking) {
+        choose(m_state.current);
+        return;
+    }
+    if (isStillLoading)
+        QTimer::singleShot(whileLoading, this, [this, asked = m_question] {
+            if (asked == m_question)
+                ask();
+        });
 }
 
 void SearchPresenter::gather()
@@ -80,7 +111,6 @@ void SearchPresenter::gather()
     }
     const int last = std::max(0, static_cast<int>(m_state.hits.size()) - 1);
     m_state.current = std::min(m_state.current, last);
-    emit changed();
 }
 
 void SearchPresenter::move(int by)

@@ -61,6 +61,8 @@ signals:
     void screenChosen(const QString &id);
 
 private:
+    void ask();
+    void take(const base::Expected<report::CustomerList, words::Refused> &list);
     void gather();
 
     report::Desk &m_report;
@@ -70,6 +72,8 @@ private:
     std::vector<SearchHit> m_customers;
     /// Answers to what was typed before are late.
     int m_question = 0;
+    /// The last that was answered; more than once while names are still being opened.
+    int m_answered = 0;
     bool m_isAsking = false;
     bool m_picksWhenAnswered = false;
 };

@@ -47,6 +47,20 @@ private slots:
         stand.press(Qt::Key_Escape);
         QTRY_COMPARE(stand.text("name"), second);
     }
+    void aCustomerIsFoundWhileNamesAreStillBeingOpened()
+    {
+        CounterStand stand;
+        for (int i = 0; i < 120; ++i)
+            QVERIFY(stand.shop.join({}));
+        QVERIFY(stand.shop.join(QStringLiteral("Sardor Aliyev")));
+        stand.press(Qt::Key_F8);
+        auto *field = stand.part<QLineEdit>("findField");
+        QTRY_VERIFY(field->hasFocus());
+        stand.shop.openNamesAnew();
+        QTest::keyClicks(field, QStringLiteral("sard"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(stand.text("name"), QStringLiteral("Sardor Aliyev"));
+    }
     void enterWaitsForTheAnswerToWhatIsTyped()
     {
         CounterStand stand;

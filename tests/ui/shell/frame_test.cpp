@@ -130,6 +130,20 @@ private slots:
         QTRY_VERIFY(!stand.part<QWidget>("searchPopup")->isVisible());
         QCOMPARE(stand.part<QLineEdit>("search")->text(), QString());
     }
+    void aCustomerIsFoundWhileNamesAreStillBeingOpened()
+    {
+        Stand stand;
+        for (int i = 0; i < 120; ++i)
+            QVERIFY(stand.shop.join({}));
+        const auto meant = stand.shop.join(QStringLiteral("Sardor Aliyev"));
+        QVERIFY(meant);
+        QSignalSpy chosen(&stand.finder, &shell::SearchPresenter::customerChosen);
+        stand.shop.openNamesAnew();
+        stand.search(QStringLiteral("sard"));
+        QTest::keyClick(stand.part<QWidget>("search"), Qt::Key_Return);
+        QTRY_COMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.front().front().value<base::CustomerId>(), meant->customer);
+    }
     void returnWaitsForTheAnswerToWhatIsTyped()
     {
         Stand stand;
