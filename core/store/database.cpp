@@ -114,6 +114,9 @@ Result<void> Database::copyTo(const QString &path)
     if (const auto made = makeFile(path); !made)
         return Unexpected{made.error() == OpenError::DiskFull ? StoreError::DiskFull : StoreError::IoFailed};
     auto copied = statement("VACUUM INTO :path").bind(":path", path).run();
+    // SQLite answers before the bytes of the copy have left the system's memory.
+    if (copied)
+        copied = keepOnDisk(path);
     if (!copied)
         QFile::remove(path);
     return copied;

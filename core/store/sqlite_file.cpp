@@ -147,6 +147,22 @@ Expected<void, OpenError> setPragmas(Connection &connection)
 
 } // namespace
 
+Result<void> keepOnDisk(const QString &path)
+{
+    Connection file(path, false);
+    if (!file.handle.open())
+        return Unexpected{sqliteErrorOf(file.handle.lastError())};
+    const auto version = file.ask("PRAGMA user_version");
+    if (!version)
+        return Unexpected{version.error()};
+    // A commit syncs the file, and with it whatever was written to it before.
+    for (const QByteArray &step : {QByteArray("PRAGMA journal_mode = OFF"), QByteArray("PRAGMA synchronous = FULL"),
+                                   "PRAGMA user_version = " + version->toLatin1()})
+        if (auto done = file.execute(step); !done)
+            return done;
+    return {};
+}
+
 StoreError sqliteErrorOf(const QSqlError &error)
 {
     const int extended = error.nativeErrorCode().toInt();

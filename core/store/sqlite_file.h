@@ -21,6 +21,9 @@ base::Expected<void, OpenError> makeFile(const QString &path);
 /// Writes the write-ahead log back and truncates it.
 Result<void> emptySqliteLog(Connection &connection);
 
+/// Waits until the whole of a file that nobody else has open has reached the disk.
+Result<void> keepOnDisk(const QString &path);
+
 StoreError sqliteErrorOf(const QSqlError &error);
 
 } // namespace muhr::store

@@ -22,6 +22,8 @@ struct FaultFile
 {
     sqlite3_file base;
     sqlite3_file *real;
+    /// SQLite keeps it until the file is closed.
+    sqlite3_filename path;
     /// What the touched sectors held at the last sync.
     std::map<std::int64_t, Sector> *synced;
 };
@@ -34,6 +36,7 @@ std::int64_t counted = 0;
 std::int64_t failAt = 0;
 Fault armed = Fault::FullOnce;
 bool isStopped = false;
+Log *written = nullptr;
 
 FaultFile *own(sqlite3_file *file)
 {
@@ -44,16 +47,41 @@ sqlite3_file *real(sqlite3_file *file)
     return own(file)->real;
 }
 
-/// SQLITE_OK, or how this write fails.
-int verdict()
+bool grows(sqlite3_file *file, std::int64_t end)
+{
+    sqlite3_int64 size = 0;
+    real(file)->pMethods->xFileSize(real(file), &size);
+    return end > size;
+}
+
+/// SQLITE_OK, or how a write up to this byte fails; 0: writes no bytes.
+int verdict(sqlite3_file *file, std::int64_t end)
 {
     ++counted;
-    if (failAt > 0 && counted == failAt) {
-        if (armed == Fault::FullOnce)
-            return SQLITE_FULL;
-        isStopped = true;
+    if (isStopped)
+        return SQLITE_IOERR_WRITE;
+    if (failAt == 0 || counted < failAt)
+        return SQLITE_OK;
+    switch (armed) {
+    case Fault::FullOnce:
+        return counted == failAt ? SQLITE_FULL : SQLITE_OK;
+    case Fault::Full:
+        return grows(file, end) ? SQLITE_FULL : SQLITE_OK;
+    case Fault::Stop:
+        break;
     }
-    return isStopped ? SQLITE_IOERR_WRITE : SQLITE_OK;
+    isStopped = true;
+    return SQLITE_IOERR_WRITE;
+}
+
+/// Hands the result of the disk on.
+int noted(int result, sqlite3_filename path, Entry::Kind kind, std::int64_t offset = 0, const void *bytes = "",
+          int size = 0)
+{
+    if (written && path && result == SQLITE_OK)
+        written->push_back(
+            {kind, path, offset, std::string(static_cast<const char *>(bytes), static_cast<std::size_t>(size))});
+    return result;
 }
 
 void remember(FaultFile *file, std::int64_t offset, std::int64_t size)
@@ -70,25 +98,26 @@ void remember(FaultFile *file, std::int64_t offset, std::int64_t size)
 
 int write(sqlite3_file *file, const void *bytes, int size, sqlite3_int64 offset)
 {
-    if (const int failed = verdict(); failed != SQLITE_OK)
+    if (const int failed = verdict(file, offset + size); failed != SQLITE_OK)
         return failed;
     remember(own(file), offset, size);
-    return real(file)->pMethods->xWrite(real(file), bytes, size, offset);
+    return noted(real(file)->pMethods->xWrite(real(file), bytes, size, offset), own(file)->path, Entry::Kind::Write,
+                 offset, bytes, size);
 }
 int truncate(sqlite3_file *file, sqlite3_int64 size)
 {
-    if (const int failed = verdict(); failed != SQLITE_OK)
+    if (const int failed = verdict(file, 0); failed != SQLITE_OK)
         return failed;
     own(file)->synced->erase(own(file)->synced->lower_bound((size + sectorSize - 1) / sectorSize),
                              own(file)->synced->end());
-    return real(file)->pMethods->xTruncate(real(file), size);
+    return noted(real(file)->pMethods->xTruncate(real(file), size), own(file)->path, Entry::Kind::Truncate, size);
 }
 int sync(sqlite3_file *file, int flags)
 {
-    if (const int failed = verdict(); failed != SQLITE_OK)
+    if (const int failed = verdict(file, 0); failed != SQLITE_OK)
         return failed;
     own(file)->synced->clear();
-    return real(file)->pMethods->xSync(real(file), flags);
+    return noted(real(file)->pMethods->xSync(real(file), flags), own(file)->path, Entry::Kind::Sync);
 }
 int close(sqlite3_file *file)
 {
@@ -105,6 +134,7 @@ int open(sqlite3_vfs *, sqlite3_filename name, sqlite3_file *file, int flags, in
     const int result = realVfs->xOpen(realVfs, name, opened->real, flags, outFlags);
     if (!opened->real->pMethods)
         return result;
+    opened->path = name;
     opened->synced = new std::map<std::int64_t, Sector>;
     opened->base.pMethods = &methods;
     openFiles.insert(opened);
@@ -114,7 +144,7 @@ int remove(sqlite3_vfs *, const char *name, int syncFolder)
 {
     if (isStopped)
         return SQLITE_IOERR_DELETE;
-    return realVfs->xDelete(realVfs, name, syncFolder);
+    return noted(realVfs->xDelete(realVfs, name, syncFolder), name, Entry::Kind::Remove);
 }
 
 void makeMethods()
@@ -183,6 +213,11 @@ void heal()
 std::int64_t count()
 {
     return counted;
+}
+
+void record(Log *log)
+{
+    written = log;
 }
 
 void cutPower(std::uint32_t seed)

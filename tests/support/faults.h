@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
+#include <vector>
 
 namespace muhr::tests {
 
@@ -14,7 +16,21 @@ enum class Fault {
     FullOnce,
     /// From the n-th on, nothing reaches the disk any more: the process was stopped there.
     Stop,
+    /// From the n-th on no file grows: "disk full", until somebody makes room. What a file has it may write anew.
+    Full,
 };
+
+/// What reached the disk.
+struct Entry
+{
+    enum class Kind { Write, Truncate, Sync, Remove };
+    Kind kind = Kind::Write;
+    std::string path;
+    /// Of a truncation the size that is left.
+    std::int64_t offset = 0;
+    std::string bytes;
+};
+using Log = std::vector<Entry>;
 
 /// Before the first connection of the program.
 void install();
@@ -24,6 +40,8 @@ void arm(Fault fault, std::int64_t n);
 void heal();
 /// Writes, syncs and truncations since arm().
 std::int64_t count();
+/// From here every write, sync, truncation and removal that reaches the disk is written down; nothing: no more.
+void record(Log *log);
 /// The power fails: of what was written since the last sync of each file, every 512-byte sector is there or not, by
 /// chance, and nothing more is written until heal().
 void cutPower(std::uint32_t seed);

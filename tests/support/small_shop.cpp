@@ -224,14 +224,14 @@ Result<void> SmallShop::pushTo(SmallShop &endpoint)
     return transaction->commit();
 }
 
-Result<void> SmallShop::pullFrom(SmallShop &endpoint)
+Result<void> SmallShop::pullFrom(SmallShop &endpoint, std::int64_t atMost)
 {
     const auto self = findShop(*m_database, m_row.shop);
     const auto keys = listPersonKeys(endpoint.database(), m_row.shop);
     auto transaction = Transaction::begin(*m_database);
     if (!self || !*self || !keys || !transaction)
         return Unexpected{StoreError::Failed};
-    const auto news = settledAfter(endpoint.database(), m_row.shop, (*self)->position.cursor, 1000);
+    const auto news = settledAfter(endpoint.database(), m_row.shop, (*self)->position.cursor, atMost);
     if (!news)
         return Unexpected{news.error()};
     for (const auto &key : *keys)

@@ -54,7 +54,7 @@ public:
 
     /// The endpoint takes what waits here, and answers by number; blobs and keys go along.
     store::Result<void> pushTo(SmallShop &endpoint);
-    store::Result<void> pullFrom(SmallShop &endpoint);
+    store::Result<void> pullFrom(SmallShop &endpoint, std::int64_t atMost = 1000);
 
     static QByteArray programmeJson(const QString &title);
     const base::Sha256 &version() const { return m_version; }
