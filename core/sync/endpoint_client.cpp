@@ -82,7 +82,9 @@ void EndpointClient::follow(QNetworkReply *reply, const Then &then)
         answer.isOtherKey = reply->property(otherKeyProperty).toBool();
         if (!answer.isOtherKey) {
             answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-            answer.body = QJsonDocument::fromJson(reply->readAll()).object();
+            // One that was broken off is closed.
+            if (reply->isOpen())
+                answer.body = QJsonDocument::fromJson(reply->readAll()).object();
         }
         then(answer);
     });

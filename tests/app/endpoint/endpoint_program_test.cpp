@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/enrol_wire.h"
-#include "tests/app/endpoint/endpoint_program.h"
+#include "tests/support/endpoint_program.h"
 #include "tests/support/test_main.h"
 
 #include <QDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/endpoint/endpoint_program.h"
+#include "tests/support/endpoint_program.h"
 #include "tests/support/cli_shop.h"
 #include "tests/support/postgresql_server.h"
 #include "tests/support/raw_client.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/endpoint/endpoint_program.h"
+#include "tests/support/endpoint_program.h"
 
 #include <QJsonDocument>
 #include <QProcess>

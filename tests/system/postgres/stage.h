@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/system/postgres/processes.h"
+#include "tests/system/postgres/proxy.h"
+#include "tests/system/postgres/till.h"
+
+#include <QTemporaryDir>
+
+#include <chrono>
+#include <memory>
+#include <vector>
+
+namespace muhr::tests {
+
+/// An endpoint of three processes on a database of its own, nginx before it, and the laptops of one shop.
+class Stage
+{
+public:
+    Stage();
+    ~Stage();
+
+    /// Everything runs, and the laptops have their shop. Empty, or what does not work.
+    QString open(int laptops);
+
+    /// How rough it gets. Zero: never.
+    struct Weather
+    {
+        std::chrono::milliseconds lasts{0};
+        /// Between two customers at one laptop, in the middle.
+        std::chrono::milliseconds betweenCustomers{1000};
+        std::chrono::milliseconds betweenKills{0};
+        std::chrono::milliseconds betweenCuts{0};
+        std::chrono::milliseconds betweenRenewals{0};
+    };
+    struct Happened
+    {
+        int kills = 0;
+        int cutLines = 0;
+        int renewals = 0;
+    };
+    Happened storm(const Weather &weather);
+
+    /// Calm: all processes are there, and every laptop has pushed and pulled all. False: not within this time.
+    bool allAgree(std::chrono::milliseconds atMost);
+    /// What was lost, doubled or disagrees; empty: nothing.
+    QStringList faults();
+    QStringList faultsOfStore();
+
+    Processes &processes() { return m_processes; }
+    Proxy &proxy() { return m_proxy; }
+    const std::vector<std::unique_ptr<Till>> &tills() const { return m_tills; }
+    const Told &told() const { return m_told; }
+    const base::Clock &clock() const { return m_clock; }
+    const base::ShopId &shop() const { return m_tills.front()->shop(); }
+    /// SQL as the server's administrator.
+    QString ask(const QString &sql) const;
+
+private:
+    QString init();
+    QString enrolFirst(const QString &link);
+    QString joinOthers(const QString &firstLink);
+    std::unique_ptr<Till> newTill();
+    int cutSomeLines();
+
+    base::SystemClock m_clock;
+    SeededRandom m_random{20261126};
+    QTemporaryDir m_folder;
+    QString m_database;
+    Told m_told;
+    Processes m_processes;
+    Proxy m_proxy;
+    std::vector<std::unique_ptr<Till>> m_tills;
+    QString m_link;
+};
+
+} // namespace muhr::tests

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/replicator.h"
+#include "core/sync/shop_joiner.h"
+#include "tests/support/seeded_random.h"
+#include "tests/system/postgres/told.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace muhr::tests {
+
+/// A laptop of the shop as the desktop program is one: a store with its thread, and a replicator that goes on by
+/// itself. Thread: the test's, where nothing else is said.
+class Till
+{
+public:
+    Till(const QString &folder, std::uint64_t seed, const base::Clock &clock, Told &told);
+    ~Till();
+
+    /// Makes the shop; it has met no endpoint yet.
+    void makeShop();
+    /// Brings its shop to the endpoint of a link.
+    void enrol(const QString &link);
+    /// Asks for the shop of a link.
+    void join(const QString &link);
+    /// enrol() or join() came to an end; why it failed, or empty.
+    std::optional<QString> outcome() const { return m_outcome; }
+    bool hasShop() const { return m_replicator != nullptr; }
+    const base::ShopId &shop() const { return m_session.shop; }
+
+    sync::Replicator &replicator() { return *m_replicator; }
+    store::WorkQueue &queue() { return *m_queue; }
+
+    /// A customer comes: she joins, is stamped or has her last stamp taken back. What was stored is told, and wakes the
+    /// replicator.
+    void serveSomebody();
+    /// So many customers at once, without a word to the replicator.
+    void serveQuietly(int customers);
+
+    /// Settled here up to this number.
+    std::int64_t cursor();
+    bool isAgreed();
+
+private:
+    /// Thread: the store's.
+    bool serve(store::Database &database);
+    void takeUp(const actions::Session &session, std::shared_ptr<const actions::ShopKeys> keys);
+
+    const base::Clock &m_clock;
+    Told &m_told;
+    SeededRandom m_random;
+    std::unique_ptr<store::WorkQueue> m_queue;
+    actions::Session m_session;
+    std::shared_ptr<const actions::ShopKeys> m_keys;
+    std::unique_ptr<sync::ShopJoiner> m_joiner;
+    std::unique_ptr<sync::Replicator> m_replicator;
+    /// Of the store's thread: what may be undone here.
+    std::optional<base::EventId> m_lastVisit;
+    std::optional<QString> m_outcome;
+    std::shared_ptr<int> m_alive = std::make_shared<int>(0);
+};
+
+} // namespace muhr::tests
