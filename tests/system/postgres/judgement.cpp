@@ -18,6 +18,8 @@ namespace {
 /// Written at a counter, and told there.
 bool isOfACounter(const loyalty::Event &event)
 {
+    if (event.role == loyalty::Role::Endpoint)
+        return false;
     return std::holds_alternative<loyalty::Act>(event.body) || std::holds_alternative<loyalty::Undone>(event.body) ||
            std::holds_alternative<loyalty::CustomerJoined>(event.body);
 }

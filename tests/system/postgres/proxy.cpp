@@ -6,6 +6,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSslCertificate>
+#include <QSslSocket>
 #include <QStandardPaths>
 
 #include <csignal>
@@ -161,6 +163,13 @@ void Proxy::renew(bool keepsKey)
     certify(QStringLiteral("next"));
     // systemctl reload nginx
     kill(static_cast<pid_t>(m_nginx.processId()), SIGHUP);
+}
+
+QByteArray Proxy::servedCertificate() const
+{
+    QSslSocket socket;
+    socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), m_tls);
+    return socket.waitForEncrypted(5000) ? socket.peerCertificate().toDer() : QByteArray();
 }
 
 } // namespace muhr::tests

@@ -34,6 +34,8 @@ public:
     const Authority &authority() const { return *m_authority; }
     /// A new certificate, of the same key or of another one, as certbot puts it there with and without --reuse-key.
     void renew(bool keepsKey);
+    /// The certificate that a new connection is shown.
+    QByteArray servedCertificate() const;
 
 private:
     QByteArray configuration(const std::vector<std::uint16_t> &processes) const;

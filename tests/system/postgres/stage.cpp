@@ -2,12 +2,14 @@
 #include "tests/system/postgres/stage.h"
 
 #include "core/store/enrol_table.h"
+#include "core/store/placement_table.h"
 #include "tests/support/endpoint_program.h"
 #include "tests/support/postgresql_server.h"
 #include "tests/support/sure.h"
 #include "tests/system/postgres/judgement.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -37,7 +39,7 @@ int within(std::chrono::milliseconds time)
 
 Stage::Stage()
     : m_folder(placeForFolders()), m_database(PostgresqlServer::shared().newDatabase()),
-      m_processes(3, m_folder.filePath(QStringLiteral("data"))), m_proxy(m_processes.ports())
+      m_processes(3, m_folder.filePath(QStringLiteral("data"))), m_proxy(m_processes.ports()), m_visitors(m_proxy.url())
 {
     auto trusting = QSslConfiguration::defaultConfiguration();
     trusting.setCaCertificates(QSslCertificate::fromData(m_proxy.authority().certificate()));
@@ -76,6 +78,9 @@ QString Stage::init()
     if (made.code != 0 || made.answers.empty())
         return QString::fromUtf8(made.said);
     m_link = made.answers[0][QLatin1String("link")].toString();
+    QFile settings(m_folder.filePath(QStringLiteral("data/muhr-endpoint.ini")));
+    if (!settings.open(QIODevice::Append) || settings.write("\njoins_per_address_hour=1000000\n") < 0)
+        return settings.errorString();
     return {};
 }
 
@@ -152,6 +157,7 @@ Stage::Happened Stage::storm(const Weather &weather)
     base::Instant nextKill = when(weather.betweenKills);
     base::Instant nextCut = when(weather.betweenCuts);
     base::Instant nextRenewal = when(weather.betweenRenewals);
+    base::Instant nextVisitor = when(weather.betweenVisitors);
     base::Instant nextRestart = start;
     Happened happened;
     while (m_clock.now() < start + weather.lasts) {
@@ -178,6 +184,10 @@ Stage::Happened Stage::storm(const Weather &weather)
             m_proxy.renew(true);
             ++happened.renewals;
             nextRenewal = when(weather.betweenRenewals);
+        }
+        if (m_clock.now() >= nextVisitor) {
+            m_visitors.comeBy(joinPath());
+            nextVisitor = when(weather.betweenVisitors);
         }
         QTest::qWait(10);
     }
@@ -206,16 +216,35 @@ bool Stage::allAgree(std::chrono::milliseconds atMost)
     return false;
 }
 
+store::Database Stage::openStore() const
+{
+    return sure(store::Database::openServerForReading(PostgresqlServer::shared().address(m_database)));
+}
+
+QString Stage::joinPath()
+{
+    if (m_joinPath.isEmpty()) {
+        auto database = openStore();
+        const auto placements = sure(store::listPlacements(database, shop()));
+        m_joinPath = QStringLiteral("/j/%1/%2")
+                         .arg(sure(store::findShop(database, shop()))->joinCode, placements.at(0).placement.text());
+    }
+    return m_joinPath;
+}
+
 QStringList Stage::faultsOfStore()
 {
-    auto database = sure(store::Database::openServerForReading(PostgresqlServer::shared().address(m_database)));
+    auto database = openStore();
     return faultsOfEndpoint(database, shop(), m_told);
 }
 
 QStringList Stage::faults()
 {
     QStringList faults = faultsOfStore();
-    auto database = sure(store::Database::openServerForReading(PostgresqlServer::shared().address(m_database)));
+    for (const QString &card : m_visitors.cards())
+        if (m_visitors.statusOf(card) != 200)
+            faults.append(QStringLiteral("a card of the join page is gone"));
+    auto database = openStore();
     const QString endpoint = standingOf(database, shop());
     for (std::size_t i = 0; i < m_tills.size(); ++i) {
         const auto [standing, wrong] = m_tills[i]->queue().ask(store::Lane::Counter, [this](store::Database &own) {

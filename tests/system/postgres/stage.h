@@ -4,6 +4,7 @@
 #include "tests/system/postgres/processes.h"
 #include "tests/system/postgres/proxy.h"
 #include "tests/system/postgres/till.h"
+#include "tests/system/postgres/visitors.h"
 
 #include <QTemporaryDir>
 
@@ -32,6 +33,8 @@ public:
         std::chrono::milliseconds betweenKills{0};
         std::chrono::milliseconds betweenCuts{0};
         std::chrono::milliseconds betweenRenewals{0};
+        /// Phones at the join page.
+        std::chrono::milliseconds betweenVisitors{0};
     };
     struct Happened
     {
@@ -49,10 +52,15 @@ public:
 
     Processes &processes() { return m_processes; }
     Proxy &proxy() { return m_proxy; }
+    Visitors &visitors() { return m_visitors; }
+    /// Of the join page where the shop's first code hangs.
+    QString joinPath();
     const std::vector<std::unique_ptr<Till>> &tills() const { return m_tills; }
     const Told &told() const { return m_told; }
     const base::Clock &clock() const { return m_clock; }
     const base::ShopId &shop() const { return m_tills.front()->shop(); }
+    /// The endpoint's store, as its processes see it.
+    store::Database openStore() const;
     /// SQL as the server's administrator.
     QString ask(const QString &sql) const;
 
@@ -70,8 +78,10 @@ private:
     Told m_told;
     Processes m_processes;
     Proxy m_proxy;
+    Visitors m_visitors;
     std::vector<std::unique_ptr<Till>> m_tills;
     QString m_link;
+    QString m_joinPath;
 };
 
 } // namespace muhr::tests

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QNetworkAccessManager>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace muhr::tests {
+
+/// Phones that open the join page and press its button, each for the first time. Thread: the test's.
+class Visitors
+{
+public:
+    explicit Visitors(QString site) : m_site(std::move(site)) {}
+
+    /// Opens the page and sends its form; what comes of it shows in the counts.
+    void comeBy(const QString &joinPath);
+    int underWay() const { return m_underWay; }
+    int failed() const { return m_failed; }
+    /// Addresses of the cards that they were led to.
+    const std::vector<QString> &cards() const { return m_cards; }
+
+    /// The status of a page, asked for and waited for; 0 without an answer.
+    int statusOf(const QString &path, const QByteArray &body = {});
+
+private:
+    QNetworkRequest requestFor(const QString &path) const;
+    void sendForm(const QString &joinPath, const QByteArray &page);
+
+    QString m_site;
+    QNetworkAccessManager m_network;
+    int m_underWay = 0;
+    int m_failed = 0;
+    std::vector<QString> m_cards;
+};
+
+} // namespace muhr::tests
