@@ -74,7 +74,7 @@ private slots:
         for (int i = 0; i < 8; ++i)
             visitors.comeBy(m_stage->joinPath());
         QTRY_COMPARE_WITH_TIMEOUT(visitors.underWay(), 0, 20'000);
-        QCOMPARE(visitors.failed(), 0);
+        QVERIFY(visitors.failed().empty());
         QCOMPARE(std::set<QString>(visitors.cards().begin(), visitors.cards().end()).size(), std::size_t(8));
         QCOMPARE(visitors.statusOf(visitors.cards().front()), 200);
     }
@@ -110,12 +110,11 @@ private slots:
     {
         m_stage->processes().kill(0);
         auto &visitors = m_stage->visitors();
-        const int failed = visitors.failed();
         for (int i = 0; i < 4; ++i) {
             visitors.comeBy(m_stage->joinPath());
             QTRY_COMPARE_WITH_TIMEOUT(visitors.underWay(), 0, 20'000);
         }
-        QCOMPARE(visitors.failed(), failed);
+        QVERIFY(visitors.failed().empty());
         QVERIFY(m_stage->allAgree(20s));
     }
     void aLaptopThatWaitsIsNotHungUpOn()

@@ -51,8 +51,12 @@ void Processes::start(std::size_t which)
 
 void Processes::kill(std::size_t which)
 {
+    if (m_processes[which]->state() == QProcess::NotRunning)
+        return;
     m_processes[which]->kill();
     m_processes[which]->waitForFinished(5000);
+    // What comes of it is no crash.
+    m_processes[which] = std::make_unique<QProcess>();
 }
 
 void Processes::lookAfter()
@@ -60,6 +64,8 @@ void Processes::lookAfter()
     for (std::size_t i = 0; i < size(); ++i)
         if (m_processes[i]->state() == QProcess::NotRunning) {
             ++m_restarts;
+            // One may end by itself if the database hangs up while it starts.
+            m_crashes += m_processes[i]->exitStatus() == QProcess::CrashExit ? 1 : 0;
             start(i);
         }
 }
@@ -88,6 +94,8 @@ int Processes::waitingLaptops(std::size_t which) const
 QStringList Processes::stopAll()
 {
     QStringList faults;
+    if (m_crashes > 0)
+        faults.append(QStringLiteral("%1 crashes").arg(m_crashes));
     for (const auto &process : m_processes)
         process->terminate();
     for (std::size_t i = 0; i < size(); ++i) {

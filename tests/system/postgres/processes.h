@@ -30,7 +30,8 @@ public:
     bool areAllReady() const;
     /// Of its own figures.
     int waitingLaptops(std::size_t which) const;
-    /// Tells all to end and waits. Empty, or what went wrong: another exit code than 0, or a sanitizer's words.
+    /// Tells all to end and waits. Empty, or what went wrong: another exit code than 0, a sanitizer's words, or that
+    /// one crashed earlier.
     QStringList stopAll();
     /// How often one was started because it had ended.
     int restarts() const { return m_restarts; }
@@ -42,6 +43,7 @@ private:
     std::vector<std::uint16_t> m_ports;
     std::vector<std::unique_ptr<QProcess>> m_processes;
     int m_restarts = 0;
+    int m_crashes = 0;
 };
 
 } // namespace muhr::tests

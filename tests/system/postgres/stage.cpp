@@ -64,7 +64,7 @@ QString Stage::open(int laptops)
         return fault;
     for (const auto &till : m_tills)
         till->replicator().start();
-    return allAgree(60s) ? QString() : QStringLiteral("the laptops do not get their shop");
+    return allAgree(120s) ? QString() : QStringLiteral("the laptops do not get their shop");
 }
 
 QString Stage::init()

@@ -32,6 +32,8 @@ public:
     bool hasShop() const { return m_replicator != nullptr; }
     const base::ShopId &shop() const { return m_session.shop; }
 
+    const base::Clock &clock() const { return m_clock; }
+    const std::shared_ptr<const actions::ShopKeys> &keys() const { return m_keys; }
     sync::Replicator &replicator() { return *m_replicator; }
     store::WorkQueue &queue() { return *m_queue; }
 

@@ -5,6 +5,8 @@
 #include <QTest>
 #include <QUrlQuery>
 
+#include <memory>
+
 namespace muhr::tests {
 namespace {
 
@@ -32,7 +34,10 @@ void Visitors::comeBy(const QString &joinPath)
     auto *reply = m_network.get(requestFor(joinPath));
     QObject::connect(reply, &QNetworkReply::finished, &m_network, [this, reply, joinPath] {
         reply->deleteLater();
-        sendForm(joinPath, statusCode(*reply) == 200 ? reply->readAll() : QByteArray());
+        if (statusCode(*reply) == 200)
+            sendForm(joinPath, reply->readAll());
+        else
+            sawInstead(statusCode(*reply));
     });
 }
 
@@ -41,8 +46,7 @@ void Visitors::sendForm(const QString &joinPath, const QByteArray &page)
     const QByteArray mark = "name=\"token\" value=\"";
     const qsizetype at = page.indexOf(mark);
     if (at < 0) {
-        --m_underWay;
-        ++m_failed;
+        sawInstead(200);
         return;
     }
     const qsizetype from = at + mark.size();
@@ -54,12 +58,19 @@ void Visitors::sendForm(const QString &joinPath, const QByteArray &page)
     auto *reply = m_network.post(request, form.toString(QUrl::FullyEncoded).toLatin1());
     QObject::connect(reply, &QNetworkReply::finished, &m_network, [this, reply] {
         reply->deleteLater();
+        if (statusCode(*reply) != 303) {
+            sawInstead(statusCode(*reply));
+            return;
+        }
         --m_underWay;
-        if (statusCode(*reply) == 303)
-            m_cards.push_back(QString::fromLatin1(reply->rawHeader("Location")));
-        else
-            ++m_failed;
+        m_cards.push_back(QString::fromLatin1(reply->rawHeader("Location")));
     });
+}
+
+void Visitors::sawInstead(int status)
+{
+    --m_underWay;
+    ++m_failed[status];
 }
 
 int Visitors::statusOf(const QString &path, const QByteArray &body)

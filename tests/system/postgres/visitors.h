@@ -4,7 +4,7 @@
 #include <QNetworkAccessManager>
 #include <QString>
 
-#include <memory>
+#include <map>
 #include <vector>
 
 namespace muhr::tests {
@@ -18,7 +18,8 @@ public:
     /// Opens the page and sends its form; what comes of it shows in the counts.
     void comeBy(const QString &joinPath);
     int underWay() const { return m_underWay; }
-    int failed() const { return m_failed; }
+    /// How many got no card, by the status of what they saw instead; 0: nothing.
+    const std::map<int, int> &failed() const { return m_failed; }
     /// Addresses of the cards that they were led to.
     const std::vector<QString> &cards() const { return m_cards; }
 
@@ -28,11 +29,12 @@ public:
 private:
     QNetworkRequest requestFor(const QString &path) const;
     void sendForm(const QString &joinPath, const QByteArray &page);
+    void sawInstead(int status);
 
     QString m_site;
     QNetworkAccessManager m_network;
     int m_underWay = 0;
-    int m_failed = 0;
+    std::map<int, int> m_failed;
     std::vector<QString> m_cards;
 };
 
