@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace muhr;
@@ -76,12 +77,18 @@ private slots:
         weather.lasts = 2s;
         weather.betweenCustomers = 100ms;
         weather.betweenCuts = 100ms;
-        QStringList faults;
-        for (int i = 0; i < 10 && faults.isEmpty(); ++i) {
+        // What waits at a laptop is not lost yet: only the gap counts.
+        const auto hasGap = [](const QStringList &faults) {
+            return std::any_of(faults.begin(), faults.end(), [](const QString &fault) {
+                return fault.startsWith(QLatin1String("there is no number"));
+            });
+        };
+        bool isSeen = false;
+        for (int i = 0; i < 20 && !isSeen; ++i) {
             (void)m_stage->storm(weather);
-            faults = m_stage->faultsOfStore();
+            isSeen = hasGap(m_stage->faultsOfStore());
         }
-        QVERIFY2(faults.value(0).startsWith(QLatin1String("there is no number")), qPrintable(faults.join(u'\n')));
+        QVERIFY(isSeen);
         QVERIFY(!m_stage->allAgree(2s));
     }
     void cleanup() { m_stage.reset(); }

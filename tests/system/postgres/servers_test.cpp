@@ -2,6 +2,7 @@
 #include "tests/support/test_main.h"
 #include "tests/system/postgres/stage.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -43,6 +44,11 @@ private slots:
         m_stage = std::make_unique<Stage>();
         QCOMPARE(m_stage->open(laptops), QString());
     }
+    void init()
+    {
+        // A wait that was broken off was read all the same once.
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("device not open")));
+    }
     void whoWaitsAtOneProcessHearsWhatAnotherTook()
     {
         auto &stage = *m_stage;
@@ -65,7 +71,7 @@ private slots:
                 });
             stage.tills()[0]->serveSomebody();
             QTRY_VERIFY_WITH_TIMEOUT(std::all_of(heardAt.begin(), heardAt.end(), [](qint64 ms) { return ms >= 0; }),
-                                     5'000);
+                                     15'000);
             times.insert(times.end(), heardAt.begin() + 1, heardAt.end());
             QVERIFY(stage.allAgree(20s));
         }
@@ -85,7 +91,7 @@ private slots:
         const auto happened = m_stage->storm(weather);
         const base::Instant calm = m_stage->clock().now();
         QTRY_COMPARE_WITH_TIMEOUT(m_stage->visitors().underWay(), 0, 30'000);
-        QVERIFY(m_stage->allAgree(60s));
+        QVERIFY(m_stage->allAgree(120s));
         const auto &visitors = m_stage->visitors();
         QStringList failed;
         for (const auto &[status, times] : visitors.failed())
