@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/endpoint_program.h"
 #include "tests/support/cli_shop.h"
+#include "tests/support/endpoint_program.h"
 #include "tests/support/postgresql_server.h"
 #include "tests/support/raw_client.h"
 #include "tests/support/test_main.h"
