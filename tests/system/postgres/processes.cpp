@@ -44,8 +44,10 @@ void Processes::start(std::size_t which)
     process = std::make_unique<QProcess>();
     process->setStandardOutputFile(QProcess::nullDevice());
     process->setStandardErrorFile(logOf(which), QIODevice::Append);
-    process->start(QStringLiteral(MUHR_ENDPOINT),
-                   {QStringLiteral("serve"), QStringLiteral("--data"), m_dataFolder, QStringLiteral("--listen"),
+    // Whatever kills the test takes them along.
+    process->start(QStringLiteral("setpriv"),
+                   {QStringLiteral("--pdeathsig"), QStringLiteral("KILL"), QStringLiteral(MUHR_ENDPOINT),
+                    QStringLiteral("serve"), QStringLiteral("--data"), m_dataFolder, QStringLiteral("--listen"),
                     QStringLiteral("127.0.0.1:%1").arg(m_ports[which])});
 }
 
