@@ -21,6 +21,9 @@ namespace http = boost::beast::http;
 using asio::ip::tcp;
 using boost::system::error_code;
 
+/// What is still read of a connection that was answered for the last time.
+constexpr std::int64_t lingerBytes = 256 * 1024;
+
 QByteArray toBytes(boost::string_view text)
 {
     return {text.data(), static_cast<qsizetype>(text.size())};
@@ -101,6 +104,7 @@ void HttpConnection::readHeader()
     m_state = State::Reading;
     ++m_request;
     m_sending = Sending();
+    m_lingerLeft = lingerBytes;
     m_parser.emplace();
     m_parser->header_limit(m_core.limits.header);
     // The route says how much; it is not known yet.
@@ -166,6 +170,9 @@ void HttpConnection::takeAdmission(std::uint32_t request, std::optional<Reply> r
     m_state = State::Reading;
     if (!refusal)
         return readBody();
+    // Whoever hung up on a body that is on its way would have its sender see a broken line in place of the answer. A
+    // body without a length counts as the most there may be.
+    m_lingerLeft += static_cast<std::int64_t>(m_parser->content_length().value_or(m_match->route->bodyLimit));
     m_match.reset();
     m_sending.keepsOpen = false;
     send(std::move(*refusal));
@@ -352,8 +359,7 @@ void HttpConnection::closeGently()
     m_state = State::Lingering;
     error_code ignored;
     m_stream.socket().shutdown(tcp::socket::shutdown_send, ignored);
-    m_lingerLeft = 256 * 1024;
-    m_stream.expires_after(std::chrono::seconds(2));
+    m_stream.expires_after(m_lingerLeft > lingerBytes ? std::chrono::seconds(10) : std::chrono::seconds(2));
     readAndForget();
 }
 

@@ -43,6 +43,11 @@ RouteGroup makeRoutes(Waiting &waiting, std::atomic<int> &running)
              return Reply::text(QByteArray::number(request.body.size()));
          },
          10},
+        {{Method::Post},
+         "/guarded",
+         Access::deviceBearer(),
+         [](Services &, const Request &, const PathValues &) { return Reply::text("let in"); },
+         8 * 1024 * 1024},
         {{Method::Get},
          "/who",
          Access::anyone(),

@@ -28,8 +28,8 @@ struct Waiting
     }
 };
 
-/// A running server with two workers and the routes hello, say/{word}, slow/{ms}, echo, small (10 bytes), who, big
-/// (32 MiB), unchanged and wait/{any} (1 s).
+/// A running server with two workers and the routes hello, say/{word}, slow/{ms}, echo, small (10 bytes), guarded
+/// (8 MiB, lets nobody in), who, big (32 MiB), unchanged and wait/{any} (1 s).
 struct Bench
 {
     explicit Bench(const endpoint::Limits &limits = quick());

@@ -17,6 +17,15 @@ using base::Unexpected;
 using store::Result;
 using store::StoreError;
 
+// A log that is written back by itself, after as many visits as that takes.
+#ifdef MUHR_NIGHTLY
+constexpr auto pagesOfLogSql = "PRAGMA wal_autocheckpoint = 1000";
+constexpr int lastVisits = 70;
+#else
+constexpr auto pagesOfLogSql = "PRAGMA wal_autocheckpoint = 250";
+constexpr int lastVisits = 18;
+#endif
+
 /// An answer without its value.
 template <typename T>
 Result<void> outcome(const Result<T> &answer)
@@ -45,10 +54,11 @@ FaultScenario::FaultScenario(std::uint64_t seed, bool isSyncedAtCommit)
 
 Result<void> FaultScenario::open(SmallShop &shop)
 {
-    auto opened = shop.open();
-    if (opened && !m_isSyncedAtCommit)
-        return shop.database().statement("PRAGMA synchronous = NORMAL").run();
-    return opened;
+    if (const auto opened = shop.open(); !opened)
+        return opened;
+    auto &database = shop.database();
+    const auto set = database.statement(pagesOfLogSql).each([](const store::Row &) {});
+    return set && !m_isSyncedAtCommit ? database.statement("PRAGMA synchronous = NORMAL").run() : set;
 }
 
 void FaultScenario::close()
@@ -142,8 +152,8 @@ std::vector<FaultScenario::Step> FaultScenario::day()
         return open(m_laptop);
     });
     addPulls(1);
-    // A thousand pages: the log is written back by itself, and begins anew.
-    addVisits(steps, m_laptop, 70);
+    // The log is written back by itself, and begins anew.
+    addVisits(steps, m_laptop, lastVisits);
     addPush();
     addPulls(2);
     return steps;
