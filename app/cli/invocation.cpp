@@ -5,6 +5,7 @@
 #include "core/store/staff_table.h"
 #include "core/words/say.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QStandardPaths>
@@ -24,6 +25,18 @@ public:
 private:
     base::Instant m_moment;
 };
+
+/// Qt 6.4 has no word for it.
+QString generationsPath()
+{
+    QString folder = qEnvironmentVariable("XDG_STATE_HOME");
+    if (folder.isEmpty())
+        folder = QDir::homePath() + QStringLiteral("/.local/state");
+#ifdef Q_OS_WIN
+    folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+#endif
+    return folder + QStringLiteral("/muhr/generations");
+}
 
 void print(std::FILE *stream, const QByteArray &line)
 {
@@ -51,13 +64,18 @@ struct Invocation::Opened
 };
 
 Invocation::Invocation(Arguments arguments)
-    : m_arguments(std::move(arguments)), m_clock(std::make_unique<base::SystemClock>())
+    : m_arguments(std::move(arguments)), m_generations(generationsPath()),
+      m_clock(std::make_unique<base::SystemClock>())
 {
     if (const auto language = m_arguments.value("--language"))
         m_language = base::parseLanguage(*language).value_or(base::Language::English);
 }
 
-Invocation::~Invocation() = default;
+Invocation::~Invocation()
+{
+    if (m_opened && !m_opened->database.isReading())
+        m_generations.note(m_opened->database);
+}
 
 QString Invocation::storePath() const
 {
@@ -93,6 +111,8 @@ actions::Outcome<actions::Workplace *> Invocation::open(Opening opening)
     if (!database)
         return base::Unexpected{actions::actionErrorOf(database.error())};
     m_opened = std::make_unique<Opened>(Opened{std::move(*database), {}, {}, {}, {}});
+    if (opening == Opening::Writing)
+        m_generations.settle(m_opened->database);
     for (const auto step : {&Invocation::chooseShop, &Invocation::takeStaff, &Invocation::takeMoment})
         if (const auto done = (this->*step)(); !done)
             return base::Unexpected{done.error()};

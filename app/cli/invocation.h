@@ -6,6 +6,7 @@
 #include "core/actions/workplace.h"
 #include "core/base/language.h"
 #include "core/crypto/key_file.h"
+#include "core/store/generation_file.h"
 #include "core/store/shop_table.h"
 
 #include <QJsonObject>
@@ -39,6 +40,8 @@ public:
     actions::Outcome<actions::Workplace *> workplace();
     /// Opens it for reading, beside a program that writes.
     actions::Outcome<actions::Workplace *> readingPlace();
+    /// How far the devices of this machine have come, outside their stores.
+    store::GenerationFile &generations() { return m_generations; }
     /// Of the shop that was opened.
     const store::ShopRow &shop() const;
 
@@ -62,6 +65,7 @@ private:
     Arguments m_arguments;
     base::Language m_language = base::Language::English;
     base::SystemRandom m_random;
+    store::GenerationFile m_generations;
     std::unique_ptr<base::Clock> m_clock;
     std::unique_ptr<Opened> m_opened;
     /// Why there is no key.

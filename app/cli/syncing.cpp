@@ -39,8 +39,15 @@ actions::Outcome<Syncing> startSyncing(Invocation &invocation)
         return words::refused(words::Refusal::NoKey);
     const auto keys = std::make_shared<const actions::ShopKeys>((*place)->keys->copy());
     const actions::Session session = (*place)->session;
+    store::GenerationFile &generations = invocation.generations();
     auto queue = store::WorkQueue::start(
-        [path = invocation.storePath()] { return store::Database::openForWriting(path, store::IfMissing::Refuse); });
+        [path = invocation.storePath(), &generations] {
+            auto database = store::Database::openForWriting(path, store::IfMissing::Refuse);
+            if (database)
+                generations.settle(*database);
+            return database;
+        },
+        [&generations](store::Database &database) { generations.note(database); });
     if (!queue)
         return base::Unexpected{actions::actionErrorOf(queue.error())};
     Syncing syncing{std::move(*queue), nullptr};
@@ -49,11 +56,17 @@ actions::Outcome<Syncing> startSyncing(Invocation &invocation)
     return syncing;
 }
 
-int syncAndAnswer(Invocation &invocation, Syncing &syncing, const QJsonObject &also)
+void syncOnce(Syncing &syncing)
 {
-    QObject::connect(syncing.replicator.get(), &sync::Replicator::finished, qApp, &QCoreApplication::quit);
+    QObject::connect(syncing.replicator.get(), &sync::Replicator::finished, qApp, &QCoreApplication::quit,
+                     Qt::UniqueConnection);
     syncing.replicator->syncOnce();
     QCoreApplication::exec();
+}
+
+int syncAndAnswer(Invocation &invocation, Syncing &syncing, const QJsonObject &also)
+{
+    syncOnce(syncing);
     const sync::SyncReport &report = syncing.replicator->report();
     if (report.state != sync::SyncState::Agreed)
         return invocation.fail({wordOf(report.state), {sync::sourceText(report.state), {}}});

@@ -19,6 +19,8 @@ struct Syncing
 /// Errors: as Invocation::workplace, and no_key.
 actions::Outcome<Syncing> startSyncing(Invocation &invocation);
 
+/// Runs one round.
+void syncOnce(Syncing &syncing);
 /// Runs one round and answers `pushed, pulled, refused, number, waiting` and the fields of `also`, or fails with why
 /// not.
 int syncAndAnswer(Invocation &invocation, Syncing &syncing, const QJsonObject &also = {});

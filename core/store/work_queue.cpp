@@ -5,9 +5,10 @@
 
 namespace muhr::store {
 
-base::Expected<std::unique_ptr<WorkQueue>, OpenError> WorkQueue::start(Opener opener)
+base::Expected<std::unique_ptr<WorkQueue>, OpenError> WorkQueue::start(Opener opener, Task after)
 {
     std::unique_ptr<WorkQueue> queue(new WorkQueue);
+    queue->m_after = std::move(after);
     std::promise<std::optional<OpenError>> opened;
     auto answer = opened.get_future();
     queue->m_thread = std::make_unique<TwoLaneThread>(
@@ -27,7 +28,11 @@ WorkQueue::~WorkQueue() = default;
 
 void WorkQueue::post(Lane lane, Task task)
 {
-    m_thread->post(lane, [this, task = std::move(task)] { task(*m_database); });
+    m_thread->post(lane, [this, task = std::move(task)] {
+        task(*m_database);
+        if (m_after)
+            m_after(*m_database);
+    });
 }
 
 void WorkQueue::yieldIfCounterWaits()

@@ -22,8 +22,9 @@ public:
     using Task = std::function<void(Database &)>;
     using Opener = std::function<base::Expected<Database, OpenError>()>;
 
-    /// Opens on the new thread, since a connection belongs to the thread that made it.
-    static base::Expected<std::unique_ptr<WorkQueue>, OpenError> start(Opener opener);
+    /// Opens on the new thread, since a connection belongs to the thread that made it. `after` follows every task: for
+    /// what has to know how far the store has come.
+    static base::Expected<std::unique_ptr<WorkQueue>, OpenError> start(Opener opener, Task after = {});
     /// Works off what was posted, then closes the store.
     ~WorkQueue();
 
@@ -52,6 +53,7 @@ private:
 
     // Touched by the thread alone once start() has answered.
     std::optional<Database> m_database;
+    Task m_after;
     std::unique_ptr<TwoLaneThread> m_thread;
 };
 

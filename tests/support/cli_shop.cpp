@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcessEnvironment>
 
 namespace muhr::tests {
 
@@ -28,6 +29,10 @@ QString CliShop::write(const QString &name, const QByteArray &bytes) const
 
 void CliShop::start(QProcess &process, const QStringList &words) const
 {
+    // What a machine keeps beside its stores is of this one alone.
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_STATE_HOME"), filePath(QStringLiteral("state")));
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(MUHR_CLI), QStringList{QStringLiteral("--store"), store()} + words);
 }
 
