@@ -113,7 +113,14 @@ Result<void> Database::copyTo(const QString &path)
     // SQLite takes an empty file as the target; made by us, it is the owner's from its first byte.
     if (const auto made = makeFile(path); !made)
         return Unexpected{made.error() == OpenError::DiskFull ? StoreError::DiskFull : StoreError::IoFailed};
+    // A connection that may not change the store may copy it.
+    if (isReading())
+        if (const auto freed = m_connection->execute("PRAGMA query_only = OFF"); !freed)
+            return freed;
     auto copied = statement("VACUUM INTO :path").bind(":path", path).run();
+    if (isReading())
+        if (const auto bound = m_connection->execute("PRAGMA query_only = ON"); !bound && copied)
+            copied = bound;
     // SQLite answers before the bytes of the copy have left the system's memory.
     if (copied)
         copied = keepOnDisk(path);

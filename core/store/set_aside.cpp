@@ -35,4 +35,14 @@ std::optional<QString> setAside(const QString &path, const QString &why)
     return place;
 }
 
+bool putBackFromAside(const QString &aside, const QString &path)
+{
+    for (const char *beside : besides) {
+        const QString end = QString::fromLatin1(beside);
+        if (QFile::exists(aside + end) && !QFile::rename(aside + end, path + end))
+            return false;
+    }
+    return QFile::rename(aside, path);
+}
+
 } // namespace muhr::store

@@ -11,5 +11,7 @@ namespace muhr::store {
 /// one can take its place: nothing of it is changed or deleted. `why` is the new ending of its name. Answers the path
 /// it has now, or nothing if it could not be moved.
 std::optional<QString> setAside(const QString &path, const QString &why = QStringLiteral("damaged"));
+/// Back into its place, where nothing is now.
+bool putBackFromAside(const QString &aside, const QString &path);
 
 } // namespace muhr::store
