@@ -75,14 +75,19 @@ Result<Around> aroundOf(Database &database, const StoredEvent &stored)
     return around;
 }
 
-Result<void> enterDisputes(Transaction &transaction, const base::ShopId &shop, const loyalty::CardState &state)
+/// Those of all her cards, and no others.
+template <typename Cards>
+Result<void> enterDisputes(Transaction &transaction, const base::ShopId &shop, const base::CustomerId &customer,
+                           const Cards &cards)
 {
-    for (const loyalty::Dispute &dispute : state.disputes)
-        if (auto done =
-                insertDispute(transaction, shop, {dispute, state.customer, state.programme, DisputeState::Open});
-            !done)
-            return done;
-    return {};
+    std::vector<loyalty::Dispute> all;
+    for (const auto &[programme, state] : cards)
+        for (const loyalty::Dispute &dispute : state.disputes) {
+            all.push_back(dispute);
+            if (auto done = insertDispute(transaction, shop, {dispute, customer, programme, DisputeState::Open}); !done)
+                return done;
+        }
+    return dropOtherDisputes(transaction, shop, customer, all);
 }
 
 Result<void> foldFor(Transaction &transaction, const StoredEvent &stored, const Around &around,
@@ -113,6 +118,7 @@ Result<void> foldFor(Transaction &transaction, const StoredEvent &stored, const 
     }
     folder.take(timed(&stored), timed(isHers ? &*around.earlier : nullptr), around.waiting);
 
+    bool hasOtherDisputes = false;
     for (const auto &[programme, state] : folder.cards()) {
         const auto was = std::find_if(before->begin(), before->end(),
                                       [&, id = programme](const auto &card) { return card.state.programme == id; });
@@ -125,11 +131,10 @@ Result<void> foldFor(Transaction &transaction, const StoredEvent &stored, const 
         card.state = state;
         if (auto done = writeCardState(transaction, shop, card); !done)
             return done;
-        if (isSettled)
-            if (auto done = enterDisputes(transaction, shop, state); !done)
-                return done;
+        hasOtherDisputes = hasOtherDisputes ||
+                           (was == before->end() ? !state.disputes.empty() : state.disputes != was->state.disputes);
     }
-    return {};
+    return isSettled && hasOtherDisputes ? enterDisputes(transaction, shop, customer, folder.cards()) : Result<void>();
 }
 
 /// The last settled number in a history, 0 without one.
@@ -156,11 +161,8 @@ Result<void> refold(Transaction &transaction, const base::ShopId &shop, const ba
         const CardStateRow card{loyalty::cardId(customer, programme), layer, lastNumber(history), state};
         if (auto done = writeCardState(transaction, shop, card); !done)
             return done;
-        if (layer == Layer::Settled)
-            if (auto done = enterDisputes(transaction, shop, state); !done)
-                return done;
     }
-    return {};
+    return layer == Layer::Settled ? enterDisputes(transaction, shop, customer, folder.cards()) : Result<void>();
 }
 
 } // namespace

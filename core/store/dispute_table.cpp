@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/dispute_table.h"
 
+#include <algorithm>
+
 namespace muhr::store {
 namespace {
 
@@ -10,6 +12,8 @@ constexpr auto insertSql =
     ":at, :state) ON CONFLICT (shop, event, entry) DO NOTHING";
 constexpr auto openSql = "SELECT event, entry, rule, reward_kind, cost_minor, at, branch, staff, customer, programme, "
                          "state FROM dispute WHERE shop = :shop AND state = 1 ORDER BY at, event, entry";
+constexpr auto ofCustomerSql = "SELECT event, entry FROM dispute WHERE shop = :shop AND customer = :customer";
+constexpr auto dropSql = "DELETE FROM dispute WHERE shop = :shop AND event = :event AND entry = :entry";
 constexpr auto setStateSql =
     "UPDATE dispute SET state = :state WHERE shop = :shop AND event = :event AND entry = :entry";
 
@@ -32,6 +36,31 @@ Result<void> insertDispute(Transaction &transaction, const base::ShopId &shop, c
         .bind(":at", dispute.at)
         .bind(":state", row.state)
         .run();
+}
+
+Result<void> dropOtherDisputes(Transaction &transaction, const base::ShopId &shop, const base::CustomerId &customer,
+                               const std::vector<loyalty::Dispute> &left)
+{
+    const auto here =
+        transaction.statement(ofCustomerSql).bind(":shop", shop).bind(":customer", customer).all([](const Row &row) {
+            return loyalty::EntryRef{row.id<base::EventId>(0), row.integer(1)};
+        });
+    if (!here)
+        return base::Unexpected{here.error()};
+    for (const loyalty::EntryRef &use : *here) {
+        const bool isLeft =
+            std::any_of(left.begin(), left.end(), [&](const loyalty::Dispute &dispute) { return dispute.use == use; });
+        if (isLeft)
+            continue;
+        if (auto done = transaction.statement(dropSql)
+                            .bind(":shop", shop)
+                            .bind(":event", use.event)
+                            .bind(":entry", use.index)
+                            .run();
+            !done)
+            return done;
+    }
+    return {};
 }
 
 Result<std::vector<DisputeRow>> openDisputes(Database &database, const base::ShopId &shop)

@@ -19,6 +19,10 @@ struct DisputeRow
 
 /// Each use is reported once, however often it is folded.
 Result<void> insertDispute(Transaction &transaction, const base::ShopId &shop, const DisputeRow &row);
+/// Of a customer's disputes only these are left: a use that finds its reward after all, since something before it was
+/// undone or came in another order, is none any more.
+Result<void> dropOtherDisputes(Transaction &transaction, const base::ShopId &shop, const base::CustomerId &customer,
+                               const std::vector<loyalty::Dispute> &left);
 /// By moment.
 Result<std::vector<DisputeRow>> openDisputes(Database &database, const base::ShopId &shop);
 Result<void> setDisputeState(Transaction &transaction, const base::ShopId &shop, const loyalty::EntryRef &use,

@@ -2,6 +2,7 @@
 #include "core/store/event_log.h"
 
 #include "core/store/card_code_table.h"
+#include "core/store/card_update.h"
 #include "core/store/chain_table.h"
 #include "core/store/customer_table.h"
 #include "core/store/dispute_table.h"
@@ -123,6 +124,35 @@ private slots:
             QCOMPARE(*countOutbox(shop->database(), shop->id()), 0);
             isClean(*shop);
         }
+    }
+    void whoWonIsAskedAnewWhenAHistoryIsFoldedAnew()
+    {
+        Three shops(61);
+        QVERIFY(shops.areReady());
+        const auto customer = *shops.one.join(QStringLiteral("Nodira"));
+        QVERIFY(shops.one.stamp(customer, 3));
+        QVERIFY(shops.agree());
+        const auto winner = *shops.one.use(customer);
+        QVERIFY(shops.two.use(customer));
+        QVERIFY(shops.agree());
+        SmallShop &shop = shops.endpoint;
+        const auto real = openDisputes(shop.database(), shop.id())->front();
+        QVERIFY(real.dispute.use.event != winner.event.id);
+        // As another order left it: the one that won here had lost there.
+        auto stale = real;
+        stale.dispute.use.event = winner.event.id;
+        auto transaction = *Transaction::begin(shop.database());
+        QVERIFY(insertDispute(transaction, shop.id(), stale));
+        QVERIFY(setDisputeState(transaction, shop.id(), real.dispute.use, DisputeState::WrittenOff));
+        QVERIFY(refoldSettled(transaction, shop.id(), customer));
+        QVERIFY(transaction.commit());
+        // What the owner decided about the other one stands.
+        QVERIFY(openDisputes(shop.database(), shop.id())->empty());
+        auto again = *Transaction::begin(shop.database());
+        QVERIFY(setDisputeState(again, shop.id(), real.dispute.use, DisputeState::Open));
+        QVERIFY(again.commit());
+        QCOMPARE(openDisputes(shop.database(), shop.id())->size(), std::size_t(1));
+        isClean(shop);
     }
     void ownPendingActsLieOnTopOfWhatIsPulled()
     {
