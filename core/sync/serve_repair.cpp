@@ -2,12 +2,12 @@
 #include "core/sync/serve_repair.h"
 
 #include "core/actions/action_error.h"
-#include "core/store/epoch_table.h"
 #include "core/store/event_table.h"
 #include "core/store/history.h"
 #include "core/store/refused_table.h"
 #include "core/store/shop_table.h"
 #include "core/sync/laptop_side.h"
+#include "core/sync/new_epoch.h"
 #include "core/sync/persons_of.h"
 #include "core/sync/shop_language.h"
 #include "core/sync/signed_text.h"
@@ -126,23 +126,6 @@ private:
     Repaired m_repaired;
     std::set<base::CustomerId> m_touched;
 };
-
-/// The endpoint's own device goes on as its next incarnation: what it wrote before the disaster may come back.
-Result<void> beginEpoch(store::Transaction &transaction, const base::ShopId &shop, std::int64_t forkNumber,
-                        base::Instant now, base::Random &random)
-{
-    const auto row = store::findShop(transaction.database(), shop);
-    if (!row)
-        return Unexpected{row.error()};
-    store::SyncPosition position = (*row)->position;
-    const QByteArray before = *position.epoch;
-    position.epoch = random.bytes(16);
-    if (auto done = store::insertEpoch(transaction, shop, {*position.epoch, before, forkNumber, now}); !done)
-        return done;
-    if (auto done = store::setSyncPosition(transaction, shop, position); !done)
-        return done;
-    return store::setIncarnation(transaction, shop, (*row)->incarnation + 1);
-}
 
 } // namespace
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/endpoint/backing_up.h"
 #include "app/endpoint/command.h"
 #include "app/endpoint/house.h"
 #include "app/endpoint/options.h"
@@ -11,6 +12,7 @@
 #include "core/endpoint/shop_refresh.h"
 #include "core/store/shop_table.h"
 #include "core/sync/endpoint_side.h"
+#include "core/sync/new_epoch.h"
 
 #include <QFile>
 
@@ -79,6 +81,15 @@ endpoint::NewsListener::Ears earsOf(endpoint::Services &services)
             }};
 }
 
+void noteRestored(const store::Result<std::vector<base::ShopId>> &restored, base::Log &log)
+{
+    if (!restored)
+        log.error("endpoint", "Whether the store was put back can't be told");
+    else
+        for (const base::ShopId &shop : *restored)
+            log.warn("endpoint", "The store was put back: a new epoch begins", {{"shop", shop}});
+}
+
 /// From the start on, until a signal says to stop.
 int serveFrom(const Options &options)
 {
@@ -100,7 +111,15 @@ int serveFrom(const Options &options)
     auto google = loadGoogle(options);
     if (!google)
         return fail(options, google.error());
-    auto queue = store::WorkQueue::start(openers->forWriting);
+    store::GenerationFile generations(generationsFile(options));
+    const auto openAndLook = [&] {
+        auto database = openers->forWriting();
+        if (database)
+            noteRestored(sync::beginEpochsOfRestored(*database, generations, clock.now(), random), log);
+        return database;
+    };
+    auto queue =
+        store::WorkQueue::start(openAndLook, [&generations](store::Database &database) { generations.note(database); });
     if (!queue)
         return fail(options, houseErrorOf(queue.error()));
     auto readers = endpoint::Readers::open(openers->forReading);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/chain_table.h"
 #include "core/store/staff_table.h"
+#include "core/sync/new_epoch.h"
 #include "tests/sim/checks/checks.h"
 #include "tests/sim/world/world.h"
 #include "tests/support/faults.h"
@@ -87,6 +87,14 @@ World::Fate World::withFullDisk(Machine &machine, const std::function<void()> &w
 
 World::Fate World::at(Machine &machine, const std::function<void()> &work)
 {
+    const Fate fate = undergo(machine, work);
+    if (fate == Fate::Well)
+        machine.generations.note(machine.database());
+    return fate;
+}
+
+World::Fate World::undergo(Machine &machine, const std::function<void()> &work)
+{
     if (m_hasFaults && m_dice.percent(m_settings.fullPercent))
         return withFullDisk(machine, work);
     const bool mayStop = m_hasFaults && m_dice.percent(m_settings.crashPercent);
@@ -119,22 +127,16 @@ World::Fate World::at(Machine &machine, const std::function<void()> &work)
 void World::putBack(Laptop &laptop)
 {
     m_trace.count(QStringLiteral("laptops put back"));
-    const auto before = laptop.row();
-    const auto lastSeq = sure(store::chainEnd(laptop.database(), m_shop, before.device, before.incarnation)).seq;
     const auto had = holdings(laptop);
     laptop.putBack(m_dice.below(laptop.copies()));
     m_rounds[static_cast<std::size_t>(laptop.index())] = newRound(laptop);
     if (!laptop.start())
         qFatal("a copy of a store does not open");
     // What the machine keeps beside its store says that this one is older than its last event; if that is not gone too.
-    const auto row = laptop.row();
-    const auto seq = sure(store::chainEnd(laptop.database(), m_shop, row.device, row.incarnation)).seq;
-    const bool isNoticed = m_dice.percent(75);
-    if (isNoticed && (row.incarnation < before.incarnation || seq < lastSeq)) {
-        auto transaction = sure(store::Transaction::begin(laptop.database()));
-        sure(store::setIncarnation(transaction, m_shop, before.incarnation + 1));
-        sure(transaction.commit());
-        m_trace.count(QStringLiteral("incarnations"));
+    if (m_dice.percent(75)) {
+        const auto incarnation = laptop.row().incarnation;
+        laptop.generations.settle(laptop.database());
+        m_trace.count(QStringLiteral("incarnations"), laptop.row().incarnation > incarnation ? 1 : 0);
     }
     countLosses(laptop.index(), had);
     m_lastCompared[laptop.name()] = 0;
@@ -149,6 +151,12 @@ void World::putBackEndpoint()
     m_endpoint->putBack(m_dice.below(m_endpoint->copies()));
     if (!m_endpoint->start())
         qFatal("a copy of the endpoint's store does not open");
+    // Its generation file is on another disk, mostly.
+    if (m_dice.percent(75)) {
+        const auto begun = sure(sync::beginEpochsOfRestored(m_endpoint->database(), m_endpoint->generations,
+                                                            m_endpoint->clock.now(), m_endpoint->random));
+        m_trace.count(QStringLiteral("epochs begun at the start"), std::int64_t(begun.size()));
+    }
     m_trace.note(QStringLiteral("  the endpoint is put back from %1 to %2").arg(m_acknowledged).arg(settledEvents()));
     m_trace.count(QStringLiteral("numbers lost"), m_acknowledged - settledEvents());
     m_acknowledged = settledEvents();

@@ -30,7 +30,8 @@ QString Disks::folder(const QString &machine) const
 }
 
 Machine::Machine(const Disks &disks, const QString &name, const base::Instant &truth, std::uint64_t seed)
-    : clock(truth), random(seed), m_name(name), m_path(disks.folder(name) + QStringLiteral("/shops.muhr"))
+    : clock(truth), random(seed), generations(disks.folder(name) + QStringLiteral("/generations")), m_name(name),
+      m_path(disks.folder(name) + QStringLiteral("/shops.muhr"))
 {
 }
 

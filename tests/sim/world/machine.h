@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/database.h"
+#include "core/store/generation_file.h"
 #include "tests/sim/world/sim_clock.h"
 #include "tests/support/seeded_random.h"
 
@@ -46,6 +47,8 @@ public:
 
     SimClock clock;
     SeededRandom random;
+    /// Beside its store, and not put back with it.
+    store::GenerationFile generations;
 
 private:
     QString m_name;

@@ -69,6 +69,7 @@ private:
     /// Work of one machine, which may stop in the middle of it, or whose disk may be full for a moment.
     enum class Fate { Well, WasFull, Stopped };
     Fate at(Machine &machine, const std::function<void()> &work);
+    Fate undergo(Machine &machine, const std::function<void()> &work);
     Fate withFullDisk(Machine &machine, const std::function<void()> &work);
     /// The laptop's round has nothing to complain of but a full disk.
     void judgeRound(Laptop &laptop, Fate fate);
