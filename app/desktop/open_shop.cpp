@@ -22,6 +22,8 @@ namespace {
 const QString counterId = QStringLiteral("counter");
 const QString customersId = QStringLiteral("customers");
 const QString settingsId = QStringLiteral("settings");
+constexpr std::chrono::minutes firstLook(10);
+constexpr std::chrono::hours everyHour(1);
 
 } // namespace
 
@@ -44,6 +46,9 @@ OpenShop::OpenShop(Parts parts) : m_parts(std::move(parts))
         if (m_parts.keys.keys)
             then(m_parts.keyPlace.writeFile(m_parts.desk.session().shop, *m_parts.keys.keys));
     };
+    doors.backUp = [this] { m_backups->backUp(); };
+    doors.tryBackup = [this] { m_backups->tryNewest(); };
+    doors.stopBackup = [this] { m_backups->stop(); };
     m_settings = std::make_unique<settings::SettingsPresenter>(m_parts.report, std::move(doors), m_parts.settings);
 
     QObject::connect(&m_parts.keystrokes, &hand_scanner::Keystrokes::codeScanned, m_counter.get(),
@@ -59,12 +64,30 @@ OpenShop::OpenShop(Parts parts) : m_parts(std::move(parts))
     });
     QObject::connect(m_counter.get(), &counter::CounterPresenter::changed, m_framePresenter.get(),
                      [this] { m_framePresenter->setNotStored(m_counter->state().isNotStored); });
+    connectBackups();
     setPreferences(m_parts.settings.preferences);
     m_counter->refresh();
     connectSync();
 }
 
 OpenShop::~OpenShop() = default;
+
+void OpenShop::connectBackups()
+{
+    m_parts.backups.changed = [this] {
+        if (m_backups)
+            m_settings->setBackups(m_backups->state());
+    };
+    m_backups = std::make_unique<BackingUp>(m_parts.backups, m_parts.settings.preferences.backupFolder);
+    m_settings->setBackups(m_backups->state());
+    // Not in the first minutes of a morning, when there is a queue.
+    m_daily.setInterval(firstLook);
+    QObject::connect(&m_daily, &QTimer::timeout, &m_daily, [this] {
+        m_daily.setInterval(everyHour);
+        m_backups->backUpIfDue();
+    });
+    m_daily.start();
+}
 
 void OpenShop::connectSync()
 {
@@ -74,6 +97,8 @@ void OpenShop::connectSync()
                                report.state == sync::SyncState::Agreed || report.state == sync::SyncState::Working);
         m_framePresenter->setSyncReport(report);
         m_settings->setSyncReport(report);
+        if (report.state == sync::SyncState::Agreed)
+            m_parts.agreed();
     });
     QObject::connect(m_replicator.get(), &sync::Replicator::arrived, m_counter.get(), [this] {
         m_counter->refresh();
@@ -105,6 +130,7 @@ void OpenShop::actStored()
 void OpenShop::setPreferences(const settings::Preferences &preferences)
 {
     m_counter->setStampsByItself(preferences.stampsByItself);
+    m_backups->setFolder(preferences.backupFolder);
 }
 
 std::vector<shell::SearchAction> OpenShop::searchActions()

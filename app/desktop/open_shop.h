@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/backing_up.h"
 #include "app/desktop/shop_key_place.h"
 #include "core/actions/desk.h"
 #include "core/base/instant.h"
@@ -12,6 +13,7 @@
 
 #include <QPointer>
 #include <QString>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -69,6 +71,9 @@ public:
         FoundKeys keys;
         settings::SettingsState settings;
         std::function<void(const settings::Preferences &)> apply;
+        BackingUp::Parts backups;
+        /// Store and endpoint say the same.
+        std::function<void()> agreed;
     };
     explicit OpenShop(Parts parts);
     ~OpenShop();
@@ -83,6 +88,7 @@ public:
 
 private:
     void connectSync();
+    void connectBackups();
     void connectEndpoint(const QString &link, std::function<void(const base::Expected<void, words::Refused> &)> then);
     std::vector<shell::SearchAction> searchActions();
     void newCustomer();
@@ -96,6 +102,8 @@ private:
     std::unique_ptr<customers::CustomerModel> m_customers;
     std::unique_ptr<customers::CustomerPresenter> m_customer;
     std::unique_ptr<settings::SettingsPresenter> m_settings;
+    std::unique_ptr<BackingUp> m_backups;
+    QTimer m_daily;
 };
 
 } // namespace muhr::desktop

@@ -11,6 +11,7 @@ const QString theme = QStringLiteral("window/theme");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString camera = QStringLiteral("counter/camera");
 const QString itself = QStringLiteral("counter/stamps_by_itself");
+const QString backupFolder = QStringLiteral("backups/folder");
 const QString stampSound = QStringLiteral("sounds/stamp");
 const QString rewardSound = QStringLiteral("sounds/reward");
 const QString notStoredSound = QStringLiteral("sounds/not_stored");
@@ -30,6 +31,7 @@ settings::Preferences PreferenceFile::read(const settings::Preferences &usual) c
     result.stampSound = file.value(stampSound, usual.stampSound).toBool();
     result.rewardSound = file.value(rewardSound, usual.rewardSound).toBool();
     result.notStoredSound = file.value(notStoredSound, usual.notStoredSound).toBool();
+    result.backupFolder = file.value(backupFolder, usual.backupFolder).toString();
     return result;
 }
 
@@ -40,6 +42,7 @@ void PreferenceFile::write(const settings::Preferences &preferences) const
     file.setValue(theme, preferences.theme == kit::Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
     file.setValue(camera, preferences.camera);
     file.setValue(itself, preferences.stampsByItself);
+    file.setValue(backupFolder, preferences.backupFolder);
     file.setValue(stampSound, preferences.stampSound);
     file.setValue(rewardSound, preferences.rewardSound);
     file.setValue(notStoredSound, preferences.notStoredSound);

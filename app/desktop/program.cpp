@@ -4,6 +4,7 @@
 #include "app/desktop/open_shop.h"
 #include "app/desktop/trouble.h"
 #include "core/actions/desk_wiring.h"
+#include "core/actions/rebuild.h"
 #include "core/report/desk_wiring.h"
 #include "core/store/set_aside.h"
 #include "core/store/shop_table.h"
@@ -18,6 +19,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <utility>
 
 namespace muhr::desktop {
 namespace {
@@ -100,8 +102,6 @@ Program::~Program()
     m_report.reset();
     m_desk.reset();
     m_fetcher.reset();
-    if (m_queue)
-        m_queue->post(store::Lane::Sync, [this](store::Database &database) { m_generations.settle(database); });
     // What was posted is worked off before the store is closed.
     m_queue.reset();
     m_log.info("desktop", "Closed");
@@ -120,7 +120,13 @@ void Program::open()
     m_log.info("desktop", "Open the store");
     QDir().mkpath(QFileInfo(m_places.store).absolutePath());
     auto queue = store::WorkQueue::start(
-        [path = m_places.store] { return store::Database::openForWriting(path, store::IfMissing::Create); });
+        [this, path = m_places.store] {
+            auto database = store::Database::openForWriting(path, store::IfMissing::Create);
+            if (database)
+                m_generations.settle(*database);
+            return database;
+        },
+        [this](store::Database &database) { m_generations.note(database); });
     if (!queue) {
         const QByteArray why = words::errorWord(actions::actionErrorOf(queue.error()).word).toLatin1();
         m_log.error("desktop", "The store was not opened", {{"why", why.constData()}});
@@ -134,7 +140,6 @@ void Program::open()
 void Program::findShop()
 {
     m_queue->post(store::Lane::Counter, [this](store::Database &database) {
-        m_generations.settle(database);
         auto shops = std::make_shared<store::Result<std::vector<store::ShopRow>>>(store::listShops(database));
         m_post([this, shops] {
             if (!*shops)
@@ -150,10 +155,59 @@ void Program::findShop()
 void Program::showTrouble(store::OpenError error, const std::function<void()> &tryAgain)
 {
     std::vector<shell::TroublePage::Way> ways = {{way::tryAgain(), tryAgain}};
-    if (isDamaged(error))
+    if (isDamaged(error)) {
+        ways.insert(ways.begin(), {way::rebuild(), [this] { rebuild(); }});
         ways.push_back({way::setAside(), [this] { startAnew(); }});
+    }
     ways.push_back({way::quit(), [] { QApplication::quit(); }});
     m_window->showOnly(new shell::TroublePage(troubleOf(error, m_places.store), std::move(ways)));
+}
+
+/// The damaged store can't be in use, so nothing else needs its thread.
+void Program::rebuild()
+{
+    m_queue.reset();
+    m_log.info("desktop", "Save what can be saved of the damaged store");
+    m_window->showOnly(new shell::TroublePage(rebuildingTrouble(m_places.store), {}));
+    m_rebuilding = std::jthread([this] {
+        base::SystemRandom random;
+        const auto rebuilt = std::make_shared<const actions::Outcome<actions::RebuiltStore>>(
+            actions::rebuildStore(m_places.store, m_generations, random));
+        m_post([this, rebuilt] { showRebuilt(*rebuilt); });
+    });
+}
+
+void Program::showRebuilt(const actions::Outcome<actions::RebuiltStore> &rebuilt)
+{
+    if (!rebuilt) {
+        m_log.error("desktop", "The store was not rebuilt",
+                    {{"why", words::errorWord(rebuilt.error().word).toLatin1().constData()}});
+        m_window->showOnly(new shell::TroublePage(notRebuiltTrouble(rebuilt.error().sentence, m_places.store),
+                                                  {{way::tryAgain(), [this] { open(); }},
+                                                   {way::setAside(), [this] { startAnew(); }},
+                                                   {way::quit(), [] { QApplication::quit(); }}}));
+        return;
+    }
+    m_log.info("desktop", "The store was rebuilt",
+               {{"kept", rebuilt->kept}, {"behind", rebuilt->behind}, {"lost", rebuilt->lost}});
+    if (rebuilt->behind > 0)
+        m_salvageFrom = rebuilt->aside;
+    m_window->showOnly(new shell::TroublePage(rebuiltTrouble(*rebuilt), {{way::goOn(), [this] { open(); }}}));
+}
+
+void Program::addSalvaged()
+{
+    if (m_salvageFrom.isEmpty() || !m_queue)
+        return;
+    m_queue->post(store::Lane::Sync,
+                  [this, aside = std::exchange(m_salvageFrom, QString())](store::Database &database) {
+                      const auto added = actions::addSalvaged(database, aside, m_random);
+                      m_post([this, added = added ? *added : -1] {
+                          m_log.info("desktop", "Saved acts were written anew", {{"acts", added}});
+                          if (m_shop)
+                              m_shop->actStored();
+                      });
+                  });
 }
 
 void Program::startAnew()
@@ -172,6 +226,7 @@ void Program::findKeys(const store::ShopRow &shop)
 {
     const actions::Session session{shop.shop,  shop.device,          shop.branch,
                                    shop.owner, loyalty::Role::Owner, loyalty::Ceiling::Owner};
+    m_zone = shop.zone;
     if (!m_options.language && !m_preferenceFile.hasLanguage()) {
         m_preferences.language = shop.language;
         m_appearance.setLanguage(shop.language);
@@ -255,7 +310,9 @@ void Program::openShop(const actions::Session &session, const FoundKeys &found)
     first.version = QApplication::applicationVersion();
     m_shop = std::make_unique<OpenShop>(
         OpenShop::Parts{*m_desk, *m_report, *m_queue, m_clock, m_random, m_feed, m_keystrokes, m_sounds, m_keyPlace,
-                        found, first, [this](const settings::Preferences &chosen) { setPreferences(chosen); }});
+                        found, first, [this](const settings::Preferences &chosen) { setPreferences(chosen); },
+                        BackingUp::Parts{m_places.store, m_clock, m_log, m_post, session.shop, m_zone, found.keys, {}},
+                        [this] { addSalvaged(); }});
     m_window->showOnly(m_shop->takeFrame(m_options.screen));
     startCamera();
 }

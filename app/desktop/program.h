@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/generation_file.h"
 #include "app/desktop/options.h"
 #include "app/desktop/preference_file.h"
 #include "app/desktop/shop_key_place.h"
@@ -10,6 +9,7 @@
 #include "core/base/log.h"
 #include "core/base/random.h"
 #include "core/report/desk.h"
+#include "core/store/generation_file.h"
 #include "core/store/work_queue.h"
 #include "core/sync/shop_fetcher.h"
 #include "ui/camera/camera_feed.h"
@@ -22,8 +22,13 @@
 #include <QObject>
 
 #include <memory>
+#include <thread>
 
 class QApplication;
+
+namespace muhr::actions {
+struct RebuiltStore;
+}
 
 namespace muhr::store {
 struct ShopRow;
@@ -58,6 +63,10 @@ private:
     void findShop();
     void showTrouble(store::OpenError error, const std::function<void()> &tryAgain);
     void startAnew();
+    void rebuild();
+    void showRebuilt(const actions::Outcome<actions::RebuiltStore> &rebuilt);
+    /// What lies behind a gap in the chain of a store that was rebuilt, once the endpoint's history is here.
+    void addSalvaged();
     void findKeys(const store::ShopRow &shop);
     void showWelcome();
     welcome::FetchDoors fetchDoors();
@@ -73,13 +82,18 @@ private:
     const Options m_options;
     const Places m_places;
     const PreferenceFile m_preferenceFile;
-    const GenerationFile m_generations;
+    /// Of the store's thread.
+    store::GenerationFile m_generations;
     settings::Preferences m_preferences;
     const base::SystemClock m_clock;
     base::Log m_log;
     /// Of the store's thread.
     base::SystemRandom m_random;
     std::function<void(std::function<void()>)> m_post;
+    /// Of the open shop.
+    QString m_zone;
+    /// The damaged store that still has something to give; mostly empty.
+    QString m_salvageFrom;
     const ShopKeyPlace m_keyPlace;
     shell::Appearance m_appearance;
     camera::CameraFeed m_feed;
@@ -95,6 +109,7 @@ private:
     std::unique_ptr<OpenShop> m_shop;
     /// Last, since its screens speak to all of them until they are gone.
     std::unique_ptr<shell::MainWindow> m_window;
+    std::jthread m_rebuilding;
 };
 
 } // namespace muhr::desktop

@@ -57,11 +57,40 @@ shell::Trouble troubleOf(const std::optional<crypto::KeyFileError> &error, const
     return {title, {error ? crypto::sourceText(*error) : missing, {}}, keyPath};
 }
 
+shell::Trouble rebuildingTrouble(const QString &storePath)
+{
+    return {{"Trouble", QT_TRANSLATE_NOOP("Trouble", "Saving what can be saved…")},
+            {{"Trouble", QT_TRANSLATE_NOOP("Trouble", "Muhr reads what had not reached the endpoint yet. The damaged "
+                                                      "file itself is not changed.")},
+             {}},
+            storePath};
+}
+
+shell::Trouble rebuiltTrouble(const actions::RebuiltStore &rebuilt)
+{
+    return {{"Trouble", QT_TRANSLATE_NOOP("Trouble", "The shop goes on")}, actions::sentenceOf(rebuilt), rebuilt.aside};
+}
+
+shell::Trouble notRebuiltTrouble(const base::Sentence &why, const QString &storePath)
+{
+    return {{"Trouble", QT_TRANSLATE_NOOP("Trouble", "The shop's file is damaged")}, why, storePath};
+}
+
 namespace way {
 
 base::SourceText tryAgain()
 {
     return {"Trouble", QT_TRANSLATE_NOOP("Trouble", "Try again")};
+}
+
+base::SourceText rebuild()
+{
+    return {"Trouble", QT_TRANSLATE_NOOP("Trouble", "Save what can be saved")};
+}
+
+base::SourceText goOn()
+{
+    return {"Trouble", QT_TRANSLATE_NOOP("Trouble", "Go on")};
 }
 
 base::SourceText setAside()

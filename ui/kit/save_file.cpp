@@ -21,4 +21,16 @@ void saveFile(QWidget &over, const QString &title, const QString &proposedName, 
     dialog->open();
 }
 
+void chooseFolder(QWidget &over, const QString &title, const QString &beginning,
+                  std::function<void(const QString &)> then)
+{
+    auto *dialog = new QFileDialog(&over, title, beginning);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, &over,
+                     [then = std::move(then)](const QString &folder) { then(folder); });
+    dialog->open();
+}
+
 } // namespace muhr::kit

@@ -14,5 +14,8 @@ namespace muhr::kit {
 /// the person thought better of it. Opens over its window and doesn't block.
 void saveFile(QWidget &over, const QString &title, const QString &proposedName, const QByteArray &bytes,
               std::function<void(bool isSaved)> then);
+/// Asks for a folder, beginning at one; `then` hears nothing when the person thought better of it. Doesn't block.
+void chooseFolder(QWidget &over, const QString &title, const QString &beginning,
+                  std::function<void(const QString &folder)> then);
 
 } // namespace muhr::kit

@@ -20,6 +20,8 @@ struct Preferences
     bool notStoredSound = true;
     /// A scan stamps, where the rules want no more than a visit.
     bool stampsByItself = true;
+    /// Empty: no backups are made.
+    QString backupFolder;
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };

@@ -143,4 +143,34 @@ void SettingsPresenter::writeKeyFile()
     });
 }
 
+void SettingsPresenter::setBackupFolder(const QString &folder)
+{
+    Preferences chosen = m_state.preferences;
+    chosen.backupFolder = folder;
+    apply(chosen);
+}
+
+void SettingsPresenter::backUp()
+{
+    if (m_state.backups.work == BackupState::Work::None)
+        m_doors.backUp();
+}
+
+void SettingsPresenter::tryBackup()
+{
+    if (m_state.backups.work == BackupState::Work::None)
+        m_doors.tryBackup();
+}
+
+void SettingsPresenter::stopBackup()
+{
+    m_doors.stopBackup();
+}
+
+void SettingsPresenter::setBackups(const BackupState &backups)
+{
+    m_state.backups = backups;
+    emit changed();
+}
+
 } // namespace muhr::settings

@@ -21,6 +21,10 @@ struct SettingsDoors
     /// Talk to the endpoint now.
     std::function<void()> syncNow;
     std::function<void(Then)> writeKeyFile;
+    /// What comes of them is told by setBackups().
+    std::function<void()> backUp;
+    std::function<void()> tryBackup;
+    std::function<void()> stopBackup;
 };
 
 /// What can be set on this machine, and how the shop stands with its endpoint. Thread: the window's.
@@ -50,6 +54,12 @@ public:
     void setSyncReport(const sync::SyncReport &report);
 
     void writeKeyFile();
+
+    void setBackupFolder(const QString &folder);
+    void backUp();
+    void tryBackup();
+    void stopBackup();
+    void setBackups(const BackupState &backups);
 
 signals:
     void changed();

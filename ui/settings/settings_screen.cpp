@@ -3,6 +3,7 @@
 
 #include "ui/kit/page.h"
 #include "ui/settings/about_section.h"
+#include "ui/settings/backup_section.h"
 #include "ui/settings/camera_section.h"
 #include "ui/settings/counter_section.h"
 #include "ui/settings/endpoint_section.h"
@@ -32,6 +33,7 @@ SettingsScreen::SettingsScreen(SettingsPresenter &presenter, camera::CameraFeed 
     add(leading, new SecuritySection(presenter, this));
     add(trailing, new CameraSection(presenter, feed, this));
     add(trailing, new CounterSection(presenter, this));
+    add(trailing, new BackupSection(presenter, this));
     add(trailing, new AboutSection(presenter, this));
     auto *row = new QHBoxLayout;
     row->setSpacing(18);

@@ -5,6 +5,7 @@
 #include "core/report/counter_facts.h"
 #include "core/sync/sync_state.h"
 #include "ui/camera/camera_list.h"
+#include "ui/settings/backup_state.h"
 #include "ui/settings/key_place.h"
 #include "ui/settings/preferences.h"
 
@@ -29,6 +30,8 @@ struct SettingsState
     KeyPlace keyPlace = KeyPlace::Nowhere;
     QString keyPath;
     std::optional<base::Sentence> keyFailure;
+
+    BackupState backups;
 
     QString storePath;
     QString version;

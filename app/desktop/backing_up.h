@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/backup_folder.h"
+#include "core/base/log.h"
+#include "ui/settings/backup_state.h"
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <thread>
+
+namespace muhr::desktop {
+
+/// Makes the backups of the open shop, on a thread of its own beside the counter: by hand, and one a day. Thread: the
+/// window's.
+class BackingUp
+{
+public:
+    /// References outlive it.
+    struct Parts
+    {
+        QString storePath;
+        const base::Clock &clock;
+        base::Log &log;
+        /// Runs a function on the window's thread.
+        std::function<void(std::function<void()>)> post;
+        base::ShopId shop;
+        QString zone;
+        /// Nothing: there is nothing to seal them by.
+        std::shared_ptr<const actions::ShopKeys> keys;
+        /// The state is another one.
+        std::function<void()> changed;
+    };
+    BackingUp(Parts parts, const QString &folder);
+    /// Stops what is under way.
+    ~BackingUp();
+
+    const settings::BackupState &state() const { return m_state; }
+    void setFolder(const QString &folder);
+    void backUp();
+    void backUpIfDue();
+    void tryNewest();
+    void stop();
+
+private:
+    /// Words of what came of it; nothing: it was stopped.
+    using Outcome = actions::Outcome<std::optional<base::Sentence>>;
+    using Work = std::function<Outcome(const actions::HowFar &)>;
+    void begin(settings::BackupState::Work kind, Work work);
+    void end(const Outcome &outcome);
+    void look();
+    actions::BackupLocks locks() const;
+
+    Parts m_parts;
+    settings::BackupState m_state;
+    std::vector<actions::KeptBackup> m_kept;
+    std::shared_ptr<std::atomic<bool>> m_isStopped;
+    /// Gone with this: what the thread says later is dropped.
+    std::shared_ptr<int> m_alive = std::make_shared<int>(0);
+    std::jthread m_thread;
+};
+
+} // namespace muhr::desktop
