@@ -12,7 +12,8 @@ std::unique_ptr<QWidget> make()
         shell::Trouble{{"Trouble", "The shop's file is damaged"},
                        {store::sourceText(store::OpenError::Damaged), {}},
                        QStringLiteral("/home/dilnoza/.local/share/muhr/shops.muhr")},
-        std::vector<shell::TroublePage::Way>{{{"Trouble", "Try again"}, [] {}},
+        std::vector<shell::TroublePage::Way>{{{"Trouble", "Save what can be saved"}, [] {}},
+                                             {{"Trouble", "Try again"}, [] {}},
                                              {{"Trouble", "Keep it aside and start anew"}, [] {}},
                                              {{"Trouble", "Quit"}, [] {}}});
 }

@@ -4,6 +4,7 @@
 #include "tests/support/window_dress.h"
 #include "ui/camera/camera_feed.h"
 #include "ui/kit/notice.h"
+#include "ui/kit/progress_panel.h"
 #include "ui/kit/switch.h"
 #include "ui/settings/settings_screen.h"
 
@@ -51,6 +52,9 @@ struct Stand
             answer = std::move(then);
         };
         made.syncNow = [] {};
+        made.backUp = [this] { asked.append(QStringLiteral("back up")); };
+        made.tryBackup = [this] { asked.append(QStringLiteral("try")); };
+        made.stopBackup = [this] { asked.append(QStringLiteral("stop")); };
         made.writeKeyFile = [this](const settings::SettingsDoors::Then &then) { then(keyAnswer); };
         return made;
     }
@@ -71,6 +75,7 @@ struct Stand
     camera::CameraFeed feed{shop.clock()};
     std::vector<Preferences> applied;
     QStringList links;
+    QStringList asked;
     settings::SettingsDoors::Then answer;
     base::Expected<void, words::Refused> keyAnswer;
     settings::SettingsPresenter presenter;
@@ -110,6 +115,49 @@ private slots:
         QCOMPARE(stand.applied.back().language, base::Language::Persian);
         QTRY_VERIFY(language->mapToGlobal(QPoint()).x() > camera->mapToGlobal(QPoint()).x());
         QCOMPARE(language->currentData().toString(), QStringLiteral("fa"));
+    }
+    void backupsSayWhatIsMissing()
+    {
+        Stand stand;
+        QVERIFY(stand.shows("backupState") && stand.shows("chooseBackupFolder"));
+        QVERIFY(!stand.shows("backUpNow") && !stand.shows("tryBackup") && !stand.shows("backupProgress"));
+        stand.presenter.setBackupFolder(QStringLiteral("/media/stick"));
+        QCOMPARE(stand.applied.back().backupFolder, QStringLiteral("/media/stick"));
+        settings::BackupState backups;
+        backups.folder = QStringLiteral("/media/stick");
+        stand.presenter.setBackups(backups);
+        QVERIFY(stand.shows("backUpNow") && !stand.part<QWidget>("backUpNow")->isEnabled());
+        backups.isFolderThere = true;
+        stand.presenter.setBackups(backups);
+        QVERIFY(stand.part<QWidget>("backUpNow")->isEnabled() && !stand.shows("tryBackup"));
+    }
+    void aBackupIsMadeTriedAndStopped()
+    {
+        Stand stand;
+        settings::BackupState backups;
+        backups.folder = QStringLiteral("/media/stick");
+        backups.isFolderThere = true;
+        backups.kept = 2;
+        backups.lastAt = base::Instant::fromMs(1'780'286'400'000);
+        backups.zone = QStringLiteral("Asia/Tashkent");
+        stand.presenter.setBackups(backups);
+        stand.click("backUpNow");
+        stand.click("tryBackup");
+        QCOMPARE(stand.asked, QStringList({QStringLiteral("back up"), QStringLiteral("try")}));
+        backups.work = settings::BackupState::Work::BackingUp;
+        backups.percent = 40;
+        stand.presenter.setBackups(backups);
+        QVERIFY(stand.shows("backupProgress") && !stand.part<QWidget>("tryBackup")->isEnabled());
+        // Once is enough.
+        stand.presenter.backUp();
+        stand.presenter.tryBackup();
+        QCOMPARE(stand.asked.size(), 2);
+        emit stand.part<kit::ProgressPanel>("backupProgress")->cancelled();
+        QCOMPARE(stand.asked.back(), QStringLiteral("stop"));
+        backups.work = settings::BackupState::Work::None;
+        backups.said = base::Sentence{{"Backup", "It holds everything."}, {}};
+        stand.presenter.setBackups(backups);
+        QVERIFY(stand.shows("backupSaid") && !stand.shows("backupProgress"));
     }
     void aSwitchIsKept_data()
     {
