@@ -1,112 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/actions/backup_folder.h"
 #include "core/actions/erase_customer.h"
-#include "core/actions/restore.h"
 #include "core/crypto/sealed_stream.h"
-#include "core/report/shop_documents.h"
 #include "core/store/customer_table.h"
 #include "core/store/outbox_table.h"
 #include "core/store/shop_table.h"
 #include "core/store/verify.h"
 #include "core/words/say.h"
-#include "tests/core/actions/shop_at_work.h"
-#include "tests/support/sure.h"
+#include "tests/core/actions/backed_up_shop.h"
 #include "tests/support/test_main.h"
 
-#include <QDir>
-#include <QFile>
 #include <QTest>
 
 using namespace muhr;
-using namespace muhr::actions;
+using namespace muhr::tests;
 using namespace std::chrono_literals;
-using tests::ShopAtWork;
-using tests::sure;
-using tests::wordOf;
-
-namespace {
-
-const QString canary = QStringLiteral("Gulchehra-kanareyka");
-
-HowFar toTheEnd()
-{
-    return [](int) { return true; };
-}
-
-QByteArray contentsOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size())
-        qFatal("a file of the test can't be written");
-}
-
-/// A shop with two customers and an act, and a folder for its backups.
-class BackedUpShop
-{
-public:
-    explicit BackedUpShop(std::uint64_t seed) : shop(seed)
-    {
-        JoinCustomer command;
-        command.name = canary;
-        first = shop.join(command);
-        second = shop.join();
-        (void)shop.visit(first.code);
-    }
-
-    BackupLocks locks() const
-    {
-        std::vector<KeysOfShop> keys;
-        keys.push_back({shop.id(), shop.keys().copy()});
-        return BackupLocks::of(std::move(keys));
-    }
-    Outcome<std::optional<BackupMade>> backUp(const QString &name, const HowFar &howFar = toTheEnd())
-    {
-        return actions::backUp(shop.database(), locks(), shop.clock().now(), shop.random(), file(name), howFar);
-    }
-    QString file(const QString &name) const { return folder.filePath(name); }
-    crypto::RecoveryKey recovery() const { return *crypto::RecoveryKey::parse(shop.shop().recoveryKey); }
-
-    ShopAtWork shop;
-    QTemporaryDir folder;
-    CustomerJoined first;
-    CustomerJoined second;
-};
-
-/// A laptop that a backup is restored on.
-class OtherLaptop
-{
-public:
-    QString store() const { return folder.filePath(QStringLiteral("shops.muhr")); }
-    Outcome<std::optional<Restored>> restore(const QString &backup, const BackupOpeners &openers,
-                                             const HowFar &howFar = toTheEnd())
-    {
-        const auto keep = [this](const base::ShopId &, const ShopKeys &made) -> Outcome<void> {
-            keys = made.copy();
-            return {};
-        };
-        return actions::restore(backup, {store(), openers, generations, keep}, clock, random, howFar);
-    }
-    store::Database open() const { return sure(store::Database::openForWriting(store(), store::IfMissing::Refuse)); }
-
-    QTemporaryDir folder;
-    store::GenerationFile generations{folder.filePath(QStringLiteral("generations"))};
-    tests::FixedClock clock{base::Instant::fromMs(1'780'400'000'000)};
-    tests::SeededRandom random{99};
-    std::optional<ShopKeys> keys;
-};
-
-QStringList filesIn(const QTemporaryDir &folder)
-{
-    return QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden, QDir::Name);
-}
-
-} // namespace
 
 class BackupTest : public QObject
 {
@@ -368,67 +275,6 @@ private slots:
         QCOMPARE(wordOf(actions::backUp(before.shop.database(), none, before.shop.clock().now(), before.shop.random(),
                                         before.file(QStringLiteral("x")), toTheEnd())),
                  QStringLiteral("no_key"));
-    }
-
-    void theDrillSaysWhatABackupHolds()
-    {
-        BackedUpShop before(7);
-        QVERIFY(before.backUp(QStringLiteral("one")).hasValue());
-        const auto tried = tryBackup(before.file(QStringLiteral("one")), openedBy(before.recovery()),
-                                     before.shop.file().path(), toTheEnd());
-        QVERIFY(tried && *tried);
-        QCOMPARE((*tried)->madeAt.ms(), before.shop.clock().now().ms());
-        QString said = words::say(base::Language::English, sentenceOf((*tried)->shops.front()));
-        said.remove(QChar(0x2068)).remove(QChar(0x2069));
-        QVERIFY2(said.contains(QStringLiteral("it holds Choyxona with 2 customer")), qPrintable(said));
-        QVERIFY2(said.contains(QStringLiteral("2026")), qPrintable(said));
-        QVERIFY(before.shop.wrongRows().isEmpty());
-    }
-
-    void aFolderKeepsAsManyAsItShould()
-    {
-        BackedUpShop before(8);
-        write(before.file(QStringLiteral("notes.txt")), "stays");
-        write(before.file(QStringLiteral("broken.muhr-backup")), "stays");
-        BackupFolder folder{before.folder.path(), 3};
-        const auto zone = base::Zone::parse(u"Asia/Tashkent").value();
-        QVERIFY(isBackupDue({}, zone, before.shop.clock().now()));
-        for (int day = 0; day < 5; ++day) {
-            const auto made = backUpInto(folder, before.shop.database(), before.locks(), before.shop.clock().now(),
-                                         before.shop.random(), toTheEnd());
-            QVERIFY(made && *made);
-            const auto kept = backupsOf(before.shop.id(), folder.path);
-            QCOMPARE(kept.size(), std::size_t(std::min(day + 1, 3)));
-            QCOMPARE(kept.front().file, (*made)->file);
-            QVERIFY(!isBackupDue(kept, zone, before.shop.clock().now() + 1h));
-            before.shop.clock().advance(24h);
-            QVERIFY(isBackupDue(kept, zone, before.shop.clock().now()));
-        }
-        // Old ones go, however few there are; never the last one.
-        before.shop.clock().advance(24h * 40);
-        QVERIFY(backUpInto(folder, before.shop.database(), before.locks(), before.shop.clock().now(),
-                           before.shop.random(), toTheEnd())
-                    .hasValue());
-        QCOMPARE(backupsOf(before.shop.id(), folder.path).size(), std::size_t(1));
-        QVERIFY(QFile::exists(before.file(QStringLiteral("notes.txt"))));
-        QVERIFY(QFile::exists(before.file(QStringLiteral("broken.muhr-backup"))));
-        folder.path += QStringLiteral("/unplugged");
-        QCOMPARE(wordOf(backUpInto(folder, before.shop.database(), before.locks(), before.shop.clock().now(),
-                                   before.shop.random(), toTheEnd())),
-                 QStringLiteral("disk_full"));
-    }
-
-    void aReadingConnectionMakesOneBesideAWriter()
-    {
-        BackedUpShop before(9);
-        auto reader = sure(store::Database::openForReading(before.shop.file().path()));
-        QVERIFY(actions::backUp(reader, before.locks(), before.shop.clock().now(), before.shop.random(),
-                                before.file(QStringLiteral("one")), toTheEnd())
-                    .hasValue());
-        // It may still not write.
-        QVERIFY(!reader.statement("DELETE FROM outbox").run());
-        (void)before.shop.visit(before.second.code);
-        QVERIFY(before.shop.wrongRows().isEmpty());
     }
 };
 
