@@ -58,10 +58,11 @@ actions::Outcome<Syncing> startSyncing(Invocation &invocation)
 
 void syncOnce(Syncing &syncing)
 {
-    QObject::connect(syncing.replicator.get(), &sync::Replicator::finished, qApp, &QCoreApplication::quit,
-                     Qt::UniqueConnection);
+    const auto ended =
+        QObject::connect(syncing.replicator.get(), &sync::Replicator::finished, qApp, &QCoreApplication::quit);
     syncing.replicator->syncOnce();
     QCoreApplication::exec();
+    QObject::disconnect(ended);
 }
 
 int syncAndAnswer(Invocation &invocation, Syncing &syncing, const QJsonObject &also)

@@ -20,7 +20,7 @@ QStringList words(const char *line)
 /// An endpoint, a laptop and their disks.
 struct Stage
 {
-    explicit Stage()
+    Stage()
     {
         QString why;
         shop = ShopStage::set(QStringLiteral("uz"), QStringLiteral("Oqqush kafesi"), why);
