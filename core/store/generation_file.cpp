@@ -18,9 +18,22 @@ constexpr int numberWidth = 20;
 constexpr qsizetype lineSize = 36 + 1 + 36 + 3 * (1 + numberWidth) + 1;
 constexpr int lockMs = 1'000;
 
-constexpr auto generationsSql =
-    "SELECT s.shop, s.device, s.is_endpoint, s.incarnation, c.seq, s.cursor FROM shop s LEFT JOIN chain c ON c.shop = "
-    "s.shop AND c.device = s.device AND c.incarnation = s.incarnation ORDER BY s.shop";
+#define MUHR_GENERATION                                                                                                \
+    "SELECT s.shop, s.device, s.is_endpoint, s.incarnation, c.seq, s.cursor FROM shop s LEFT JOIN chain c ON c.shop "  \
+    "= "                                                                                                               \
+    "s.shop AND c.device = s.device AND c.incarnation = s.incarnation "
+constexpr auto allSql = MUHR_GENERATION "ORDER BY s.shop";
+constexpr auto oneSql = MUHR_GENERATION "WHERE s.shop = :shop";
+#undef MUHR_GENERATION
+constexpr auto idsSql = "SELECT shop FROM shop ORDER BY shop";
+
+ShopGeneration readGeneration(const Row &row)
+{
+    return {row.id<base::ShopId>(0),
+            row.id<base::DeviceId>(1),
+            row.integer(2) == 1,
+            {row.integer(3), row.isNull(4) ? 0 : row.integer(4), row.integer(5)}};
+}
 
 QByteArray keyText(const base::DeviceId &device, const base::ShopId &shop)
 {
@@ -50,12 +63,21 @@ bool beginIncarnation(Database &database, const base::ShopId &shop, std::int64_t
 
 Result<std::vector<ShopGeneration>> generationsIn(Database &database)
 {
-    return database.statementAcrossShops(generationsSql).all([](const Row &row) {
-        return ShopGeneration{row.id<base::ShopId>(0),
-                              row.id<base::DeviceId>(1),
-                              row.integer(2) == 1,
-                              {row.integer(3), row.isNull(4) ? 0 : row.integer(4), row.integer(5)}};
-    });
+    if (database.dialect() == Dialect::Sqlite)
+        return database.statement(allSql).all(readGeneration);
+    // A server shows one shop at a time.
+    const auto ids = database.statementAcrossShops(idsSql).all([](const Row &row) { return row.id<base::ShopId>(0); });
+    if (!ids)
+        return base::Unexpected{ids.error()};
+    std::vector<ShopGeneration> generations;
+    for (const base::ShopId &shop : *ids) {
+        const auto found = database.statement(oneSql).bind(":shop", shop).first(readGeneration);
+        if (!found)
+            return base::Unexpected{found.error()};
+        if (*found)
+            generations.push_back(**found);
+    }
+    return generations;
 }
 
 std::optional<Generation> GenerationFile::known(const base::DeviceId &device, const base::ShopId &shop)
@@ -88,6 +110,13 @@ void GenerationFile::note(Database &database)
         return;
     for (const ShopGeneration &one : *shops)
         note(one.device, one.shop, one.generation);
+}
+
+void GenerationFile::note(Database &database, const base::ShopId &shop)
+{
+    const auto found = database.statement(oneSql).bind(":shop", shop).first(readGeneration);
+    if (found && *found)
+        note((*found)->device, shop, (*found)->generation);
 }
 
 void GenerationFile::note(const base::DeviceId &device, const base::ShopId &shop, const Generation &now)

@@ -40,6 +40,8 @@ public:
     void settle(Database &database);
     /// After whatever may have written events: notes the shops that have moved.
     void note(Database &database);
+    /// One of them alone, where there may be many.
+    void note(Database &database, const base::ShopId &shop);
     void note(const base::DeviceId &device, const base::ShopId &shop, const Generation &now);
 
 private:

@@ -89,8 +89,7 @@ void BackupSection::renderState(const BackupState &backups)
         const QString last =
             words::say(kit::currentLanguage(), {"Backup", QT_TRANSLATE_NOOP("Backup", "The last backup is of %1.")},
                        {base::TextMoment{*backups.lastAt, backups.zone}});
-        //: of backups
-        m_state->setWords(last, tr("%Ln lie(s) in this folder, each restored on trial.", nullptr, backups.kept));
+        m_state->setWords(last, tr("%Ln backup(s) in this folder, each restored on trial.", nullptr, backups.kept));
     }
 }
 

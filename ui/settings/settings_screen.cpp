@@ -29,11 +29,11 @@ SettingsScreen::SettingsScreen(SettingsPresenter &presenter, camera::CameraFeed 
         m_sections.push_back(section);
     };
     add(leading, new LookSection(presenter, this));
+    add(leading, new BackupSection(presenter, this));
     add(leading, new EndpointSection(presenter, this));
-    add(leading, new SecuritySection(presenter, this));
     add(trailing, new CameraSection(presenter, feed, this));
     add(trailing, new CounterSection(presenter, this));
-    add(trailing, new BackupSection(presenter, this));
+    add(trailing, new SecuritySection(presenter, this));
     add(trailing, new AboutSection(presenter, this));
     auto *row = new QHBoxLayout;
     row->setSpacing(18);

@@ -5,6 +5,7 @@
 #include "ui/kit/brand.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card_panel.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/label.h"
 
 #include <QBoxLayout>
@@ -35,8 +36,8 @@ TroublePage::TroublePage(const Trouble &trouble, std::vector<Way> ways, QWidget 
     }
     m_path->setVisible(!trouble.path.isEmpty());
     panel->body()->addSpacing(10);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
+    // Four ways don't fit one line in every language.
+    auto *row = new kit::FlowLayout(12);
     for (std::size_t i = 0; i < m_ways.size(); ++i) {
         auto *button = new kit::Button(i == 0 ? kit::ButtonKind::Primary : kit::ButtonKind::Quiet, {}, panel);
         button->setObjectName(QStringLiteral("way%1").arg(i));
@@ -44,7 +45,6 @@ TroublePage::TroublePage(const Trouble &trouble, std::vector<Way> ways, QWidget 
         row->addWidget(button);
         m_buttons.push_back(button);
     }
-    row->addStretch(1);
     panel->body()->addLayout(row);
     // Not by alignment, which would not ask the wrapped sentences for their height.
     auto *middle = new QHBoxLayout;

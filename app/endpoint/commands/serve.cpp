@@ -69,9 +69,14 @@ private:
 };
 
 /// Whoever waits for a number hears of it, whichever process gave it.
-endpoint::NewsListener::Ears earsOf(endpoint::Services &services)
+endpoint::NewsListener::Ears earsOf(endpoint::Services &services, store::GenerationFile &generations)
 {
-    return {[&services](const base::ShopId &shop, std::int64_t number) { services.waiters.tell(shop, number); },
+    return {[&services, &generations](const base::ShopId &shop, std::int64_t number) {
+                services.waiters.tell(shop, number);
+                services.queue.post(store::Lane::Sync, [&generations, shop](store::Database &database) {
+                    generations.note(database, shop);
+                });
+            },
             [&services] {
                 for (const base::ShopId &shop : services.waiters.shops()) {
                     const auto number = services.readers.ask(
@@ -118,8 +123,11 @@ int serveFrom(const Options &options)
             noteRestored(sync::beginEpochsOfRestored(*database, generations, clock.now(), random), log);
         return database;
     };
-    auto queue =
-        store::WorkQueue::start(openAndLook, [&generations](store::Database &database) { generations.note(database); });
+    // Of a database each shop is noted by itself, when it says that it has settled something.
+    store::WorkQueue::Task after;
+    if (!*server)
+        after = [&generations](store::Database &database) { generations.note(database); };
+    auto queue = store::WorkQueue::start(openAndLook, std::move(after));
     if (!queue)
         return fail(options, houseErrorOf(queue.error()));
     auto readers = endpoint::Readers::open(openers->forReading);
@@ -153,7 +161,7 @@ int serveFrom(const Options &options)
     // What other processes of this endpoint settle is heard from the database.
     std::optional<endpoint::NewsListener> listener;
     if (*server)
-        listener.emplace(**server, earsOf(services));
+        listener.emplace(**server, earsOf(services, generations));
     // An update may have changed what cards say, and an earlier run may have been stopped on its way through them.
     if (const auto shops = (*readers)->ask([](store::Database &database) { return store::listShops(database); }))
         for (const store::ShopRow &shop : *shops)

@@ -4,6 +4,7 @@
 #include "core/store/transaction.h"
 #include "tests/support/seeded_random.h"
 #include "tests/support/small_shop.h"
+#include "tests/support/store_engine.h"
 #include "tests/support/sure.h"
 #include "tests/support/test_main.h"
 
@@ -37,6 +38,7 @@ class GenerationFileTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void initTestCase_data() { tests::addStoreEngines(); }
     void anotherProgramReadsWhatWasNoted()
     {
         const QTemporaryDir folder;
@@ -94,7 +96,7 @@ private slots:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("generations"));
-        tests::SmallShop shop(7);
+        tests::SmallShop shop(7, false, tests::storeOfRun());
         tests::sure(shop.open());
         tests::sure(shop.create());
         GenerationFile file(path);
@@ -112,6 +114,9 @@ private slots:
         QVERIFY(file.known(row().device, shop.id()) == Generation({2, 0, row().position.cursor}));
         file.settle(shop.database());
         QCOMPARE(row().incarnation, 2);
+        file.note(row().device, shop.id(), {1, 0, 0});
+        file.note(shop.database(), shop.id());
+        QVERIFY(file.known(row().device, shop.id()) == Generation({2, 0, row().position.cursor}));
     }
 
     void aPlaceThatCantBeWrittenCostsNoAct()
