@@ -12,6 +12,7 @@ using settings::BackupState;
 BackingUp::BackingUp(Parts parts, const QString &folder) : m_parts(std::move(parts))
 {
     m_state.zone = m_parts.zone;
+    m_state.opensBySheet = m_parts.opensBySheet;
     m_state.folder = folder;
     look();
 }

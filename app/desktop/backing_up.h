@@ -27,6 +27,8 @@ public:
         std::function<void(std::function<void()>)> post;
         base::ShopId shop;
         QString zone;
+        /// The recovery sheet opens what is made here.
+        bool opensBySheet = true;
         /// Nothing: there is nothing to seal them by.
         std::shared_ptr<const actions::ShopKeys> keys;
         /// The state is another one.

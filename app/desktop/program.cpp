@@ -227,6 +227,7 @@ void Program::findKeys(const store::ShopRow &shop)
     const actions::Session session{shop.shop,  shop.device,          shop.branch,
                                    shop.owner, loyalty::Role::Owner, loyalty::Ceiling::Owner};
     m_zone = shop.zone;
+    m_hasSheet = shop.recovery.has_value();
     if (!m_options.language && !m_preferenceFile.hasLanguage()) {
         m_preferences.language = shop.language;
         m_appearance.setLanguage(shop.language);
@@ -308,11 +309,11 @@ void Program::openShop(const actions::Session &session, const FoundKeys &found)
     first.keyPath = m_keyPlace.path();
     first.storePath = m_places.store;
     first.version = QApplication::applicationVersion();
-    m_shop = std::make_unique<OpenShop>(
-        OpenShop::Parts{*m_desk, *m_report, *m_queue, m_clock, m_random, m_feed, m_keystrokes, m_sounds, m_keyPlace,
-                        found, first, [this](const settings::Preferences &chosen) { setPreferences(chosen); },
-                        BackingUp::Parts{m_places.store, m_clock, m_log, m_post, session.shop, m_zone, found.keys, {}},
-                        [this] { addSalvaged(); }});
+    m_shop = std::make_unique<OpenShop>(OpenShop::Parts{
+        *m_desk, *m_report, *m_queue, m_clock, m_random, m_feed, m_keystrokes, m_sounds, m_keyPlace, found, first,
+        [this](const settings::Preferences &chosen) { setPreferences(chosen); },
+        BackingUp::Parts{m_places.store, m_clock, m_log, m_post, session.shop, m_zone, m_hasSheet, found.keys, {}},
+        [this] { addSalvaged(); }});
     m_window->showOnly(m_shop->takeFrame(m_options.screen));
     startCamera();
 }

@@ -92,6 +92,7 @@ private:
     std::function<void(std::function<void()>)> m_post;
     /// Of the open shop.
     QString m_zone;
+    bool m_hasSheet = true;
     /// The damaged store that still has something to give; mostly empty.
     QString m_salvageFrom;
     const ShopKeyPlace m_keyPlace;

@@ -52,9 +52,11 @@ void BackupSection::render(const SettingsState &state)
 {
     const BackupState &backups = state.backups;
     setTitle(tr("Backups"));
-    m_what->setText(
-        tr("A sealed copy of the whole shop, made once a day while Muhr is open. Only this computer and your "
-           "recovery sheet open it."));
+    m_what->setText(backups.opensBySheet
+                        ? tr("A sealed copy of the whole shop, made once a day while Muhr is open. Only this computer "
+                             "and your recovery sheet open it.")
+                        : tr("A sealed copy of the whole shop, made once a day while Muhr is open. Only this computer "
+                             "opens it: the recovery sheet is for the laptop that made the shop."));
     renderState(backups);
     m_path->setText(backups.folder);
     m_path->setVisible(!backups.folder.isEmpty());

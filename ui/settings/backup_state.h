@@ -20,6 +20,8 @@ struct BackupState
     /// It is there now: a stick may be elsewhere.
     bool isFolderThere = false;
     int kept = 0;
+    /// The recovery sheet opens them; a laptop that was given its shop by a link has none.
+    bool opensBySheet = true;
     std::optional<base::Instant> lastAt;
     /// IANA, of the shop.
     QString zone;

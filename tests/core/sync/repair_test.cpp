@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/repair.h"
 
+#include "core/actions/add_staff.h"
+#include "core/actions/write.h"
 #include "core/store/device_table.h"
 #include "core/store/epoch_table.h"
 #include "core/store/event_table.h"
 #include "core/store/rolled_back_table.h"
+#include "core/store/settled_log.h"
 #include "core/store/shop_table.h"
 #include "core/store/staff_table.h"
 #include "core/sync/serve_repair.h"
@@ -286,6 +289,43 @@ private slots:
         QVERIFY(!sure(store::seenAtMost(shop.one.database, session.shop, incarnation + 1)));
         QCOMPARE(wrongRowsOf(shop.one.database, session.shop), QStringList());
         QVERIFY(shop.one.agree());
+        QVERIFY(shop.haveAgreed());
+    }
+    void whoHadTheRightOnceIsNotAskedAgainForWhatHadSettled()
+    {
+        TwoAndAnEndpoint shop;
+        auto place = shop.one.workplace();
+        const auto staff = sure(actions::addStaff(place, {QStringLiteral("Bek"), loyalty::Role::Cashier}));
+        QVERIFY(shop.one.agree() && shop.two.agree());
+        const QString copy = shop.endpoint.file.filePath(QStringLiteral("later.muhr"));
+        QVERIFY(shop.endpoint.database.copyTo(copy).hasValue());
+        const auto owner = shop.one.session;
+        shop.one.session.staff = staff;
+        shop.one.session.role = loyalty::Role::Cashier;
+        const auto act = shop.one.stamp(shop.code);
+        shop.one.session = owner;
+        QVERIFY(shop.one.agree());
+        QVERIFY(shop.atEndpoint(act)->settlement.has_value());
+
+        // It forgets the act, and meanwhile hears that the cashier has left.
+        putBack(shop.endpoint.database, copy);
+        auto leaving = shop.two.workplace();
+        auto transaction = sure(store::Transaction::begin(shop.two.database));
+        const auto before = sure(store::findStaff(shop.two.database, owner.shop, staff));
+        const loyalty::StaffSet left{staff, loyalty::Role::Cashier, false, before->event};
+        QVERIFY(actions::write(transaction, leaving, actions::draftOf(leaving, left)).hasValue());
+        QVERIFY(transaction.commit().hasValue());
+        QVERIFY(shop.two.agree());
+        QCOMPARE(round(shop.one), SyncState::Agreed);
+        QCOMPARE(round(shop.two), SyncState::Agreed);
+        const auto again = shop.atEndpoint(act);
+        QVERIFY(again && again->state == store::EventState::Settled);
+        QVERIFY(shop.haveAgreed());
+        // A refusal that comes too late takes nothing back from what has settled here.
+        auto late = sure(store::Transaction::begin(shop.one.database));
+        QVERIFY(store::rejectEvent(late, owner.shop, act, store::EventState::Rejected, QStringLiteral("not_allowed"))
+                    .hasValue());
+        QVERIFY(late.commit().hasValue());
         QVERIFY(shop.haveAgreed());
     }
     void theEndpointKnowsHowFarEachOneHasCome()
