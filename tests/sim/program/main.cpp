@@ -45,6 +45,7 @@ int main(int argc, char **argv)
          {QStringLiteral("steps"), QStringLiteral("Of each."), QStringLiteral("N"), QStringLiteral("300")},
          {QStringLiteral("mutant"), QStringLiteral("Which known mistake the machines make."), QStringLiteral("NAME"),
           QStringLiteral("none")},
+         {QStringLiteral("until-failure"), QStringLiteral("End at the first seed that fails.")},
          {QStringLiteral("trace"), QStringLiteral("Print every step.")}});
     parser.process(application);
     const auto mutant = parseMutant(parser.value(QStringLiteral("mutant")));
@@ -55,7 +56,8 @@ int main(int argc, char **argv)
     const auto seeds = parser.value(QStringLiteral("seeds")).toULongLong();
     const auto from = parser.value(QStringLiteral("from")).toULongLong();
     Sum sum;
-    for (std::uint64_t seed = from; seed < from + seeds; ++seed)
+    const bool isEndedByFailure = parser.isSet(QStringLiteral("until-failure"));
+    for (std::uint64_t seed = from; seed < from + seeds && (sum.failed.empty() || !isEndedByFailure); ++seed)
         runSeed({seed, parser.value(QStringLiteral("steps")).toInt(), *mutant, parser.isSet(QStringLiteral("trace"))},
                 sum);
     std::printf("%llu seeds\n", static_cast<unsigned long long>(seeds));

@@ -18,7 +18,7 @@ namespace muhr::tests::sim {
 namespace {
 
 constexpr std::int64_t welcomeStamps = 1;
-constexpr std::size_t mostPeople = 6;
+constexpr std::size_t mostPeople = 8;
 
 } // namespace
 
@@ -41,7 +41,8 @@ void Counter::serve(Laptop &laptop)
     m_served.reset();
     m_wasNotStored = false;
     const auto what = m_dice.below(100);
-    if (m_ledger.people.empty() || (what < 8 && m_ledger.people.size() < mostPeople))
+    const bool isFull = m_ledger.people.size() >= mostPeople;
+    if (m_ledger.people.empty() || (!isFull && (what < 8 || knownBy(laptop).empty())))
         join(laptop.workplace(), laptop.index());
     else if (what < 78)
         visit(laptop);
@@ -51,10 +52,10 @@ void Counter::serve(Laptop &laptop)
         bringBack(laptop);
     else if (what < 98)
         replaceCode(laptop);
-    else if (what < 99)
-        renameBranch(laptop);
-    else if (m_dice.percent(30))
+    else if (m_dice.percent(60))
         erase(laptop);
+    else if (m_dice.percent(60))
+        renameBranch(laptop);
     else
         publish(laptop);
 }
@@ -97,15 +98,21 @@ void Counter::promise(Promise promise)
     m_ledger.promises.push_back(promise);
 }
 
-std::size_t Counter::anybody(Laptop &laptop)
+std::vector<std::size_t> Counter::knownBy(Laptop &laptop) const
 {
-    // Mostly somebody this laptop knows, and one more often than all others, so that laptops meet at her card.
     std::vector<std::size_t> known;
     for (std::size_t i = 0; i < m_ledger.people.size(); ++i) {
         const auto row = store::findCustomer(laptop.database(), laptop.session.shop, m_ledger.people[i].customer);
         if (row && *row)
             known.push_back(i);
     }
+    return known;
+}
+
+std::size_t Counter::anybody(Laptop &laptop)
+{
+    // Mostly somebody this laptop knows, and one more often than all others, so that laptops meet at her card.
+    const auto known = knownBy(laptop);
     if (known.empty() || m_dice.percent(10))
         return m_dice.below(static_cast<std::uint32_t>(m_ledger.people.size()));
     return m_dice.percent(50) ? known.front() : m_dice.oneOf(known);
@@ -147,7 +154,13 @@ void Counter::visit(Laptop &laptop)
         command.act.uses = {QStringLiteral("m1")};
     if (m_dice.percent(15))
         command.act.uses.emplace_back(QStringLiteral("p1"));
-    const auto done = actions::recordVisit(place, command);
+    auto done = actions::recordVisit(place, command);
+    if (!done && !words::isNotStored(done.error().word)) {
+        // What is asked for too much is left out, as people do.
+        (void)isDone(done);
+        command.act = {};
+        done = actions::recordVisit(place, command);
+    }
     if (!isDone(done))
         return;
     std::int64_t stamps = 0;

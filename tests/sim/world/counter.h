@@ -39,6 +39,8 @@ private:
     void erase(Laptop &laptop);
     void renameBranch(Laptop &laptop);
     std::size_t anybody(Laptop &laptop);
+    /// Places of the people whose joining this laptop has.
+    std::vector<std::size_t> knownBy(Laptop &laptop) const;
     const Promise *anyVisit();
     /// Whether it was done; a refusal is counted by its word.
     template <typename T>

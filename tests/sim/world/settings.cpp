@@ -53,6 +53,7 @@ Settings Settings::of(std::uint64_t seed)
     // Half of the worlds have an endpoint that is never put back.
     settings.endpointBackPercent = dice.percent(50) ? 2 + dice.below(11) : 0;
     settings.pullLimit = dice.percent(50) ? dice.between(1, 12) : 1000;
+    settings.isRough = dice.percent(50);
     return settings;
 }
 

@@ -58,6 +58,8 @@ struct Settings
     /// Clocks jump by years, and not by minutes only.
     bool hasWildClocks = true;
     bool hasWildEndpointClock = false;
+    /// More goes wrong beside the network than elsewhere.
+    bool isRough = false;
     /// A pull brings at most so many events.
     std::int64_t pullLimit = 1000;
 

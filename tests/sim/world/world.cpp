@@ -99,6 +99,7 @@ void World::step()
         m_network.cutOff(static_cast<int>(m_dice.below(static_cast<std::uint32_t>(m_settings.laptops))), false);
     Laptop &laptop = *m_dice.oneOf(m_laptops);
     const auto what = m_dice.below(100);
+    const std::uint32_t acts = m_settings.isRough ? 78 : 92;
     if (what < 40)
         for (auto messages = m_dice.between(1, 6); messages > 0 && !m_failure; --messages)
             deliver();
@@ -114,9 +115,9 @@ void World::step()
         judgeRound(laptop, fate);
         if (fate != Fate::Stopped && !m_failure)
             compareIfMoved(laptop, roundOf(laptop).hasAgreed());
-    } else if (what < 92)
+    } else if (what < acts)
         act(laptop);
-    else if (what < 93)
+    else if (what == acts)
         joinOnline();
     else
         disturb(laptop);
