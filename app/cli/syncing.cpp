@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/syncing.h"
 
+#include "app/cli/kept_keys.h"
+
 #include "core/store/outbox_table.h"
 
 #include <QCoreApplication>
@@ -52,7 +54,11 @@ actions::Outcome<Syncing> startSyncing(Invocation &invocation)
         return base::Unexpected{actions::actionErrorOf(queue.error())};
     Syncing syncing{std::move(*queue), nullptr};
     syncing.replicator = std::make_unique<sync::Replicator>(
-        sync::ReplicatorWiring{*syncing.queue, invocation.clock(), invocation.random(), session, keys});
+        sync::ReplicatorWiring{*syncing.queue, invocation.clock(), invocation.random(), session, keys,
+                               [path = invocation.keyPath(), shop = session.shop](const auto &newer) {
+                                   // Where it is not kept, the next command finds it again in the store.
+                                   (void)keepInKeyFile(path, shop, *newer);
+                               }});
     return syncing;
 }
 
@@ -81,6 +87,7 @@ int syncAndAnswer(Invocation &invocation, Syncing &syncing, const QJsonObject &a
     answer[QLatin1String("pushed")] = qint64(report.pushed);
     answer[QLatin1String("pulled")] = qint64(report.pulled);
     answer[QLatin1String("refused")] = qint64(report.refused);
+    answer[QLatin1String("held")] = qint64(report.held);
     answer[QLatin1String("forks")] = qint64(report.forks);
     answer[QLatin1String("number")] = qint64(figures.first);
     answer[QLatin1String("waiting")] = qint64(figures.second);

@@ -29,8 +29,12 @@ constexpr std::chrono::hours everyHour(1);
 
 OpenShop::OpenShop(Parts parts) : m_parts(std::move(parts))
 {
-    m_replicator = std::make_unique<sync::Replicator>(sync::ReplicatorWiring{
-        m_parts.queue, m_parts.clock, m_parts.random, m_parts.desk.session(), m_parts.keys.keys});
+    m_replicator = std::make_unique<sync::Replicator>(
+        sync::ReplicatorWiring{m_parts.queue, m_parts.clock, m_parts.random, m_parts.desk.session(), m_parts.keys.keys,
+                               [this](const auto &keys) {
+                                   m_parts.keys.keys = keys;
+                                   m_parts.takeKeys(keys);
+                               }});
     m_framePresenter = std::make_unique<shell::FramePresenter>(m_parts.report, m_parts.desk, m_parts.clock);
     m_search = std::make_unique<shell::SearchPresenter>(m_parts.report, searchActions());
     m_counter = std::make_unique<counter::CounterPresenter>(m_parts.desk, m_parts.report, m_parts.feed, m_parts.clock);
@@ -49,6 +53,19 @@ OpenShop::OpenShop(Parts parts) : m_parts(std::move(parts))
     doors.backUp = [this] { m_backups->backUp(); };
     doors.tryBackup = [this] { m_backups->tryNewest(); };
     doors.stopBackup = [this] { m_backups->stop(); };
+    const auto tell = [](const settings::SettingsDoors::Then &then) {
+        return [then](const actions::Outcome<base::EventId> &done) {
+            then(done ? base::Expected<void, words::Refused>() : base::Unexpected{done.error()});
+        };
+    };
+    doors.revoke = [this, tell](const base::DeviceId &device, loyalty::RevokeReason reason,
+                                const settings::SettingsDoors::Then &then) {
+        m_parts.desk.revokeDevice({device, reason}, tell(then));
+    };
+    doors.decide = [this, tell](const std::vector<base::EventId> &events, bool isAccepted,
+                                const settings::SettingsDoors::Then &then) {
+        m_parts.desk.decideQuarantine({events, isAccepted}, tell(then));
+    };
     m_settings = std::make_unique<settings::SettingsPresenter>(m_parts.report, std::move(doors), m_parts.settings);
 
     QObject::connect(&m_parts.keystrokes, &hand_scanner::Keystrokes::codeScanned, m_counter.get(),
@@ -105,6 +122,7 @@ void OpenShop::connectSync()
         m_customers->refresh();
         m_customer->refresh();
         m_framePresenter->refresh();
+        m_settings->refresh();
     });
     m_replicator->start();
 }

@@ -74,6 +74,8 @@ public:
         BackingUp::Parts backups;
         /// Store and endpoint say the same.
         std::function<void()> agreed;
+        /// The shop has its next key: puts it where the keys lie, and in use.
+        std::function<void(const std::shared_ptr<const actions::ShopKeys> &)> takeKeys;
     };
     explicit OpenShop(Parts parts);
     ~OpenShop();

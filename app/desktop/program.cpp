@@ -313,9 +313,23 @@ void Program::openShop(const actions::Session &session, const FoundKeys &found)
         *m_desk, *m_report, *m_queue, m_clock, m_random, m_feed, m_keystrokes, m_sounds, m_keyPlace, found, first,
         [this](const settings::Preferences &chosen) { setPreferences(chosen); },
         BackingUp::Parts{m_places.store, m_clock, m_log, m_post, session.shop, m_zone, m_hasSheet, found.keys, {}},
-        [this] { addSalvaged(); }});
+        [this] { addSalvaged(); }, [this](const std::shared_ptr<const actions::ShopKeys> &keys) { takeKeys(keys); }});
     m_window->showOnly(m_shop->takeFrame(m_options.screen));
     startCamera();
+}
+
+void Program::takeKeys(const std::shared_ptr<const actions::ShopKeys> &keys)
+{
+    const actions::Session session = m_desk->session();
+    m_log.info("desktop", "Take the next key of the shop…", {{"shop", session.shop}});
+    m_desk->setKeys(keys);
+    report::showShop(*m_report, {session.shop, session.branch, session.role},
+                     std::make_shared<const store::PeopleKeys>(session.shop, keys->shop.copy()));
+    // Where it is not kept, the next start finds it again in the store.
+    m_queue->post(store::Lane::Sync, [this, shop = session.shop, keys](store::Database &) {
+        if (!m_keyPlace.keep(shop, *keys))
+            m_log.error("desktop", "The next key of the shop could not be kept", {{"shop", shop}});
+    });
 }
 
 void Program::startCamera()

@@ -73,6 +73,7 @@ private:
     void openShop(const actions::Session &session, const FoundKeys &found);
     void makeDesk(const actions::Session &session, const FoundKeys &found);
     void applyPreferences();
+    void takeKeys(const std::shared_ptr<const actions::ShopKeys> &keys);
     void startCamera();
     void setPreferences(const settings::Preferences &preferences);
     void saveGeometry();

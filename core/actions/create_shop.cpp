@@ -54,6 +54,7 @@ Outcome<void> writeFirstEvents(store::Transaction &transaction, Workplace &workp
     created.branch = shop.branch;
     created.deviceKey = workplace.keys->signing.publicKey().bytes();
     created.address = shop.joinCode;
+    created.deviceBoxKey = workplace.keys->box.publicKey().bytes();
     if (const auto written = write(transaction, workplace, draftOf(workplace, created)); !written)
         return base::Unexpected{written.error()};
 

@@ -84,6 +84,11 @@ bool Desk::hasKeys() const
     return m_inside->wiring.keys != nullptr;
 }
 
+void Desk::setKeys(std::shared_ptr<const ShopKeys> keys)
+{
+    m_inside->wiring.keys = std::move(keys);
+}
+
 void Desk::createShop(const CreateShop &command, Then<ShopCreated> then)
 {
     Inside &inside = *m_inside;
@@ -156,6 +161,18 @@ void Desk::replaceCode(const QString &target, Then<CodeReplaced> then)
 {
     m_inside->run<CodeReplaced>([target](Workplace &place) { return actions::replaceCode(place, target); },
                                 std::move(then));
+}
+
+void Desk::revokeDevice(const RevokeDevice &command, Then<base::EventId> then)
+{
+    m_inside->run<base::EventId>([command](Workplace &workplace) { return actions::revokeDevice(workplace, command); },
+                                 std::move(then));
+}
+
+void Desk::decideQuarantine(const DecideQuarantine &command, Then<base::EventId> then)
+{
+    m_inside->run<base::EventId>(
+        [command](Workplace &workplace) { return actions::decideQuarantine(workplace, command); }, std::move(then));
 }
 
 void Desk::eraseCustomer(const QString &target, Then<base::EventId> then)

@@ -4,11 +4,13 @@
 #include "core/actions/add_place.h"
 #include "core/actions/add_staff.h"
 #include "core/actions/create_shop.h"
+#include "core/actions/decide_quarantine.h"
 #include "core/actions/find_card.h"
 #include "core/actions/join_customer.h"
 #include "core/actions/publish_programme.h"
 #include "core/actions/record_visit.h"
 #include "core/actions/replace_code.h"
+#include "core/actions/revoke_device.h"
 #include "core/actions/session.h"
 #include "core/actions/undo_visit.h"
 
@@ -16,6 +18,8 @@
 #include <memory>
 
 namespace muhr::actions {
+
+struct ShopKeys;
 
 /// Where the window acts: each command is a value, runs on the store's thread before anything of sync, and its answer
 /// is posted to the thread of the window. An act is stored when the answer says so, never before. Made by app
@@ -37,6 +41,8 @@ public:
     void setOnline(bool isOnline);
     /// Without them names can be neither read nor written here; cards and stamps work all the same.
     bool hasKeys() const;
+    /// The shop has its next key.
+    void setKeys(std::shared_ptr<const ShopKeys> keys);
 
     /// On success the session becomes that of its owner.
     void createShop(const CreateShop &command, Then<ShopCreated> then);
@@ -50,6 +56,8 @@ public:
     void addBranch(const AddBranch &command, Then<base::BranchId> then);
     void addPlacement(const AddPlacement &command, Then<base::PlacementId> then);
     void replaceCode(const QString &target, Then<CodeReplaced> then);
+    void revokeDevice(const RevokeDevice &command, Then<base::EventId> then);
+    void decideQuarantine(const DecideQuarantine &command, Then<base::EventId> then);
     /// Cannot be undone.
     void eraseCustomer(const QString &target, Then<base::EventId> then);
 

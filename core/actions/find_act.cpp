@@ -25,7 +25,9 @@ Outcome<std::optional<FoundAct>> findAct(Workplace &workplace, const base::Event
     const auto act = store::findEvent(workplace.database, shop, event);
     if (!act)
         return refused(act.error());
-    if (!*act)
+    // What was refused or waits for an owner is on no card.
+    const bool counts = *act && ((*act)->state == store::EventState::Pending || (*act)->settlement);
+    if (!counts)
         return none;
     // Of a stamp that waited for its join, the code says whose it is; before the join it is nobody's.
     const auto customers = store::customersOf(workplace.database, (*act)->event);

@@ -104,16 +104,19 @@ base::SourceText sourceText(BackupError error)
 BackupLock lockFor(const base::ShopId &shop, const BackupSecrets &secrets, const std::optional<QByteArray> &recovery,
                    const BackupKey &key, base::Random &random)
 {
-    return {shop, secrets.shop.version, sealedUnder(secrets.shop, shop, kForKey, key.view(), random),
-            sealedUnder(secrets.shop, shop, kForDevice, secrets.device.view(), random), recovery};
+    // The recovery sheet knows the shop's first key, whatever came after it.
+    const VersionedShopKey &oldest = secrets.shop.oldest();
+    return {shop, oldest.version, sealedUnder(oldest, shop, kForKey, key.view(), random),
+            sealedUnder(oldest, shop, kForDevice, secrets.device.view(), random), recovery};
 }
 
 base::Expected<OpenedLock, BackupError> openLock(const BackupLock &lock, const VersionedShopKey &shopKey)
 {
-    if (shopKey.version != lock.keyVersion)
+    const VersionedShopKey *by = shopKey.ofVersion(lock.keyVersion);
+    if (!by)
         return Unexpected{BackupError::WrongKey};
-    auto key = openedUnder(shopKey, lock.shop, kForKey, lock.key);
-    auto device = openedUnder(shopKey, lock.shop, kForDevice, lock.device);
+    auto key = openedUnder(*by, lock.shop, kForKey, lock.key);
+    auto device = openedUnder(*by, lock.shop, kForDevice, lock.device);
     auto opened = BackupKey::fromBytes(key.value_or(QByteArray()));
     if (!opened || !device)
         return Unexpected{BackupError::WrongKey};

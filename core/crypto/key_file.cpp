@@ -2,6 +2,7 @@
 #include "core/crypto/key_file.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
 
@@ -21,6 +22,7 @@ constexpr QFileDevice::Permissions kOthers =
 const QString kShop = QStringLiteral("shop");
 const QString kVersion = QStringLiteral("key_version");
 const QString kKey = QStringLiteral("key");
+const QString kEarlier = QStringLiteral("earlier_keys");
 
 std::optional<std::uint32_t> versionIn(const QJsonValue &value)
 {
@@ -30,6 +32,22 @@ std::optional<std::uint32_t> versionIn(const QJsonValue &value)
     return static_cast<std::uint32_t>(number);
 }
 
+std::optional<VersionedShopKey> keyIn(const QJsonValue &versionValue, const QJsonValue &keyValue)
+{
+    const auto version = versionIn(versionValue);
+    const auto decoded =
+        QByteArray::fromBase64Encoding(keyValue.toString().toLatin1(), kForm | QByteArray::AbortOnBase64DecodingErrors);
+    auto key = ShopKey::fromBytes(decoded ? decoded.decoded : QByteArray());
+    if (!version || !key)
+        return std::nullopt;
+    return VersionedShopKey{*version, std::move(*key)};
+}
+
+QString textOf(const ShopKey &key)
+{
+    return QString::fromLatin1(key.view().toByteArray().toBase64(kForm));
+}
+
 std::optional<KeyFileLine> parseLine(const QByteArray &line)
 {
     const QJsonDocument document = QJsonDocument::fromJson(line);
@@ -37,13 +55,18 @@ std::optional<KeyFileLine> parseLine(const QByteArray &line)
         return std::nullopt;
     QJsonObject object = document.object();
     const auto shop = base::ShopId::parse(object.take(kShop).toString());
-    const auto version = versionIn(object.take(kVersion));
-    const auto decoded = QByteArray::fromBase64Encoding(object.take(kKey).toString().toLatin1(),
-                                                        kForm | QByteArray::AbortOnBase64DecodingErrors);
-    auto key = ShopKey::fromBytes(decoded ? decoded.decoded : QByteArray());
-    if (!shop || !version || !key)
+    const QJsonValue version = object.take(kVersion);
+    auto key = keyIn(version, object.take(kKey));
+    if (!shop || !key)
         return std::nullopt;
-    return KeyFileLine{*shop, {*version, std::move(*key)}, object};
+    const QJsonArray earlier = object.take(kEarlier).toArray();
+    for (const QJsonValue value : earlier) {
+        auto before = keyIn(value[kVersion], value[kKey]);
+        if (!before)
+            return std::nullopt;
+        key->earlier.push_back(std::move(*before));
+    }
+    return KeyFileLine{*shop, std::move(*key), object};
 }
 
 } // namespace
@@ -124,7 +147,12 @@ QByteArray KeyFile::lines() const
         QJsonObject object = line.others;
         object.insert(kShop, line.shop.text());
         object.insert(kVersion, static_cast<qint64>(line.key.version));
-        object.insert(kKey, QString::fromLatin1(line.key.key.view().toByteArray().toBase64(kForm)));
+        object.insert(kKey, textOf(line.key.key));
+        QJsonArray earlier;
+        for (const VersionedShopKey &each : line.key.earlier)
+            earlier.append(QJsonObject{{kVersion, static_cast<qint64>(each.version)}, {kKey, textOf(each.key)}});
+        if (!earlier.isEmpty())
+            object.insert(kEarlier, earlier);
         result += QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
     }
     return result;

@@ -28,7 +28,8 @@ struct KeyFileLine
 };
 
 /// `FILE.key` beside a store, for machines without a key store: whoever copies this disk can read names. Mode 0600, one
-/// JSON line a shop: {"shop": …, "key_version": n, "key": base64url}. Source: interfaces.md, "Key".
+/// JSON line a shop: {"shop": …, "key_version": n, "key": base64url}, and once a device was revoked also
+/// {"earlier_keys": [{"key_version", "key"}]}. Source: interfaces.md, "Key".
 class KeyFile
 {
 public:

@@ -30,7 +30,7 @@ base::Unexpected<Reply> noBearer()
             .with("Cache-Control", "no-store")};
 }
 
-Recognised recogniseDevice(Services &services, const Request &request)
+Recognised recogniseDevice(Services &services, Access::Kind kind, const Request &request)
 {
     const auto text = credentials(request, "Bearer");
     const auto token = text ? crypto::Token::parse(QString::fromLatin1(*text)) : std::nullopt;
@@ -46,7 +46,7 @@ Recognised recogniseDevice(Services &services, const Request &request)
         const auto device = store::findDevice(database, (*bearer)->shop, (*bearer)->device);
         if (!device)
             return refused(503);
-        if (!*device || (*device)->isRevoked)
+        if (!*device || ((*device)->isRevoked && kind != Access::Kind::AnyDeviceBearer))
             return noBearer();
         return Caller{(*bearer)->shop, (*bearer)->device, std::nullopt};
     });
@@ -87,7 +87,8 @@ Recognised recognise(Services &services, Access::Kind kind, const Request &reque
 {
     switch (kind) {
     case Access::Kind::DeviceBearer:
-        return recogniseDevice(services, request);
+    case Access::Kind::AnyDeviceBearer:
+        return recogniseDevice(services, kind, request);
     case Access::Kind::PassToken:
         return recognisePass(services, request, values);
     case Access::Kind::Public:

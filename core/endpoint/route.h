@@ -35,11 +35,13 @@ private:
 class Access
 {
 public:
-    enum class Kind { Public, DeviceBearer, PassToken, LoopbackOnly };
+    enum class Kind { Public, DeviceBearer, AnyDeviceBearer, PassToken, LoopbackOnly };
     /// Anyone on the internet.
     static constexpr Access anyone() { return Access(Kind::Public); }
     /// An enrolled laptop with its 15-minute bearer.
     static constexpr Access deviceBearer() { return Access(Kind::DeviceBearer); }
+    /// The same, and one that was revoked: for what it pushes there is quarantine.
+    static constexpr Access anyDeviceBearer() { return Access(Kind::AnyDeviceBearer); }
     /// A phone that holds the pass (`Authorization: ApplePass …`).
     static constexpr Access passToken() { return Access(Kind::PassToken); }
     /// Programs on the same machine; behind a proxy this is whom the proxy names.

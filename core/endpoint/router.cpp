@@ -105,6 +105,7 @@ base::Expected<void, Reply> Router::admit(const Match &match, Request &request) 
             return base::Unexpected{refuse(404, request)};
         break;
     case Access::Kind::DeviceBearer:
+    case Access::Kind::AnyDeviceBearer:
     case Access::Kind::PassToken: {
         auto caller = m_gatekeeper(m_services, match.route->access.kind(), request, match.values);
         if (!caller)

@@ -153,4 +153,25 @@ QString documentTypeWord(DocumentType type)
     return {};
 }
 
+QString revokeReasonWord(RevokeReason reason)
+{
+    switch (reason) {
+    case RevokeReason::Lost:
+        return QStringLiteral("lost");
+    case RevokeReason::Stolen:
+        return QStringLiteral("stolen");
+    case RevokeReason::NotUsed:
+        return QStringLiteral("not_used");
+    }
+    return {};
+}
+
+std::optional<RevokeReason> parseRevokeReason(QStringView word)
+{
+    for (const RevokeReason reason : {RevokeReason::Lost, RevokeReason::Stolen, RevokeReason::NotUsed})
+        if (word == revokeReasonWord(reason))
+            return reason;
+    return std::nullopt;
+}
+
 } // namespace muhr::loyalty

@@ -35,6 +35,8 @@ struct ShopCreated
     QByteArray deviceKey;
     /// The 10 characters of /j/.
     QString address;
+    /// X25519 public key of the first device, 32 bytes.
+    std::optional<QByteArray> deviceBoxKey = {};
     friend bool operator==(const ShopCreated &, const ShopCreated &) = default;
 };
 
@@ -229,6 +231,26 @@ struct CustomerErased
     friend bool operator==(const CustomerErased &, const CustomerErased &) = default;
 };
 
+/// Why a device is taken out of the shop. The numbers stand in events.
+enum class RevokeReason { Lost = 1, Stolen = 2, NotUsed = 3 };
+
+/// Blob 0 is the next shop key, sealed to every device that stays. The shop has had as many keys as revocations have
+/// settled, and the first one.
+struct DeviceRevoked
+{
+    base::DeviceId device;
+    RevokeReason reason = RevokeReason::Lost;
+    friend bool operator==(const DeviceRevoked &, const DeviceRevoked &) = default;
+};
+
+/// The owner's word on what the endpoint holds in quarantine: at least one event, each once.
+struct QuarantineDecided
+{
+    bool isAccepted = false;
+    std::vector<base::EventId> events;
+    friend bool operator==(const QuarantineDecided &, const QuarantineDecided &) = default;
+};
+
 /// A body of a newer Muhr (a new kind, or a known one in a new version), kept byte for byte.
 struct UnknownBody
 {
@@ -240,7 +262,8 @@ struct UnknownBody
 };
 
 using Body = std::variant<ShopCreated, DeviceEnrolled, DocumentWritten, ProgrammePublished, CustomerJoined, Act, Undone,
-                          Returned, CodeReplaced, ConsentSet, StaffSet, CustomerErased, UnknownBody>;
+                          Returned, CodeReplaced, ConsentSet, StaffSet, CustomerErased, DeviceRevoked,
+                          QuarantineDecided, UnknownBody>;
 
 /// The number of the kind, known or not.
 std::int64_t kindNumber(const Body &body);
@@ -255,6 +278,9 @@ QString channelWord(Channel channel);
 QString joinRouteWord(JoinRoute route);
 QString consentChannelWord(ConsentChannel channel);
 QString documentTypeWord(DocumentType type);
+/// "lost", "stolen", "not_used".
+QString revokeReasonWord(RevokeReason reason);
+std::optional<RevokeReason> parseRevokeReason(QStringView word);
 
 /// The body as the map of model.md, 1. The longest is 16 KiB; encode() of the event checks it.
 QByteArray encodeBody(const Body &body);

@@ -184,6 +184,10 @@ std::optional<Body> readShopCreated(Fields &fields)
     body.branch = fields.id<base::BranchId>(5);
     body.deviceKey = fields.bytes(6, 32);
     body.address = fields.text(7);
+    if (fields.has(8)) {
+        body.deviceBoxKey = fields.reader().bytes(32).toByteArray();
+        fields.done();
+    }
     return finished(fields, body);
 }
 
@@ -296,6 +300,26 @@ std::optional<Body> readStaffSet(Fields &fields)
     return finished(fields, body);
 }
 
+std::optional<Body> readDeviceRevoked(Fields &fields)
+{
+    DeviceRevoked body;
+    body.device = fields.id<base::DeviceId>(1);
+    body.reason = static_cast<RevokeReason>(fields.integer(2, 1, 3));
+    return finished(fields, body);
+}
+
+std::optional<Body> readQuarantineDecided(Fields &fields)
+{
+    QuarantineDecided body;
+    body.isAccepted = fields.yes(1);
+    body.events = fields.list<base::EventId>(2, mostDecided, [](CborReader &reader) {
+        return base::EventId::fromBytes(reader.bytes(16)).value_or(base::EventId());
+    });
+    if (body.events.empty())
+        return std::nullopt;
+    return finished(fields, body);
+}
+
 } // namespace
 
 std::optional<Body> decodeBody(std::int64_t kind, std::int64_t version, bool critical, QByteArrayView bytes,
@@ -335,6 +359,10 @@ std::optional<Body> decodeBody(std::int64_t kind, std::int64_t version, bool cri
         return readConsentSet(fields);
     case EventKind::StaffSet:
         return readStaffSet(fields);
+    case EventKind::DeviceRevoked:
+        return blobs == 1 ? readDeviceRevoked(fields) : std::nullopt;
+    case EventKind::QuarantineDecided:
+        return readQuarantineDecided(fields);
     case EventKind::CustomerErased:
         break;
     }

@@ -79,6 +79,8 @@ void write(Fields &fields, const ShopCreated &body)
     fields.bytes(5, body.branch.bytes());
     fields.bytes(6, body.deviceKey);
     fields.text(7, body.address);
+    if (body.deviceBoxKey)
+        fields.bytes(8, *body.deviceBoxKey);
 }
 
 void write(Fields &fields, const DeviceEnrolled &body)
@@ -171,6 +173,18 @@ void write(Fields &fields, const StaffSet &body)
 }
 
 void write(Fields &, const CustomerErased &) {}
+
+void write(Fields &fields, const DeviceRevoked &body)
+{
+    fields.bytes(1, body.device.bytes());
+    fields.integer(2, static_cast<std::int64_t>(body.reason));
+}
+
+void write(Fields &fields, const QuarantineDecided &body)
+{
+    fields.integer(1, body.isAccepted ? 1 : 0);
+    fields.list(2, body.events, [](CborWriter &writer, const base::EventId &event) { writer.bytes(event.bytes()); });
+}
 
 } // namespace
 

@@ -38,6 +38,10 @@ const char *eventKindWord(EventKind kind)
         return "staff_set";
     case EventKind::CustomerErased:
         return "customer_erased";
+    case EventKind::DeviceRevoked:
+        return "device_revoked";
+    case EventKind::QuarantineDecided:
+        return "quarantine_decided";
     }
     return "";
 }
@@ -51,6 +55,7 @@ bool isCritical(EventKind kind)
     case EventKind::CodeReplaced:
     case EventKind::StaffSet:
     case EventKind::CustomerErased:
+    case EventKind::DeviceRevoked:
         return true;
     case EventKind::DocumentWritten:
     case EventKind::CustomerJoined:
@@ -58,6 +63,7 @@ bool isCritical(EventKind kind)
     case EventKind::Undone:
     case EventKind::Returned:
     case EventKind::ConsentSet:
+    case EventKind::QuarantineDecided:
         return false;
     }
     return true;

@@ -8,7 +8,7 @@
 namespace muhr::loyalty {
 
 /// What happened. The numbers stand in events and are never used again for anything else;
-/// 13 to 17 are kept for device_revoked, customers_merged, dispute_settled, corrected and day_closed.
+/// 14 to 17 are kept for customers_merged, dispute_settled, corrected and day_closed.
 enum class EventKind {
     ShopCreated = 1,
     DeviceEnrolled = 2,
@@ -22,14 +22,17 @@ enum class EventKind {
     ConsentSet = 10,
     StaffSet = 11,
     CustomerErased = 12,
+    DeviceRevoked = 13,
+    QuarantineDecided = 18,
 };
 
-inline constexpr std::array<EventKind, 12> allEventKinds = {EventKind::ShopCreated,     EventKind::DeviceEnrolled,
+inline constexpr std::array<EventKind, 14> allEventKinds = {EventKind::ShopCreated,     EventKind::DeviceEnrolled,
                                                             EventKind::DocumentWritten, EventKind::ProgrammePublished,
                                                             EventKind::CustomerJoined,  EventKind::Act,
                                                             EventKind::Undone,          EventKind::Returned,
                                                             EventKind::CodeReplaced,    EventKind::ConsentSet,
-                                                            EventKind::StaffSet,        EventKind::CustomerErased};
+                                                            EventKind::StaffSet,        EventKind::CustomerErased,
+                                                            EventKind::DeviceRevoked,   EventKind::QuarantineDecided};
 
 std::optional<EventKind> eventKindFromNumber(std::int64_t number);
 /// "shop_created", "act" …: the id in part_ids.txt.

@@ -23,6 +23,8 @@ inline constexpr std::int64_t mostEntries = 100;
 inline constexpr std::int64_t mostLines = 200;
 /// Of one undo.
 inline constexpr std::int64_t mostUsesTakenBack = 100;
+/// Of one decision about what is held in quarantine.
+inline constexpr std::int64_t mostDecided = 500;
 /// 9999-12-31.
 inline constexpr std::int64_t highestDay = 2'932'896;
 /// Bytes of an id of a rule, a kind, a good, a receipt.

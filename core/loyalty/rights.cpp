@@ -210,6 +210,8 @@ std::vector<Action> actionsOf(const Event &event, const EventRightsContext &cont
     case EventKind::ShopCreated:
         return {Action::CreateShop};
     case EventKind::DeviceEnrolled:
+    case EventKind::DeviceRevoked:
+    case EventKind::QuarantineDecided:
         return {Action::ManageDevices};
     case EventKind::DocumentWritten:
         return {writingOf(std::get<DocumentWritten>(event.body).type)};

@@ -5,6 +5,8 @@
 #include "core/report/counter_questions.h"
 #include "core/report/customer_story.h"
 #include "core/report/desk_reader.h"
+#include "core/report/devices.h"
+#include "core/report/quarantine.h"
 #include "core/report/store_refusal.h"
 
 namespace muhr::report {
@@ -111,6 +113,24 @@ void Desk::explain(const base::CustomerId &customer, Then<Explanation> then)
     m_inside->ask<Explanation>(
         [customer](const DeskReader::Place &place, const Viewer &viewer, base::Instant) {
             return orUnknown(explainStamps(place.database, place.keys, viewer.shop, customer, {}, {}));
+        },
+        std::move(then));
+}
+
+void Desk::devices(Then<std::vector<DeviceFacts>> then)
+{
+    m_inside->ask<std::vector<DeviceFacts>>(
+        [](const DeskReader::Place &place, const Viewer &viewer, base::Instant) {
+            return orRefused(deviceFacts(place.database, viewer.shop));
+        },
+        std::move(then));
+}
+
+void Desk::heldActs(Then<std::vector<HeldAct>> then)
+{
+    m_inside->ask<std::vector<HeldAct>>(
+        [](const DeskReader::Place &place, const Viewer &viewer, base::Instant) {
+            return orRefused(report::heldActs(place.database, place.keys, viewer.shop));
         },
         std::move(then));
 }

@@ -4,6 +4,8 @@
 #include "core/report/counter_facts.h"
 #include "core/report/customer_list.h"
 #include "core/report/customer_page.h"
+#include "core/report/device_facts.h"
+#include "core/report/held_act.h"
 #include "core/words/refused.h"
 
 #include <functional>
@@ -41,6 +43,8 @@ public:
     void customer(const base::CustomerId &customer, Then<CustomerPage> then);
     /// Of the stamps that the card shows.
     void explain(const base::CustomerId &customer, Then<Explanation> then);
+    void devices(Then<std::vector<DeviceFacts>> then);
+    void heldActs(Then<std::vector<HeldAct>> then);
     /// Newest first, of this device's branch.
     void recentActs(std::int64_t limit, Then<std::vector<RecentAct>> then);
     /// The card as it looks on the phone, in the customer's language.

@@ -239,6 +239,8 @@ Sentence eventSentence(const loyalty::Event &event, const EventSurroundings &sur
     case loyalty::EventKind::DeviceEnrolled:
     case loyalty::EventKind::ProgrammePublished:
     case loyalty::EventKind::StaffSet:
+    case loyalty::EventKind::DeviceRevoked:
+    case loyalty::EventKind::QuarantineDecided:
         // Of the shop, in no customer's story.
         break;
     }

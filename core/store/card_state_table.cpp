@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/card_state_table.h"
 
-#include <algorithm>
-
 namespace muhr::store {
 namespace {
 
@@ -12,12 +10,12 @@ constexpr auto writeSql =
     "bytes = excluded.bytes";
 constexpr auto findSql = "SELECT card, layer, number, bytes FROM card_state WHERE shop = :shop AND card = :card "
                          "ORDER BY layer DESC LIMIT 1";
-// A customer has few cards: they are put in order here. SQLite, asked for the order, reads all cards of the shop in it.
 constexpr auto ofCustomerSql = "SELECT card, layer, number, bytes FROM card_state WHERE shop = :shop AND "
-                               "customer = :customer AND layer = :layer";
+                               "customer = :customer AND layer = :layer ORDER BY card";
 constexpr auto shownOfCustomerSql =
     "SELECT c.card, c.layer, c.number, c.bytes FROM card_state c WHERE c.shop = :shop AND c.customer = :customer AND "
-    "NOT EXISTS (SELECT 1 FROM card_state s WHERE s.shop = c.shop AND s.card = c.card AND s.layer > c.layer)";
+    "NOT EXISTS (SELECT 1 FROM card_state s WHERE s.shop = c.shop AND s.card = c.card AND s.layer > c.layer) "
+    "ORDER BY c.card";
 constexpr auto eachSql =
     "SELECT c.card, c.layer, c.number, c.bytes FROM card_state c WHERE c.shop = :shop AND NOT EXISTS (SELECT 1 FROM "
     "card_state s WHERE s.shop = c.shop AND s.card = c.card AND s.layer > c.layer) ORDER BY c.card";
@@ -35,14 +33,6 @@ CardStateRow readState(const Row &row)
     else
         row.markMalformed();
     return result;
-}
-
-Result<std::vector<CardStateRow>> byCard(Result<std::vector<CardStateRow>> rows)
-{
-    if (rows)
-        std::sort(rows->begin(), rows->end(),
-                  [](const CardStateRow &one, const CardStateRow &other) { return one.card < other.card; });
-    return rows;
 }
 
 } // namespace
@@ -69,18 +59,17 @@ Result<std::optional<CardStateRow>> findCardState(Database &database, const base
 Result<std::vector<CardStateRow>> cardStatesOf(Database &database, const base::ShopId &shop,
                                                const base::CustomerId &customer, Layer layer)
 {
-    return byCard(database.statement(ofCustomerSql)
-                      .bind(":shop", shop)
-                      .bind(":customer", customer)
-                      .bind(":layer", layer)
-                      .all(readState));
+    return database.statement(ofCustomerSql)
+        .bind(":shop", shop)
+        .bind(":customer", customer)
+        .bind(":layer", layer)
+        .all(readState);
 }
 
 Result<std::vector<CardStateRow>> shownCardsOf(Database &database, const base::ShopId &shop,
                                                const base::CustomerId &customer)
 {
-    return byCard(
-        database.statement(shownOfCustomerSql).bind(":shop", shop).bind(":customer", customer).all(readState));
+    return database.statement(shownOfCustomerSql).bind(":shop", shop).bind(":customer", customer).all(readState);
 }
 
 Result<void> dropCardStates(Transaction &transaction, const base::ShopId &shop, const base::CustomerId &customer,

@@ -14,6 +14,7 @@ constexpr auto listSql = "SELECT shop, device, signing_key, box_key, ceiling, is
                          "last_contact_at FROM device WHERE shop = :shop ORDER BY device";
 constexpr auto setContactSql = "UPDATE device SET pulled_number = :pulled_number, last_contact_at = :at "
                                "WHERE shop = :shop AND device = :device";
+constexpr auto revokeSql = "UPDATE device SET is_revoked = 1 WHERE shop = :shop AND device = :device";
 
 DeviceRow readDevice(const Row &row)
 {
@@ -55,6 +56,11 @@ Result<std::optional<DeviceRow>> findDevice(Database &database, const base::Shop
 Result<std::vector<DeviceRow>> listDevices(Database &database, const base::ShopId &shop)
 {
     return database.statement(listSql).bind(":shop", shop).all(readDevice);
+}
+
+Result<void> setRevoked(Transaction &transaction, const base::ShopId &shop, const base::DeviceId &device)
+{
+    return transaction.statement(revokeSql).bind(":shop", shop).bind(":device", device).run();
 }
 
 Result<void> setDeviceContact(Transaction &transaction, const base::ShopId &shop, const base::DeviceId &device,

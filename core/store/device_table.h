@@ -27,6 +27,8 @@ struct DeviceRow
 Result<void> insertDevice(Transaction &transaction, const DeviceRow &device);
 Result<std::optional<DeviceRow>> findDevice(Database &database, const base::ShopId &shop, const base::DeviceId &device);
 Result<std::vector<DeviceRow>> listDevices(Database &database, const base::ShopId &shop);
+/// For ever; one that is not here changes nothing.
+Result<void> setRevoked(Transaction &transaction, const base::ShopId &shop, const base::DeviceId &device);
 Result<void> setDeviceContact(Transaction &transaction, const base::ShopId &shop, const base::DeviceId &device,
                               std::int64_t pulledNumber, base::Instant at);
 

@@ -34,6 +34,8 @@ constexpr auto settledAfterSql =
     "ORDER BY e.number LIMIT :limit";
 constexpr auto behindSql = "SELECT " MUHR_EVENT_COLUMNS " FROM event e WHERE e.shop = :shop AND e.device = :device AND "
                            "e.incarnation = :incarnation AND e.seq > :seq ORDER BY e.seq, e.id LIMIT :limit";
+constexpr auto lastOfSql = "SELECT " MUHR_EVENT_COLUMNS " FROM event e WHERE e.shop = :shop AND e.device = :device "
+                           "ORDER BY e.incarnation DESC, e.seq DESC, e.id LIMIT 1";
 constexpr auto inStateSql = "SELECT " MUHR_EVENT_COLUMNS " FROM event e WHERE e.shop = :shop AND e.state = :state AND "
                             "e.state <> 2 ORDER BY e.incarnation, e.seq, e.id";
 constexpr auto ofKindSql = "SELECT " MUHR_EVENT_COLUMNS " FROM event e WHERE e.shop = :shop AND e.kind = :kind AND "
@@ -218,6 +220,12 @@ Result<std::vector<StoredEvent>> eventsBehind(Database &database, const base::Sh
         .bind(":seq", seq)
         .bind(":limit", limit)
         .all(readEvent);
+}
+
+Result<std::optional<StoredEvent>> lastEventOf(Database &database, const base::ShopId &shop,
+                                               const base::DeviceId &device)
+{
+    return database.statement(lastOfSql).bind(":shop", shop).bind(":device", device).first(readEvent);
 }
 
 Result<std::vector<StoredEvent>> eventsInState(Database &database, const base::ShopId &shop, EventState state)

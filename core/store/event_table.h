@@ -54,6 +54,9 @@ Result<std::vector<StoredEvent>> settledAfter(Database &database, const base::Sh
 Result<std::vector<StoredEvent>> eventsBehind(Database &database, const base::ShopId &shop,
                                               const base::DeviceId &device, std::int64_t incarnation, std::int64_t seq,
                                               std::int64_t limit);
+/// The end of the newest chain of a device, whatever its state.
+Result<std::optional<StoredEvent>> lastEventOf(Database &database, const base::ShopId &shop,
+                                               const base::DeviceId &device);
 /// In one state that is not settled, in the order of their chain.
 Result<std::vector<StoredEvent>> eventsInState(Database &database, const base::ShopId &shop, EventState state);
 /// Pending and settled ones of a kind (acts excepted, which are too many), in fold order.

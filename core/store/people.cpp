@@ -84,8 +84,8 @@ Expected<Person, PersonError> openOne(Database &database, const PeopleKeys &keys
 } // namespace
 
 PeopleKeys::PeopleKeys(const base::ShopId &shop, crypto::VersionedShopKey key)
-    : m_shop(shop), m_key(std::move(key)), m_phone(crypto::derivedKey(m_key.key, "muhr/phone/1")),
-      m_mail(crypto::derivedKey(m_key.key, "muhr/mail/1"))
+    : m_shop(shop), m_key(std::move(key)), m_phone(crypto::derivedKey(m_key.first(), "muhr/phone/1")),
+      m_mail(crypto::derivedKey(m_key.first(), "muhr/mail/1"))
 {
 }
 

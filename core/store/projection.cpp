@@ -16,6 +16,7 @@
 #include "core/store/programme_projection.h"
 #include "core/store/programme_table.h"
 #include "core/store/provisional_table.h"
+#include "core/store/quarantine.h"
 #include "core/store/shop_table.h"
 #include "core/store/staff_table.h"
 
@@ -35,8 +36,9 @@ public:
 
     Result<void> operator()(const loyalty::ShopCreated &body)
     {
-        if (auto done = insertDevice(m_transaction, device(m_event.device, body.deviceKey, loyalty::Ceiling::Owner));
-            !done)
+        DeviceRow first = device(m_event.device, body.deviceKey, loyalty::Ceiling::Owner);
+        first.boxKey = body.deviceBoxKey;
+        if (auto done = insertDevice(m_transaction, first); !done)
             return done;
         if (auto done = writeBranch(m_transaction, m_event.shop, {body.branch, m_event.id, true}); !done)
             return done;
@@ -47,8 +49,22 @@ public:
     {
         DeviceRow row = device(body.device, body.signingKey, body.ceiling);
         row.boxKey = body.sealingKey;
+        // After a repair the revocation may stand before what it revokes.
+        const auto revocations = settledRevocations(m_transaction.database(), m_event.shop);
+        if (!revocations)
+            return Unexpected{revocations.error()};
+        row.isRevoked = std::any_of(revocations->begin(), revocations->end(), [&](const StoredEvent &stored) {
+            return std::get<loyalty::DeviceRevoked>(stored.event.body).device == body.device;
+        });
         return insertDevice(m_transaction, row);
     }
+
+    /// Until the endpoint has numbered it, nothing is revoked.
+    Result<void> operator()(const loyalty::DeviceRevoked &body)
+    {
+        return layer() == Layer::Settled ? setRevoked(m_transaction, m_event.shop, body.device) : Result<void>();
+    }
+    Result<void> operator()(const loyalty::QuarantineDecided &) { return {}; }
 
     Result<void> operator()(const loyalty::DocumentWritten &body)
     {

@@ -114,6 +114,8 @@ public:
     Result<void> operator()(const loyalty::ShopCreated &) { return {}; }
     Result<void> operator()(const loyalty::DeviceEnrolled &) { return {}; }
     Result<void> operator()(const loyalty::CustomerErased &) { return {}; }
+    Result<void> operator()(const loyalty::DeviceRevoked &) { return {}; }
+    Result<void> operator()(const loyalty::QuarantineDecided &) { return {}; }
     Result<void> operator()(const loyalty::UnknownBody &) { return {}; }
 
 private:

@@ -59,6 +59,23 @@ Result<ShopRow> shopOf(Database &database, const base::ShopId &id)
     return std::move(**shop);
 }
 
+/// With its business time as it stands.
+Result<StoredEvent> settleAs(Transaction &transaction, const ShopRow &shop, StoredEvent stored, base::Instant now,
+                             bool isHereAlready)
+{
+    stored.state = EventState::Settled;
+    stored.wasMoved = wasMoved(stored.event, stored.at);
+    const base::Instant settledAt = std::max(now, shop.position.settledAt);
+    const std::int64_t number = shop.position.cursor + 1;
+    const auto head = loyalty::nextHead(shop.position.head, number, settledAt, stored.at, stored.hash);
+    stored.settlement = loyalty::Settlement{number, settledAt, stored.at, head};
+    if (const auto done = write(transaction, stored, isHereAlready); !done)
+        return Unexpected{done.error()};
+    if (const auto done = moveTo(transaction, shop, *stored.settlement, shop.position.epoch); !done)
+        return Unexpected{done.error()};
+    return stored;
+}
+
 } // namespace
 
 Result<base::Instant> settlingTime(Database &database, const loyalty::Event &event, base::Instant now,
@@ -92,18 +109,41 @@ Result<StoredEvent> settleEvent(Transaction &transaction, const loyalty::Event &
     stored.event = event;
     stored.bytes = bytes;
     stored.hash = base::Sha256::of(bytes);
-    stored.state = EventState::Settled;
-    const base::Instant settledAt = std::max(now, shop->position.settledAt);
     stored.at = *at;
-    stored.wasMoved = wasMoved(event, stored.at);
-    const std::int64_t number = shop->position.cursor + 1;
-    const auto head = loyalty::nextHead(shop->position.head, number, settledAt, stored.at, stored.hash);
-    stored.settlement = loyalty::Settlement{number, settledAt, stored.at, head};
-    if (const auto done = write(transaction, stored, false); !done)
+    return settleAs(transaction, *shop, std::move(stored), now, false);
+}
+
+Result<StoredEvent> holdEvent(Transaction &transaction, const loyalty::Event &event, const QByteArray &bytes,
+                              base::Instant now, std::optional<std::int64_t> seenAtMost, const QString &reason)
+{
+    const auto at = settlingTime(transaction.database(), event, now, seenAtMost);
+    if (!at)
+        return Unexpected{at.error()};
+    StoredEvent held;
+    held.event = event;
+    held.bytes = bytes;
+    held.hash = base::Sha256::of(bytes);
+    held.state = EventState::Quarantined;
+    held.at = *at;
+    held.wasMoved = wasMoved(event, held.at);
+    held.reason = reason;
+    if (const auto done = insertEvent(transaction, held); !done)
         return Unexpected{done.error()};
-    if (const auto done = moveTo(transaction, *shop, *stored.settlement, shop->position.epoch); !done)
+    const ChainEnd end{event.seq, held.hash, held.at};
+    if (const auto done = setChainEnd(transaction, event.shop, event.device, event.incarnation, end); !done)
         return Unexpected{done.error()};
-    return stored;
+    return held;
+}
+
+Result<StoredEvent> settleHeld(Transaction &transaction, const StoredEvent &held, base::Instant now)
+{
+    const auto shop = shopOf(transaction.database(), held.event.shop);
+    if (!shop)
+        return Unexpected{shop.error()};
+    StoredEvent stored = held;
+    stored.reason.clear();
+    // The endpoint's clock may have been ahead when it came.
+    return settleAs(transaction, *shop, std::move(stored), std::max(now, held.at), true);
 }
 
 Result<void> takeSettled(Transaction &transaction, const base::ShopId &shopId, const std::vector<PulledEvent> &events,
@@ -160,7 +200,9 @@ Result<void> rejectEvent(Transaction &transaction, const base::ShopId &shop, con
     auto found = findEvent(transaction.database(), shop, id);
     if (!found)
         return Unexpected{found.error()};
-    if (!*found || (*found)->state != EventState::Pending)
+    const bool isAwaited = *found && ((*found)->state == EventState::Pending ||
+                                      ((*found)->state == EventState::Quarantined && state == EventState::Rejected));
+    if (!isAwaited)
         return {};
     StoredEvent &stored = **found;
     stored.state = state;
@@ -169,7 +211,10 @@ Result<void> rejectEvent(Transaction &transaction, const base::ShopId &shop, con
         return done;
     if (auto done = removeFromOutbox(transaction, shop, id); !done)
         return done;
-    if (auto done = projectWithout(transaction, stored); !done)
+    // Whoever joined by one that waits for the owner stays as she is: she may have her card yet.
+    const bool mayCome =
+        state == EventState::Quarantined && std::holds_alternative<loyalty::CustomerJoined>(stored.event.body);
+    if (auto done = mayCome ? Result<void>() : projectWithout(transaction, stored); !done)
         return done;
     const auto customers = customersOf(transaction.database(), stored.event);
     if (!customers)

@@ -11,6 +11,13 @@ namespace muhr::store {
 Result<StoredEvent> settleEvent(Transaction &transaction, const loyalty::Event &event, const QByteArray &bytes,
                                 base::Instant now, std::optional<std::int64_t> seenAtMost = std::nullopt);
 
+/// The endpoint keeps an event that nobody may settle but the owner: with all its bytes, at the moment that it would
+/// have settled at, and as the next of its chain. `reason` is the word for it.
+Result<StoredEvent> holdEvent(Transaction &transaction, const loyalty::Event &event, const QByteArray &bytes,
+                              base::Instant now, std::optional<std::int64_t> seenAtMost, const QString &reason);
+/// One that was held settles now, under its own business time.
+Result<StoredEvent> settleHeld(Transaction &transaction, const StoredEvent &held, base::Instant now);
+
 /// The business time that an event gets if it settles now.
 Result<base::Instant> settlingTime(Database &database, const loyalty::Event &event, base::Instant now,
                                    std::optional<std::int64_t> seenAtMost = std::nullopt);

@@ -2,8 +2,12 @@
 #include "core/sync/endpoint_side.h"
 
 #include "core/actions/action_error.h"
+#include "core/actions/next_shop_key.h"
 #include "core/base/instant_text.h"
+#include "core/crypto/sealed_shop_key.h"
 #include "core/store/customer_table.h"
+#include "core/store/device_table.h"
+#include "core/store/rewrap.h"
 #include "core/store/shop_table.h"
 #include "core/sync/enrol_shop.h"
 
@@ -29,7 +33,8 @@ CustomerTouched seeErased(const base::ShopId &shop, const CustomerTouched &touch
 } // namespace
 
 base::Expected<QJsonObject, words::Refused> signInAnswer(store::Database &database, const QJsonObject &question,
-                                                         base::Instant now, base::Random &random)
+                                                         base::Instant now, base::Random &random,
+                                                         const FindShopKey &findKey)
 {
     const auto shop = base::ShopId::parse(question[QLatin1String("shop")].toString());
     const auto device = base::DeviceId::parse(question[QLatin1String("device")].toString());
@@ -47,9 +52,55 @@ base::Expected<QJsonObject, words::Refused> signInAnswer(store::Database &databa
     const auto bearer = answerChallenge(database, *shop, *device, *challenge, *signature, now, random);
     if (!bearer)
         return Unexpected{bearer.error()};
-    return QJsonObject{{QStringLiteral("bearer"), bearer->token.text()},
+    QJsonObject answer{{QStringLiteral("bearer"), bearer->token.text()},
                        {QStringLiteral("expires"), base::instantText(bearer->expiresAt)},
                        {QStringLiteral("time"), base::instantText(now)}};
+    if (bearer->isRevoked)
+        answer[QLatin1String("revoked")] = true;
+    const auto key = findKey && !bearer->isRevoked ? findKey(*shop) : std::nullopt;
+    if (!key || key->earlier.empty())
+        return answer;
+    const auto row = store::findDevice(database, *shop, *device);
+    if (!row)
+        return actions::refused(row.error());
+    const auto box = *row && (*row)->boxKey ? crypto::BoxPublicKey::fromBytes(*(*row)->boxKey) : std::nullopt;
+    if (const auto sealed = box ? crypto::sealShopKey(*key, *shop, *box, random) : std::nullopt)
+        answer[QLatin1String("shop_key")] = encodeBytes(*sealed);
+    return answer;
+}
+
+store::Result<bool> mayAsk(store::Database &database, const PushedBy &by, QStringView path)
+{
+    const auto device = store::findDevice(database, by.shop, by.device);
+    if (!device)
+        return Unexpected{device.error()};
+    return *device && (!(*device)->isRevoked || path == QLatin1String("push"));
+}
+
+store::Result<std::shared_ptr<const actions::ShopKeys>> newerKeysAt(store::Database &database, const base::ShopId &shop,
+                                                                    const actions::ShopKeys &keys)
+{
+    const auto row = store::findShop(database, shop);
+    if (!row)
+        return Unexpected{row.error()};
+    if (!*row)
+        return std::shared_ptr<const actions::ShopKeys>();
+    return actions::newerKeys(database, shop, (*row)->device, keys);
+}
+
+store::Result<bool> rewrapSome(store::Database &database, const base::ShopId &shop, const actions::ShopKeys &keys,
+                               base::Random &random)
+{
+    constexpr std::int64_t atOnce = 500;
+    auto transaction = store::Transaction::begin(database, shop);
+    if (!transaction)
+        return Unexpected{transaction.error()};
+    const auto done = store::rewrapPersonKeys(*transaction, store::PeopleKeys(shop, keys.shop.copy()), random, atOnce);
+    if (!done)
+        return Unexpected{done.error()};
+    if (const auto committed = transaction->commit(); !committed)
+        return Unexpected{committed.error()};
+    return *done == atOnce;
 }
 
 base::Expected<Pushed, words::Refused> takePush(store::Database &database, const PushedBy &by, const PushBatch &batch,

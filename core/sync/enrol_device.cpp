@@ -2,10 +2,10 @@
 #include "core/sync/enrol_device.h"
 
 #include "core/actions/action_error.h"
+#include "core/crypto/sealed_shop_key.h"
 #include "core/store/device_table.h"
 #include "core/store/enrol_table.h"
 #include "core/store/event_log.h"
-#include "core/sync/sealed_shop_key.h"
 #include "core/sync/signed_text.h"
 
 namespace muhr::sync {
@@ -91,12 +91,16 @@ Outcome<JoinAnswer> enrolDevice(store::Database &database, const JoinRequest &re
     if (!shop || !first)
         return actions::refused(!shop ? shop.error() : first.error());
     const auto key = findKey(link->shop);
-    const auto sealed = key ? sealShopKey(*key, link->shop, *box, random) : std::nullopt;
+    const auto sealed = key ? crypto::sealShopKey(*key, link->shop, *box, random) : std::nullopt;
     if (!*shop || !*first || !sealed)
         return words::refused(Refusal::NoKey);
     if (const auto committed = transaction->commit(); !committed)
         return actions::refused(committed.error());
-    return JoinAnswer{link->shop, *sealed, (*first)->bytes, self.answerFor(**shop, now)};
+    JoinAnswer answer{link->shop, *sealed, (*first)->bytes, self.answerFor(**shop, now)};
+    for (const crypto::VersionedShopKey &earlier : key->earlier)
+        if (auto older = crypto::sealShopKey(earlier, link->shop, *box, random))
+            answer.earlierKeys.push_back(std::move(*older));
+    return answer;
 }
 
 } // namespace muhr::sync

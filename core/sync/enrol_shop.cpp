@@ -2,13 +2,13 @@
 #include "core/sync/enrol_shop.h"
 
 #include "core/actions/action_error.h"
+#include "core/crypto/sealed_shop_key.h"
 #include "core/loyalty/event.h"
 #include "core/store/bearer_table.h"
 #include "core/store/device_table.h"
 #include "core/store/enrol_table.h"
 #include "core/store/settled_log.h"
 #include "core/store/transaction.h"
-#include "core/sync/sealed_shop_key.h"
 #include "core/sync/signed_text.h"
 
 namespace muhr::sync {
@@ -100,7 +100,7 @@ Outcome<EnrolAnswer> enrolShop(store::Database &database, const EnrolRequest &re
                                const KeepShopKey &keep, base::Instant now, base::Random &random)
 {
     const auto first = firstEventOf(request);
-    const auto key = openShopKey(request.sealedShopKey, request.shop, self.box);
+    const auto key = crypto::openShopKey(request.sealedShopKey, request.shop, self.box);
     if (!first || !key)
         return words::refused(Refusal::BadValue, {QStringLiteral("first_event")});
     if (!isGenuine(request))
@@ -135,7 +135,7 @@ Outcome<base::Sha256> makeChallenge(store::Database &database, const base::ShopI
     const auto row = store::findDevice(database, shop, device);
     if (!row)
         return actions::refused(row.error());
-    if (!*row || (*row)->isRevoked)
+    if (!*row)
         return words::refused(Refusal::NotAllowed);
     auto transaction = store::Transaction::begin(database, shop);
     if (!transaction)
@@ -165,13 +165,15 @@ Outcome<Bearer> answerChallenge(store::Database &database, const base::ShopId &s
     if (!asked)
         return actions::refused(asked.error());
     const auto key = *row ? crypto::DevicePublicKey::fromBytes((*row)->signingKey) : std::nullopt;
-    const bool isAnswered = *asked && (*asked)->device == device && key && !(*row)->isRevoked &&
-                            key->verifies(challengeText(shop, device, challenge), signature);
-    const Bearer bearer{crypto::Token::make(random), now + bearerLife};
+    const bool isAnswered =
+        *asked && (*asked)->device == device && key && key->verifies(challengeText(shop, device, challenge), signature);
+    const Bearer bearer{crypto::Token::make(random), now + bearerLife, *row && (*row)->isRevoked};
     if (isAnswered) {
         const auto inserted = store::insertBearer(*transaction, {shop, bearer.token.hash(), device, bearer.expiresAt});
         if (!inserted)
             return actions::refused(inserted.error());
+        if (const auto seen = store::setDeviceContact(*transaction, shop, device, (*row)->pulledNumber, now); !seen)
+            return actions::refused(seen.error());
     }
     // A wrong answer uses the question up too.
     if (const auto committed = transaction->commit(); !committed)

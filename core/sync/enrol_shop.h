@@ -45,6 +45,8 @@ struct Bearer
 {
     crypto::Token token;
     base::Instant expiresAt;
+    /// It opens nothing but the way into quarantine.
+    bool isRevoked = false;
 };
 base::Expected<Bearer, words::Refused> answerChallenge(store::Database &database, const base::ShopId &shop,
                                                        const base::DeviceId &device, const base::Sha256 &challenge,

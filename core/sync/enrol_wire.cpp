@@ -3,6 +3,7 @@
 
 #include "core/base/instant_text.h"
 #include "core/sync/wire.h"
+#include "core/sync/wire_parts.h"
 
 #include <QHostAddress>
 #include <QUrl>
@@ -135,6 +136,8 @@ QJsonObject joinAnswerJson(const JoinAnswer &answer)
     object[QLatin1String("shop")] = answer.shop.text();
     object[QLatin1String("shop_key")] = encodeBytes(answer.sealedShopKey);
     object[QLatin1String("first_event")] = encodeBytes(answer.firstEvent);
+    object[QLatin1String("earlier_keys")] =
+        arrayOf(answer.earlierKeys, [](const QByteArray &sealed) { return encodeBytes(sealed); });
     return object;
 }
 
@@ -144,9 +147,13 @@ std::optional<JoinAnswer> parseJoinAnswer(const QJsonObject &object)
     const auto shop = base::ShopId::parse(object[QLatin1String("shop")].toString());
     const auto shopKey = decodeBytes(object[QLatin1String("shop_key")]);
     const auto firstEvent = decodeBytes(object[QLatin1String("first_event")]);
-    if (!endpoint || !shop || !shopKey || !firstEvent)
+    constexpr std::size_t mostKeys = 1000;
+    auto earlier = object.contains(QLatin1String("earlier_keys"))
+                       ? parseAll<QByteArray>(object[QLatin1String("earlier_keys")], mostKeys, decodeBytes)
+                       : std::vector<QByteArray>();
+    if (!endpoint || !shop || !shopKey || !firstEvent || !earlier)
         return std::nullopt;
-    return JoinAnswer{*shop, *shopKey, *firstEvent, *endpoint};
+    return JoinAnswer{*shop, *shopKey, *firstEvent, *endpoint, std::move(*earlier)};
 }
 
 } // namespace muhr::sync

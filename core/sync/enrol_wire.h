@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace muhr::sync {
 
@@ -74,6 +75,8 @@ struct JoinAnswer
     /// shop_created: what the shop is.
     QByteArray firstEvent;
     EnrolAnswer endpoint;
+    /// Those that the shop had before, sealed too, the oldest first.
+    std::vector<QByteArray> earlierKeys = {};
 };
 
 QJsonObject enrolJson(const EnrolRequest &request);

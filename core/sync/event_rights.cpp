@@ -21,18 +21,75 @@ bool mayClaim(loyalty::Role role, loyalty::Role claimed)
     return claimed == role || (claimed < role && role <= loyalty::Role::Owner);
 }
 
+/// What a member of staff was from some moment on.
+struct Standing
+{
+    base::Instant from;
+    loyalty::Role role = loyalty::Role::Cashier;
+    bool isActive = false;
+};
+
+/// As the endpoint numbered it.
+Result<std::vector<Standing>> standingsOf(store::Database &database, const base::ShopId &shop,
+                                          const base::StaffId &staff)
+{
+    const auto created = store::eventsOfKind(database, shop, loyalty::EventKind::ShopCreated);
+    const auto set = store::eventsOfKind(database, shop, loyalty::EventKind::StaffSet);
+    if (!created || !set)
+        return Unexpected{!created ? created.error() : set.error()};
+    std::vector<Standing> standings;
+    for (const store::StoredEvent &stored : *created)
+        if (const auto *body = std::get_if<loyalty::ShopCreated>(&stored.event.body); body && body->owner == staff)
+            standings.push_back({stored.at, loyalty::Role::Owner, true});
+    for (const store::StoredEvent &stored : *set)
+        if (const auto *body = std::get_if<loyalty::StaffSet>(&stored.event.body); body && body->staff == staff)
+            standings.push_back({stored.at, body->role, body->isActive});
+    return standings;
+}
+
+/// Somebody who has left since still did what was done before; it may come late.
+Result<Right> rightThen(store::Database &database, const loyalty::Event &event, base::Instant at)
+{
+    const auto standings = standingsOf(database, event.shop, event.staff);
+    if (!standings)
+        return Unexpected{standings.error()};
+    const auto grants = [&](const Standing &standing) {
+        return standing.isActive && mayClaim(standing.role, event.role);
+    };
+    const auto later = std::find_if(standings->begin(), standings->end(),
+                                    [&](const Standing &standing) { return standing.from > at; });
+    if (later != standings->begin() && grants(*std::prev(later)))
+        return Right::Yes;
+    return std::any_of(standings->begin(), standings->end(), grants) ? Right::NotAnyMore : Right::No;
+}
+
 /// Nobody by hand acts on the endpoint and on a kiosk; everybody else is a member of staff.
-Result<bool> isWhoItClaims(store::Database &database, const store::DeviceRow &device, const loyalty::Event &event)
+Result<Right> isWhoItClaims(store::Database &database, const store::DeviceRow &device, const loyalty::Event &event,
+                            base::Instant at)
 {
     if (event.staff.isNone()) {
         const bool isEndpoint = device.ceiling == loyalty::Ceiling::Endpoint && event.role == loyalty::Role::Endpoint;
         const bool isKiosk = event.role == loyalty::Role::Kiosk;
-        return isEndpoint || isKiosk;
+        return isEndpoint || isKiosk ? Right::Yes : Right::No;
     }
     const auto staff = store::findStaff(database, event.shop, event.staff);
     if (!staff)
         return Unexpected{staff.error()};
-    return *staff && (*staff)->isActive && mayClaim((*staff)->role, event.role);
+    if (*staff && (*staff)->isActive && mayClaim((*staff)->role, event.role))
+        return Right::Yes;
+    return rightThen(database, event, at);
+}
+
+/// Nobody takes himself out of the shop, nor the endpoint: the shop could be left without anybody to lead it.
+Result<bool> revokesWhatStays(store::Database &database, const loyalty::Event &event)
+{
+    const auto *revoked = std::get_if<loyalty::DeviceRevoked>(&event.body);
+    if (!revoked)
+        return false;
+    const auto device = store::findDevice(database, event.shop, revoked->device);
+    if (!device)
+        return Unexpected{device.error()};
+    return revoked->device == event.device || (*device && (*device)->ceiling == loyalty::Ceiling::Endpoint);
 }
 
 Result<loyalty::EventRightsContext> contextOf(store::Database &database, const loyalty::Event &event, base::Instant at)
@@ -64,19 +121,23 @@ Result<loyalty::EventRightsContext> contextOf(store::Database &database, const l
 
 } // namespace
 
-Result<bool> hadTheRight(store::Database &database, const store::DeviceRow &device, const loyalty::Event &event,
-                         base::Instant at)
+Result<Right> rightTo(store::Database &database, const store::DeviceRow &device, const loyalty::Event &event,
+                      base::Instant at)
 {
-    const auto isGenuine = isWhoItClaims(database, device, event);
-    if (!isGenuine || !*isGenuine)
-        return isGenuine;
+    const auto isGenuine = isWhoItClaims(database, device, event, at);
+    const auto revokes = revokesWhatStays(database, event);
+    if (!isGenuine || !revokes)
+        return Unexpected{!isGenuine ? isGenuine.error() : revokes.error()};
+    if (*isGenuine == Right::No || *revokes)
+        return Right::No;
     const auto context = contextOf(database, event, at);
     if (!context)
         return Unexpected{context.error()};
     const auto actions = loyalty::actionsOf(event, *context);
-    return std::all_of(actions.begin(), actions.end(), [&](loyalty::Action action) {
+    const bool isAllowed = std::all_of(actions.begin(), actions.end(), [&](loyalty::Action action) {
         return loyalty::allowed(event.role, device.ceiling, action) != loyalty::Verdict::No;
     });
+    return isAllowed ? *isGenuine : Right::No;
 }
 
 } // namespace muhr::sync

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/join_shop.h"
 
+#include "core/crypto/sealed_shop_key.h"
 #include "core/loyalty/event.h"
 #include "core/store/shop_table.h"
 #include "core/store/transaction.h"
 #include "core/sync/laptop_side.h"
-#include "core/sync/sealed_shop_key.h"
 #include "core/sync/signed_text.h"
 
 namespace muhr::sync {
@@ -51,10 +51,13 @@ base::Expected<JoinedShop, words::Refused> takeShop(store::Database &database, c
                                                     const EnrolLinkText &link, const JoinAnswer &answer,
                                                     const actions::KeepKeys &keep)
 {
-    const auto key = openShopKey(answer.sealedShopKey, answer.shop, device.box);
+    auto key = crypto::openShopKey(answer.sealedShopKey, answer.shop, device.box);
     const auto row = key ? rowOf(device, link, answer, key->version) : std::nullopt;
     if (!row)
         return words::refused(words::Refusal::NoEndpoint);
+    for (const QByteArray &sealed : answer.earlierKeys)
+        if (auto earlier = crypto::openShopKey(sealed, answer.shop, device.box))
+            key->earlier.push_back(std::move(*earlier));
     const auto keys = std::make_shared<const actions::ShopKeys>(
         actions::ShopKeys{key->copy(), device.signing.copy(), device.box.copy()});
     auto transaction = store::Transaction::begin(database);

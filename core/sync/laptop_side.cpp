@@ -2,16 +2,17 @@
 #include "core/sync/laptop_side.h"
 
 #include "core/actions/write.h"
+#include "core/crypto/sealed_shop_key.h"
 #include "core/store/device_table.h"
 #include "core/store/event_table.h"
 #include "core/store/history.h"
 #include "core/store/outbox_table.h"
+#include "core/store/quarantine.h"
 #include "core/store/rolled_back_table.h"
 #include "core/store/signed_head_table.h"
 #include "core/store/transaction.h"
 #include "core/sync/blobs_of.h"
 #include "core/sync/persons_of.h"
-#include "core/sync/sealed_shop_key.h"
 #include "core/sync/shop_language.h"
 #include "core/sync/signed_text.h"
 
@@ -135,18 +136,48 @@ Result<std::optional<PushBatch>> chainPush(store::Database &database, const stor
     return events ? batchOf(database, shop, key, *events) : Unexpected{events.error()};
 }
 
-Result<void> takePushAnswer(store::Database &database, const base::ShopId &shop, const PushAnswer &answer)
+Result<void> takePushAnswer(store::Database &database, const base::ShopId &shop, const PushAnswer &answer,
+                            bool isRevoked)
 {
-    if (answer.refused.empty())
+    if (answer.refused.empty() && answer.held.empty() && !isRevoked)
         return {};
     return inTransaction(database, [&](store::Transaction &transaction) -> Result<void> {
-        for (const NotTaken &each : answer.refused) {
-            const auto id = idOfRefused(database, shop, each.event);
-            if (!id)
-                return Unexpected{id.error()};
-            if (auto done = store::rejectEvent(transaction, shop, *id, store::EventState::Rejected, each.word); !done)
+        for (const auto &[list, state] : {std::pair(&answer.refused, store::EventState::Rejected),
+                                          std::pair(&answer.held, store::EventState::Quarantined)})
+            for (const NotTaken &each : *list) {
+                const auto id = idOfRefused(database, shop, each.event);
+                if (!id)
+                    return Unexpected{id.error()};
+                if (auto done = store::rejectEvent(transaction, shop, *id, state, each.word); !done)
+                    return done;
+            }
+        for (auto each = answer.numbers.begin(); isRevoked && each != answer.numbers.end(); ++each)
+            if (auto done = store::removeFromOutbox(transaction, shop, each->first); !done)
                 return done;
-        }
+        return {};
+    });
+}
+
+Result<base::Sha256> heldHashOf(store::Database &database, const store::ShopRow &shop)
+{
+    const auto held = store::heldOfOthers(database, shop.shop, shop.device, mostHeldTold);
+    return held ? Result<base::Sha256>(heldHash(*held)) : Unexpected{held.error()};
+}
+
+Result<void> noteOthers(store::Database &database, const base::ShopId &shop, const PullAnswer &pulled)
+{
+    if (!pulled.held && pulled.contacts.empty())
+        return {};
+    const auto row = store::findShop(database, shop);
+    if (!row)
+        return Unexpected{row.error()};
+    return inTransaction(database, [&](store::Transaction &transaction) -> Result<void> {
+        for (const DeviceContact &contact : pulled.contacts)
+            if (auto done = store::setDeviceContact(transaction, shop, contact.device, contact.number, contact.at);
+                !done)
+                return done;
+        if (pulled.held && *row)
+            return store::replaceHeld(transaction, shop, (*row)->device, *pulled.held);
         return {};
     });
 }
@@ -250,7 +281,7 @@ Result<std::optional<EnrolRequest>> enrolRequestOf(store::Database &database, co
     const auto first = store::eventsAtPlace(database, shop.shop, shop.device, 1, 1);
     if (!first)
         return Unexpected{first.error()};
-    const auto sealed = sealShopKey(shopKey, shop.shop, link.endpointKey, random);
+    const auto sealed = crypto::sealShopKey(shopKey, shop.shop, link.endpointKey, random);
     if (first->size() != 1 || !sealed)
         return std::optional<EnrolRequest>();
     const QByteArray signingKey = signing.publicKey().bytes();

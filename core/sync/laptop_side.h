@@ -27,12 +27,19 @@ store::Result<std::optional<PushBatch>> nextPush(store::Database &database, cons
 store::Result<std::optional<PushBatch>> chainPush(store::Database &database, const store::ShopRow &shop,
                                                   const crypto::DeviceKey &key, const ChainPlace &from);
 
-/// Events that the endpoint refused stay, visible, and no longer count.
-store::Result<void> takePushAnswer(store::Database &database, const base::ShopId &shop, const PushAnswer &answer);
+/// Events that the endpoint refused stay, visible, and no longer count; those that it holds count again if an owner
+/// accepts them. A device that was revoked hears nothing more of those that have settled: they are where they belong.
+store::Result<void> takePushAnswer(store::Database &database, const base::ShopId &shop, const PushAnswer &answer,
+                                   bool isRevoked = false);
 
 /// Of the blobs that a pull names, those that are not here yet.
 store::Result<std::vector<base::Sha256>> blobsToFetch(store::Database &database, const base::ShopId &shop,
                                                       const std::vector<base::Sha256> &named);
+
+/// heldHash() of what this laptop knows to be held of others.
+store::Result<base::Sha256> heldHashOf(store::Database &database, const store::ShopRow &shop);
+/// What a pull says of other devices: what is held of them, and when they were at the endpoint.
+store::Result<void> noteOthers(store::Database &database, const base::ShopId &shop, const PullAnswer &pulled);
 
 /// Blobs and keys of a pull; those of a customer who was erased here meanwhile are not kept.
 store::Result<void> keepBlobs(store::Database &database, const base::ShopId &shop,

@@ -4,6 +4,8 @@
 #include "core/store/customer_table.h"
 #include "core/store/history.h"
 
+#include <limits>
+
 namespace muhr::sync {
 
 using base::Unexpected;
@@ -45,18 +47,22 @@ store::Result<bool> isErasedHere(store::Database &database, const base::ShopId &
     return *row && (*row)->isErased();
 }
 
-store::Result<void> keepKeysAndBlobs(store::Transaction &transaction, const base::ShopId &shop,
-                                     const std::vector<store::PersonKeyRow> &keys,
-                                     const std::vector<store::Blob> &blobs)
+namespace {
+
+using WriteKey = store::Result<void> (*)(store::Transaction &, const base::ShopId &, const store::PersonKeyRow &);
+
+/// A laptop that has not heard of an erase brings her key with her next stamp.
+store::Result<void> keep(store::Transaction &transaction, const base::ShopId &shop,
+                         const std::vector<store::PersonKeyRow> &keys, const std::vector<store::Blob> &blobs,
+                         WriteKey writeKey, qsizetype largestBlob)
 {
-    // A laptop that has not heard of an erase brings her key with her next stamp.
     for (const auto &key : keys) {
         const auto isGone = isErasedHere(transaction.database(), shop, key.person);
         if (!isGone)
             return Unexpected{isGone.error()};
         if (*isGone)
             continue;
-        if (auto done = store::writePersonKey(transaction, shop, key); !done)
+        if (auto done = writeKey(transaction, shop, key); !done)
             return done;
     }
     for (const auto &blob : blobs) {
@@ -64,12 +70,30 @@ store::Result<void> keepKeysAndBlobs(store::Transaction &transaction, const base
             blob.person ? isErasedHere(transaction.database(), shop, *blob.person) : store::Result<bool>(false);
         if (!isGone)
             return Unexpected{isGone.error()};
-        if (*isGone)
+        if (*isGone || blob.bytes.size() > largestBlob)
             continue;
         if (auto done = store::insertBlob(transaction, shop, blob); !done)
             return done;
     }
     return {};
+}
+
+/// More than any person's words or any programme; pictures are larger.
+constexpr qsizetype largestBesideHeld = 64 * 1024;
+
+} // namespace
+
+store::Result<void> keepKeysAndBlobs(store::Transaction &transaction, const base::ShopId &shop,
+                                     const std::vector<store::PersonKeyRow> &keys,
+                                     const std::vector<store::Blob> &blobs)
+{
+    return keep(transaction, shop, keys, blobs, store::writePersonKey, std::numeric_limits<qsizetype>::max());
+}
+
+store::Result<void> keepBesideHeld(store::Transaction &transaction, const base::ShopId &shop,
+                                   const std::vector<store::PersonKeyRow> &keys, const std::vector<store::Blob> &blobs)
+{
+    return keep(transaction, shop, keys, blobs, store::addPersonKey, largestBesideHeld);
 }
 
 } // namespace muhr::sync

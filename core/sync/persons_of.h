@@ -27,4 +27,8 @@ store::Result<void> keepKeysAndBlobs(store::Transaction &transaction, const base
                                      const std::vector<store::PersonKeyRow> &keys,
                                      const std::vector<store::Blob> &blobs);
 
+/// Beside what is held of a device that was revoked: it changes nothing that is here, and is no weight to carry.
+store::Result<void> keepBesideHeld(store::Transaction &transaction, const base::ShopId &shop,
+                                   const std::vector<store::PersonKeyRow> &keys, const std::vector<store::Blob> &blobs);
+
 } // namespace muhr::sync

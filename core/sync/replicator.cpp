@@ -19,7 +19,7 @@ RoundOf roundOf(const ReplicatorWiring &wiring)
     const auto pace = [&clock = wiring.clock]() -> HasTime {
         return [&clock, started = clock.now()] { return clock.now() - started < sliceTime; };
     };
-    return {wiring.session.shop, wiring.keys, wiring.clock, pace};
+    return {wiring.session.shop, wiring.keys, wiring.clock, pace, mostPulled, wiring.keep, &wiring.random};
 }
 
 } // namespace
@@ -125,6 +125,7 @@ void Replicator::follow()
     m_report.pushed = counts.pushed;
     m_report.pulled = counts.pulled;
     m_report.refused = counts.refused;
+    m_report.held = counts.held;
     m_report.forks = counts.forks;
     if (hasMore)
         emit arrived();

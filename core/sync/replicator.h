@@ -31,6 +31,8 @@ struct ReplicatorWiring
     actions::Session session;
     /// Nothing: without its key a device can't sign, and nothing is sent.
     std::shared_ptr<const actions::ShopKeys> keys;
+    /// The shop has its next key; called on the window's thread.
+    std::function<void(const std::shared_ptr<const actions::ShopKeys> &)> keep = {};
 };
 
 /// Keeps a laptop and its endpoint agreed: goes round after round with sockets and the store's thread, waits for more,

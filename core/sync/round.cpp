@@ -2,6 +2,7 @@
 #include "core/sync/round.h"
 
 #include "core/base/instant_text.h"
+#include "core/crypto/sealed_shop_key.h"
 #include "core/store/outbox_table.h"
 #include "core/sync/signed_text.h"
 
@@ -73,6 +74,7 @@ void Round::giveUp()
     m_pulled.reset();
     m_missing.clear();
     m_repairs = 0;
+    m_isRevoked = false;
 }
 
 Round::Next Round::answered(const EndpointAnswer &answer)
@@ -110,6 +112,13 @@ Round::Next Round::start(Finding &finding)
     m_shop = *row;
     if (!m_shop->endpoint || !m_of.keys)
         return end(SyncState::NotConnected);
+    // Also without a network: names are read by them.
+    m_isBeginning = m_mayHaveKeys;
+    return m_mayHaveKeys ? lookForKeys() : connect();
+}
+
+Round::Next Round::connect()
+{
     return m_of.clock.now() + bearerMargin < m_bearerUntil ? push() : signIn();
 }
 
@@ -154,7 +163,22 @@ Round::Next Round::takeBearer(const QJsonObject &body)
         return end(SyncState::Failed);
     // The endpoint's moment, brought to this machine's clock.
     m_bearerUntil = until ? *until - (m_endpointTime - m_askedAt) : base::Instant();
+    m_isRevoked = body[QLatin1String("revoked")].toBool();
+    // Sealed to this device, where it was let in while another one was revoked.
+    const auto sealed = decodeBytes(body[QLatin1String("shop_key")]);
+    auto key = sealed ? crypto::openShopKey(*sealed, m_shop->shop, m_of.keys->box) : std::nullopt;
+    if (key && !m_of.keys->shop.holds(key->key))
+        takeKey(std::make_shared<const actions::ShopKeys>(actions::ShopKeys{
+            m_of.keys->shop.followedBy(std::move(*key)), m_of.keys->signing.copy(), m_of.keys->box.copy()}));
     return push();
+}
+
+void Round::takeKey(std::shared_ptr<const actions::ShopKeys> keys)
+{
+    m_of.keys = std::move(keys);
+    m_mayHaveKeys = true;
+    if (m_of.keep)
+        m_of.keep(m_of.keys);
 }
 
 Round::Next Round::push()
@@ -170,7 +194,9 @@ Round::Next Round::sendBatch(Finding &finding)
     if (const auto *batch = std::get_if<PushBatch>(&finding))
         return ask(QStringLiteral("push"), pushJson(*batch), &Round::takePush);
     // The endpoint asks for what this device does not have: its chain is of another machine.
-    return m_needed ? end(SyncState::Failed) : pull();
+    if (m_needed)
+        return end(SyncState::Failed);
+    return m_isRevoked ? end(SyncState::NotAllowed) : pull();
 }
 
 Round::Next Round::takePush(const QJsonObject &body)
@@ -180,18 +206,19 @@ Round::Next Round::takePush(const QJsonObject &body)
         return end(SyncState::Failed);
     m_counts.pushed += static_cast<std::int64_t>(taken->numbers.size());
     m_counts.refused += static_cast<std::int64_t>(taken->refused.size());
+    m_counts.held += static_cast<std::int64_t>(taken->held.size());
     m_counts.forks += static_cast<std::int64_t>(taken->forks.size());
     m_needed = taken->needs;
-    return task([shop = m_of.shop,
-                 answer = *taken](store::Database &database) { return done(takePushAnswer(database, shop, answer)); },
+    return task([shop = m_of.shop, answer = *taken, isRevoked = m_isRevoked](
+                    store::Database &database) { return done(takePushAnswer(database, shop, answer, isRevoked)); },
                 &Round::pushed);
 }
 
 Round::Next Round::pushed(Finding &)
 {
-    // Own events leave the outbox when they come back settled.
+    // Own events leave the outbox when they come back settled, or wait for an owner.
     if (!m_needed)
-        return pull();
+        return m_isRevoked ? push() : pull();
     return task([shop = *m_shop, keys = m_of.keys, from = *m_needed](
                     store::Database &database) { return batchFound(chainPush(database, shop, keys->signing, from)); },
                 &Round::sendBatch);
@@ -199,19 +226,29 @@ Round::Next Round::pushed(Finding &)
 
 Round::Next Round::pull()
 {
-    return task([shop = m_of.shop](store::Database &database) { return rowFound(database, shop); }, &Round::askPull);
+    return task(
+        [shop = m_of.shop](store::Database &database) -> Result<Finding> {
+            auto row = store::findShop(database, shop);
+            if (!row)
+                return Unexpected{row.error()};
+            if (!*row)
+                return Finding();
+            const auto held = heldHashOf(database, **row);
+            return held ? Result<Finding>(Standing{std::move(**row), *held}) : Unexpected{held.error()};
+        },
+        &Round::askPull);
 }
 
 Round::Next Round::askPull(Finding &finding)
 {
-    const auto *row = std::get_if<store::ShopRow>(&finding);
-    if (!row)
+    const auto *standing = std::get_if<Standing>(&finding);
+    if (!standing)
         return end(SyncState::Failed);
-    m_shop = *row;
+    m_shop = standing->row;
     const store::SyncPosition &position = m_shop->position;
     m_onAnswer = &Round::takePull;
-    return Ask{QStringLiteral("pull"), pullQuery({position.cursor, m_of.mostPulled, position.epoch, position.head}),
-               std::nullopt, m_bearer};
+    const PullQuestion question{position.cursor, m_of.mostPulled, position.epoch, position.head, standing->held};
+    return Ask{QStringLiteral("pull"), pullQuery(question), std::nullopt, m_bearer};
 }
 
 Round::Next Round::takePull(const QJsonObject &body)
@@ -221,6 +258,9 @@ Round::Next Round::takePull(const QJsonObject &body)
         return end(SyncState::Failed);
     if (!isUnbroken(m_shop->position, answer->events))
         return end(SyncState::NeedsRepair);
+    m_mayHaveKeys = m_mayHaveKeys || std::any_of(answer->events.begin(), answer->events.end(), [](const auto &event) {
+                        return std::holds_alternative<loyalty::DeviceRevoked>(event.event.body);
+                    });
     m_pulled = std::make_shared<const PullAnswer>(std::move(*answer));
     m_taken = 0;
     return task(
@@ -231,6 +271,8 @@ Round::Next Round::takePull(const QJsonObject &body)
                 return Unexpected{noted.error()};
             if (const auto kept = keepKeys(database, shop, pulled->keys); !kept)
                 return Unexpected{kept.error()};
+            if (const auto noted = noteOthers(database, shop, *pulled); !noted)
+                return Unexpected{noted.error()};
             auto missing = blobsToFetch(database, shop, pulled->blobs);
             return missing ? Result<Finding>(std::move(*missing)) : Unexpected{missing.error()};
         },
@@ -312,6 +354,11 @@ Round::Next Round::finish(Finding &finding)
     m_pulled.reset();
     if (std::get<std::size_t>(finding) > 0)
         return push();
+    return m_mayHaveKeys ? lookForKeys() : end();
+}
+
+Round::Next Round::end()
+{
     const bool isWrong = std::chrono::abs(std::chrono::milliseconds(m_shop->skewMs)) > wrongClockFrom;
     return end(isWrong ? SyncState::WrongClock : SyncState::Agreed);
 }

@@ -3,6 +3,7 @@
 
 #include "core/actions/shop_keys.h"
 #include "core/base/instant.h"
+#include "core/base/random.h"
 #include "core/store/shop_table.h"
 #include "core/sync/endpoint_answer.h"
 #include "core/sync/laptop_side.h"
@@ -27,6 +28,11 @@ struct RoundOf
     std::function<HasTime()> pace;
     /// Events of one pull.
     std::int64_t mostPulled = sync::mostPulled;
+    /// The shop has its next key, since a device was revoked: to be put where the keys lie. It is asked for again where
+    /// that fails, at the next start.
+    std::function<void(const std::shared_ptr<const actions::ShopKeys> &)> keep = {};
+    /// Used on the store's thread alone; nothing: no person's key is wrapped anew.
+    base::Random *random = nullptr;
 };
 
 /// The way to agreeing, as a machine of its own: sign in, push all that waits, pull all that is new; and
@@ -45,9 +51,15 @@ public:
         /// Empty while signing in.
         QString bearer;
     };
+    /// Where a pull begins.
+    struct Standing
+    {
+        store::ShopRow row;
+        base::Sha256 held;
+    };
     /// What a task found in the store.
     using Finding = std::variant<std::monostate, store::ShopRow, PushBatch, std::vector<base::Sha256>, std::size_t,
-                                 std::vector<HeadAt>, RepairOffer>;
+                                 std::vector<HeadAt>, RepairOffer, Standing, std::shared_ptr<const actions::ShopKeys>>;
     /// A task for the thread that owns the store; it holds on to nothing of the round.
     using Task = std::function<store::Result<Finding>(store::Database &)>;
     struct End
@@ -62,6 +74,8 @@ public:
         std::int64_t pushed = 0;
         std::int64_t pulled = 0;
         std::int64_t refused = 0;
+        /// What waits at the endpoint for an owner.
+        std::int64_t held = 0;
         std::int64_t forks = 0;
         /// How often the endpoint was found in another history.
         std::int64_t repairs = 0;
@@ -80,6 +94,8 @@ public:
     void giveUp();
 
     const Counts &counts() const { return m_counts; }
+    /// With the newest key of the shop.
+    const std::shared_ptr<const actions::ShopKeys> &keys() const { return m_of.keys; }
     /// As last read from the store: who we are, where the endpoint is, how far we are.
     const std::optional<store::ShopRow> &shop() const { return m_shop; }
 
@@ -92,6 +108,7 @@ private:
     Next end(SyncState state);
 
     Next start(Finding &finding);
+    Next connect();
     Next signIn();
     Next answerChallenge(const QJsonObject &body);
     Next signChallenge(Finding &);
@@ -110,6 +127,14 @@ private:
     Next takeIn();
     Next tookIn(Finding &finding);
     Next finish(Finding &finding);
+    Next end();
+    // A device was revoked: the shop has its next key.
+    Next lookForKeys();
+    Next takeKeys(Finding &finding);
+    Next rewrap();
+    Next rewrapped(Finding &finding);
+    Next haveKeys();
+    void takeKey(std::shared_ptr<const actions::ShopKeys> keys);
 
     // The endpoint was put back to an earlier state: what it lost is brought back before anything else.
     Next repair();
@@ -148,6 +173,12 @@ private:
     std::int64_t m_offered = 0;
     std::int64_t m_same = 0;
     int m_repairs = 0;
+    /// The endpoint takes what waits here, and gives nothing.
+    bool m_isRevoked = false;
+    /// A revocation has come, or none was looked for since the start.
+    bool m_mayHaveKeys = true;
+    /// They are looked for before anything else of the round.
+    bool m_isBeginning = false;
 };
 
 } // namespace muhr::sync

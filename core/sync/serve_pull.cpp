@@ -2,6 +2,7 @@
 #include "core/sync/serve_pull.h"
 
 #include "core/actions/action_error.h"
+#include "core/store/device_table.h"
 #include "core/store/event_table.h"
 #include "core/store/shop_table.h"
 #include "core/sync/persons_of.h"
@@ -30,6 +31,34 @@ std::vector<SignedNumber> signaturesOf(const PullAnswer &answer, const base::Sho
             {settled.number, signing.sign(settledHeadText(shop, answer.epoch, settled.number, settled.head))});
     }
     return signatures;
+}
+
+/// An owner's laptop hears what is held of others, if that is not what it knows, and when they were last here.
+store::Result<void> tellOwner(store::Database &database, const base::ShopId &shop, const PullQuestion &question,
+                              PullAnswer &answer)
+{
+    const auto devices = question.held && question.asker
+                             ? store::listDevices(database, shop)
+                             : store::Result<std::vector<store::DeviceRow>>(std::vector<store::DeviceRow>());
+    if (!devices)
+        return base::Unexpected{devices.error()};
+    const bool isOwners = std::any_of(devices->begin(), devices->end(), [&](const store::DeviceRow &device) {
+        return device.device == question.asker && device.ceiling == loyalty::Ceiling::Owner;
+    });
+    if (!isOwners)
+        return {};
+    for (const store::DeviceRow &device : *devices)
+        if (device.lastContactAt && device.device != question.asker)
+            answer.contacts.push_back({device.device, device.pulledNumber, *device.lastContactAt});
+    const auto held = store::heldOfOthers(database, shop, *question.asker, mostHeldTold);
+    if (!held)
+        return base::Unexpected{held.error()};
+    if (heldHash(*held) == *question.held)
+        return {};
+    answer.held.emplace();
+    for (const store::StoredEvent &stored : *held)
+        answer.held->push_back({stored.event, stored.bytes, stored.at, stored.reason});
+    return {};
 }
 
 } // namespace
@@ -78,6 +107,8 @@ base::Expected<PullAnswer, Refused> answerPull(store::Database &database, const 
         if (*blob)
             answer.blobs.push_back(hash);
     }
+    if (const auto told = tellOwner(database, shop, question, answer); !told)
+        return actions::refused(told.error());
     return answer;
 }
 

@@ -4,6 +4,7 @@
 #include "core/actions/action_error.h"
 #include "core/store/event_table.h"
 #include "core/store/history.h"
+#include "core/store/quarantine.h"
 #include "core/store/refused_table.h"
 #include "core/store/shop_table.h"
 #include "core/sync/laptop_side.h"
@@ -55,7 +56,7 @@ public:
                 return done;
             before = event.settlement.head;
         }
-        return {};
+        return applyDecisions();
     }
 
     const Repaired &repaired() const { return m_repaired; }
@@ -89,6 +90,25 @@ private:
         return noteTaken(event.event);
     }
 
+    /// What an owner said of events that are still held here: the accepted ones were beyond what was offered.
+    Result<void> applyDecisions()
+    {
+        for (const store::PulledEvent &event : m_offer.events) {
+            const auto *decided = std::get_if<loyalty::QuarantineDecided>(&event.event.body);
+            if (!decided)
+                continue;
+            const auto settled = store::applyDecision(m_transaction, m_shop, *decided, m_now,
+                                                      words::errorWord(words::Refusal::NotAllowed));
+            if (!settled)
+                return Unexpected{settled.error()};
+            for (const store::StoredEvent &stored : *settled)
+                if (auto done = noteTaken(stored.event); !done)
+                    return done;
+            m_repaired.settledAnew += static_cast<std::int64_t>(settled->size());
+        }
+        return {};
+    }
+
     /// It had the right to settle when it did, so that is not asked again.
     Result<void> settleAnew(const store::PulledEvent &event)
     {
@@ -96,9 +116,11 @@ private:
         const auto refused = store::findRefused(m_database, m_shop, event.event.id);
         if (!stored || !refused)
             return Unexpected{!stored ? stored.error() : refused.error()};
-        if (*stored || *refused)
+        const bool isHeld = *stored && (*stored)->state == store::EventState::Quarantined;
+        if (*refused || (*stored && !isHeld))
             return {};
-        const auto settled = store::settleEvent(m_transaction, event.event, event.bytes, m_now, m_forkNumber);
+        const auto settled = isHeld ? store::settleHeld(m_transaction, **stored, m_now)
+                                    : store::settleEvent(m_transaction, event.event, event.bytes, m_now, m_forkNumber);
         if (!settled)
             return Unexpected{settled.error()};
         ++m_repaired.settledAnew;

@@ -6,6 +6,7 @@
 #include "core/store/chain_table.h"
 #include "core/store/device_table.h"
 #include "core/store/history.h"
+#include "core/store/quarantine.h"
 #include "core/store/refused_table.h"
 #include "core/store/settled_log.h"
 #include "core/store/shop_table.h"
@@ -16,6 +17,7 @@
 #include "core/sync/signed_text.h"
 #include "core/words/say.h"
 
+#include <algorithm>
 #include <set>
 
 namespace muhr::sync {
@@ -24,6 +26,9 @@ namespace {
 using actions::Outcome;
 using base::Unexpected;
 using words::Refusal;
+
+/// Of one device: what an owner may look through. More comes when these are decided.
+constexpr std::int64_t mostHeld = 1000;
 
 /// One push on its way through.
 class Settling
@@ -39,7 +44,9 @@ public:
 
     Outcome<void> takeAll()
     {
-        if (const auto kept = keepKeysAndBlobs(m_transaction, m_by.shop, m_batch.keys, m_batch.blobs); !kept)
+        const auto kept = m_device.isRevoked ? keepBesideHeld(m_transaction, m_by.shop, m_batch.keys, m_batch.blobs)
+                                             : keepKeysAndBlobs(m_transaction, m_by.shop, m_batch.keys, m_batch.blobs);
+        if (!kept)
             return actions::refused(kept.error());
         for (const QByteArray &bytes : m_batch.events) {
             if (const auto taken = take(bytes); !taken)
@@ -75,13 +82,16 @@ private:
         const auto at = store::settlingTime(m_database, *event, m_now, m_batch.seenAtMost);
         if (!at)
             return actions::refused(at.error());
-        const auto hadRight = hadTheRight(m_database, m_device, *event, *at);
-        if (!hadRight)
-            return actions::refused(hadRight.error());
+        const auto right = rightTo(m_database, m_device, *event, *at);
+        if (!right)
+            return actions::refused(right.error());
         if (*link == Link::Forks)
             m_answer.forks.push_back(event->id);
-        return *hadRight ? settle(*event, bytes)
-                         : refuse(placeOf(*event, bytes, *link == Link::Forks), Refusal::NotAllowed);
+        if (*right == Right::No)
+            return refuse(placeOf(*event, bytes, *link == Link::Forks), Refusal::NotAllowed);
+        if (m_device.isRevoked)
+            return hold(*event, bytes, Refusal::DeviceRevoked);
+        return *right == Right::NotAnyMore ? hold(*event, bytes, Refusal::StaffLeft) : settle(*event, bytes);
     }
 
     /// Taken or refused by an earlier push, of which the answer was lost.
@@ -92,7 +102,7 @@ private:
         if (!stored || !refused)
             return actions::refused(!stored ? stored.error() : refused.error());
         if (*stored && (*stored)->bytes == bytes)
-            m_answer.numbers[event.id] = (*stored)->settlement->number;
+            nameAgain(**stored);
         else if (*refused)
             nameRefused(event.id, (*refused)->reason);
         else if (*stored) {
@@ -150,12 +160,54 @@ private:
         if (!settled)
             return actions::refused(settled.error());
         m_answer.numbers[event.id] = settled->settlement->number;
+        if (const auto noted = noteSettled(event); !noted)
+            return noted;
+        const auto *decided = std::get_if<loyalty::QuarantineDecided>(&event.body);
+        return decided ? decide(*decided) : Outcome<void>();
+    }
+
+    Outcome<void> noteSettled(const loyalty::Event &event)
+    {
         if (const auto followed = followShopLanguage(m_transaction, event); !followed)
             return actions::refused(followed.error());
         const auto customers = store::customersOf(m_database, event);
         if (!customers)
             return actions::refused(customers.error());
         m_touched.insert(customers->begin(), customers->end());
+        return {};
+    }
+
+    /// It waits for an owner; unless one has spoken already, and the endpoint was put back since.
+    Outcome<void> hold(const loyalty::Event &event, const QByteArray &bytes, Refusal why)
+    {
+        const auto count = store::countHeld(m_database, m_by.shop, m_by.device);
+        if (!count)
+            return actions::refused(count.error());
+        if (*count >= mostHeld)
+            return words::refused(Refusal::NotAllowed);
+        const auto held =
+            store::holdEvent(m_transaction, event, bytes, m_now, m_batch.seenAtMost, words::errorWord(why));
+        const auto decision = store::decisionOn(m_database, m_by.shop, event.id);
+        if (!held || !decision)
+            return actions::refused(!held ? held.error() : decision.error());
+        if (!*decision) {
+            nameHeld(event.id, held->reason);
+            return {};
+        }
+        if (const auto done = decide({**decision, {event.id}}); !done)
+            return done;
+        return isKnown(event, bytes) ? Outcome<void>() : words::refused(Refusal::StoreDamaged);
+    }
+
+    Outcome<void> decide(const loyalty::QuarantineDecided &decided)
+    {
+        const auto settled =
+            store::applyDecision(m_transaction, m_by.shop, decided, m_now, words::errorWord(Refusal::NotAllowed));
+        if (!settled)
+            return actions::refused(settled.error());
+        for (const store::StoredEvent &stored : *settled)
+            if (const auto noted = noteSettled(stored.event); !noted)
+                return noted;
         return {};
     }
 
@@ -198,11 +250,29 @@ private:
             Refusal::BadValue);
     }
 
+    void nameAgain(const store::StoredEvent &stored)
+    {
+        if (stored.settlement)
+            m_answer.numbers[stored.event.id] = stored.settlement->number;
+        else if (stored.state == store::EventState::Quarantined)
+            nameHeld(stored.event.id, stored.reason);
+        else
+            nameRefused(stored.event.id, stored.reason);
+    }
+
     void nameRefused(const base::EventId &event, const QString &reason)
     {
-        const auto why = reason == words::errorWord(Refusal::BadValue) ? Refusal::BadValue : Refusal::NotAllowed;
-        m_answer.refused.push_back(
-            {event, reason, words::say(m_language, words::sentence(why), {QStringLiteral("events")})});
+        m_answer.refused.push_back(notTaken(event, reason));
+    }
+    void nameHeld(const base::EventId &event, const QString &reason)
+    {
+        m_answer.held.push_back(notTaken(event, reason));
+    }
+
+    NotTaken notTaken(const base::EventId &event, const QString &reason) const
+    {
+        const auto why = words::parseErrorWord(reason).value_or(Refusal::NotAllowed);
+        return {event, reason, words::say(m_language, words::sentence(why), {QStringLiteral("events")})};
     }
 
     store::Transaction &m_transaction;
@@ -237,14 +307,15 @@ Outcome<PushAnswer> settlePush(store::Database &database, const PushedBy &by, co
     const auto shop = store::findShop(database, by.shop);
     if (!device || !shop)
         return actions::refused(!device ? device.error() : shop.error());
-    if (!*device || !*shop || (*device)->isRevoked)
+    if (!*device || !*shop)
         return words::refused(Refusal::NotAllowed);
     if (!isSignedBy(**device, by, batch))
         return words::refused(Refusal::BadValue, {QStringLiteral("head")});
     const auto isOne = isOneHistory(database, by.shop, batch.stands);
     if (!isOne)
         return actions::refused(isOne.error());
-    if (!*isOne) {
+    // One that was revoked has no part in a repair.
+    if (!*isOne && !(*device)->isRevoked) {
         PushAnswer answer;
         answer.isOtherHistory = true;
         return answer;

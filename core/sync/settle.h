@@ -23,8 +23,9 @@ struct PushedBy
 using CustomerTouched = std::function<store::Result<void>(store::Transaction &, const base::CustomerId &)>;
 
 /// The endpoint's side of a push: checks the signed head, each event's link and right, and settles what may be; what
-/// may not is refused, keeps its link and is named. Where the chain is cut it stops and says from where it needs it.
-/// One transaction; the same batch again answers the same. Errors: bad_value (a head that is not of these events, or an
+/// may not is refused, keeps its link and is named; what a device pushes that was revoked, or somebody did who had
+/// left, is held until an owner decides on it. Where the chain is cut it stops and says from where it needs it. One
+/// transaction; the same batch again answers the same. Errors: bad_value (a head that is not of these events, or an
 /// event of another device), and what the store says; then nothing was taken.
 base::Expected<PushAnswer, words::Refused> settlePush(store::Database &database, const PushedBy &by,
                                                       const PushBatch &batch, base::Instant now,

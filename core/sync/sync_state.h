@@ -42,6 +42,8 @@ struct SyncReport
     std::int64_t pushed = 0;
     std::int64_t pulled = 0;
     std::int64_t refused = 0;
+    /// What waits at the endpoint until an owner says whether it counts.
+    std::int64_t held = 0;
     /// Events of this device that came to a place in its chain where another one was: its store was put back or copied.
     std::int64_t forks = 0;
     std::optional<base::Instant> lastContact;

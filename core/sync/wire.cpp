@@ -2,6 +2,7 @@
 #include "core/sync/wire.h"
 
 #include "core/base/instant_text.h"
+#include "core/sync/held_wire.h"
 #include "core/sync/wire_parts.h"
 
 #include <QUrlQuery>
@@ -40,6 +41,22 @@ std::optional<SignedHead> parseHead(const QJsonObject &object)
         return std::nullopt;
     return SignedHead{object[QLatin1String("incarnation")].toInteger(), object[QLatin1String("seq")].toInteger(), *hash,
                       *signature};
+}
+
+QJsonObject notTakenJson(const NotTaken &each)
+{
+    return {{QStringLiteral("event"), each.event.text()},
+            {QStringLiteral("error"), each.word},
+            {QStringLiteral("sentence"), each.sentence}};
+}
+
+std::optional<NotTaken> parseNotTaken(const QJsonValue &value)
+{
+    const QJsonObject each = value.toObject();
+    const auto event = parseEventId(each[QLatin1String("event")]);
+    if (!event)
+        return std::nullopt;
+    return NotTaken{*event, each[QLatin1String("error")].toString(), each[QLatin1String("sentence")].toString()};
 }
 
 } // namespace
@@ -174,12 +191,8 @@ QJsonObject pushAnswerJson(const PushAnswer &answer)
                             {QStringLiteral("seq"), qint64(answer.needs->seq)}};
     return {{QStringLiteral("numbers"), numbers},
             {QStringLiteral("needs"), needs},
-            {QStringLiteral("refused"), arrayOf(answer.refused,
-                                                [](const NotTaken &each) {
-                                                    return QJsonObject{{QStringLiteral("event"), each.event.text()},
-                                                                       {QStringLiteral("error"), each.word},
-                                                                       {QStringLiteral("sentence"), each.sentence}};
-                                                })},
+            {QStringLiteral("refused"), arrayOf(answer.refused, notTakenJson)},
+            {QStringLiteral("held"), arrayOf(answer.held, notTakenJson)},
             {QStringLiteral("forks"), arrayOf(answer.forks, [](const base::EventId &id) { return id.text(); })},
             {QStringLiteral("time"), base::instantText(answer.time)}};
 }
@@ -194,19 +207,17 @@ std::optional<PushAnswer> parsePushAnswer(const QJsonObject &object)
             return std::nullopt;
         answer.numbers[*event] = each.value().toInteger();
     }
-    auto refused = parseAll<
-        NotTaken>(object[QLatin1String("refused")], mostPushed, [](const QJsonValue &value) -> std::optional<NotTaken> {
-        const QJsonObject each = value.toObject();
-        const auto event = parseEventId(each[QLatin1String("event")]);
-        if (!event)
-            return std::nullopt;
-        return NotTaken{*event, each[QLatin1String("error")].toString(), each[QLatin1String("sentence")].toString()};
-    });
+    auto refused = parseAll<NotTaken>(object[QLatin1String("refused")], mostPushed, parseNotTaken);
+    // An endpoint of an earlier version holds nothing.
+    auto held = object.contains(QLatin1String("held"))
+                    ? parseAll<NotTaken>(object[QLatin1String("held")], mostPushed, parseNotTaken)
+                    : std::vector<NotTaken>();
     auto forks = parseAll<base::EventId>(object[QLatin1String("forks")], mostPushed, parseEventId);
     const auto time = base::parseInstant(object[QLatin1String("time")].toString());
-    if (!refused || !forks || !time)
+    if (!refused || !held || !forks || !time)
         return std::nullopt;
     answer.refused = std::move(*refused);
+    answer.held = std::move(*held);
     answer.forks = std::move(*forks);
     answer.needs = parsePlace(object[QLatin1String("needs")]);
     answer.time = *time;
@@ -229,6 +240,8 @@ QString pullQuery(const PullQuestion &question)
     query.addQueryItem(QStringLiteral("head"), question.head.text());
     if (question.epoch)
         query.addQueryItem(QStringLiteral("epoch"), encodeBytes(*question.epoch));
+    if (question.held)
+        query.addQueryItem(QStringLiteral("held"), question.held->text());
     return query.toString(QUrl::FullyEncoded);
 }
 
@@ -240,23 +253,28 @@ PullQuestion parsePullQuestion(const QueryField &field)
     if (const auto epoch = field(QStringLiteral("epoch")))
         question.epoch = decodeBytes(*epoch);
     question.head = base::Sha256::parse(field(QStringLiteral("head")).value_or(QString())).value_or(base::Sha256());
+    if (const auto held = field(QStringLiteral("held")))
+        question.held = base::Sha256::parse(*held);
     return question;
 }
 
 QJsonObject pullAnswerJson(const PullAnswer &answer)
 {
-    return {{QStringLiteral("epoch"), encodeBytes(answer.epoch)},
-            {QStringLiteral("events"), arrayOf(answer.events, settledJson)},
-            {QStringLiteral("keys"), arrayOf(answer.keys, keyJson)},
-            {QStringLiteral("blobs"), arrayOf(answer.blobs, [](const base::Sha256 &hash) { return hash.text(); })},
-            {QStringLiteral("signatures"), arrayOf(answer.signatures,
-                                                   [](const SignedNumber &each) {
-                                                       return QJsonObject{
-                                                           {QStringLiteral("number"), qint64(each.number)},
-                                                           {QStringLiteral("signature"), encodeBytes(each.signature)}};
-                                                   })},
-            {QStringLiteral("more"), answer.hasMore},
-            {QStringLiteral("time"), base::instantText(answer.time)}};
+    QJsonObject object{
+        {QStringLiteral("epoch"), encodeBytes(answer.epoch)},
+        {QStringLiteral("events"), arrayOf(answer.events, settledJson)},
+        {QStringLiteral("keys"), arrayOf(answer.keys, keyJson)},
+        {QStringLiteral("blobs"), arrayOf(answer.blobs, [](const base::Sha256 &hash) { return hash.text(); })},
+        {QStringLiteral("signatures"), arrayOf(answer.signatures,
+                                               [](const SignedNumber &each) {
+                                                   return QJsonObject{
+                                                       {QStringLiteral("number"), qint64(each.number)},
+                                                       {QStringLiteral("signature"), encodeBytes(each.signature)}};
+                                               })},
+        {QStringLiteral("more"), answer.hasMore},
+        {QStringLiteral("time"), base::instantText(answer.time)}};
+    putHeld(object, answer);
+    return object;
 }
 
 std::optional<PullAnswer> parsePullAnswer(const QJsonObject &object)
@@ -278,13 +296,14 @@ std::optional<PullAnswer> parsePullAnswer(const QJsonObject &object)
                                });
     if (!epoch || epoch->size() != 16 || !events || !keys || !blobs || !time || !signatures)
         return std::nullopt;
-    return PullAnswer{*epoch,
+    PullAnswer answer{*epoch,
                       std::move(*events),
                       std::move(*keys),
                       std::move(*blobs),
                       std::move(*signatures),
                       object[QLatin1String("more")].toBool(),
                       *time};
+    return takeHeld(object, answer) ? std::optional(std::move(answer)) : std::nullopt;
 }
 
 } // namespace muhr::sync

@@ -6,6 +6,7 @@
 #include "core/base/sha256.h"
 #include "core/store/blob_table.h"
 #include "core/store/person_key_table.h"
+#include "core/store/quarantine.h"
 #include "core/store/settled_log.h"
 
 #include <QByteArray>
@@ -73,6 +74,8 @@ struct PushAnswer
 {
     std::map<base::EventId, std::int64_t> numbers;
     std::vector<NotTaken> refused;
+    /// They wait at the endpoint until an owner says whether they count.
+    std::vector<NotTaken> held;
     /// Events that came to a place in the chain where another one was.
     std::vector<base::EventId> forks;
     /// The laptop stands in another history: nothing was taken, and a repair is due.
@@ -96,6 +99,21 @@ struct PullQuestion
     std::optional<QByteArray> epoch;
     /// H(after).
     base::Sha256 head;
+    /// heldHash() of others' events that it knows to be held; nothing: it does not want to know.
+    std::optional<base::Sha256> held = {};
+    /// Who asks: told by the bearer, never by the question.
+    std::optional<base::DeviceId> asker = {};
+};
+/// Of so many at most an owner's laptop hears.
+inline constexpr std::int64_t mostHeldTold = 500;
+/// What a list of held events is known by.
+base::Sha256 heldHash(const std::vector<store::StoredEvent> &held);
+/// What the endpoint knows of a device.
+struct DeviceContact
+{
+    base::DeviceId device;
+    std::int64_t number = 0;
+    base::Instant at;
 };
 /// The endpoint's signature over settledHeadText().
 struct SignedNumber
@@ -116,6 +134,10 @@ struct PullAnswer
     std::vector<SignedNumber> signatures;
     bool hasMore = false;
     base::Instant time;
+    /// For an owner's laptop that knows of others: what is held now, but its own.
+    std::optional<std::vector<store::HeldEvent>> held = {};
+    /// For an owner's laptop.
+    std::vector<DeviceContact> contacts = {};
 };
 
 QJsonObject pushJson(const PushBatch &batch);

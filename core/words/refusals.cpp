@@ -7,7 +7,7 @@ const std::vector<Refusal> &allRefusals()
 {
     static const std::vector<Refusal> all = [] {
         std::vector<Refusal> list;
-        for (int number = 0; number <= int(Refusal::TooMuchAtOnce); ++number)
+        for (int number = 0; number <= int(Refusal::StaffLeft); ++number)
             list.push_back(Refusal(number));
         return list;
     }();
@@ -75,6 +75,14 @@ QString errorWord(Refusal refusal)
         return QStringLiteral("rewards_wait");
     case Refusal::TooMuchAtOnce:
         return QStringLiteral("too_much_at_once");
+    case Refusal::ThisDevice:
+        return QStringLiteral("this_device");
+    case Refusal::LastDevice:
+        return QStringLiteral("last_device");
+    case Refusal::DeviceRevoked:
+        return QStringLiteral("device_revoked");
+    case Refusal::StaffLeft:
+        return QStringLiteral("staff_left");
     }
     return {};
 }
@@ -194,6 +202,18 @@ base::SourceText sentence(Refusal refusal)
     case Refusal::TooMuchAtOnce:
         return text(QT_TRANSLATE_NOOP("Refusal", "This is too much for one visit. Nothing was stored. Store a part of "
                                                  "it as another visit."));
+    case Refusal::ThisDevice:
+        return text(QT_TRANSLATE_NOOP("Refusal", "This is the laptop you are working on. Nothing was changed. Take it "
+                                                 "out of the shop on another laptop of an owner."));
+    case Refusal::LastDevice:
+        return text(QT_TRANSLATE_NOOP("Refusal", "This is the only laptop of an owner. Nothing was changed. Connect "
+                                                 "another one first."));
+    case Refusal::DeviceRevoked:
+        return text(QT_TRANSLATE_NOOP("Refusal", "This laptop was taken out of the shop. What was done on it is kept "
+                                                 "and waits for the owner. Ask the owner to look at it."));
+    case Refusal::StaffLeft:
+        return text(QT_TRANSLATE_NOOP("Refusal", "Whoever did this had left the shop. It is kept and waits for the "
+                                                 "owner. Ask the owner to look at it."));
     }
     return {};
 }
@@ -231,6 +251,10 @@ bool isNotStored(Refusal refusal)
     case Refusal::ChooseReward:
     case Refusal::RewardsWait:
     case Refusal::TooMuchAtOnce:
+    case Refusal::ThisDevice:
+    case Refusal::LastDevice:
+    case Refusal::DeviceRevoked:
+    case Refusal::StaffLeft:
         return false;
     }
     return false;

@@ -43,6 +43,10 @@ enum class Refusal {
     ChooseReward,
     RewardsWait,
     TooMuchAtOnce,
+    ThisDevice,
+    LastDevice,
+    DeviceRevoked,
+    StaffLeft,
 };
 
 const std::vector<Refusal> &allRefusals();

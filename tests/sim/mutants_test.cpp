@@ -29,6 +29,8 @@ private slots:
         QTest::newRow("a laptop never asks again") << QStringLiteral("gives_up_for_ever") << QStringList{"I18"};
         QTest::newRow("an endpoint keeps nothing of what it gets back")
             << QStringLiteral("repair_forgotten") << QStringList{"sync", "I18", "I1", "I6"};
+        QTest::newRow("the endpoint settles what a revoked laptop pushes")
+            << QStringLiteral("revoked_settles") << QStringList{"I14"};
         QTest::newRow("it beeps before it is stored")
             << QStringLiteral("told_before_stored") << QStringList{"I7", "I1"};
     }

@@ -142,6 +142,10 @@ QString CounterWords::refusal(words::Refusal word)
     case words::Refusal::ChooseReward:
     case words::Refusal::RewardsWait:
     case words::Refusal::TooMuchAtOnce:
+    case words::Refusal::ThisDevice:
+    case words::Refusal::LastDevice:
+    case words::Refusal::DeviceRevoked:
+    case words::Refusal::StaffLeft:
         return tr("Not done");
     }
     return {};

@@ -21,6 +21,44 @@ void SettingsPresenter::refresh()
         self->m_state.waiting = figures->waiting;
         emit self->changed();
     });
+    m_report.shop([self = QPointer(this)](const auto &facts) {
+        if (self && facts)
+            self->m_state.zone = facts->zone;
+    });
+    m_report.devices([self = QPointer(this)](auto devices) {
+        if (!self || !devices)
+            return;
+        self->m_state.devices = std::move(*devices);
+        emit self->changed();
+    });
+    m_report.heldActs([self = QPointer(this)](auto held) {
+        if (!self || !held)
+            return;
+        self->m_state.held = std::move(*held);
+        emit self->changed();
+    });
+}
+
+SettingsDoors::Then SettingsPresenter::afterDevices()
+{
+    return [self = QPointer(this)](const auto &done) {
+        if (!self)
+            return;
+        self->m_state.deviceFailure = done ? std::nullopt : std::optional(done.error().sentence);
+        emit self->changed();
+        self->refresh();
+    };
+}
+
+void SettingsPresenter::revoke(const base::DeviceId &device)
+{
+    m_doors.revoke(device, loyalty::RevokeReason::Lost, afterDevices());
+}
+
+void SettingsPresenter::decide(const std::vector<base::EventId> &events, bool isAccepted)
+{
+    if (!events.empty())
+        m_doors.decide(events, isAccepted, afterDevices());
 }
 
 void SettingsPresenter::apply(const Preferences &preferences)

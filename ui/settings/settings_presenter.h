@@ -25,6 +25,8 @@ struct SettingsDoors
     std::function<void()> backUp;
     std::function<void()> tryBackup;
     std::function<void()> stopBackup;
+    std::function<void(const base::DeviceId &, loyalty::RevokeReason, Then)> revoke;
+    std::function<void(const std::vector<base::EventId> &, bool isAccepted, Then)> decide;
 };
 
 /// What can be set on this machine, and how the shop stands with its endpoint. Thread: the window's.
@@ -61,11 +63,18 @@ public:
     void stopBackup();
     void setBackups(const BackupState &backups);
 
+    /// Cannot be undone: the window has asked.
+    void revoke(const base::DeviceId &device);
+    /// Whether these acts, which are held, count.
+    void decide(const std::vector<base::EventId> &events, bool isAccepted);
+
 signals:
     void changed();
 
 private:
     void apply(const Preferences &preferences);
+    /// What came of a revocation or a decision.
+    SettingsDoors::Then afterDevices();
 
     report::Desk &m_report;
     SettingsDoors m_doors;

@@ -7,6 +7,7 @@
 #include "ui/settings/camera_section.h"
 #include "ui/settings/counter_section.h"
 #include "ui/settings/endpoint_section.h"
+#include "ui/settings/laptops_section.h"
 #include "ui/settings/look_section.h"
 #include "ui/settings/security_section.h"
 
@@ -31,6 +32,7 @@ SettingsScreen::SettingsScreen(SettingsPresenter &presenter, camera::CameraFeed 
     add(leading, new LookSection(presenter, this));
     add(leading, new BackupSection(presenter, this));
     add(leading, new EndpointSection(presenter, this));
+    add(trailing, new LaptopsSection(presenter, this));
     add(trailing, new CameraSection(presenter, feed, this));
     add(trailing, new CounterSection(presenter, this));
     add(trailing, new SecuritySection(presenter, this));

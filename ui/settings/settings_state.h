@@ -3,6 +3,8 @@
 
 #include "core/base/source_text.h"
 #include "core/report/counter_facts.h"
+#include "core/report/device_facts.h"
+#include "core/report/held_act.h"
 #include "core/sync/sync_state.h"
 #include "ui/camera/camera_list.h"
 #include "ui/settings/backup_state.h"
@@ -10,6 +12,7 @@
 #include "ui/settings/preferences.h"
 
 #include <optional>
+#include <vector>
 
 namespace muhr::settings {
 
@@ -26,6 +29,14 @@ struct SettingsState
     QString link;
     bool isConnecting = false;
     std::optional<base::Sentence> connectFailure;
+
+    /// All that were ever let into the shop; empty until they are read.
+    std::vector<report::DeviceFacts> devices;
+    /// What the endpoint holds until an owner says whether it counts.
+    std::vector<report::HeldAct> held;
+    /// IANA name: moments are told in the time of the shop.
+    QString zone;
+    std::optional<base::Sentence> deviceFailure;
 
     KeyPlace keyPlace = KeyPlace::Nowhere;
     QString keyPath;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/endpoint/next_keys.h"
 #include "core/endpoint/routes/sync_reply.h"
 #include "core/endpoint/services.h"
 #include "core/sync/endpoint_side.h"
@@ -13,6 +14,14 @@ constexpr std::uint64_t bodyLimit = 64 * 1024;
 sync::EndpointSelf selfOf(const Services &services)
 {
     return {services.secrets.device(), services.secrets.signing(), services.secrets.box(), services.publicUrl()};
+}
+
+sync::FindShopKey keyFinder(const Services &services)
+{
+    return [&services](const base::ShopId &shop) -> std::optional<crypto::VersionedShopKey> {
+        const auto keys = services.secrets.keysOf(shop);
+        return keys ? std::optional(keys->shop.copy()) : std::nullopt;
+    };
 }
 
 Reply bringShop(Services &services, const sync::EnrolRequest &asked)
@@ -32,14 +41,10 @@ Reply bringShop(Services &services, const sync::EnrolRequest &asked)
 Reply giveShop(Services &services, const sync::JoinRequest &asked)
 {
     const base::Instant now = services.clock.now();
-    const auto findKey = [&](const base::ShopId &shop) -> std::optional<crypto::VersionedShopKey> {
-        const auto keys = services.secrets.keysOf(shop);
-        return keys ? std::optional(keys->shop.copy()) : std::nullopt;
-    };
     services.log.info("endpoint", "Give a shop to a new device…", {{"device", asked.device}});
     std::int64_t number = 0;
     const auto answer = services.queue.ask(store::Lane::Sync, [&](store::Database &database) {
-        auto given = sync::enrolDevice(database, asked, selfOf(services), findKey, now, services.random);
+        auto given = sync::enrolDevice(database, asked, selfOf(services), keyFinder(services), now, services.random);
         if (!given)
             return given;
         number = sync::settledNumber(database, given->shop);
@@ -67,8 +72,12 @@ Reply challenge(Services &services, const Request &request, const PathValues &)
     const QJsonObject question = bodyObject(request);
     const base::Instant now = services.clock.now();
     const auto answer = services.queue.ask(store::Lane::Sync, [&](store::Database &database) {
-        return sync::signInAnswer(database, question, now, services.random);
+        return sync::signInAnswer(database, question, now, services.random, keyFinder(services));
     });
+    // Where a stop came between a revocation and its key.
+    const auto shop = base::ShopId::parse(question[QLatin1String("shop")].toString());
+    if (shop && answer && answer->contains(QLatin1String("bearer")))
+        takeNextKeys(services, *shop);
     return answer ? Reply::json(*answer) : refusedReply(answer.error());
 }
 

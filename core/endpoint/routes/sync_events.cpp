@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/endpoint/cards.h"
 #include "core/endpoint/later.h"
+#include "core/endpoint/next_keys.h"
 #include "core/endpoint/routes/sync_reply.h"
 #include "core/endpoint/services.h"
 #include "core/endpoint/shop_refresh.h"
@@ -45,18 +46,24 @@ Reply push(Services &services, const Request &request, const PathValues &)
         return otherHistory();
     services.waiters.tell(by.shop, pushed->number);
     services.wakePushes();
-    if (std::any_of(batch->events.begin(), batch->events.end(), [](const QByteArray &bytes) {
+    const auto isAnyOf = [&](auto is) {
+        return std::any_of(batch->events.begin(), batch->events.end(), [&](const QByteArray &bytes) {
             const auto event = loyalty::decode(bytes);
-            return event && concernsAllCards(*event);
-        }))
+            return event && is(*event);
+        });
+    };
+    if (isAnyOf(concernsAllCards))
         refreshShop(services, by.shop);
+    if (isAnyOf([](const loyalty::Event &event) { return std::holds_alternative<loyalty::DeviceRevoked>(event.body); }))
+        takeNextKeys(services, by.shop);
     return Reply::json(sync::pushAnswerJson(pushed->answer));
 }
 
 Reply pull(Services &services, const Request &request, const PathValues &)
 {
-    const auto question = sync::parsePullQuestion([&](const QString &field) { return request.query.value(field); });
+    auto question = sync::parsePullQuestion([&](const QString &field) { return request.query.value(field); });
     const base::Instant now = services.clock.now();
+    question.asker = request.caller.device;
     const auto answer = services.readers.ask([&](store::Database &database) {
         return sync::answerPull(database, *request.caller.shop, question, services.secrets.signing(), now);
     });
@@ -91,6 +98,7 @@ Reply repair(Services &services, const Request &request, const PathValues &)
         services.waiters.tell(shop, answer->number);
         services.wakePushes();
         refreshShop(services, shop);
+        takeNextKeys(services, shop);
     }
     return Reply::json(answer->body);
 }
@@ -131,7 +139,7 @@ void wait(Services &services, const Request &request, const PathValues &, const 
 const RouteGroup &syncEvents()
 {
     static const RouteGroup group = {
-        {{Method::Post}, QStringLiteral("/sync/v1/push"), Access::deviceBearer(), Answer(push), pushLimit},
+        {{Method::Post}, QStringLiteral("/sync/v1/push"), Access::anyDeviceBearer(), Answer(push), pushLimit},
         {{Method::Get}, QStringLiteral("/sync/v1/pull"), Access::deviceBearer(), Answer(pull)},
         {{Method::Post}, QStringLiteral("/sync/v1/repair"), Access::deviceBearer(), Answer(repair), pushLimit},
         {{Method::Post}, QStringLiteral("/sync/v1/blobs"), Access::deviceBearer(), Answer(blobs)},

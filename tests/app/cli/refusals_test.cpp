@@ -82,6 +82,24 @@ private slots:
         QVERIFY(shop.isClean());
     }
 
+    void nobodyTakesTheOnlyLaptopOut()
+    {
+        CliShop shop;
+        const QString device = shop.create(QStringLiteral("en"), QStringLiteral("cafe"))["device"].toString();
+        QVERIFY(!device.isEmpty());
+        const auto run = [&](const QStringList &words) { return shop.run(words); };
+        QCOMPARE(run({QStringLiteral("device"), QStringLiteral("revoke"), device}).error(),
+                 QStringLiteral("last_device"));
+        QCOMPARE(run({QStringLiteral("device"), QStringLiteral("revoke"), QStringLiteral("laptop")}).exitCode, 2);
+        QCOMPARE(run({QStringLiteral("device"), QStringLiteral("revoke"), device, QStringLiteral("--reason"),
+                      QStringLiteral("old")})
+                     .exitCode,
+                 2);
+        QCOMPARE(run({QStringLiteral("quarantine"), QStringLiteral("list")}).exitCode, 0);
+        QCOMPARE(run({QStringLiteral("quarantine"), QStringLiteral("accept"), device}).error(),
+                 QStringLiteral("bad_value"));
+        QCOMPARE(run({QStringLiteral("quarantine"), QStringLiteral("refuse"), QStringLiteral("it")}).exitCode, 2);
+    }
     void aReplacedCodeIsRevoked()
     {
         CliShop shop;

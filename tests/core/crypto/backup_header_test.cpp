@@ -101,6 +101,19 @@ private slots:
         QVERIFY(openLock(withoutSheet, shop.recovery).error() == BackupError::WrongKey);
     }
 
+    void theSheetOpensItAlsoWhenTheShopHasItsNextKey()
+    {
+        Shop shop(5);
+        // As it was sealed when the shop was made; the sheet was printed then.
+        const QByteArray printed = shop.recovery.sealShopKey(shop.secrets.shop, shop.id, shop.random);
+        shop.secrets.shop = shop.secrets.shop.followedBy({2, ShopKey::make(shop.random)});
+        const auto lock = lockFor(shop.id, shop.secrets, printed, shop.key, shop.random);
+        QVERIFY(openLock(lock, shop.recovery));
+        const auto opened = openLock(lock, shop.secrets.shop);
+        QVERIFY(opened);
+        QCOMPARE(opened->secrets.shop.version, 2U);
+        QVERIFY(opened->secrets.shop.holds(shop.secrets.shop.first()));
+    }
     void saysWhatIsWrongWithIt()
     {
         Shop shop(4);

@@ -56,6 +56,18 @@ private slots:
         file.remove(shop(0));
         QVERIFY(!file.keyOf(shop(0)));
     }
+    void theKeysBeforeStandBesideTheNewest()
+    {
+        KeyFile file;
+        file.set(shop(0), key(1).followedBy({2, crypto::ShopKey::fromBytes(countingBytes(40, 32)).value()}));
+        const auto read = KeyFile::parse(file.lines());
+        const auto *ring = read->keyOf(shop(0));
+        QCOMPARE(ring->version, 2U);
+        QCOMPARE(ring->earlier.size(), 1U);
+        QCOMPARE(ring->oldest().version, 1U);
+        QCOMPARE(ring->first().view().toByteArray(), countingBytes(0, 32));
+        QCOMPARE(read->lines(), file.lines());
+    }
     void whatIsWrittenReadsBackAndIsClosedToOthers()
     {
         const QTemporaryDir folder;

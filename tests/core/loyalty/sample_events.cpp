@@ -38,6 +38,9 @@ std::vector<SampleEvent> registerEvents()
     first.subjects = {};
     first.programmeVersion = {};
     list.push_back({"shop_created", first});
+    shop.deviceBoxKey = QByteArray(32, '\x33');
+    first.body = shop;
+    list.push_back({"shop_created_with_box_key", first});
     list.push_back({"device_enrolled", sampleEvent(DeviceEnrolled{sampleId<base::DeviceId>(9), QByteArray(32, '\x11'),
                                                                   QByteArray(32, '\x22'), Ceiling::Till})});
     list.push_back({"document_written",
@@ -66,6 +69,10 @@ std::vector<SampleEvent> registerEvents()
     list.push_back({"staff_set", sampleEvent(StaffSet{sampleId<base::StaffId>(14), Role::Manager, true,
                                                       sampleId<base::EventId>(15)})});
     list.push_back({"customer_erased", sampleEvent(CustomerErased{})});
+    list.push_back({"device_revoked",
+                    withBlobs(sampleEvent(DeviceRevoked{sampleId<base::DeviceId>(9), RevokeReason::Stolen}), 1)});
+    list.push_back({"quarantine_decided",
+                    sampleEvent(QuarantineDecided{true, {sampleId<base::EventId>(19), sampleId<base::EventId>(20)}})});
     return list;
 }
 

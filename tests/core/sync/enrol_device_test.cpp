@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/enrol_device.h"
 
+#include "core/crypto/sealed_shop_key.h"
 #include "core/store/device_table.h"
 #include "core/store/event_table.h"
 #include "core/sync/event_rights.h"
-#include "core/sync/sealed_shop_key.h"
 #include "tests/core/sync/two_laptops.h"
 #include "tests/support/test_main.h"
 
@@ -104,7 +104,7 @@ private slots:
         QVERIFY(std::get<loyalty::DeviceEnrolled>(event.event.body) == expected);
         // Nothing settles without the right to it, not even this.
         const auto self = **store::findDevice(endpoint.database, lost.session.shop, row.device);
-        QVERIFY(*sync::hadTheRight(endpoint.database, self, event.event, event.at));
+        QVERIFY(*sync::rightTo(endpoint.database, self, event.event, event.at) == sync::Right::Yes);
         QCOMPARE(answer->shop, lost.session.shop);
         QCOMPARE(answer->firstEvent, (**store::findEventByNumber(endpoint.database, lost.session.shop, 1)).bytes);
     }
@@ -116,13 +116,13 @@ private slots:
         const auto other = newDevice(endpoint);
         const auto answer = endpoint.give(device.requestFor(endpoint.newPlace(lost.session.shop)));
         QVERIFY(answer);
-        const auto key = sync::openShopKey(answer->sealedShopKey, lost.session.shop, device.box);
+        const auto key = crypto::openShopKey(answer->sealedShopKey, lost.session.shop, device.box);
         QVERIFY(key);
         QCOMPARE(key->version, endpoint.keptKey->version);
         QCOMPARE(key->key.view(), endpoint.keptKey->key.view());
-        QVERIFY(!sync::openShopKey(answer->sealedShopKey, lost.session.shop, other.box));
+        QVERIFY(!crypto::openShopKey(answer->sealedShopKey, lost.session.shop, other.box));
         const auto otherShop = base::ShopId::make(endpoint.random, endpoint.clock.now());
-        QVERIFY(!sync::openShopKey(answer->sealedShopKey, otherShop, device.box));
+        QVERIFY(!crypto::openShopKey(answer->sealedShopKey, otherShop, device.box));
     }
     void anAnswerThatWasLostCanBeHadAgain()
     {
@@ -134,7 +134,7 @@ private slots:
         const auto number = numberAt(endpoint, lost);
         const auto again = endpoint.give(device.requestFor(link));
         QVERIFY(again);
-        QVERIFY(sync::openShopKey(again->sealedShopKey, lost.session.shop, device.box));
+        QVERIFY(crypto::openShopKey(again->sealedShopKey, lost.session.shop, device.box));
         QCOMPARE(numberAt(endpoint, lost), number);
         // The id of a device is no secret: with other keys under it the shop key is not given away.
         auto thief = newDevice(endpoint);

@@ -18,24 +18,29 @@ EndpointAnswer answerOf(SyncEndpoint &endpoint, const PushedBy &by, const Round:
     const auto now = endpoint.clock.now();
     const auto touched = [](auto &, const auto &) { return store::Result<void>(); };
     if (ask.path == QLatin1String("challenge"))
-        return {200, sure(signInAnswer(endpoint.database, *ask.body, now, endpoint.random)), false};
+        return {200, sure(signInAnswer(endpoint.database, *ask.body, now, endpoint.random, endpoint.findKey())), false};
+    if (!sure(mayAsk(endpoint.database, by, ask.path)))
+        return {401, {}, false};
     if (ask.path == QLatin1String("push")) {
         const auto pushed = takePush(endpoint.database, by, *parsePush(*ask.body), now, touched);
+        endpoint.takeNextKeys(by.shop);
         if (pushed && pushed->answer.isOtherHistory)
             return {409, {}, false};
         return pushed ? EndpointAnswer{200, pushAnswerJson(pushed->answer), false} : EndpointAnswer{400, {}, false};
     }
     if (ask.path == QLatin1String("pull")) {
         const QUrlQuery query(ask.query);
-        const auto question = parsePullQuestion([&](const QString &field) {
+        auto question = parsePullQuestion([&](const QString &field) {
             return query.hasQueryItem(field) ? std::optional(query.queryItemValue(field)) : std::nullopt;
         });
+        question.asker = by.device;
         const auto answer = answerPull(endpoint.database, by.shop, question, endpoint.signing, now);
         return answer ? EndpointAnswer{200, pullAnswerJson(*answer), false} : EndpointAnswer{409, {}, false};
     }
     if (ask.path == QLatin1String("repair")) {
         const auto answer = answerRepair(endpoint.database, by.shop, *ask.body, endpoint.signing.publicKey(), now,
                                          endpoint.random, touched);
+        endpoint.takeNextKeys(by.shop);
         return answer ? EndpointAnswer{200, answer->body, false} : EndpointAnswer{400, {}, false};
     }
     std::vector<base::Sha256> wanted;
@@ -47,10 +52,12 @@ EndpointAnswer answerOf(SyncEndpoint &endpoint, const PushedBy &by, const Round:
     return {200, {{QStringLiteral("blobs"), array}}, false};
 }
 
-Round roundOf(const SyncLaptop &laptop)
+Round roundOf(SyncLaptop &laptop)
 {
     return Round({laptop.session.shop, std::make_shared<const actions::ShopKeys>(laptop.keys->copy()), laptop.clock,
-                  [] { return HasTime([] { return false; }); }});
+                  [] { return HasTime([] { return false; }); }, mostPulled,
+                  [&laptop](const auto &keys) { laptop.keys = std::make_unique<actions::ShopKeys>(keys->copy()); },
+                  &laptop.random});
 }
 
 SyncState go(Round &round, SyncLaptop &laptop, QStringList *paths)

@@ -8,7 +8,7 @@ namespace muhr::tests {
 
 /// As the routes answer.
 sync::EndpointAnswer answerOf(SyncEndpoint &endpoint, const sync::PushedBy &by, const sync::Round::Ask &ask);
-sync::Round roundOf(const SyncLaptop &laptop);
+sync::Round roundOf(SyncLaptop &laptop);
 /// Goes through a round to its end; `paths` are what was asked on the way.
 sync::SyncState go(sync::Round &round, SyncLaptop &laptop, QStringList *paths = nullptr);
 std::int64_t waitingAt(SyncLaptop &laptop);

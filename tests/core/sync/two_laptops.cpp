@@ -60,11 +60,22 @@ base::Expected<EnrolAnswer, words::Refused> SyncEndpoint::enrol(const EnrolReque
 
 base::Expected<JoinAnswer, words::Refused> SyncEndpoint::give(const JoinRequest &request)
 {
-    const auto findKey = [this](const base::ShopId &) {
-        return keptKey ? std::optional(keptKey->copy()) : std::nullopt;
-    };
-    return enrolDevice(database, request, {device, signing, box, QStringLiteral("http://127.0.0.1")}, findKey,
+    return enrolDevice(database, request, {device, signing, box, QStringLiteral("http://127.0.0.1")}, findKey(),
                        clock.now(), random);
+}
+
+FindShopKey SyncEndpoint::findKey() const
+{
+    return [this](const base::ShopId &) { return keptKey ? std::optional(keptKey->copy()) : std::nullopt; };
+}
+
+void SyncEndpoint::takeNextKeys(const base::ShopId &shop)
+{
+    const actions::ShopKeys keys{keptKey->copy(), signing.copy(), box.copy()};
+    if (const auto newer = sure(newerKeysAt(database, shop, keys))) {
+        keptKey = newer->shop.copy();
+        (void)sure(rewrapSome(database, shop, *newer, random));
+    }
 }
 
 base::Expected<PushAnswer, words::Refused> SyncEndpoint::settle(const PushedBy &by, const PushBatch &batch)

@@ -6,6 +6,7 @@
 #include "core/actions/record_visit.h"
 #include "core/actions/workplace.h"
 #include "core/store/shop_table.h"
+#include "core/sync/endpoint_side.h"
 #include "core/sync/join_shop.h"
 #include "core/sync/laptop_side.h"
 #include "core/sync/settle.h"
@@ -37,6 +38,9 @@ struct SyncEndpoint
     sync::EnrolLinkText newPlace(const base::ShopId &shop = {}, std::optional<base::Instant> expiresAt = std::nullopt);
     base::Expected<sync::EnrolAnswer, words::Refused> enrol(const sync::EnrolRequest &request);
     base::Expected<sync::JoinAnswer, words::Refused> give(const sync::JoinRequest &request);
+    sync::FindShopKey findKey() const;
+    /// The key that the shop has since a device was revoked.
+    void takeNextKeys(const base::ShopId &shop);
     base::Expected<sync::PushAnswer, words::Refused> settle(const sync::PushedBy &by, const sync::PushBatch &batch);
 };
 

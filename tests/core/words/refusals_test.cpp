@@ -23,7 +23,8 @@ private slots:
                                                     "not_allowed phone_taken bad_value store_open store_newer "
                                                     "store_damaged disk_full no_key no_camera no_endpoint wrong_clock "
                                                     "needs_newer_muhr not_here unknown_code nothing_to_pay code_over "
-                                                    "code_used choose_reward rewards_wait too_much_at_once")
+                                                    "code_used choose_reward rewards_wait too_much_at_once "
+                                                    "this_device last_device device_revoked staff_left")
                                          .split(u' ');
         QStringList actual;
         for (const Refusal refusal : words::allRefusals())

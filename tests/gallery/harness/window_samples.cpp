@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gallery/harness/window_samples.h"
 
+#include "tests/support/lost_laptop.h"
 #include "tests/support/shop_fixture.h"
 #include "ui/camera/camera_feed.h"
 #include "ui/customers/customer_model.h"
@@ -93,6 +94,23 @@ tests::ShopFixture &sampleShopAtWork()
     return *shop;
 }
 
+namespace {
+
+tests::ShopFixture &shopThatLostALaptop()
+{
+    static std::map<base::Language, std::unique_ptr<tests::ShopFixture>> made;
+    auto &shop = made[kit::currentLanguage()];
+    if (!shop) {
+        if (made.size() == 1)
+            qAddPostRoutine([] { made.clear(); });
+        shop = std::make_unique<tests::ShopFixture>(kit::currentLanguage());
+        (void)tests::loseALaptop(*shop);
+    }
+    return *shop;
+}
+
+} // namespace
+
 tests::ShopFixture &emptyShop()
 {
     auto &shop = shops()[std::nullopt];
@@ -153,9 +171,12 @@ std::unique_ptr<QWidget> showCustomer(const std::function<void(customers::Custom
     return std::move(stage.window);
 }
 
-std::unique_ptr<QWidget> showSettings(const settings::SettingsState &state)
+namespace {
+
+/// The settings on their stage.
+std::unique_ptr<QWidget> settingsOf(tests::ShopFixture &shop, const settings::SettingsState &state,
+                                    const std::function<bool(const settings::SettingsState &)> &isThere)
 {
-    tests::ShopFixture &shop = sampleShopAtWork();
     Stage stage(shop);
     settings::SettingsState first = state;
     first.preferences.language = kit::currentLanguage();
@@ -164,7 +185,22 @@ std::unique_ptr<QWidget> showSettings(const settings::SettingsState &state)
     stage.frame->addScreen(QStringLiteral("settings"), new settings::SettingsScreen(*presenter, stage.behind->feed));
     stage.frame->show(QStringLiteral("settings"));
     stage.waitForFrame();
+    (void)QTest::qWaitFor([&] { return isThere(presenter->state()); });
     return std::move(stage.window);
+}
+
+} // namespace
+
+std::unique_ptr<QWidget> showSettings(const settings::SettingsState &state)
+{
+    return settingsOf(sampleShopAtWork(), state, [](const auto &now) { return !now.devices.empty(); });
+}
+
+std::unique_ptr<QWidget> showLaptops(const settings::SettingsState &state)
+{
+    return settingsOf(shopThatLostALaptop(), state, [](const auto &now) {
+        return now.devices.size() > 1 && !now.held.empty() && !now.zone.isEmpty();
+    });
 }
 
 std::unique_ptr<QWidget> showSearch()

@@ -32,6 +32,8 @@ std::unique_ptr<QWidget> showCustomer(const std::function<void(customers::Custom
 
 /// The frame with the settings in that state; what the shop knows itself is as it is.
 std::unique_ptr<QWidget> showSettings(const settings::SettingsState &state);
+/// Of a shop of several laptops, one of which was lost.
+std::unique_ptr<QWidget> showLaptops(const settings::SettingsState &state);
 
 /// The frame with customers, and the beginning of somebody's name typed into the search of the bar.
 std::unique_ptr<QWidget> showSearch();

@@ -33,6 +33,12 @@ Found checkNumbers(World &world);
 /// I6: the stamps of every customer are those she was told.
 Found checkStamps(World &world);
 
+/// I14: every settled event was by somebody who had the right to it, on a device that was in the shop or by an owner's
+/// word; judged by a table of this check's own.
+Found checkRights(World &world);
+/// Every machine that is in the shop reads the name of every customer, whatever key it was wrapped by.
+Found checkKeys(World &world);
+
 using EndCheck = Found (*)(World &);
 const std::vector<EndCheck> &endChecks();
 
@@ -40,7 +46,12 @@ const std::vector<EndCheck> &endChecks();
 std::vector<base::EventId> ownActs(Machine &machine, const base::ShopId &shop);
 /// All that a machine has, whatever became of it.
 std::set<base::EventId> eventsAt(World &world, Machine &machine);
-/// What the endpoint did not take.
+/// What is settled at a machine.
+std::set<base::EventId> settledEventsOf(Machine &machine, const base::ShopId &shop);
+/// It has acts of its own that have not settled, wait for an owner, or were refused by her, so its tables are not those
+/// of the others.
+bool hasOwnHeld(Machine &machine, const base::ShopId &shop);
+/// What the endpoint did not take, or holds.
 std::set<base::EventId> refusedEvents(World &world);
 /// How often the rare things happened.
 void countEnd(World &world, Trace &trace);

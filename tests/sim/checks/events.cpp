@@ -18,6 +18,9 @@ constexpr auto ownSql = "SELECT e.id FROM event e JOIN shop s ON s.shop = e.shop
                         "= :shop AND (e.state = "
                         "1 OR s.is_endpoint = 1) AND (e.kind BETWEEN 5 AND 9 OR e.kind = 12) ORDER BY e.seq";
 
+constexpr auto ownHeldSql = "SELECT count(*) FROM event e JOIN shop s ON s.shop = e.shop AND s.device = e.device WHERE "
+                            "e.shop = :shop AND (e.state IN (1, 4) OR (e.state = 3 AND e.reason = 'device_revoked'))";
+
 std::vector<base::EventId> settled(World &world, const char *sql)
 {
     return sure(world.endpoint().database().statement(sql).bind(":shop", world.shop()).all([](const store::Row &row) {
@@ -50,7 +53,32 @@ std::set<base::EventId> refusedEvents(World &world)
         for (const auto &stored :
              sure(store::eventsInState(laptop->database(), world.shop(), store::EventState::Rejected)))
             events.insert(stored.event.id);
+    for (const auto state : {store::EventState::Rejected, store::EventState::Quarantined})
+        for (const auto &stored : sure(store::eventsInState(world.endpoint().database(), world.shop(), state)))
+            events.insert(stored.event.id);
+    for (auto &laptop : world.laptops())
+        if (world.isRevoked(*laptop))
+            for (const auto &stored :
+                 sure(store::eventsInState(laptop->database(), world.shop(), store::EventState::Quarantined)))
+                events.insert(stored.event.id);
+    const auto there = settledEventsOf(world.endpoint(), world.shop());
+    std::erase_if(events, [&](const base::EventId &event) { return there.contains(event); });
     return events;
+}
+
+std::set<base::EventId> settledEventsOf(Machine &machine, const base::ShopId &shop)
+{
+    const auto list = sure(machine.database().statement(settledSql).bind(":shop", shop).all([](const store::Row &row) {
+        return row.id<base::EventId>(0);
+    }));
+    return {list.begin(), list.end()};
+}
+
+bool hasOwnHeld(Machine &machine, const base::ShopId &shop)
+{
+    return sure(machine.database().statement(ownHeldSql).bind(":shop", shop).first([](const auto &row) {
+               return row.integer(0);
+           })).value_or(0) > 0;
 }
 
 Found checkDurable(World &world)
@@ -61,13 +89,16 @@ Found checkDurable(World &world)
     for (const Promise &promise : world.ledger().promises) {
         if (there.contains(promise.event))
             continue;
-        if (!refused.contains(promise.event) || !mayBeRefused(promise))
+        const auto *teller =
+            promise.laptop == theEndpoint ? nullptr : world.laptops()[static_cast<std::size_t>(promise.laptop)].get();
+        const bool wasHeld = teller && world.isRevoked(*teller);
+        if (!refused.contains(promise.event) || !(wasHeld || mayBeRefused(promise)))
             return Failure{QStringLiteral("I1"),
                            QStringLiteral("event %1, told on laptop%2, never settled%3")
                                .arg(promise.event.text())
                                .arg(promise.laptop)
                                .arg(refused.contains(promise.event) ? QStringLiteral(": it was refused") : QString())};
-        if (promise.isForgotten)
+        if (promise.isForgotten || wasHeld)
             continue;
         auto &laptop = *world.laptops()[static_cast<std::size_t>(promise.laptop)];
         const auto stored = sure(store::findEvent(laptop.database(), world.shop(), promise.event));
@@ -83,9 +114,11 @@ Found checkErased(World &world)
 {
     std::vector<Machine *> machines{&world.endpoint()};
     for (auto &laptop : world.laptops())
-        machines.push_back(laptop.get());
+        if (!world.isRevoked(*laptop))
+            machines.push_back(laptop.get());
+    const auto refused = refusedEvents(world);
     for (const Promise &promise : world.ledger().promises) {
-        if (promise.told != Told::Erased)
+        if (promise.told != Told::Erased || refused.contains(promise.event))
             continue;
         for (Machine *machine : machines) {
             const auto left = sure(machine->database()

@@ -12,6 +12,15 @@ namespace muhr::tests::sim {
 
 void World::disturb(Laptop &laptop)
 {
+    if (m_dice.percent(m_settings.revokePercent)) {
+        (void)at(laptop, [&] {
+            if (m_dice.percent(50))
+                revokeSomebody(laptop);
+            else
+                decideSome(laptop, 40);
+        });
+        return;
+    }
     const auto what = m_dice.below(100);
     if (what < 30) {
         m_trace.count(QStringLiteral("clock jumps"));
@@ -151,6 +160,7 @@ void World::putBackEndpoint()
 {
     m_trace.count(QStringLiteral("endpoints put back"));
     const auto had = holdings(*m_endpoint);
+    m_everSettled.merge(settledEventsOf(*m_endpoint, m_shop));
     m_endpoint->putBack(m_dice.below(m_endpoint->copies()));
     if (!m_endpoint->start())
         qFatal("a copy of the endpoint's store does not open");

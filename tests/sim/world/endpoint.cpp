@@ -3,6 +3,7 @@
 
 #include "core/store/bearer_table.h"
 #include "core/store/customer_table.h"
+#include "core/store/device_table.h"
 #include "core/store/enrol_table.h"
 #include "core/store/event_log.h"
 #include "core/sync/endpoint_side.h"
@@ -63,7 +64,8 @@ sync::EnrolLinkText Endpoint::newPlace(const base::ShopId &shop, loyalty::Ceilin
 base::Expected<sync::EnrolAnswer, words::Refused> Endpoint::enrol(const sync::EnrolRequest &request)
 {
     const auto keep = [this](const base::ShopId &, const crypto::VersionedShopKey &key) {
-        m_shopKey = key.copy();
+        m_keys =
+            std::make_shared<const actions::ShopKeys>(actions::ShopKeys{key.copy(), m_signing.copy(), m_box.copy()});
         return true;
     };
     return sync::enrolShop(database(), request, {m_device, m_signing, m_box, address}, keep, clock.now(), random);
@@ -71,17 +73,28 @@ base::Expected<sync::EnrolAnswer, words::Refused> Endpoint::enrol(const sync::En
 
 base::Expected<sync::JoinAnswer, words::Refused> Endpoint::give(const sync::JoinRequest &request)
 {
-    const auto findKey = [this](const base::ShopId &) {
-        return m_shopKey ? std::optional(m_shopKey->copy()) : std::nullopt;
-    };
-    return sync::enrolDevice(database(), request, {m_device, m_signing, m_box, address}, findKey, clock.now(), random);
+    return sync::enrolDevice(database(), request, {m_device, m_signing, m_box, address}, findKey(), clock.now(),
+                             random);
+}
+
+sync::FindShopKey Endpoint::findKey()
+{
+    return [this](const base::ShopId &) { return m_keys ? std::optional(m_keys->shop.copy()) : std::nullopt; };
+}
+
+void Endpoint::takeNextKeys(const base::ShopId &shop)
+{
+    if (!m_keys)
+        return;
+    const auto newer = sync::newerKeysAt(database(), shop, *m_keys);
+    if (newer && *newer)
+        m_keys = *newer;
+    if (!m_keys->shop.earlier.empty())
+        (void)sync::rewrapSome(database(), shop, *m_keys, random);
 }
 
 actions::Workplace Endpoint::joinPage(const base::ShopId &shop, const base::BranchId &branch)
 {
-    if (!m_keys)
-        m_keys = std::make_unique<const actions::ShopKeys>(
-            actions::ShopKeys{m_shopKey->copy(), m_signing.copy(), m_box.copy()});
     const actions::Session session{shop, m_device, branch, {}, loyalty::Role::Endpoint, loyalty::Ceiling::Endpoint};
     return {database(), clock, random, session, m_keys.get(), true};
 }
@@ -96,6 +109,9 @@ Message Endpoint::answer(const Message &request, Mutant mutant)
     if (!bearer || !*bearer)
         return refusalOf(request, 401, QStringLiteral("signed_out"));
     const sync::PushedBy by{(*bearer)->shop, (*bearer)->device};
+    const auto may = sync::mayAsk(database(), by, request.path);
+    if (!may || !*may)
+        return refusalOf(request, 401, QStringLiteral("signed_out"));
     if (request.path == QLatin1String("push"))
         return push(request, by, mutant);
     if (request.path == QLatin1String("pull"))
@@ -107,9 +123,12 @@ Message Endpoint::answer(const Message &request, Mutant mutant)
 
 Message Endpoint::signIn(const Message &request)
 {
-    const auto answer = sync::signInAnswer(database(), request.body, clock.now(), random);
-    if (answer)
+    const auto answer = sync::signInAnswer(database(), request.body, clock.now(), random, findKey());
+    if (answer) {
+        if (const auto shop = base::ShopId::parse(request.body[QLatin1String("shop")].toString()))
+            takeNextKeys(*shop);
         return answerTo(request, *answer);
+    }
     // Answered once already, when the request was doubled; or it came too late.
     const bool isSigned = request.body.contains(QLatin1String("signature"));
     return isSigned && answer.error().word == words::Refusal::NotAllowed
@@ -118,6 +137,30 @@ Message Endpoint::signIn(const Message &request)
 }
 
 Message Endpoint::push(const Message &request, const sync::PushedBy &by, Mutant mutant)
+{
+    const auto device = store::findDevice(database(), by.shop, by.device);
+    if (mutant != Mutant::RevokedSettles || !device || !*device || !(*device)->isRevoked)
+        return settle(request, by, mutant);
+    setRevoked(by, false);
+    const Message answer = settle(request, by, mutant);
+    setRevoked(by, true);
+    return answer;
+}
+
+void Endpoint::setRevoked(const sync::PushedBy &by, bool isRevoked)
+{
+    auto transaction = store::Transaction::begin(database());
+    if (!transaction ||
+        !transaction->statement("UPDATE device SET is_revoked = :is WHERE shop = :shop AND device = :device")
+             .bind(":is", isRevoked)
+             .bind(":shop", by.shop)
+             .bind(":device", by.device)
+             .run())
+        return;
+    (void)transaction->commit();
+}
+
+Message Endpoint::settle(const Message &request, const sync::PushedBy &by, Mutant mutant)
 {
     const auto batch = sync::parsePush(request.body);
     if (!batch)
@@ -132,15 +175,17 @@ Message Endpoint::push(const Message &request, const sync::PushedBy &by, Mutant 
         invent(by.shop);
     if (mutant == Mutant::WrongHead)
         spoilHead(by.shop);
+    takeNextKeys(by.shop);
     return answerTo(request, sync::pushAnswerJson(pushed->answer));
 }
 
 Message Endpoint::pull(const Message &request, const sync::PushedBy &by)
 {
     const QUrlQuery query(request.query);
-    const auto question = sync::parsePullQuestion([&](const QString &field) {
+    auto question = sync::parsePullQuestion([&](const QString &field) {
         return query.hasQueryItem(field) ? std::optional(query.queryItemValue(field)) : std::nullopt;
     });
+    question.asker = by.device;
     const auto answer = sync::answerPull(database(), by.shop, question, m_signing, clock.now());
     if (answer)
         return answerTo(request, sync::pullAnswerJson(*answer));
@@ -155,7 +200,10 @@ Message Endpoint::repair(const Message &request, const sync::PushedBy &by, Mutan
         return answerTo(request, {{QStringLiteral("same"), offered.last()[QLatin1String("number")]}});
     const auto answer = sync::answerRepair(database(), by.shop, request.body, m_signing.publicKey(), clock.now(),
                                            random, [](auto &, const auto &) { return store::Result<void>(); });
-    return answer ? answerTo(request, answer->body) : refusalOf(request, answer.error());
+    if (!answer)
+        return refusalOf(request, answer.error());
+    takeNextKeys(by.shop);
+    return answerTo(request, answer->body);
 }
 
 Message Endpoint::blobs(const Message &request, const sync::PushedBy &by)

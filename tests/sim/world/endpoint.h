@@ -7,6 +7,7 @@
 #include "core/crypto/key_box.h"
 #include "core/crypto/wrapped_key.h"
 #include "core/loyalty/role.h"
+#include "core/sync/enrol_device.h"
 #include "core/sync/enrol_wire.h"
 #include "core/sync/settle.h"
 #include "tests/sim/world/machine.h"
@@ -28,6 +29,9 @@ public:
     base::Expected<sync::EnrolAnswer, words::Refused> enrol(const sync::EnrolRequest &request);
     base::Expected<sync::JoinAnswer, words::Refused> give(const sync::JoinRequest &request);
 
+    /// Its secrets; nothing before the shop has come.
+    const std::shared_ptr<const actions::ShopKeys> &keys() const { return m_keys; }
+
     /// Its join page, where nobody stands.
     actions::Workplace joinPage(const base::ShopId &shop, const base::BranchId &branch);
 
@@ -40,14 +44,18 @@ private:
     Message pull(const Message &request, const sync::PushedBy &by);
     Message repair(const Message &request, const sync::PushedBy &by, Mutant mutant);
     Message blobs(const Message &request, const sync::PushedBy &by);
+    Message settle(const Message &request, const sync::PushedBy &by, Mutant mutant);
+    /// The key that the shop has since a device was revoked.
+    void takeNextKeys(const base::ShopId &shop);
+    sync::FindShopKey findKey();
+    void setRevoked(const sync::PushedBy &by, bool isRevoked);
     void invent(const base::ShopId &shop);
     void spoilHead(const base::ShopId &shop);
 
     base::DeviceId m_device;
     crypto::DeviceKey m_signing;
     crypto::BoxKey m_box;
-    std::optional<crypto::VersionedShopKey> m_shopKey;
-    std::unique_ptr<const actions::ShopKeys> m_keys;
+    std::shared_ptr<const actions::ShopKeys> m_keys;
 };
 
 } // namespace muhr::tests::sim

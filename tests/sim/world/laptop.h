@@ -31,6 +31,8 @@ public:
     std::shared_ptr<const actions::ShopKeys> keys;
     /// The endpoint answered a moment ago.
     bool isOnline = true;
+    /// How often a next key of the shop came to be kept.
+    int keysOffered = 0;
     /// Of its last request: an answer to what it asked before it was restarted reaches nobody.
     std::uint64_t lastRequest = 0;
 

@@ -6,17 +6,23 @@
 namespace muhr::tests::sim {
 namespace {
 
-sync::RoundOf roundOf(const Laptop &laptop, std::int64_t pullLimit)
+sync::RoundOf roundOf(Laptop &laptop, Trace &trace, std::int64_t pullLimit)
 {
+    // Not every time it comes to be kept: the next start finds it again.
+    const auto keep = [&laptop, &trace](const std::shared_ptr<const actions::ShopKeys> &keys) {
+        trace.count(QStringLiteral("next keys taken"));
+        if (++laptop.keysOffered % 2 == 0)
+            laptop.keys = keys;
+    };
     // One transaction a slice, so that anything can happen between two.
     const auto pace = [] { return sync::HasTime([] { return false; }); };
-    return {laptop.session.shop, laptop.keys, laptop.clock, pace, pullLimit};
+    return {laptop.session.shop, laptop.keys, laptop.clock, pace, pullLimit, keep, &laptop.random};
 }
 
 } // namespace
 
 LaptopRound::LaptopRound(Laptop &laptop, Trace &trace, std::int64_t pullLimit, Mutant mutant)
-    : m_laptop(laptop), m_trace(trace), m_mutant(mutant), m_round(roundOf(laptop, pullLimit))
+    : m_laptop(laptop), m_trace(trace), m_mutant(mutant), m_round(roundOf(laptop, trace, pullLimit))
 {
 }
 
@@ -74,6 +80,7 @@ void LaptopRound::take(const Message &answer, Network &network)
             moveCursor(m_laptop, pulled->events);
     const auto before = m_round.counts();
     m_next = m_round.answered({answer.status, answer.body, false});
+    m_trace.count(QStringLiteral("events held"), m_round.counts().held - before.held);
     m_trace.count(QStringLiteral("forks"), m_round.counts().forks - before.forks);
     m_trace.count(QStringLiteral("repairs"), m_round.counts().repairs - before.repairs);
     m_trace.count(QStringLiteral("laptops that went back"), m_round.counts().wentBack - before.wentBack);

@@ -26,6 +26,7 @@ public:
     bool isResting() const { return !m_next && !isWaiting(); }
     /// All was pushed and pulled when it last came to rest.
     bool hasAgreed() const { return m_hasAgreed; }
+    const std::shared_ptr<const actions::ShopKeys> &keys() const { return m_round.keys(); }
     /// What no laptop should have been told.
     const QString &trouble() const { return m_trouble; }
     /// The endpoint was put back once: from now on a laptop may hear of it, or not be known there for a while.

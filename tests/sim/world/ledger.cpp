@@ -50,7 +50,8 @@ Ledger::Range Ledger::stampsOf(std::size_t person, const std::set<base::EventId>
     }
     Range range;
     for (const Promise &promise : promises) {
-        if (promise.person != person || promise.about || takenBack.contains(promise.event))
+        if (promise.person != person || promise.about || takenBack.contains(promise.event) ||
+            refused.contains(promise.event))
             continue;
         range.most += promise.stamps;
         // Parts that two laptops took back may come to the whole.

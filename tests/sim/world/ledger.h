@@ -72,8 +72,8 @@ public:
     /// The store of a machine, which had some events, was put back; of what others still have it has to hear again.
     Losses countLosses(int machine, const std::set<base::EventId> &had,
                        const std::map<int, std::set<base::EventId>> &here);
-    /// Stamps she was given and that were not taken back, at least and at most. `refused`: undos that the endpoint did
-    /// not take.
+    /// Stamps she was given and that were not taken back, at least and at most. `refused`: what the endpoint did not
+    /// take.
     struct Range
     {
         std::int64_t least = 0;

@@ -10,7 +10,7 @@
 namespace muhr::tests::sim {
 namespace {
 
-constexpr std::array<std::pair<Mutant, const char *>, 10> mutants{{
+constexpr std::array<std::pair<Mutant, const char *>, 11> mutants{{
     {Mutant::None, "none"},
     {Mutant::SentIsDone, "sent_is_done"},
     {Mutant::NewIdOnRetry, "new_id_on_retry"},
@@ -21,6 +21,7 @@ constexpr std::array<std::pair<Mutant, const char *>, 10> mutants{{
     {Mutant::GivesUpForEver, "gives_up_for_ever"},
     {Mutant::ToldBeforeStored, "told_before_stored"},
     {Mutant::RepairForgotten, "repair_forgotten"},
+    {Mutant::RevokedSettles, "revoked_settles"},
 }};
 
 } // namespace
@@ -54,6 +55,7 @@ Settings Settings::of(std::uint64_t seed)
     settings.endpointBackPercent = dice.percent(50) ? 2 + dice.below(11) : 0;
     settings.pullLimit = dice.percent(50) ? dice.between(1, 12) : 1000;
     settings.isRough = dice.percent(50);
+    settings.revokePercent = dice.percent(60) ? 10 + dice.below(30) : 0;
     return settings;
 }
 

@@ -29,6 +29,8 @@ enum class Mutant {
     ToldBeforeStored,
     /// An endpoint that was put back says that it has again what it lost, and keeps none of it.
     RepairForgotten,
+    /// The endpoint settles what a revoked laptop pushes.
+    RevokedSettles,
 };
 
 /// By the name on the command line, such as "sent_is_done"; "none" too.
@@ -55,6 +57,8 @@ struct Settings
     std::uint32_t fullPercent = 2;
     /// Of what goes wrong beside the network: the endpoint's store is put back.
     std::uint32_t endpointBackPercent = 2;
+    /// Of what goes wrong beside the network: a laptop is taken out of the shop, or an owner looks at what is held.
+    std::uint32_t revokePercent = 6;
     /// Clocks jump by years, and not by minutes only.
     bool hasWildClocks = true;
     bool hasWildEndpointClock = false;

@@ -86,6 +86,8 @@ void World::run()
     if (!m_failure)
         settleDown();
     if (!m_failure)
+        decideAll();
+    if (!m_failure)
         addLateLaptop();
     if (!m_failure)
         checkEnd();
@@ -218,6 +220,12 @@ bool World::hasAllAgreed()
     const auto there = sure(store::findShop(m_endpoint->database(), m_shop))->position;
     for (auto &laptop : m_laptops) {
         const auto here = laptop->row().position;
+        // It hears nothing any more, but all it has is at the endpoint.
+        if (isRevoked(*laptop)) {
+            if (sure(store::countOutbox(laptop->database(), m_shop)) != 0)
+                return false;
+            continue;
+        }
         if (here.cursor != there.cursor || here.head != there.head || here.epoch != there.epoch ||
             sure(store::countOutbox(laptop->database(), m_shop)) != 0 || !roundOf(*laptop).hasAgreed())
             return false;
@@ -302,7 +310,7 @@ void World::compare(Machine &machine)
     if (const auto failed = checkWinners(*this, machine))
         return fail(failed->invariant, failed->seen);
     Agreed now{machine.name(), settledCards(machine.database(), m_shop), std::nullopt};
-    if (sure(store::countOutbox(machine.database(), m_shop)) == 0)
+    if (sure(store::countOutbox(machine.database(), m_shop)) == 0 && !hasOwnHeld(machine, m_shop))
         now.tables = lookUpTables(machine.database(), m_shop);
     const auto [place, isFirst] = m_agreed.try_emplace(row->position.head.text(), now);
     if (isFirst)

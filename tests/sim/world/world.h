@@ -44,6 +44,12 @@ public:
     Ledger &ledger() { return m_ledger; }
     /// Whether the use that settled with this H found a reward, as it was first seen.
     std::map<QByteArray, bool> &winners() { return m_winners; }
+    /// As the round of a laptop has them, wherever they lie.
+    const std::shared_ptr<const actions::ShopKeys> &keysOf(const Laptop &laptop) { return roundOf(laptop).keys(); }
+    /// Settled at the endpoint once, before it was put back.
+    const std::set<base::EventId> &everSettled() const { return m_everSettled; }
+    /// The endpoint has numbered that it was taken out of the shop.
+    bool isRevoked(const Laptop &laptop);
     /// The last number that the endpoint has answered with.
     std::int64_t acknowledgedNumber() const { return m_acknowledged; }
 
@@ -74,6 +80,11 @@ private:
     /// The laptop's round has nothing to complain of but a full disk.
     void judgeRound(Laptop &laptop, Fate fate);
     void joinOnline();
+    void revokeSomebody(Laptop &laptop);
+    /// An owner says what she thinks of some of what is held, as far as this laptop knows.
+    void decideSome(Laptop &laptop, std::uint32_t percent);
+    /// All of it, by whoever is an owner.
+    void decideAll();
     void restart(Machine &machine);
     void restartLaptop(Laptop &laptop);
     /// An older copy of its store, as after a broken disk.
@@ -116,6 +127,7 @@ private:
     std::map<QString, Agreed> m_agreed;
     std::map<QString, std::int64_t> m_lastCompared;
     std::map<QByteArray, bool> m_winners;
+    std::set<base::EventId> m_everSettled;
     std::int64_t m_acknowledged = 0;
     std::optional<Failure> m_failure;
     bool m_hasFaults = false;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/lost_laptop.h"
 #include "tests/support/shop_fixture.h"
 #include "tests/support/test_main.h"
 #include "tests/support/window_dress.h"
@@ -6,9 +7,11 @@
 #include "ui/kit/notice.h"
 #include "ui/kit/progress_panel.h"
 #include "ui/kit/switch.h"
+#include "ui/settings/laptop_row.h"
 #include "ui/settings/settings_screen.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -55,6 +58,16 @@ struct Stand
         made.backUp = [this] { asked.append(QStringLiteral("back up")); };
         made.tryBackup = [this] { asked.append(QStringLiteral("try")); };
         made.stopBackup = [this] { asked.append(QStringLiteral("stop")); };
+        made.revoke = [this](const base::DeviceId &device, loyalty::RevokeReason, settings::SettingsDoors::Then then) {
+            revoked.push_back(device);
+            answer = std::move(then);
+        };
+        made.decide = [this](const std::vector<base::EventId> &events, bool isAccepted,
+                             const settings::SettingsDoors::Then &then) {
+            shop.desk().decideQuarantine({events, isAccepted}, [then](const auto &done) {
+                then(done ? base::Expected<void, words::Refused>() : base::Unexpected{done.error()});
+            });
+        };
         made.writeKeyFile = [this](const settings::SettingsDoors::Then &then) { then(keyAnswer); };
         return made;
     }
@@ -76,6 +89,7 @@ struct Stand
     std::vector<Preferences> applied;
     QStringList links;
     QStringList asked;
+    std::vector<base::DeviceId> revoked;
     settings::SettingsDoors::Then answer;
     base::Expected<void, words::Refused> keyAnswer;
     settings::SettingsPresenter presenter;
@@ -243,6 +257,54 @@ private slots:
         stand.presenter.writeKeyFile();
         QCOMPARE(stand.presenter.state().keyPlace, KeyPlace::File);
         QVERIFY(!stand.presenter.state().keyFailure);
+    }
+    void aLostLaptopIsTakenOutOnlyWhenAsked()
+    {
+        Stand stand;
+        QTRY_COMPARE(stand.presenter.state().devices.size(), std::size_t(1));
+        QVERIFY(stand.screen->findChildren<settings::LaptopRow *>().isEmpty() || !stand.shows("lost"));
+        const auto others = tests::loseALaptop(stand.shop);
+        stand.presenter.refresh();
+        QTRY_COMPARE(stand.presenter.state().devices.size(), std::size_t(4));
+        // Neither this one, nor one that is out already.
+        QList<QWidget *> ways;
+        for (auto *row : stand.screen->findChildren<settings::LaptopRow *>())
+            if (auto *lost = row->findChild<QWidget *>(QStringLiteral("lost")); lost->isVisibleTo(stand.screen.get()))
+                ways.append(lost);
+        QCOMPARE(ways.size(), 2);
+        QVERIFY(stand.presenter.state().devices[1].device == others.owners);
+        for (const bool isSure : {false, true}) {
+            QTest::mouseClick(ways.first(), Qt::LeftButton);
+            auto *ask = stand.screen->findChild<QDialog *>(QStringLiteral("askLost"));
+            QVERIFY(ask);
+            isSure ? ask->accept() : ask->reject();
+            delete ask;
+            QCOMPARE(stand.revoked.size(), std::size_t(isSure ? 1 : 0));
+        }
+        QVERIFY(stand.revoked.front() == others.owners);
+        stand.answer(words::refused(words::Refusal::NotAllowed));
+        QVERIFY(stand.part<QWidget>("deviceFailure")->isVisibleTo(stand.screen.get()));
+        stand.answer({});
+        QVERIFY(!stand.part<QWidget>("deviceFailure")->isVisibleTo(stand.screen.get()));
+    }
+    void heldActsAreAcceptedOrRefused()
+    {
+        Stand stand;
+        (void)stand.shop.join(QStringLiteral("Nodira"));
+        (void)tests::loseALaptop(stand.shop);
+        stand.presenter.refresh();
+        QTRY_COMPARE(stand.presenter.state().held.size(), std::size_t(2));
+        QVERIFY(stand.part<QWidget>("held")->isVisibleTo(stand.screen.get()));
+        QVERIFY(stand.part<QWidget>("acceptAllHeld")->isVisibleTo(stand.screen.get()));
+        const auto second = stand.presenter.state().held[1].event;
+        QTest::mouseClick(stand.part<QWidget>("acceptHeld"), Qt::LeftButton);
+        QTRY_COMPARE(stand.presenter.state().held.size(), std::size_t(1));
+        QVERIFY(stand.presenter.state().held.front().event == second);
+        QVERIFY(!stand.part<QWidget>("acceptAllHeld")->isVisibleTo(stand.screen.get()));
+        QTest::mouseClick(stand.part<QWidget>("refuseHeld"), Qt::LeftButton);
+        QTRY_VERIFY(stand.presenter.state().held.empty());
+        QVERIFY(!stand.part<QWidget>("held")->isVisibleTo(stand.screen.get()));
+        QVERIFY(!stand.presenter.state().deviceFailure);
     }
 };
 

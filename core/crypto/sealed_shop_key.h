@@ -8,16 +8,15 @@
 
 #include <optional>
 
-namespace muhr::sync {
+namespace muhr::crypto {
 
 // The shop key on its way between a laptop and the endpoint: key version 4 bytes big-endian ‖ key 32, sealed to the
 // receiver with the additional data "muhr/shop-key/1" ‖ shop.
 
 /// Nothing if the receiver's key is none that anything can be sealed to.
-std::optional<QByteArray> sealShopKey(const crypto::VersionedShopKey &key, const base::ShopId &shop,
-                                      const crypto::BoxPublicKey &receiver, base::Random &random);
+std::optional<QByteArray> sealShopKey(const VersionedShopKey &key, const base::ShopId &shop,
+                                      const BoxPublicKey &receiver, base::Random &random);
 /// Nothing if it is not for this receiver or not of this shop.
-std::optional<crypto::VersionedShopKey> openShopKey(const QByteArray &sealed, const base::ShopId &shop,
-                                                    const crypto::BoxKey &receiver);
+std::optional<VersionedShopKey> openShopKey(const QByteArray &sealed, const base::ShopId &shop, const BoxKey &receiver);
 
-} // namespace muhr::sync
+} // namespace muhr::crypto
