@@ -163,6 +163,75 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>The backup can&apos;t be put in its place. Look for free space, and whether the folder may be written.</source>
+        <translation>Ehtiyat nüsxəni yerinə qoymaq olmadı. Boş yerin və qovluğa yazmağa icazənin olduğunu yoxlayın.</translation>
+    </message>
+    <message>
+        <source>What stands in this backup does not add up, so it can&apos;t be trusted. Nothing was changed here. Take an earlier backup.</source>
+        <translation>Bu ehtiyat nüsxədəki hesablar düz gəlmir, ona görə ona etibar etmək olmaz. Burada heç nə dəyişmədi. Daha əvvəlki ehtiyat nüsxəni götürün.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup opens, and all of it adds up: it holds %2 with %Ln customer(s), who have not been here yet.</source>
+        <translation>
+            <numerusform>Ehtiyat nüsxə açılır və içindəkilərin hamısı düzgündür: %2, %Ln müştəri, onlar hələ gəlməyib.</numerusform>
+            <numerusform>Ehtiyat nüsxə açılır və içindəkilərin hamısı düzgündür: %2, %Ln müştəri, onlar hələ gəlməyib.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup opens, and all of it adds up: it holds %2 with %Ln customer(s). The last visit in it was on %3.</source>
+        <translation>
+            <numerusform>Ehtiyat nüsxə açılır və içindəkilərin hamısı düzgündür: %2, %Ln müştəri. Ondakı son gəliş: %3.</numerusform>
+            <numerusform>Ehtiyat nüsxə açılır və içindəkilərin hamısı düzgündür: %2, %Ln müştəri. Ondakı son gəliş: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such file, or it can&apos;t be read. Nothing was changed. Choose the backup again.</source>
+        <translation>Belə fayl yoxdur və ya onu oxumaq olmur. Heç nə dəyişmədi. Ehtiyat nüsxəni yenidən seçin.</translation>
+    </message>
+    <message>
+        <source>There is no room for it, or the folder may not be written. Nothing was changed, and earlier backups are as they were. Free some space, or choose another place.</source>
+        <translation>Yer çatmır və ya qovluğa yazmağa icazə yoxdur. Heç nə dəyişmədi, əvvəlki ehtiyat nüsxələr olduğu kimidir. Yer boşaldın və ya başqa yer seçin.</translation>
+    </message>
+    <message>
+        <source>The folder for backups is not there. Plug the disk in, or choose another folder. Nothing is lost.</source>
+        <translation>Ehtiyat nüsxələr üçün qovluq yerində yoxdur. Diski qoşun və ya başqa qovluq seçin. Heç nə itməyib.</translation>
+    </message>
+    <message>
+        <source>This backup is of another shop than the one on this computer. Nothing was changed. Choose a backup of this shop.</source>
+        <translation>Bu ehtiyat nüsxə bu kompüterdəki mağazanın deyil, başqa mağazanındır. Heç nə dəyişmədi. Bu mağazanın ehtiyat nüsxəsini seçin.</translation>
+    </message>
+    <message>
+        <source>The restored shop can&apos;t be put in its place, so everything is as it was. Look whether the folder may be written.</source>
+        <translation>Bərpa olunmuş mağazanı yerinə qoymaq olmadı, hər şey olduğu kimi qaldı. Qovluğa yazmağa icazə olduğunu yoxlayın.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup of Muhr. Nothing was changed. Choose the file that Muhr made.</source>
+        <translation>Bu fayl Möhür proqramının ehtiyat nüsxəsi deyil. Heç nə dəyişmədi. Möhür proqramının yaratdığı faylı seçin.</translation>
+    </message>
+    <message>
+        <source>A newer Muhr made this backup. Nothing was changed. Update Muhr, then try again.</source>
+        <translation>Bu ehtiyat nüsxə daha yeni Möhür versiyasında yaradılıb. Heç nə dəyişmədi. Möhür proqramını yeniləyib yenidən cəhd edin.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: a part of it is missing or was changed. Nothing was changed here. Take an earlier backup.</source>
+        <translation>Bu ehtiyat nüsxə zədələnib: bir hissəsi yoxdur və ya dəyişdirilib. Burada heç nə dəyişmədi. Daha əvvəlki ehtiyat nüsxəni götürün.</translation>
+    </message>
+    <message>
+        <source>This key does not open the backup. Nothing was changed. Type the recovery key from the recovery sheet of this shop.</source>
+        <translation>Bu açar ehtiyat nüsxəni açmır. Heç nə dəyişmədi. Bu mağazanın bərpa vərəqindəki bərpa açarını daxil edin.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1.</source>
+        <translation>Son ehtiyat nüsxə: %1.</translation>
+    </message>
+    <message>
+        <source>The key of this backup is not on this computer. Type the recovery key from the recovery sheet.</source>
+        <translation>Bu ehtiyat nüsxənin açarı bu kompüterdə yoxdur. Bərpa vərəqindəki bərpa açarını daxil edin.</translation>
+    </message>
+</context>
+<context>
     <name>Base</name>
     <message>
         <source>Type an amount.</source>
@@ -1144,6 +1213,26 @@
     <message>
         <source>The owner of the database could not let %1 serve with it. Look whether there is such a user, and whether the owner may create roles.</source>
         <translation>Bazanın sahibi %1 istifadəçisinə onunla işləməyə icazə verə bilmədi. Belə istifadəçinin olduğunu və sahibin rol yarada bildiyini yoxlayın.</translation>
+    </message>
+    <message>
+        <source>Say where the backup is to go: --out and a file, or --folder and a folder.</source>
+        <translation>Ehtiyat nüsxənin hara yazılacağını göstərin: --out və fayl, yaxud --folder və qovluq.</translation>
+    </message>
+    <message>
+        <source>The backup was restored on trial and is good. Keep a copy of the folder “secrets” elsewhere: without it the backup doesn&apos;t open.</source>
+        <translation>Ehtiyat nüsxə sınaq üçün bərpa edildi və yararlıdır. “secrets” qovluğunun surətini başqa yerdə saxlayın: onsuz ehtiyat nüsxə açılmır.</translation>
+    </message>
+    <message>
+        <source>A backup is restored into the data folder. Take the setting “database” out, restore, and move the store into an empty database with migrate-store.</source>
+        <translation>Ehtiyat nüsxə məlumat qovluğuna bərpa edilir. “database” parametrini çıxarın, nüsxəni bərpa edin və migrate-store əmri ilə məlumatı boş verilənlər bazasına köçürün.</translation>
+    </message>
+    <message>
+        <source>Say which backup: --from and its file.</source>
+        <translation>Hansı ehtiyat nüsxə olduğunu göstərin: --from və onun faylı.</translation>
+    </message>
+    <message>
+        <source>Restored. What happened since comes back from the laptops as soon as they reach this endpoint; none of them has to do anything.</source>
+        <translation>Bərpa edildi. Ondan sonrakı dəyişikliklər noutbuklar bu serverə qoşulan kimi onlardan geri gəlir; noutbuklarda heç nə etmək lazım deyil.</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2622,35 @@
     </message>
 </context>
 <context>
+    <name>Rebuild</name>
+    <message>
+        <source>The shop&apos;s file can&apos;t be read at all, so nothing can be saved of it. It was left as it is. Restore the latest backup, or ask your endpoint for a link for this laptop.</source>
+        <translation>Mağazanın faylını ümumiyyətlə oxumaq olmur, ondan heç nəyi xilas etmək mümkün deyil. Olduğu kimi saxlanıldı. Son ehtiyat nüsxəni bərpa edin və ya serverinizdən bu noutbuk üçün keçid alın.</translation>
+    </message>
+    <message>
+        <source>This shop has no endpoint that has its history. Nothing was changed. Restore the latest backup.</source>
+        <translation>Bu mağazanın tarixçəsini saxlayan serveri yoxdur. Heç nə dəyişmədi. Son ehtiyat nüsxəni bərpa edin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) had not reached the endpoint yet. They were kept and are sent first; %L2 more can&apos;t be read any more. Everything else comes from the endpoint. The damaged file is kept aside.</source>
+        <translation>
+            <numerusform>%Ln əməliyyat hələ serverə çatmamışdı. Saxlanıldı və birinci göndərilir; daha %L2 əməliyyatı artıq oxumaq olmur. Qalan hər şey serverdən gəlir. Zədələnmiş fayl kənarda saxlanılır.</numerusform>
+            <numerusform>%Ln əməliyyat hələ serverə çatmamışdı. Saxlanıldı və birinci göndərilir; daha %L2 əməliyyatı artıq oxumaq olmur. Qalan hər şey serverdən gəlir. Zədələnmiş fayl kənarda saxlanılır.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) had not reached the endpoint yet. They were kept and are sent first. Everything else comes from the endpoint. The damaged file is kept aside.</source>
+        <translation>
+            <numerusform>%Ln əməliyyat hələ serverə çatmamışdı. Saxlanıldı və birinci göndərilir. Qalan hər şey serverdən gəlir. Zədələnmiş fayl kənarda saxlanılır.</numerusform>
+            <numerusform>%Ln əməliyyat hələ serverə çatmamışdı. Saxlanıldı və birinci göndərilir. Qalan hər şey serverdən gəlir. Zədələnmiş fayl kənarda saxlanılır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waited to be sent. Everything comes from the endpoint. The damaged file is kept aside.</source>
+        <translation>Göndərilməyi gözləyən heç nə yox idi. Hər şey serverdən gəlir. Zədələnmiş fayl ayrıca saxlanılır.</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Rounded down for the customer: %1 less</source>
@@ -3092,6 +3210,22 @@
     <message>
         <source>This is too much for one visit. Nothing was stored. Store a part of it as another visit.</source>
         <translation>Bu, bir ziyarət üçün çoxdur. Heç nə saxlanmadı. Bir hissəsini ayrıca ziyarət kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>This is the laptop you are working on. Nothing was changed. Take it out of the shop on another laptop of an owner.</source>
+        <translation>Hazırda məhz bu noutbukda işləyirsiniz. Heç nə dəyişmədi. Onu sahibin başqa noutbukundan mağazadan çıxarın.</translation>
+    </message>
+    <message>
+        <source>This is the only laptop of an owner. Nothing was changed. Connect another one first.</source>
+        <translation>Bu, sahibin yeganə noutbukudur. Heç nə dəyişmədi. Əvvəlcə başqasını qoşun.</translation>
+    </message>
+    <message>
+        <source>This laptop was taken out of the shop. What was done on it is kept and waits for the owner. Ask the owner to look at it.</source>
+        <translation>Bu noutbuk mağazadan çıxarılıb. Onda edilən əməliyyatlar saxlanılıb və sahibin qərarını gözləyir. Sahibdən onlara baxmasını xahiş edin.</translation>
+    </message>
+    <message>
+        <source>Whoever did this had left the shop. It is kept and waits for the owner. Ask the owner to look at it.</source>
+        <translation>Bunu edən şəxs artıq mağazadan ayrılmışdı. Əməliyyat saxlanılıb və sahibin qərarını gözləyir. Sahibdən ona baxmasını xahiş edin.</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +5110,26 @@
         <source>Keep it aside and start anew</source>
         <translation>Kənara qoyub sıfırdan başlamaq</translation>
     </message>
+    <message>
+        <source>Saving what can be saved…</source>
+        <translation>Mümkün olan xilas edilir…</translation>
+    </message>
+    <message>
+        <source>Muhr reads what had not reached the endpoint yet. The damaged file itself is not changed.</source>
+        <translation>Möhür serverə hələ çatmamış məlumatı oxuyur. Zədələnmiş faylın özü dəyişmir.</translation>
+    </message>
+    <message>
+        <source>The shop goes on</source>
+        <translation>Mağaza işinə davam edir</translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translation>Mümkün olanı xilas edin</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Davam edin</translation>
+    </message>
 </context>
 <context>
     <name>WebCard</name>
@@ -5683,6 +5837,100 @@
     </message>
 </context>
 <context>
+    <name>muhr::settings::BackupSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Ehtiyat nüsxələr</translation>
+    </message>
+    <message>
+        <source>A sealed copy of the whole shop, made once a day while Muhr is open. Only this computer and your recovery sheet open it.</source>
+        <translation>Bütün mağazanın şifrələnmiş surəti. Möhür açıq olanda gündə bir dəfə yaradılır. Onu yalnız bu kompüter və bərpa vərəqiniz açır.</translation>
+    </message>
+    <message>
+        <source>A sealed copy of the whole shop, made once a day while Muhr is open. Only this computer opens it: the recovery sheet is for the laptop that made the shop.</source>
+        <translation>Bütün mağazanın şifrələnmiş surəti. Möhür açıq olanda gündə bir dəfə yaradılır. Onu yalnız bu kompüter açır: bərpa vərəqi mağazanın yaradıldığı noutbuk üçündür.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>İndi nüsxə yaradın</translation>
+    </message>
+    <message>
+        <source>Try restoring</source>
+        <translation>Bərpanı sınayın</translation>
+    </message>
+    <message>
+        <source>Restores the newest backup on trial, says what it holds, and throws that away.</source>
+        <translation>Ən yeni ehtiyat nüsxəni sınaq üçün bərpa edir, içində nə olduğunu deyir və bərpa olunanı silir.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Qovluq seçin…</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Başqa qovluq…</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>Hələ ehtiyat nüsxə yoxdur.</translation>
+    </message>
+    <message>
+        <source>This computer can break or be lost. Choose a folder on a stick, on another disk, or one that goes to a cloud.</source>
+        <translation>Bu kompüter xarab ola və ya itə bilər. Fleş yaddaşda, başqa diskdə və ya buluda yüklənən bir qovluq seçin.</translation>
+    </message>
+    <message>
+        <source>The folder is not there.</source>
+        <translation>Qovluq yerində yoxdur.</translation>
+    </message>
+    <message>
+        <source>Plug the stick or disk in, or choose another folder. Backups that lie there are safe.</source>
+        <translation>Fleş yaddaşı və ya diski qoşun, yaxud başqa qovluq seçin. Oradakı ehtiyat nüsxələr itmir.</translation>
+    </message>
+    <message>
+        <source>This folder has no backup yet.</source>
+        <translation>Bu qovluqda hələ ehtiyat nüsxə yoxdur.</translation>
+    </message>
+    <message>
+        <source>The first one is made within the hour.</source>
+        <translation>Birincisi bir saat ərzində yaradılacaq.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s) in this folder, each restored on trial.</source>
+        <translation>
+            <numerusform>Bu qovluqda %Ln ehtiyat nüsxə var, hər biri sınaq üçün bərpa edilib.</numerusform>
+            <numerusform>Bu qovluqda %Ln ehtiyat nüsxə var, hər biri sınaq üçün bərpa edilib.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restoring on trial</source>
+        <translation>Sınaq üçün bərpa edilir</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Ehtiyat nüsxə yaradılır</translation>
+    </message>
+    <message>
+        <source>The backup is opened beside the shop, and everything in it is recomputed.</source>
+        <translation>Ehtiyat nüsxə mağazadan ayrıca açılır və içindəki hər şey yenidən hesablanır.</translation>
+    </message>
+    <message>
+        <source>The copy is sealed, and then restored on trial. The counter works on.</source>
+        <translation>Surət şifrələnir, sonra sınaq üçün bərpa edilir. Kassa işləməyə davam edir.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Alınmadı.</translation>
+    </message>
+    <message>
+        <source>This backup can be restored.</source>
+        <translation>Bu ehtiyat nüsxəni bərpa etmək olar.</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>Ehtiyat nüsxələrin yeri</translation>
+    </message>
+</context>
+<context>
     <name>muhr::settings::CameraSection</name>
     <message>
         <source>Camera</source>
@@ -5749,6 +5997,164 @@
     <message>
         <source>Connect</source>
         <translation>Qoşulun</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::HeldRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a customer, %2 what was done for her, such as &quot;+1 stamp&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a day and a time, %2 a member of staff</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Qəbul edin</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rədd edin</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::LaptopRow</name>
+    <message>
+        <source>This laptop</source>
+        <translation>Bu noutbuk</translation>
+    </message>
+    <message>
+        <source>It was lost</source>
+        <translation>İtib</translation>
+    </message>
+    <message>
+        <source>%1 was lost</source>
+        <translation>%1 itib</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::LaptopWords</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Kiosk %1</source>
+        <extracomment>%1 is a code of four characters</extracomment>
+        <translation>Kiosk %1</translation>
+    </message>
+    <message>
+        <source>Laptop %1</source>
+        <translation>Noutbuk %1</translation>
+    </message>
+    <message>
+        <source>Kiosk %1, %2</source>
+        <extracomment>%1 is a code of four characters, %2 the name of a branch</extracomment>
+        <translation>Kiosk %1, %2</translation>
+    </message>
+    <message>
+        <source>Laptop %1, %2</source>
+        <translation>Noutbuk %1, %2</translation>
+    </message>
+    <message>
+        <source>Will be out of the shop as soon as the endpoint has heard of it</source>
+        <translation>Serverə xəbər çatan kimi mağazadan çıxarılacaq</translation>
+    </message>
+    <message>
+        <source>Out of the shop since %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>Mağazadan çıxarılıb: %1</translation>
+    </message>
+    <message>
+        <source>For everybody, the owner too</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>Hamı üçün, sahib üçün də</translation>
+    </message>
+    <message>
+        <source>For everybody, the owner too · last seen %1</source>
+        <translation>Hamı üçün, sahib üçün də · son əlaqə: %1</translation>
+    </message>
+    <message>
+        <source>For cashiers and managers</source>
+        <translation>Kassir və menecerlər üçün</translation>
+    </message>
+    <message>
+        <source>For cashiers and managers · last seen %1</source>
+        <translation>Kassir və menecerlər üçün · son əlaqə: %1</translation>
+    </message>
+    <message>
+        <source>For customers to use by themselves</source>
+        <translation>Müştərilərin özləri istifadə etməsi üçün</translation>
+    </message>
+    <message>
+        <source>For customers to use by themselves · last seen %1</source>
+        <translation>Müştərilərin özləri istifadə etməsi üçün · son əlaqə: %1</translation>
+    </message>
+    <message>
+        <source>The server of the shop</source>
+        <translation>Mağazanın serveri</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::LaptopsSection</name>
+    <message>
+        <source>Laptops</source>
+        <translation>Noutbuklar</translation>
+    </message>
+    <message>
+        <source>Take one out of the shop that was lost or stolen: it gets nothing more, and what it sends waits for you. What was copied from it before stays readable to whoever has it.</source>
+        <translation>İtmiş və ya oğurlanmış noutbuku mağazadan çıxarın: o, daha heç nə almır, göndərdikləri isə qərarınızı gözləyir. Ondan əvvəl kopyalanmış məlumatı əlində olan şəxs yenə də oxuya bilər.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) wait for you</source>
+        <translation>
+            <numerusform>%Ln əməliyyat qərarınızı gözləyir</numerusform>
+            <numerusform>%Ln əməliyyat qərarınızı gözləyir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were done on a laptop that is out of the shop, or by somebody who had left. They count only if you accept them.</source>
+        <translation>Onlar mağazadan çıxarılmış noutbukda və ya mağazadan ayrılmış şəxs tərəfindən edilib. Yalnız qəbul etsəniz, sayılır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <translation>
+            <numerusform>Daha %Ln əməliyyat</numerusform>
+            <numerusform>Daha %Ln əməliyyat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %Ln</source>
+        <translation>
+            <numerusform>Hamısını qəbul edin (%Ln)</numerusform>
+            <numerusform>Hamısını qəbul edin (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse all %Ln</source>
+        <translation>
+            <numerusform>Hamısını rədd edin (%Ln)</numerusform>
+            <numerusform>Hamısını rədd edin (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was %1 lost?</source>
+        <translation>%1 itib?</translation>
+    </message>
+    <message>
+        <source>It gets nothing of the shop any more, and the shop gets a new key. What was done on it and has not come yet waits for you. This can&apos;t be undone: a laptop that is found again is let in by a new link.</source>
+        <translation>O, mağazadan daha heç nə almır, mağaza isə yeni açar alır. Onda edilmiş və hələ gəlib çatmamış əməliyyatlar qərarınızı gözləyir. Bunu geri qaytarmaq olmur: noutbuk tapılsa, yeni keçidlə qoşulur.</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the shop</source>
+        <translation>Mağazadan çıxarın: %1</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Qalsın</translation>
     </message>
 </context>
 <context>

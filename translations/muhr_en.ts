@@ -47,6 +47,23 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message numerus="yes">
+        <source>The backup opens, and all of it adds up: it holds %2 with %Ln customer(s), who have not been here yet.</source>
+        <translation>
+            <numerusform>The backup opens, and all of it adds up: it holds %2 with %Ln customer, who has not been here yet.</numerusform>
+            <numerusform>The backup opens, and all of it adds up: it holds %2 with %Ln customers, who have not been here yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup opens, and all of it adds up: it holds %2 with %Ln customer(s). The last visit in it was on %3.</source>
+        <translation>
+            <numerusform>The backup opens, and all of it adds up: it holds %2 with %Ln customer. The last visit in it was on %3.</numerusform>
+            <numerusform>The backup opens, and all of it adds up: it holds %2 with %Ln customers. The last visit in it was on %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message numerus="yes">
         <source>%Ln stamp(s) owed</source>
@@ -384,6 +401,23 @@
     </message>
 </context>
 <context>
+    <name>Rebuild</name>
+    <message numerus="yes">
+        <source>%Ln act(s) had not reached the endpoint yet. They were kept and are sent first; %L2 more can&apos;t be read any more. Everything else comes from the endpoint. The damaged file is kept aside.</source>
+        <translation>
+            <numerusform>%Ln act had not reached the endpoint yet. It was kept and is sent first; %L2 more can&apos;t be read any more. Everything else comes from the endpoint. The damaged file is kept aside.</numerusform>
+            <numerusform>%Ln acts had not reached the endpoint yet. They were kept and are sent first; %L2 more can&apos;t be read any more. Everything else comes from the endpoint. The damaged file is kept aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) had not reached the endpoint yet. They were kept and are sent first. Everything else comes from the endpoint. The damaged file is kept aside.</source>
+        <translation>
+            <numerusform>%Ln act had not reached the endpoint yet. It was kept and is sent first. Everything else comes from the endpoint. The damaged file is kept aside.</numerusform>
+            <numerusform>%Ln acts had not reached the endpoint yet. They were kept and are sent first. Everything else comes from the endpoint. The damaged file is kept aside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message numerus="yes">
         <source>This card was stamped a moment ago. Nothing was added. It can be stamped again in %Ln minute(s).</source>
@@ -618,6 +652,47 @@
         <translation>
             <numerusform>%Ln customer</numerusform>
             <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::BackupSection</name>
+    <message numerus="yes">
+        <source>%Ln backup(s) in this folder, each restored on trial.</source>
+        <translation>
+            <numerusform>%Ln backup in this folder, restored on trial.</numerusform>
+            <numerusform>%Ln backups in this folder, each restored on trial.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::LaptopsSection</name>
+    <message numerus="yes">
+        <source>%Ln act(s) wait for you</source>
+        <translation>
+            <numerusform>%Ln act waits for you</numerusform>
+            <numerusform>%Ln acts wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <translation>
+            <numerusform>And %Ln more</numerusform>
+            <numerusform>And %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %Ln</source>
+        <translation>
+            <numerusform>Accept %Ln</numerusform>
+            <numerusform>Accept all %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse all %Ln</source>
+        <translation>
+            <numerusform>Refuse %Ln</numerusform>
+            <numerusform>Refuse all %Ln</numerusform>
         </translation>
     </message>
 </context>

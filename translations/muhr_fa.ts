@@ -157,6 +157,73 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>The backup can&apos;t be put in its place. Look for free space, and whether the folder may be written.</source>
+        <translation>نسخهٔ پشتیبان سر جایش قرار نگرفت. ببینید جای خالی و اجازهٔ نوشتن در پوشه هست.</translation>
+    </message>
+    <message>
+        <source>What stands in this backup does not add up, so it can&apos;t be trusted. Nothing was changed here. Take an earlier backup.</source>
+        <translation>محتوای این نسخهٔ پشتیبان با هم نمی‌خواند و نمی‌توان به آن اعتماد کرد. اینجا چیزی تغییر نکرد. نسخهٔ پشتیبان قدیمی‌تری را به کار ببرید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup opens, and all of it adds up: it holds %2 with %Ln customer(s), who have not been here yet.</source>
+        <translation>
+            <numerusform>نسخهٔ پشتیبان باز می‌شود و همهٔ آن درست است: %2 با %Ln مشتری که هنوز نیامده‌اند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup opens, and all of it adds up: it holds %2 with %Ln customer(s). The last visit in it was on %3.</source>
+        <translation>
+            <numerusform>نسخهٔ پشتیبان باز می‌شود و همهٔ آن درست است: %2 با %Ln مشتری. آخرین مراجعهٔ آن در %3 بوده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such file, or it can&apos;t be read. Nothing was changed. Choose the backup again.</source>
+        <translation>چنین فایلی نیست یا خوانده نمی‌شود. چیزی تغییر نکرد. نسخهٔ پشتیبان را دوباره انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>There is no room for it, or the folder may not be written. Nothing was changed, and earlier backups are as they were. Free some space, or choose another place.</source>
+        <translation>جا برای آن نیست یا اجازهٔ نوشتن در پوشه نیست. چیزی تغییر نکرد و نسخه‌های پشتیبان قبلی سر جایشان هستند. کمی جا باز کنید یا جای دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The folder for backups is not there. Plug the disk in, or choose another folder. Nothing is lost.</source>
+        <translation>پوشهٔ نسخه‌های پشتیبان سر جایش نیست. دیسک را وصل کنید یا پوشهٔ دیگری انتخاب کنید. چیزی از دست نرفته است.</translation>
+    </message>
+    <message>
+        <source>This backup is of another shop than the one on this computer. Nothing was changed. Choose a backup of this shop.</source>
+        <translation>این نسخهٔ پشتیبان مال فروشگاه دیگری است، نه فروشگاه این رایانه. چیزی تغییر نکرد. نسخهٔ پشتیبان همین فروشگاه را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The restored shop can&apos;t be put in its place, so everything is as it was. Look whether the folder may be written.</source>
+        <translation>فروشگاه بازگردانده‌شده سر جایش قرار نگرفت و همه چیز مثل قبل ماند. ببینید اجازهٔ نوشتن در پوشه هست.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup of Muhr. Nothing was changed. Choose the file that Muhr made.</source>
+        <translation>این فایل نسخهٔ پشتیبان برنامهٔ مهر نیست. چیزی تغییر نکرد. فایلی را انتخاب کنید که برنامهٔ مهر ساخته است.</translation>
+    </message>
+    <message>
+        <source>A newer Muhr made this backup. Nothing was changed. Update Muhr, then try again.</source>
+        <translation>این نسخهٔ پشتیبان با نسخهٔ تازه‌تری از برنامهٔ مهر ساخته شده است. چیزی تغییر نکرد. برنامهٔ مهر را به‌روز کنید و دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: a part of it is missing or was changed. Nothing was changed here. Take an earlier backup.</source>
+        <translation>این نسخهٔ پشتیبان آسیب دیده است: بخشی از آن نیست یا تغییر کرده است. اینجا چیزی تغییر نکرد. نسخهٔ پشتیبان قدیمی‌تری را به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>This key does not open the backup. Nothing was changed. Type the recovery key from the recovery sheet of this shop.</source>
+        <translation>این کلید نسخهٔ پشتیبان را باز نمی‌کند. چیزی تغییر نکرد. کلید بازیابی را از روی برگهٔ بازیابی همین فروشگاه وارد کنید.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1.</source>
+        <translation>آخرین نسخهٔ پشتیبان: %1.</translation>
+    </message>
+    <message>
+        <source>The key of this backup is not on this computer. Type the recovery key from the recovery sheet.</source>
+        <translation>کلید این نسخهٔ پشتیبان در این رایانه نیست. کلید بازیابی را از روی برگهٔ بازیابی وارد کنید.</translation>
+    </message>
+</context>
+<context>
     <name>Base</name>
     <message>
         <source>Type an amount.</source>
@@ -1118,6 +1185,26 @@
     <message>
         <source>The owner of the database could not let %1 serve with it. Look whether there is such a user, and whether the owner may create roles.</source>
         <translation>مالک پایگاه داده نتوانست به %1 اجازهٔ کار با آن را بدهد. ببینید چنین کاربری هست و مالک اجازهٔ ساختن نقش دارد.</translation>
+    </message>
+    <message>
+        <source>Say where the backup is to go: --out and a file, or --folder and a folder.</source>
+        <translation>مشخص کنید نسخهٔ پشتیبان کجا برود: ⁦--out⁩ و فایل، یا ⁦--folder⁩ و پوشه.</translation>
+    </message>
+    <message>
+        <source>The backup was restored on trial and is good. Keep a copy of the folder “secrets” elsewhere: without it the backup doesn&apos;t open.</source>
+        <translation>نسخهٔ پشتیبان آزمایشی بازگردانده شد و سالم است. رونوشتی از پوشهٔ «secrets» را جای دیگری نگه دارید: بدون آن نسخهٔ پشتیبان باز نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>A backup is restored into the data folder. Take the setting “database” out, restore, and move the store into an empty database with migrate-store.</source>
+        <translation>نسخهٔ پشتیبان در پوشهٔ داده‌ها بازگردانده می‌شود. تنظیم «database» را بردارید، بازگردانی کنید و انباره را با migrate-store به پایگاه دادهٔ خالی ببرید.</translation>
+    </message>
+    <message>
+        <source>Say which backup: --from and its file.</source>
+        <translation>مشخص کنید کدام نسخهٔ پشتیبان: ⁦--from⁩ و فایل آن.</translation>
+    </message>
+    <message>
+        <source>Restored. What happened since comes back from the laptops as soon as they reach this endpoint; none of them has to do anything.</source>
+        <translation>بازگردانده شد. هرچه از آن زمان انجام شده، همین که رایانه‌ها به این سرور وصل شوند از آن‌ها برمی‌گردد؛ در رایانه‌ها کاری لازم نیست.</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2571,33 @@
     </message>
 </context>
 <context>
+    <name>Rebuild</name>
+    <message>
+        <source>The shop&apos;s file can&apos;t be read at all, so nothing can be saved of it. It was left as it is. Restore the latest backup, or ask your endpoint for a link for this laptop.</source>
+        <translation>فایل فروشگاه اصلاً خوانده نمی‌شود، پس چیزی از آن بازیابی نشد. به همان صورت ماند. آخرین نسخهٔ پشتیبان را بازگردانید یا از سرور خود برای این رایانه لینک بگیرید.</translation>
+    </message>
+    <message>
+        <source>This shop has no endpoint that has its history. Nothing was changed. Restore the latest backup.</source>
+        <translation>این فروشگاه سروری ندارد که سابقهٔ آن را داشته باشد. چیزی تغییر نکرد. آخرین نسخهٔ پشتیبان را بازگردانید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) had not reached the endpoint yet. They were kept and are sent first; %L2 more can&apos;t be read any more. Everything else comes from the endpoint. The damaged file is kept aside.</source>
+        <translation>
+            <numerusform>%Ln ثبت هنوز به سرور نرسیده بود. نگه داشته شد و پیش از همه فرستاده می‌شود؛ %L2 ثبت دیگر خواندنی نیست. بقیه از سرور می‌آید. فایل خراب جداگانه نگه داشته شده است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) had not reached the endpoint yet. They were kept and are sent first. Everything else comes from the endpoint. The damaged file is kept aside.</source>
+        <translation>
+            <numerusform>%Ln ثبت هنوز به سرور نرسیده بود. نگه داشته شد و پیش از همه فرستاده می‌شود. بقیه از سرور می‌آید. فایل خراب جداگانه نگه داشته شده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waited to be sent. Everything comes from the endpoint. The damaged file is kept aside.</source>
+        <translation>چیزی در انتظار ارسال نبود. همه چیز از سرور می‌آید. فایل آسیب‌دیده جداگانه نگه داشته شده است.</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Rounded down for the customer: %1 less</source>
@@ -3030,6 +3144,22 @@
     <message>
         <source>This is too much for one visit. Nothing was stored. Store a part of it as another visit.</source>
         <translation>این برای یک مراجعه زیاد است. چیزی ذخیره نشد. بخشی از آن را به‌عنوان مراجعه‌ای دیگر ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>This is the laptop you are working on. Nothing was changed. Take it out of the shop on another laptop of an owner.</source>
+        <translation>این همان رایانه‌ای است که با آن کار می‌کنید. چیزی تغییر نکرد. با رایانهٔ دیگری از مالک، آن را از فروشگاه خارج کنید.</translation>
+    </message>
+    <message>
+        <source>This is the only laptop of an owner. Nothing was changed. Connect another one first.</source>
+        <translation>این تنها رایانهٔ مالک است. چیزی تغییر نکرد. ابتدا رایانهٔ دیگری وصل کنید.</translation>
+    </message>
+    <message>
+        <source>This laptop was taken out of the shop. What was done on it is kept and waits for the owner. Ask the owner to look at it.</source>
+        <translation>این رایانه از فروشگاه خارج شده است. کارهای انجام‌شده با آن نگه داشته شده و منتظر مالک است. از مالک بخواهید آن‌ها را ببیند.</translation>
+    </message>
+    <message>
+        <source>Whoever did this had left the shop. It is kept and waits for the owner. Ask the owner to look at it.</source>
+        <translation>کسی که این کار را کرد، پیش از آن از فروشگاه رفته بود. این کار نگه داشته شده و منتظر مالک است. از مالک بخواهید آن را ببیند.</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +5039,26 @@
         <source>Keep it aside and start anew</source>
         <translation>کنار گذاشتن و شروع از نو</translation>
     </message>
+    <message>
+        <source>Saving what can be saved…</source>
+        <translation>در حال بازیابی آنچه ممکن است…</translation>
+    </message>
+    <message>
+        <source>Muhr reads what had not reached the endpoint yet. The damaged file itself is not changed.</source>
+        <translation>برنامهٔ مهر آنچه را هنوز به سرور نرسیده بود می‌خواند. خود فایل آسیب‌دیده تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>The shop goes on</source>
+        <translation>فروشگاه به کارش ادامه می‌دهد</translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translation>بازیابی آنچه ممکن است</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ادامه</translation>
+    </message>
 </context>
 <context>
     <name>WebCard</name>
@@ -5604,6 +5754,99 @@
     </message>
 </context>
 <context>
+    <name>muhr::settings::BackupSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>نسخه‌های پشتیبان</translation>
+    </message>
+    <message>
+        <source>A sealed copy of the whole shop, made once a day while Muhr is open. Only this computer and your recovery sheet open it.</source>
+        <translation>رونوشت رمزشدهٔ همهٔ فروشگاه که وقتی برنامهٔ مهر باز است، روزی یک بار گرفته می‌شود. فقط این رایانه و برگهٔ بازیابی شما آن را باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>A sealed copy of the whole shop, made once a day while Muhr is open. Only this computer opens it: the recovery sheet is for the laptop that made the shop.</source>
+        <translation>رونوشت رمزشدهٔ همهٔ فروشگاه که وقتی برنامهٔ مهر باز است، روزی یک بار گرفته می‌شود. فقط این رایانه آن را باز می‌کند: برگهٔ بازیابی برای رایانه‌ای است که فروشگاه با آن ساخته شد.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>پشتیبان‌گیری همین حالا</translation>
+    </message>
+    <message>
+        <source>Try restoring</source>
+        <translation>بازگردانی آزمایشی</translation>
+    </message>
+    <message>
+        <source>Restores the newest backup on trial, says what it holds, and throws that away.</source>
+        <translation>تازه‌ترین نسخهٔ پشتیبان را آزمایشی بازمی‌گرداند، می‌گوید چه در آن هست و نتیجه را دور می‌ریزد.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>انتخاب پوشه…</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>پوشهٔ دیگر…</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>هنوز نسخهٔ پشتیبانی نیست.</translation>
+    </message>
+    <message>
+        <source>This computer can break or be lost. Choose a folder on a stick, on another disk, or one that goes to a cloud.</source>
+        <translation>این رایانه ممکن است خراب یا گم شود. پوشه‌ای روی فلش، روی دیسک دیگر یا پوشه‌ای را که به فضای ابری می‌رود انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The folder is not there.</source>
+        <translation>پوشه سر جایش نیست.</translation>
+    </message>
+    <message>
+        <source>Plug the stick or disk in, or choose another folder. Backups that lie there are safe.</source>
+        <translation>فلش یا دیسک را وصل کنید، یا پوشهٔ دیگری انتخاب کنید. نسخه‌های پشتیبان آن سالم‌اند.</translation>
+    </message>
+    <message>
+        <source>This folder has no backup yet.</source>
+        <translation>در این پوشه هنوز نسخهٔ پشتیبانی نیست.</translation>
+    </message>
+    <message>
+        <source>The first one is made within the hour.</source>
+        <translation>اولین نسخه تا یک ساعت دیگر ساخته می‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s) in this folder, each restored on trial.</source>
+        <translation>
+            <numerusform>%Ln نسخهٔ پشتیبان در این پوشه هست؛ هر کدام آزمایشی بازگردانده شده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restoring on trial</source>
+        <translation>در حال بازگردانی آزمایشی</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>در حال پشتیبان‌گیری</translation>
+    </message>
+    <message>
+        <source>The backup is opened beside the shop, and everything in it is recomputed.</source>
+        <translation>نسخهٔ پشتیبان جدا از فروشگاه باز می‌شود و همهٔ محتوای آن دوباره حساب می‌شود.</translation>
+    </message>
+    <message>
+        <source>The copy is sealed, and then restored on trial. The counter works on.</source>
+        <translation>رونوشت رمز می‌شود و سپس آزمایشی بازگردانده می‌شود. صندوق مثل همیشه کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>انجام نشد.</translation>
+    </message>
+    <message>
+        <source>This backup can be restored.</source>
+        <translation>این نسخهٔ پشتیبان را می‌توان بازگرداند.</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>محل نسخه‌های پشتیبان</translation>
+    </message>
+</context>
+<context>
     <name>muhr::settings::CameraSection</name>
     <message>
         <source>Camera</source>
@@ -5670,6 +5913,160 @@
     <message>
         <source>Connect</source>
         <translation>اتصال</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::HeldRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a customer, %2 what was done for her, such as &quot;+1 stamp&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a day and a time, %2 a member of staff</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>پذیرفتن</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>رد کردن</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::LaptopRow</name>
+    <message>
+        <source>This laptop</source>
+        <translation>همین رایانه</translation>
+    </message>
+    <message>
+        <source>It was lost</source>
+        <translation>گم شده است</translation>
+    </message>
+    <message>
+        <source>%1 was lost</source>
+        <translation>%1 گم شده است</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::LaptopWords</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>سرور</translation>
+    </message>
+    <message>
+        <source>Kiosk %1</source>
+        <extracomment>%1 is a code of four characters</extracomment>
+        <translation>کیوسک %1</translation>
+    </message>
+    <message>
+        <source>Laptop %1</source>
+        <translation>رایانهٔ %1</translation>
+    </message>
+    <message>
+        <source>Kiosk %1, %2</source>
+        <extracomment>%1 is a code of four characters, %2 the name of a branch</extracomment>
+        <translation>کیوسک %1، %2</translation>
+    </message>
+    <message>
+        <source>Laptop %1, %2</source>
+        <translation>رایانهٔ %1، %2</translation>
+    </message>
+    <message>
+        <source>Will be out of the shop as soon as the endpoint has heard of it</source>
+        <translation>همین که سرور باخبر شود، از فروشگاه خارج می‌شود</translation>
+    </message>
+    <message>
+        <source>Out of the shop since %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>خارج از فروشگاه از %1</translation>
+    </message>
+    <message>
+        <source>For everybody, the owner too</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>برای همه، از جمله مالک</translation>
+    </message>
+    <message>
+        <source>For everybody, the owner too · last seen %1</source>
+        <translation>برای همه، از جمله مالک · آخرین ارتباط: %1</translation>
+    </message>
+    <message>
+        <source>For cashiers and managers</source>
+        <translation>برای صندوق‌دارها و مدیرها</translation>
+    </message>
+    <message>
+        <source>For cashiers and managers · last seen %1</source>
+        <translation>برای صندوق‌دارها و مدیرها · آخرین ارتباط: %1</translation>
+    </message>
+    <message>
+        <source>For customers to use by themselves</source>
+        <translation>برای استفادهٔ خود مشتری‌ها</translation>
+    </message>
+    <message>
+        <source>For customers to use by themselves · last seen %1</source>
+        <translation>برای استفادهٔ خود مشتری‌ها · آخرین ارتباط: %1</translation>
+    </message>
+    <message>
+        <source>The server of the shop</source>
+        <translation>سرور فروشگاه</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::LaptopsSection</name>
+    <message>
+        <source>Laptops</source>
+        <translation>رایانه‌ها</translation>
+    </message>
+    <message>
+        <source>Take one out of the shop that was lost or stolen: it gets nothing more, and what it sends waits for you. What was copied from it before stays readable to whoever has it.</source>
+        <translation>رایانهٔ گم‌شده یا دزدیده‌شده را از فروشگاه خارج کنید: دیگر چیزی دریافت نمی‌کند و آنچه می‌فرستد منتظر شما می‌ماند. آنچه پیش‌تر از آن رونوشت شده است، برای هر کس که آن را دارد خواندنی می‌ماند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) wait for you</source>
+        <translation>
+            <numerusform>%Ln ثبت منتظر شماست</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were done on a laptop that is out of the shop, or by somebody who had left. They count only if you accept them.</source>
+        <translation>این‌ها با رایانه‌ای که از فروشگاه خارج شده یا به دست کسی که رفته بود انجام شده است. فقط اگر بپذیرید به حساب می‌آید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <translation>
+            <numerusform>و %Ln مورد دیگر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %Ln</source>
+        <translation>
+            <numerusform>پذیرفتن همه (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse all %Ln</source>
+        <translation>
+            <numerusform>رد کردن همه (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was %1 lost?</source>
+        <translation>%1 گم شده است؟</translation>
+    </message>
+    <message>
+        <source>It gets nothing of the shop any more, and the shop gets a new key. What was done on it and has not come yet waits for you. This can&apos;t be undone: a laptop that is found again is let in by a new link.</source>
+        <translation>دیگر چیزی از فروشگاه دریافت نمی‌کند و فروشگاه کلید تازه می‌گیرد. کارهایی که با آن انجام شده و هنوز نرسیده است، منتظر شما می‌ماند. این کار برگشت‌پذیر نیست: اگر رایانه پیدا شود، با لینک تازه وصل می‌شود.</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the shop</source>
+        <translation>خارج کردن %1 از فروشگاه</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>همین بماند</translation>
     </message>
 </context>
 <context>

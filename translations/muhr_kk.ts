@@ -163,6 +163,75 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>The backup can&apos;t be put in its place. Look for free space, and whether the folder may be written.</source>
+        <translation>Сақтық көшірмені орнына қою мүмкін болмады. Бос орынды және қалтаға жазуға рұқсат бар-жоғын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>What stands in this backup does not add up, so it can&apos;t be trusted. Nothing was changed here. Take an earlier backup.</source>
+        <translation>Бұл сақтық көшірмедегі деректер бір-біріне сәйкес келмейді, сондықтан оған сенуге болмайды. Мұнда ештеңе өзгерген жоқ. Бұрынырақ жасалған сақтық көшірмені алыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup opens, and all of it adds up: it holds %2 with %Ln customer(s), who have not been here yet.</source>
+        <translation>
+            <numerusform>Сақтық көшірме ашылады, ішіндегінің бәрі дұрыс: %2, %Ln клиент, олар әлі келмеген.</numerusform>
+            <numerusform>Сақтық көшірме ашылады, ішіндегінің бәрі дұрыс: %2, %Ln клиент, олар әлі келмеген.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup opens, and all of it adds up: it holds %2 with %Ln customer(s). The last visit in it was on %3.</source>
+        <translation>
+            <numerusform>Сақтық көшірме ашылады, ішіндегінің бәрі дұрыс: %2, %Ln клиент. Ондағы соңғы келу: %3.</numerusform>
+            <numerusform>Сақтық көшірме ашылады, ішіндегінің бәрі дұрыс: %2, %Ln клиент. Ондағы соңғы келу: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such file, or it can&apos;t be read. Nothing was changed. Choose the backup again.</source>
+        <translation>Мұндай файл жоқ немесе оны оқу мүмкін емес. Ештеңе өзгерген жоқ. Сақтық көшірмені қайта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no room for it, or the folder may not be written. Nothing was changed, and earlier backups are as they were. Free some space, or choose another place.</source>
+        <translation>Оған орын жетпейді немесе қалтаға жазуға рұқсат жоқ. Ештеңе өзгерген жоқ, бұрынғы сақтық көшірмелер орнында. Орын босатыңыз немесе басқа орын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The folder for backups is not there. Plug the disk in, or choose another folder. Nothing is lost.</source>
+        <translation>Сақтық көшірмелер қалтасы орнында жоқ. Дискіні қосыңыз немесе басқа қалта таңдаңыз. Ештеңе жоғалған жоқ.</translation>
+    </message>
+    <message>
+        <source>This backup is of another shop than the one on this computer. Nothing was changed. Choose a backup of this shop.</source>
+        <translation>Бұл сақтық көшірме осы компьютердегі дүкендікі емес, басқа дүкендікі. Ештеңе өзгерген жоқ. Осы дүкеннің сақтық көшірмесін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The restored shop can&apos;t be put in its place, so everything is as it was. Look whether the folder may be written.</source>
+        <translation>Қалпына келтірілген дүкенді орнына қою мүмкін болмады, сондықтан бәрі бұрынғыдай қалды. Қалтаға жазуға рұқсат бар-жоғын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup of Muhr. Nothing was changed. Choose the file that Muhr made.</source>
+        <translation>Бұл файл Мөр сақтық көшірмесі емес. Ештеңе өзгерген жоқ. Мөр жасаған файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A newer Muhr made this backup. Nothing was changed. Update Muhr, then try again.</source>
+        <translation>Бұл сақтық көшірме жаңарақ Мөр нұсқасында жасалған. Ештеңе өзгерген жоқ. Мөр бағдарламасын жаңартып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: a part of it is missing or was changed. Nothing was changed here. Take an earlier backup.</source>
+        <translation>Бұл сақтық көшірме зақымданған: бір бөлігі жоқ немесе өзгертілген. Мұнда ештеңе өзгерген жоқ. Бұрынырақ жасалған сақтық көшірмені алыңыз.</translation>
+    </message>
+    <message>
+        <source>This key does not open the backup. Nothing was changed. Type the recovery key from the recovery sheet of this shop.</source>
+        <translation>Бұл кілт сақтық көшірмені ашпайды. Ештеңе өзгерген жоқ. Осы дүкеннің қалпына келтіру парағындағы қалпына келтіру кілтін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1.</source>
+        <translation>Соңғы сақтық көшірме: %1.</translation>
+    </message>
+    <message>
+        <source>The key of this backup is not on this computer. Type the recovery key from the recovery sheet.</source>
+        <translation>Бұл сақтық көшірменің кілті осы компьютерде жоқ. Қалпына келтіру парағындағы қалпына келтіру кілтін енгізіңіз.</translation>
+    </message>
+</context>
+<context>
     <name>Base</name>
     <message>
         <source>Type an amount.</source>
@@ -1144,6 +1213,26 @@
     <message>
         <source>The owner of the database could not let %1 serve with it. Look whether there is such a user, and whether the owner may create roles.</source>
         <translation>Дерекқор иесі %1 пайдаланушысына онымен жұмыс істеуге рұқсат бере алмады. Мұндай пайдаланушының бар екенін және иесінің рөл жасай алатынын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Say where the backup is to go: --out and a file, or --folder and a folder.</source>
+        <translation>Сақтық көшірме қайда сақталатынын көрсетіңіз: --out және файл немесе --folder және қалта.</translation>
+    </message>
+    <message>
+        <source>The backup was restored on trial and is good. Keep a copy of the folder “secrets” elsewhere: without it the backup doesn&apos;t open.</source>
+        <translation>Сақтық көшірме сынап қалпына келтірілді, ол жарамды. «secrets» қалтасының көшірмесін басқа жерде сақтаңыз: онсыз сақтық көшірме ашылмайды.</translation>
+    </message>
+    <message>
+        <source>A backup is restored into the data folder. Take the setting “database” out, restore, and move the store into an empty database with migrate-store.</source>
+        <translation>Сақтық көшірме деректер қалтасына қалпына келтіріледі. «database» баптауын алып тастап, қалпына келтіріңіз, содан кейін дүкен деректерін migrate-store арқылы бос дерекқорға көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>Say which backup: --from and its file.</source>
+        <translation>Қай сақтық көшірме екенін көрсетіңіз: --from және оның файлы.</translation>
+    </message>
+    <message>
+        <source>Restored. What happened since comes back from the laptops as soon as they reach this endpoint; none of them has to do anything.</source>
+        <translation>Қалпына келтірілді. Содан бергі әрекеттер ноутбуктар осы серверге қосылысымен қайтып келеді; ноутбуктарда ештеңе істеудің қажеті жоқ.</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2622,35 @@
     </message>
 </context>
 <context>
+    <name>Rebuild</name>
+    <message>
+        <source>The shop&apos;s file can&apos;t be read at all, so nothing can be saved of it. It was left as it is. Restore the latest backup, or ask your endpoint for a link for this laptop.</source>
+        <translation>Дүкен файлын мүлде оқу мүмкін емес, сондықтан одан ештеңені сақтап қалу мүмкін болмады. Ол сол күйінде қалдырылды. Соңғы сақтық көшірмені қалпына келтіріңіз немесе серверіңізден осы ноутбукқа арналған сілтеме алыңыз.</translation>
+    </message>
+    <message>
+        <source>This shop has no endpoint that has its history. Nothing was changed. Restore the latest backup.</source>
+        <translation>Бұл дүкеннің тарихы сақталған сервер жоқ. Ештеңе өзгерген жоқ. Соңғы сақтық көшірмені қалпына келтіріңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) had not reached the endpoint yet. They were kept and are sent first; %L2 more can&apos;t be read any more. Everything else comes from the endpoint. The damaged file is kept aside.</source>
+        <translation>
+            <numerusform>%Ln әрекет серверге әлі жетпеген еді. Олар сақталды және бірінші болып жіберіледі; тағы %L2 әрекетті енді оқу мүмкін емес. Қалғанының бәрі серверден келеді. Бүлінген файл бөлек сақталды.</numerusform>
+            <numerusform>%Ln әрекет серверге әлі жетпеген еді. Олар сақталды және бірінші болып жіберіледі; тағы %L2 әрекетті енді оқу мүмкін емес. Қалғанының бәрі серверден келеді. Бүлінген файл бөлек сақталды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) had not reached the endpoint yet. They were kept and are sent first. Everything else comes from the endpoint. The damaged file is kept aside.</source>
+        <translation>
+            <numerusform>%Ln әрекет серверге әлі жетпеген еді. Олар сақталды және бірінші болып жіберіледі. Қалғанының бәрі серверден келеді. Бүлінген файл бөлек сақталды.</numerusform>
+            <numerusform>%Ln әрекет серверге әлі жетпеген еді. Олар сақталды және бірінші болып жіберіледі. Қалғанының бәрі серверден келеді. Бүлінген файл бөлек сақталды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waited to be sent. Everything comes from the endpoint. The damaged file is kept aside.</source>
+        <translation>Жіберілмей қалған ештеңе жоқ. Бәрі серверден келеді. Зақымданған файл бөлек сақталды.</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Rounded down for the customer: %1 less</source>
@@ -3092,6 +3210,22 @@
     <message>
         <source>This is too much for one visit. Nothing was stored. Store a part of it as another visit.</source>
         <translation>Бұл бір келу үшін тым көп. Ештеңе сақталмады. Бір бөлігін бөлек келу ретінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>This is the laptop you are working on. Nothing was changed. Take it out of the shop on another laptop of an owner.</source>
+        <translation>Бұл — сіз жұмыс істеп отырған ноутбук. Ештеңе өзгерген жоқ. Оны дүкеннен шығару үшін иесіне арналған басқа ноутбукты пайдаланыңыз.</translation>
+    </message>
+    <message>
+        <source>This is the only laptop of an owner. Nothing was changed. Connect another one first.</source>
+        <translation>Бұл — иесіне арналған жалғыз ноутбук. Ештеңе өзгерген жоқ. Алдымен тағы біреуін қосыңыз.</translation>
+    </message>
+    <message>
+        <source>This laptop was taken out of the shop. What was done on it is kept and waits for the owner. Ask the owner to look at it.</source>
+        <translation>Бұл ноутбук дүкеннен шығарылған. Онда жасалған әрекеттер сақталды және иесінің шешімін күтіп тұр. Иесінен қарап шығуын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Whoever did this had left the shop. It is kept and waits for the owner. Ask the owner to look at it.</source>
+        <translation>Мұны жасаған адам ол кезде дүкеннен кеткен болатын. Бұл әрекет сақталды және иесінің шешімін күтіп тұр. Иесінен қарап шығуын сұраңыз.</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +5110,26 @@
         <source>Keep it aside and start anew</source>
         <translation>Шетке қойып, жаңадан бастау</translation>
     </message>
+    <message>
+        <source>Saving what can be saved…</source>
+        <translation>Сақтап қалуға болатыны сақталуда…</translation>
+    </message>
+    <message>
+        <source>Muhr reads what had not reached the endpoint yet. The damaged file itself is not changed.</source>
+        <translation>Мөр серверге әлі жетпеген деректерді оқып жатыр. Зақымданған файлдың өзі өзгермейді.</translation>
+    </message>
+    <message>
+        <source>The shop goes on</source>
+        <translation>Дүкен жұмысын жалғастырады</translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translation>Сақтап қалуға болатынын сақтау</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
 </context>
 <context>
     <name>WebCard</name>
@@ -5683,6 +5837,100 @@
     </message>
 </context>
 <context>
+    <name>muhr::settings::BackupSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>A sealed copy of the whole shop, made once a day while Muhr is open. Only this computer and your recovery sheet open it.</source>
+        <translation>Бүкіл дүкеннің шифрланған көшірмесі; Мөр ашық тұрғанда күніне бір рет жасалады. Оны тек осы компьютер және сіздің қалпына келтіру парағыңыз ашады.</translation>
+    </message>
+    <message>
+        <source>A sealed copy of the whole shop, made once a day while Muhr is open. Only this computer opens it: the recovery sheet is for the laptop that made the shop.</source>
+        <translation>Бүкіл дүкеннің шифрланған көшірмесі; Мөр ашық тұрғанда күніне бір рет жасалады. Оны тек осы компьютер ашады: қалпына келтіру парағы дүкен жасалған ноутбукқа арналған.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Қазір сақтық көшірме жасау</translation>
+    </message>
+    <message>
+        <source>Try restoring</source>
+        <translation>Қалпына келтіруді сынау</translation>
+    </message>
+    <message>
+        <source>Restores the newest backup on trial, says what it holds, and throws that away.</source>
+        <translation>Ең жаңа сақтық көшірмені сынап қалпына келтіреді, ішінде не барын көрсетеді де, нәтижесін өшіреді.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Қалта таңдау…</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Басқа қалта…</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>Сақтық көшірмелер әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>This computer can break or be lost. Choose a folder on a stick, on another disk, or one that goes to a cloud.</source>
+        <translation>Бұл компьютер бұзылуы не жоғалуы мүмкін. Флешкадан, басқа дискіден немесе бұлтпен синхрондалатын қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The folder is not there.</source>
+        <translation>Қалта орнында жоқ.</translation>
+    </message>
+    <message>
+        <source>Plug the stick or disk in, or choose another folder. Backups that lie there are safe.</source>
+        <translation>Флешканы не дискіні қосыңыз немесе басқа қалта таңдаңыз. Ондағы сақтық көшірмелер орнында.</translation>
+    </message>
+    <message>
+        <source>This folder has no backup yet.</source>
+        <translation>Бұл қалтада сақтық көшірме әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>The first one is made within the hour.</source>
+        <translation>Алғашқысы бір сағат ішінде жасалады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s) in this folder, each restored on trial.</source>
+        <translation>
+            <numerusform>Бұл қалтада %Ln сақтық көшірме бар, әрқайсысы сынап қалпына келтірілген.</numerusform>
+            <numerusform>Бұл қалтада %Ln сақтық көшірме бар, әрқайсысы сынап қалпына келтірілген.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restoring on trial</source>
+        <translation>Сынап қалпына келтірілуде</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Сақтық көшірме жасалуда</translation>
+    </message>
+    <message>
+        <source>The backup is opened beside the shop, and everything in it is recomputed.</source>
+        <translation>Сақтық көшірме дүкеннен бөлек ашылып, ішіндегінің бәрі қайта есептеледі.</translation>
+    </message>
+    <message>
+        <source>The copy is sealed, and then restored on trial. The counter works on.</source>
+        <translation>Көшірме шифрланады, содан кейін сынап қалпына келтіріледі. Касса жұмыс істей береді.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Бұл орындалмады.</translation>
+    </message>
+    <message>
+        <source>This backup can be restored.</source>
+        <translation>Бұл сақтық көшірмені қалпына келтіруге болады.</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>Сақтық көшірмелер сақталатын орын</translation>
+    </message>
+</context>
+<context>
     <name>muhr::settings::CameraSection</name>
     <message>
         <source>Camera</source>
@@ -5749,6 +5997,164 @@
     <message>
         <source>Connect</source>
         <translation>Қосылу</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::HeldRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a customer, %2 what was done for her, such as &quot;+1 stamp&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a day and a time, %2 a member of staff</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Қабылдамау</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::LaptopRow</name>
+    <message>
+        <source>This laptop</source>
+        <translation>Осы ноутбук</translation>
+    </message>
+    <message>
+        <source>It was lost</source>
+        <translation>Жоғалды</translation>
+    </message>
+    <message>
+        <source>%1 was lost</source>
+        <translation>%1 жоғалды</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::LaptopWords</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Kiosk %1</source>
+        <extracomment>%1 is a code of four characters</extracomment>
+        <translation>Киоск %1</translation>
+    </message>
+    <message>
+        <source>Laptop %1</source>
+        <translation>Ноутбук %1</translation>
+    </message>
+    <message>
+        <source>Kiosk %1, %2</source>
+        <extracomment>%1 is a code of four characters, %2 the name of a branch</extracomment>
+        <translation>Киоск %1, %2</translation>
+    </message>
+    <message>
+        <source>Laptop %1, %2</source>
+        <translation>Ноутбук %1, %2</translation>
+    </message>
+    <message>
+        <source>Will be out of the shop as soon as the endpoint has heard of it</source>
+        <translation>Сервер хабар алысымен дүкеннен шығарылады</translation>
+    </message>
+    <message>
+        <source>Out of the shop since %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>Дүкеннен шығарылған уақыты: %1</translation>
+    </message>
+    <message>
+        <source>For everybody, the owner too</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>Бәріне, иесіне де арналған</translation>
+    </message>
+    <message>
+        <source>For everybody, the owner too · last seen %1</source>
+        <translation>Бәріне, иесіне де арналған · соңғы байланыс: %1</translation>
+    </message>
+    <message>
+        <source>For cashiers and managers</source>
+        <translation>Кассирлер мен менеджерлерге арналған</translation>
+    </message>
+    <message>
+        <source>For cashiers and managers · last seen %1</source>
+        <translation>Кассирлер мен менеджерлерге арналған · соңғы байланыс: %1</translation>
+    </message>
+    <message>
+        <source>For customers to use by themselves</source>
+        <translation>Клиенттер өздері пайдалануы үшін</translation>
+    </message>
+    <message>
+        <source>For customers to use by themselves · last seen %1</source>
+        <translation>Клиенттер өздері пайдалануы үшін · соңғы байланыс: %1</translation>
+    </message>
+    <message>
+        <source>The server of the shop</source>
+        <translation>Дүкен сервері</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::LaptopsSection</name>
+    <message>
+        <source>Laptops</source>
+        <translation>Ноутбуктар</translation>
+    </message>
+    <message>
+        <source>Take one out of the shop that was lost or stolen: it gets nothing more, and what it sends waits for you. What was copied from it before stays readable to whoever has it.</source>
+        <translation>Жоғалған не ұрланған ноутбукты дүкеннен шығарыңыз: ол енді ештеңе алмайды, ал жібергені сіздің шешіміңізді күтеді. Одан бұрын көшіріп алынған деректер кімнің қолында болса, сол оқи алады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) wait for you</source>
+        <translation>
+            <numerusform>%Ln әрекет сізді күтіп тұр</numerusform>
+            <numerusform>%Ln әрекет сізді күтіп тұр</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were done on a laptop that is out of the shop, or by somebody who had left. They count only if you accept them.</source>
+        <translation>Олар дүкеннен шығарылған ноутбукта жасалған немесе оларды дүкеннен кеткен адам жасаған. Сіз қабылдасаңыз ғана есепке алынады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <translation>
+            <numerusform>Және тағы %Ln</numerusform>
+            <numerusform>Және тағы %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %Ln</source>
+        <translation>
+            <numerusform>Бәрін қабылдау (%Ln)</numerusform>
+            <numerusform>Бәрін қабылдау (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse all %Ln</source>
+        <translation>
+            <numerusform>Бәрін қабылдамау (%Ln)</numerusform>
+            <numerusform>Бәрін қабылдамау (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was %1 lost?</source>
+        <translation>%1 жоғалды ма?</translation>
+    </message>
+    <message>
+        <source>It gets nothing of the shop any more, and the shop gets a new key. What was done on it and has not come yet waits for you. This can&apos;t be undone: a laptop that is found again is let in by a new link.</source>
+        <translation>Ол дүкеннен енді ештеңе алмайды, ал дүкен жаңа кілт алады. Онда жасалып, әлі келмеген әрекеттер сіздің шешіміңізді күтеді. Мұны кері қайтару мүмкін емес: ноутбук табылса, ол жаңа сілтеме арқылы қосылады.</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the shop</source>
+        <translation>Дүкеннен шығару: %1</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Қалдыру</translation>
     </message>
 </context>
 <context>

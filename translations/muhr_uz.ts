@@ -163,6 +163,75 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>The backup can&apos;t be put in its place. Look for free space, and whether the folder may be written.</source>
+        <translation>Zaxira nusxani oʻz joyiga qoʻyib boʻlmadi. Boʻsh joy borligini va papkaga yozishga ruxsat borligini tekshiring.</translation>
+    </message>
+    <message>
+        <source>What stands in this backup does not add up, so it can&apos;t be trusted. Nothing was changed here. Take an earlier backup.</source>
+        <translation>Bu zaxira nusxadagi hisoblar bir-biriga toʻgʻri kelmadi, shuning uchun unga ishonib boʻlmaydi. Bu yerda hech narsa oʻzgarmadi. Avvalroq yaratilgan zaxira nusxani oling.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup opens, and all of it adds up: it holds %2 with %Ln customer(s), who have not been here yet.</source>
+        <translation>
+            <numerusform>Zaxira nusxa ochiladi va undagi hamma narsa toʻgʻri: %2, %Ln mijoz, ular hali kelmagan.</numerusform>
+            <numerusform>Zaxira nusxa ochiladi va undagi hamma narsa toʻgʻri: %2, %Ln mijoz, ular hali kelmagan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup opens, and all of it adds up: it holds %2 with %Ln customer(s). The last visit in it was on %3.</source>
+        <translation>
+            <numerusform>Zaxira nusxa ochiladi va undagi hamma narsa toʻgʻri: %2, %Ln mijoz. Undagi oxirgi tashrif: %3.</numerusform>
+            <numerusform>Zaxira nusxa ochiladi va undagi hamma narsa toʻgʻri: %2, %Ln mijoz. Undagi oxirgi tashrif: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such file, or it can&apos;t be read. Nothing was changed. Choose the backup again.</source>
+        <translation>Bunday fayl yoʻq yoki uni oʻqib boʻlmadi. Hech narsa oʻzgarmadi. Zaxira nusxani qaytadan tanlang.</translation>
+    </message>
+    <message>
+        <source>There is no room for it, or the folder may not be written. Nothing was changed, and earlier backups are as they were. Free some space, or choose another place.</source>
+        <translation>Joy yetmadi yoki papkaga yozishga ruxsat yoʻq. Hech narsa oʻzgarmadi, avvalgi zaxira nusxalar oʻz holicha turibdi. Joy boʻshating yoki boshqa joy tanlang.</translation>
+    </message>
+    <message>
+        <source>The folder for backups is not there. Plug the disk in, or choose another folder. Nothing is lost.</source>
+        <translation>Zaxira nusxalar papkasi joyida yoʻq. Diskni ulang yoki boshqa papka tanlang. Hech narsa yoʻqolmadi.</translation>
+    </message>
+    <message>
+        <source>This backup is of another shop than the one on this computer. Nothing was changed. Choose a backup of this shop.</source>
+        <translation>Bu zaxira nusxa shu kompyuterdagi doʻkonniki emas, boshqa doʻkonniki. Hech narsa oʻzgarmadi. Shu doʻkonning zaxira nusxasini tanlang.</translation>
+    </message>
+    <message>
+        <source>The restored shop can&apos;t be put in its place, so everything is as it was. Look whether the folder may be written.</source>
+        <translation>Tiklangan doʻkonni oʻz joyiga qoʻyib boʻlmadi, hammasi avvalgi holicha qoldi. Papkaga yozishga ruxsat borligini tekshiring.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup of Muhr. Nothing was changed. Choose the file that Muhr made.</source>
+        <translation>Bu fayl Muhr zaxira nusxasi emas. Hech narsa oʻzgarmadi. Muhr yaratgan faylni tanlang.</translation>
+    </message>
+    <message>
+        <source>A newer Muhr made this backup. Nothing was changed. Update Muhr, then try again.</source>
+        <translation>Bu zaxira nusxa yangiroq Muhr dasturida yaratilgan. Hech narsa oʻzgarmadi. Muhr dasturini yangilab, qayta urinib koʻring.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: a part of it is missing or was changed. Nothing was changed here. Take an earlier backup.</source>
+        <translation>Bu zaxira nusxa shikastlangan: bir qismi yoʻq yoki oʻzgartirilgan. Bu yerda hech narsa oʻzgarmadi. Avvalroq yaratilgan zaxira nusxani oling.</translation>
+    </message>
+    <message>
+        <source>This key does not open the backup. Nothing was changed. Type the recovery key from the recovery sheet of this shop.</source>
+        <translation>Bu kalit zaxira nusxani ochmaydi. Hech narsa oʻzgarmadi. Shu doʻkonning tiklash varagʻidagi tiklash kalitini kiriting.</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1.</source>
+        <translation>Oxirgi zaxira nusxa: %1.</translation>
+    </message>
+    <message>
+        <source>The key of this backup is not on this computer. Type the recovery key from the recovery sheet.</source>
+        <translation>Bu zaxira nusxaning kaliti shu kompyuterda yoʻq. Tiklash varagʻidagi tiklash kalitini kiriting.</translation>
+    </message>
+</context>
+<context>
     <name>Base</name>
     <message>
         <source>Type an amount.</source>
@@ -1144,6 +1213,26 @@
     <message>
         <source>The owner of the database could not let %1 serve with it. Look whether there is such a user, and whether the owner may create roles.</source>
         <translation>Baza egasi %1 foydalanuvchisiga bazada ishlashga ruxsat bera olmadi. Bunday foydalanuvchi borligini va egasi rol yarata olishini tekshiring.</translation>
+    </message>
+    <message>
+        <source>Say where the backup is to go: --out and a file, or --folder and a folder.</source>
+        <translation>Zaxira nusxa qayerga yozilishini koʻrsating: --out va fayl yoki --folder va papka.</translation>
+    </message>
+    <message>
+        <source>The backup was restored on trial and is good. Keep a copy of the folder “secrets” elsewhere: without it the backup doesn&apos;t open.</source>
+        <translation>Zaxira nusxa sinov uchun tiklandi va yaroqli. “secrets” papkasining nusxasini boshqa joyda saqlang: usiz zaxira nusxa ochilmaydi.</translation>
+    </message>
+    <message>
+        <source>A backup is restored into the data folder. Take the setting “database” out, restore, and move the store into an empty database with migrate-store.</source>
+        <translation>Zaxira nusxa maʼlumotlar papkasiga tiklanadi. “database” sozlamasini olib tashlang, nusxani tiklang va migrate-store buyrugʻi bilan bazani boʻsh maʼlumotlar bazasiga koʻchiring.</translation>
+    </message>
+    <message>
+        <source>Say which backup: --from and its file.</source>
+        <translation>Qaysi zaxira nusxa ekanini koʻrsating: --from va uning fayli.</translation>
+    </message>
+    <message>
+        <source>Restored. What happened since comes back from the laptops as soon as they reach this endpoint; none of them has to do anything.</source>
+        <translation>Tiklandi. Shundan keyingi oʻzgarishlar noutbuklar bu serverga ulanishi bilan ulardan qaytib keladi; noutbuklarda hech narsa qilish shart emas.</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2622,35 @@
     </message>
 </context>
 <context>
+    <name>Rebuild</name>
+    <message>
+        <source>The shop&apos;s file can&apos;t be read at all, so nothing can be saved of it. It was left as it is. Restore the latest backup, or ask your endpoint for a link for this laptop.</source>
+        <translation>Doʻkon faylini umuman oʻqib boʻlmadi, undan hech narsani saqlab qolish imkoni yoʻq. U oʻz holicha qoldirildi. Oxirgi zaxira nusxani tiklang yoki serveringizdan shu noutbuk uchun havola oling.</translation>
+    </message>
+    <message>
+        <source>This shop has no endpoint that has its history. Nothing was changed. Restore the latest backup.</source>
+        <translation>Bu doʻkonning tarixini saqlaydigan serveri yoʻq. Hech narsa oʻzgarmadi. Oxirgi zaxira nusxani tiklang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) had not reached the endpoint yet. They were kept and are sent first; %L2 more can&apos;t be read any more. Everything else comes from the endpoint. The damaged file is kept aside.</source>
+        <translation>
+            <numerusform>%Ln amal hali serverga yetib bormagan edi. U saqlandi va birinchi boʻlib yuboriladi; yana %L2 tasini endi oʻqib boʻlmaydi. Qolgan hammasi serverdan keladi. Buzilgan fayl chetga olib qoʻyildi.</numerusform>
+            <numerusform>%Ln amal hali serverga yetib bormagan edi. U saqlandi va birinchi boʻlib yuboriladi; yana %L2 tasini endi oʻqib boʻlmaydi. Qolgan hammasi serverdan keladi. Buzilgan fayl chetga olib qoʻyildi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) had not reached the endpoint yet. They were kept and are sent first. Everything else comes from the endpoint. The damaged file is kept aside.</source>
+        <translation>
+            <numerusform>%Ln amal hali serverga yetib bormagan edi. U saqlandi va birinchi boʻlib yuboriladi. Qolgan hammasi serverdan keladi. Buzilgan fayl chetga olib qoʻyildi.</numerusform>
+            <numerusform>%Ln amal hali serverga yetib bormagan edi. U saqlandi va birinchi boʻlib yuboriladi. Qolgan hammasi serverdan keladi. Buzilgan fayl chetga olib qoʻyildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waited to be sent. Everything comes from the endpoint. The damaged file is kept aside.</source>
+        <translation>Yuborilishini kutayotgan narsa yoʻq edi. Hammasi serverdan olinadi. Shikastlangan fayl alohida saqlab qoʻyildi.</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Rounded down for the customer: %1 less</source>
@@ -3092,6 +3210,22 @@
     <message>
         <source>This is too much for one visit. Nothing was stored. Store a part of it as another visit.</source>
         <translation>Bu bitta tashrif uchun juda koʻp. Hech narsa saqlanmadi. Bir qismini alohida tashrif qilib saqlang.</translation>
+    </message>
+    <message>
+        <source>This is the laptop you are working on. Nothing was changed. Take it out of the shop on another laptop of an owner.</source>
+        <translation>Hozir aynan shu noutbukda ishlayapsiz. Hech narsa oʻzgarmadi. Uni egasining boshqa noutbukida turib doʻkondan chiqaring.</translation>
+    </message>
+    <message>
+        <source>This is the only laptop of an owner. Nothing was changed. Connect another one first.</source>
+        <translation>Bu egasining yagona noutbuki. Hech narsa oʻzgarmadi. Avval boshqasini ulang.</translation>
+    </message>
+    <message>
+        <source>This laptop was taken out of the shop. What was done on it is kept and waits for the owner. Ask the owner to look at it.</source>
+        <translation>Bu noutbuk doʻkondan chiqarilgan. Unda bajarilgan amallar saqlangan va egasining qarorini kutmoqda. Egasidan ularni koʻrib chiqishni soʻrang.</translation>
+    </message>
+    <message>
+        <source>Whoever did this had left the shop. It is kept and waits for the owner. Ask the owner to look at it.</source>
+        <translation>Buni bajargan xodim doʻkondan ketgan edi. Amal saqlangan va egasining qarorini kutmoqda. Egasidan uni koʻrib chiqishni soʻrang.</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +5110,26 @@
         <source>Keep it aside and start anew</source>
         <translation>Chetga olib, yangidan boshlash</translation>
     </message>
+    <message>
+        <source>Saving what can be saved…</source>
+        <translation>Saqlab qolish mumkin boʻlgani saqlanmoqda…</translation>
+    </message>
+    <message>
+        <source>Muhr reads what had not reached the endpoint yet. The damaged file itself is not changed.</source>
+        <translation>Muhr serverga hali yetib bormagan maʼlumotni oʻqimoqda. Shikastlangan faylning oʻzi oʻzgarmaydi.</translation>
+    </message>
+    <message>
+        <source>The shop goes on</source>
+        <translation>Doʻkon ishlashda davom etadi</translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translation>Mumkin boʻlganini saqlab qolish</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Davom etish</translation>
+    </message>
 </context>
 <context>
     <name>WebCard</name>
@@ -5683,6 +5837,100 @@
     </message>
 </context>
 <context>
+    <name>muhr::settings::BackupSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Zaxira nusxalar</translation>
+    </message>
+    <message>
+        <source>A sealed copy of the whole shop, made once a day while Muhr is open. Only this computer and your recovery sheet open it.</source>
+        <translation>Butun doʻkonning shifrlangan nusxasi. Muhr ochiq turganda kuniga bir marta yaratiladi. Uni faqat shu kompyuter va tiklash varagʻingiz ochadi.</translation>
+    </message>
+    <message>
+        <source>A sealed copy of the whole shop, made once a day while Muhr is open. Only this computer opens it: the recovery sheet is for the laptop that made the shop.</source>
+        <translation>Butun doʻkonning shifrlangan nusxasi. Muhr ochiq turganda kuniga bir marta yaratiladi. Uni faqat shu kompyuter ochadi: tiklash varagʻi doʻkon yaratilgan noutbuk uchun.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hozir zaxiralash</translation>
+    </message>
+    <message>
+        <source>Try restoring</source>
+        <translation>Tiklashni sinash</translation>
+    </message>
+    <message>
+        <source>Restores the newest backup on trial, says what it holds, and throws that away.</source>
+        <translation>Eng yangi zaxira nusxani sinov uchun tiklaydi, unda nima borligini aytadi va tiklanganini oʻchirib tashlaydi.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Papka tanlash…</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Boshqa papka…</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>Hali zaxira nusxa yoʻq.</translation>
+    </message>
+    <message>
+        <source>This computer can break or be lost. Choose a folder on a stick, on another disk, or one that goes to a cloud.</source>
+        <translation>Bu kompyuter buzilishi yoki yoʻqolishi mumkin. Fleshkadan, boshqa diskdan yoki bulutga yuklanadigan papkani tanlang.</translation>
+    </message>
+    <message>
+        <source>The folder is not there.</source>
+        <translation>Papka joyida yoʻq.</translation>
+    </message>
+    <message>
+        <source>Plug the stick or disk in, or choose another folder. Backups that lie there are safe.</source>
+        <translation>Fleshka yoki diskni ulang yoxud boshqa papka tanlang. U yerdagi zaxira nusxalar yoʻqolmaydi.</translation>
+    </message>
+    <message>
+        <source>This folder has no backup yet.</source>
+        <translation>Bu papkada hali zaxira nusxa yoʻq.</translation>
+    </message>
+    <message>
+        <source>The first one is made within the hour.</source>
+        <translation>Birinchisi bir soat ichida yaratiladi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s) in this folder, each restored on trial.</source>
+        <translation>
+            <numerusform>Bu papkada %Ln ta zaxira nusxa bor, har biri sinov uchun tiklab koʻrilgan.</numerusform>
+            <numerusform>Bu papkada %Ln ta zaxira nusxa bor, har biri sinov uchun tiklab koʻrilgan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restoring on trial</source>
+        <translation>Sinov uchun tiklanmoqda</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Zaxira nusxa yaratilmoqda</translation>
+    </message>
+    <message>
+        <source>The backup is opened beside the shop, and everything in it is recomputed.</source>
+        <translation>Zaxira nusxa doʻkondan alohida ochiladi va undagi hamma narsa qayta hisoblanadi.</translation>
+    </message>
+    <message>
+        <source>The copy is sealed, and then restored on trial. The counter works on.</source>
+        <translation>Nusxa shifrlanadi, soʻng sinov uchun tiklanadi. Kassa bemalol ishlayveradi.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Amalga oshmadi.</translation>
+    </message>
+    <message>
+        <source>This backup can be restored.</source>
+        <translation>Bu zaxira nusxani tiklash mumkin.</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>Zaxira nusxalar saqlanadigan joy</translation>
+    </message>
+</context>
+<context>
     <name>muhr::settings::CameraSection</name>
     <message>
         <source>Camera</source>
@@ -5749,6 +5997,164 @@
     <message>
         <source>Connect</source>
         <translation>Ulanish</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::HeldRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a customer, %2 what was done for her, such as &quot;+1 stamp&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a day and a time, %2 a member of staff</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Qabul qilish</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rad etish</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::LaptopRow</name>
+    <message>
+        <source>This laptop</source>
+        <translation>Shu noutbuk</translation>
+    </message>
+    <message>
+        <source>It was lost</source>
+        <translation>Yoʻqolgan</translation>
+    </message>
+    <message>
+        <source>%1 was lost</source>
+        <translation>%1 yoʻqolgan</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::LaptopWords</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Kiosk %1</source>
+        <extracomment>%1 is a code of four characters</extracomment>
+        <translation>Kiosk %1</translation>
+    </message>
+    <message>
+        <source>Laptop %1</source>
+        <translation>Noutbuk %1</translation>
+    </message>
+    <message>
+        <source>Kiosk %1, %2</source>
+        <extracomment>%1 is a code of four characters, %2 the name of a branch</extracomment>
+        <translation>Kiosk %1, %2</translation>
+    </message>
+    <message>
+        <source>Laptop %1, %2</source>
+        <translation>Noutbuk %1, %2</translation>
+    </message>
+    <message>
+        <source>Will be out of the shop as soon as the endpoint has heard of it</source>
+        <translation>Server xabar topishi bilan doʻkondan chiqariladi</translation>
+    </message>
+    <message>
+        <source>Out of the shop since %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>Doʻkondan chiqarilgan: %1</translation>
+    </message>
+    <message>
+        <source>For everybody, the owner too</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>Hamma uchun, egasi uchun ham</translation>
+    </message>
+    <message>
+        <source>For everybody, the owner too · last seen %1</source>
+        <translation>Hamma uchun, egasi uchun ham · oxirgi aloqa: %1</translation>
+    </message>
+    <message>
+        <source>For cashiers and managers</source>
+        <translation>Kassir va menejerlar uchun</translation>
+    </message>
+    <message>
+        <source>For cashiers and managers · last seen %1</source>
+        <translation>Kassir va menejerlar uchun · oxirgi aloqa: %1</translation>
+    </message>
+    <message>
+        <source>For customers to use by themselves</source>
+        <translation>Mijozlarning oʻzi foydalanishi uchun</translation>
+    </message>
+    <message>
+        <source>For customers to use by themselves · last seen %1</source>
+        <translation>Mijozlarning oʻzi foydalanishi uchun · oxirgi aloqa: %1</translation>
+    </message>
+    <message>
+        <source>The server of the shop</source>
+        <translation>Doʻkon serveri</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::LaptopsSection</name>
+    <message>
+        <source>Laptops</source>
+        <translation>Noutbuklar</translation>
+    </message>
+    <message>
+        <source>Take one out of the shop that was lost or stolen: it gets nothing more, and what it sends waits for you. What was copied from it before stays readable to whoever has it.</source>
+        <translation>Yoʻqolgan yoki oʻgʻirlangan noutbukni doʻkondan chiqaring: unga boshqa hech narsa yuborilmaydi, u yuborganlari esa sizning qaroringizni kutadi. Undan avval nusxalab olingan maʼlumotni qoʻlga kiritgan kishi oʻqiy olaveradi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) wait for you</source>
+        <translation>
+            <numerusform>%Ln ta amal qaroringizni kutmoqda</numerusform>
+            <numerusform>%Ln ta amal qaroringizni kutmoqda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were done on a laptop that is out of the shop, or by somebody who had left. They count only if you accept them.</source>
+        <translation>Ular doʻkondan chiqarilgan noutbukda yoki doʻkondan ketgan xodim tomonidan bajarilgan. Faqat siz qabul qilsangiz, hisobga olinadi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more</source>
+        <translation>
+            <numerusform>Yana %Ln ta amal</numerusform>
+            <numerusform>Yana %Ln ta amal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %Ln</source>
+        <translation>
+            <numerusform>Hammasini qabul qilish (%Ln)</numerusform>
+            <numerusform>Hammasini qabul qilish (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse all %Ln</source>
+        <translation>
+            <numerusform>Hammasini rad etish (%Ln)</numerusform>
+            <numerusform>Hammasini rad etish (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was %1 lost?</source>
+        <translation>%1 yoʻqoldimi?</translation>
+    </message>
+    <message>
+        <source>It gets nothing of the shop any more, and the shop gets a new key. What was done on it and has not come yet waits for you. This can&apos;t be undone: a laptop that is found again is let in by a new link.</source>
+        <translation>Doʻkondan unga boshqa hech narsa yuborilmaydi, doʻkon esa yangi kalit oladi. Unda bajarilgan va hali yetib kelmagan amallar qaroringizni kutadi. Buni ortga qaytarib boʻlmaydi: noutbuk topilsa, u yangi havola bilan ulanadi.</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the shop</source>
+        <translation>Doʻkondan chiqarish: %1</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Kerak emas</translation>
     </message>
 </context>
 <context>
