@@ -189,7 +189,7 @@ Found checkKeys(World &world)
         return found;
     };
     for (auto &laptop : world.laptops())
-        if (!world.isRevoked(*laptop))
+        if (!world.wasCalledLost(*laptop))
             if (const auto found = read(*laptop, world.keysOf(*laptop)))
                 return found;
     return read(world.endpoint(), world.endpoint().keys());

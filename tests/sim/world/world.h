@@ -50,6 +50,8 @@ public:
     const std::set<base::EventId> &everSettled() const { return m_everSettled; }
     /// The endpoint has numbered that it was taken out of the shop.
     bool isRevoked(const Laptop &laptop);
+    /// An owner said so once, whether or not that settled: keys made in that history are not for it.
+    bool wasCalledLost(const Laptop &laptop) const { return m_calledLost.contains(laptop.index()); }
     /// The last number that the endpoint has answered with.
     std::int64_t acknowledgedNumber() const { return m_acknowledged; }
 
@@ -128,6 +130,7 @@ private:
     std::map<QString, std::int64_t> m_lastCompared;
     std::map<QByteArray, bool> m_winners;
     std::set<base::EventId> m_everSettled;
+    std::set<int> m_calledLost;
     std::int64_t m_acknowledged = 0;
     std::optional<Failure> m_failure;
     bool m_hasFaults = false;
