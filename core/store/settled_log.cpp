@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/settled_log.h"
 
-#include "core/loyalty/business_time.h"
 #include "core/store/card_update.h"
 #include "core/store/chain_table.h"
 #include "core/store/history.h"
 #include "core/store/outbox_table.h"
 #include "core/store/projection.h"
 #include "core/store/rejection.h"
-#include "core/store/shop_table.h"
+#include "core/store/settling_run.h"
 
 #include <set>
 
@@ -16,13 +15,6 @@ namespace muhr::store {
 namespace {
 
 using base::Unexpected;
-
-/// The clock of the device was more than an hour off: told from the event and its business time alone, so that every
-/// device says the same.
-bool wasMoved(const loyalty::Event &event, base::Instant at)
-{
-    return loyalty::businessTime({event.wall, event.skewMs, std::nullopt, at, at}).wasMoved;
-}
 
 Result<void> write(Transaction &transaction, const StoredEvent &stored, bool isHereAlready)
 {
@@ -59,91 +51,39 @@ Result<ShopRow> shopOf(Database &database, const base::ShopId &id)
     return std::move(**shop);
 }
 
-/// With its business time as it stands.
-Result<StoredEvent> settleAs(Transaction &transaction, const ShopRow &shop, StoredEvent stored, base::Instant now,
-                             bool isHereAlready)
-{
-    stored.state = EventState::Settled;
-    stored.wasMoved = wasMoved(stored.event, stored.at);
-    const base::Instant settledAt = std::max(now, shop.position.settledAt);
-    const std::int64_t number = shop.position.cursor + 1;
-    const auto head = loyalty::nextHead(shop.position.head, number, settledAt, stored.at, stored.hash);
-    stored.settlement = loyalty::Settlement{number, settledAt, stored.at, head};
-    if (const auto done = write(transaction, stored, isHereAlready); !done)
-        return Unexpected{done.error()};
-    if (const auto done = moveTo(transaction, shop, *stored.settlement, shop.position.epoch); !done)
-        return Unexpected{done.error()};
-    return stored;
-}
-
 } // namespace
-
-Result<base::Instant> settlingTime(Database &database, const loyalty::Event &event, base::Instant now,
-                                   std::optional<std::int64_t> seenAtMost)
-{
-    const auto shop = shopOf(database, event.shop);
-    const auto end = chainEnd(database, event.shop, event.device, event.incarnation);
-    const auto seen = findEventByNumber(database, event.shop, std::min(event.seen, seenAtMost.value_or(event.seen)));
-    if (!shop || !end || !seen)
-        return Unexpected{!shop ? shop.error() : !end ? end.error() : seen.error()};
-    const base::Instant settledAt = std::max(now, shop->position.settledAt);
-    const auto settledAtSeen = *seen ? std::optional((*seen)->settlement->settledAt) : std::nullopt;
-    return loyalty::businessTime({event.wall, event.skewMs, settledAtSeen, settledAt, end->at}).at;
-}
 
 Result<StoredEvent> settleEvent(Transaction &transaction, const loyalty::Event &event, const QByteArray &bytes,
                                 base::Instant now, std::optional<std::int64_t> seenAtMost)
 {
-    Database &database = transaction.database();
-    auto before = findEvent(database, event.shop, event.id);
+    auto before = findEvent(transaction.database(), event.shop, event.id);
     if (!before)
         return Unexpected{before.error()};
     if (*before)
         return std::move(**before);
-    const auto shop = shopOf(database, event.shop);
-    const auto at = settlingTime(database, event, now, seenAtMost);
-    if (!shop || !at)
-        return Unexpected{!shop ? shop.error() : at.error()};
-
-    StoredEvent stored;
-    stored.event = event;
-    stored.bytes = bytes;
-    stored.hash = base::Sha256::of(bytes);
-    stored.at = *at;
-    return settleAs(transaction, *shop, std::move(stored), now, false);
-}
-
-Result<StoredEvent> holdEvent(Transaction &transaction, const loyalty::Event &event, const QByteArray &bytes,
-                              base::Instant now, std::optional<std::int64_t> seenAtMost, const QString &reason)
-{
-    const auto at = settlingTime(transaction.database(), event, now, seenAtMost);
+    auto run = SettlingRun::begin(transaction, event.shop, now);
+    if (!run)
+        return Unexpected{run.error()};
+    const auto at = run->timeOf(event, seenAtMost);
     if (!at)
         return Unexpected{at.error()};
-    StoredEvent held;
-    held.event = event;
-    held.bytes = bytes;
-    held.hash = base::Sha256::of(bytes);
-    held.state = EventState::Quarantined;
-    held.at = *at;
-    held.wasMoved = wasMoved(event, held.at);
-    held.reason = reason;
-    if (const auto done = insertEvent(transaction, held); !done)
-        return Unexpected{done.error()};
-    const ChainEnd end{event.seq, held.hash, held.at};
-    if (const auto done = setChainEnd(transaction, event.shop, event.device, event.incarnation, end); !done)
-        return Unexpected{done.error()};
-    return held;
+    auto settled = run->settle(event, bytes, *at);
+    if (settled)
+        if (const auto done = run->writeDown(); !done)
+            return Unexpected{done.error()};
+    return settled;
 }
 
 Result<StoredEvent> settleHeld(Transaction &transaction, const StoredEvent &held, base::Instant now)
 {
-    const auto shop = shopOf(transaction.database(), held.event.shop);
-    if (!shop)
-        return Unexpected{shop.error()};
-    StoredEvent stored = held;
-    stored.reason.clear();
-    // The endpoint's clock may have been ahead when it came.
-    return settleAs(transaction, *shop, std::move(stored), std::max(now, held.at), true);
+    auto run = SettlingRun::begin(transaction, held.event.shop, now);
+    if (!run)
+        return Unexpected{run.error()};
+    auto settled = run->settleHeld(held);
+    if (settled)
+        if (const auto done = run->writeDown(); !done)
+            return Unexpected{done.error()};
+    return settled;
 }
 
 Result<void> takeSettled(Transaction &transaction, const base::ShopId &shopId, const std::vector<PulledEvent> &events,

@@ -5,22 +5,15 @@
 
 namespace muhr::store {
 
-/// The endpoint takes an event in: gives it the next number, H and business time, folds it, moves the head. The same
-/// event again answers what was given the first time. The caller has checked rights, signature and chain, and stored
-/// its blobs and keys. `seenAtMost`: what the event has seen beyond this number is of another history.
+/// The endpoint takes one event in (many: settling_run): gives it the next number, H and business time, folds it, moves
+/// the head. The same event again answers what was given the first time. The caller has checked rights, signature and
+/// chain, and stored its blobs and keys. `seenAtMost`: what the event has seen beyond this number is of another
+/// history.
 Result<StoredEvent> settleEvent(Transaction &transaction, const loyalty::Event &event, const QByteArray &bytes,
                                 base::Instant now, std::optional<std::int64_t> seenAtMost = std::nullopt);
 
-/// The endpoint keeps an event that nobody may settle but the owner: with all its bytes, at the moment that it would
-/// have settled at, and as the next of its chain. `reason` is the word for it.
-Result<StoredEvent> holdEvent(Transaction &transaction, const loyalty::Event &event, const QByteArray &bytes,
-                              base::Instant now, std::optional<std::int64_t> seenAtMost, const QString &reason);
 /// One that was held settles now, under its own business time.
 Result<StoredEvent> settleHeld(Transaction &transaction, const StoredEvent &held, base::Instant now);
-
-/// The business time that an event gets if it settles now.
-Result<base::Instant> settlingTime(Database &database, const loyalty::Event &event, base::Instant now,
-                                   std::optional<std::int64_t> seenAtMost = std::nullopt);
 
 /// A settled event as a pull brings it.
 struct PulledEvent

@@ -5,7 +5,6 @@
 #include "core/loyalty/rights.h"
 #include "core/store/event_table.h"
 #include "core/store/programme_table.h"
-#include "core/store/staff_table.h"
 
 #include <algorithm>
 
@@ -63,23 +62,6 @@ Result<Right> rightThen(store::Database &database, const loyalty::Event &event, 
     return std::any_of(standings->begin(), standings->end(), grants) ? Right::NotAnyMore : Right::No;
 }
 
-/// Nobody by hand acts on the endpoint and on a kiosk; everybody else is a member of staff.
-Result<Right> isWhoItClaims(store::Database &database, const store::DeviceRow &device, const loyalty::Event &event,
-                            base::Instant at)
-{
-    if (event.staff.isNone()) {
-        const bool isEndpoint = device.ceiling == loyalty::Ceiling::Endpoint && event.role == loyalty::Role::Endpoint;
-        const bool isKiosk = event.role == loyalty::Role::Kiosk;
-        return isEndpoint || isKiosk ? Right::Yes : Right::No;
-    }
-    const auto staff = store::findStaff(database, event.shop, event.staff);
-    if (!staff)
-        return Unexpected{staff.error()};
-    if (*staff && (*staff)->isActive && mayClaim((*staff)->role, event.role))
-        return Right::Yes;
-    return rightThen(database, event, at);
-}
-
 /// Nobody takes himself out of the shop, nor the endpoint: the shop could be left without anybody to lead it.
 Result<bool> revokesWhatStays(store::Database &database, const loyalty::Event &event)
 {
@@ -121,21 +103,41 @@ Result<loyalty::EventRightsContext> contextOf(store::Database &database, const l
 
 } // namespace
 
-Result<Right> rightTo(store::Database &database, const store::DeviceRow &device, const loyalty::Event &event,
-                      base::Instant at)
+/// Nobody by hand acts on the endpoint and on a kiosk; everybody else is a member of staff.
+Result<Right> EventRights::ofWhomItClaims(const loyalty::Event &event, base::Instant at)
 {
-    const auto isGenuine = isWhoItClaims(database, device, event, at);
-    const auto revokes = revokesWhatStays(database, event);
+    if (event.staff.isNone()) {
+        const bool isEndpoint = m_device.ceiling == loyalty::Ceiling::Endpoint && event.role == loyalty::Role::Endpoint;
+        const bool isKiosk = event.role == loyalty::Role::Kiosk;
+        return isEndpoint || isKiosk ? Right::Yes : Right::No;
+    }
+    auto known = m_staff.find(event.staff);
+    if (known == m_staff.end()) {
+        auto staff = store::findStaff(m_database, event.shop, event.staff);
+        if (!staff)
+            return Unexpected{staff.error()};
+        known = m_staff.emplace(event.staff, std::move(*staff)).first;
+    }
+    const auto &staff = known->second;
+    if (staff && staff->isActive && mayClaim(staff->role, event.role))
+        return Right::Yes;
+    return rightThen(m_database, event, at);
+}
+
+Result<Right> EventRights::to(const loyalty::Event &event, base::Instant at)
+{
+    const auto isGenuine = ofWhomItClaims(event, at);
+    const auto revokes = revokesWhatStays(m_database, event);
     if (!isGenuine || !revokes)
         return Unexpected{!isGenuine ? isGenuine.error() : revokes.error()};
     if (*isGenuine == Right::No || *revokes)
         return Right::No;
-    const auto context = contextOf(database, event, at);
+    const auto context = contextOf(m_database, event, at);
     if (!context)
         return Unexpected{context.error()};
     const auto actions = loyalty::actionsOf(event, *context);
     const bool isAllowed = std::all_of(actions.begin(), actions.end(), [&](loyalty::Action action) {
-        return loyalty::allowed(event.role, device.ceiling, action) != loyalty::Verdict::No;
+        return loyalty::allowed(event.role, m_device.ceiling, action) != loyalty::Verdict::No;
     });
     return isAllowed ? *isGenuine : Right::No;
 }

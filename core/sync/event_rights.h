@@ -4,6 +4,10 @@
 #include "core/loyalty/event.h"
 #include "core/store/database.h"
 #include "core/store/device_table.h"
+#include "core/store/staff_table.h"
+
+#include <map>
+#include <optional>
 
 namespace muhr::sync {
 
@@ -15,10 +19,25 @@ enum class Right {
     NotAnyMore,
 };
 
-/// Whether staff and device had the right to an event of business time `at`: the same table as at the counter, asked
-/// once more (I14). The role it claims must not be above what its member of staff has or had then, nor the act above
-/// the ceiling of its device.
-store::Result<Right> rightTo(store::Database &database, const store::DeviceRow &device, const loyalty::Event &event,
-                             base::Instant at);
+/// Whether staff and device had the right to an event: the same table as at the counter, asked once more (I14). For the
+/// events of one push, of which most are of the same staff.
+class EventRights
+{
+public:
+    EventRights(store::Database &database, const store::DeviceRow &device) : m_database(database), m_device(device) {}
+
+    /// To an event of business time `at`. The role it claims must not be above what its member of staff has or had
+    /// then, nor the act above the ceiling of its device.
+    store::Result<Right> to(const loyalty::Event &event, base::Instant at);
+    /// Somebody's role has changed.
+    void forget() { m_staff.clear(); }
+
+private:
+    store::Result<Right> ofWhomItClaims(const loyalty::Event &event, base::Instant at);
+
+    store::Database &m_database;
+    const store::DeviceRow &m_device;
+    std::map<base::StaffId, std::optional<store::StaffRow>> m_staff;
+};
 
 } // namespace muhr::sync

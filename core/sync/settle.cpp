@@ -3,12 +3,11 @@
 
 #include "core/actions/action_error.h"
 #include "core/crypto/device_key.h"
-#include "core/store/chain_table.h"
 #include "core/store/device_table.h"
 #include "core/store/history.h"
 #include "core/store/quarantine.h"
 #include "core/store/refused_table.h"
-#include "core/store/settled_log.h"
+#include "core/store/settling_run.h"
 #include "core/store/shop_table.h"
 #include "core/sync/event_rights.h"
 #include "core/sync/persons_of.h"
@@ -34,10 +33,10 @@ constexpr std::int64_t mostHeld = 1000;
 class Settling
 {
 public:
-    Settling(store::Transaction &transaction, const PushedBy &by, const PushBatch &batch, base::Instant now,
-             const store::DeviceRow &device, base::Language language)
-        : m_transaction(transaction), m_database(transaction.database()), m_by(by), m_batch(batch), m_now(now),
-          m_device(device), m_language(language)
+    Settling(store::Transaction &transaction, store::SettlingRun &run, const PushedBy &by, const PushBatch &batch,
+             base::Instant now, const store::DeviceRow &device, base::Language language)
+        : m_transaction(transaction), m_run(run), m_database(transaction.database()), m_by(by), m_batch(batch),
+          m_now(now), m_device(device), m_rights(m_database, device), m_language(language)
     {
         m_answer.time = now;
     }
@@ -54,7 +53,8 @@ public:
             if (m_answer.needs)
                 break;
         }
-        return {};
+        const auto written = m_run.writeDown();
+        return written ? Outcome<void>() : actions::refused(written.error());
     }
 
     const PushAnswer &answer() const { return m_answer; }
@@ -79,10 +79,10 @@ private:
         if (*link == Link::Cut)
             return {};
         // It may have waited for days: what counts is when it happened.
-        const auto at = store::settlingTime(m_database, *event, m_now, m_batch.seenAtMost);
+        const auto at = m_run.timeOf(*event, m_batch.seenAtMost);
         if (!at)
             return actions::refused(at.error());
-        const auto right = rightTo(m_database, m_device, *event, *at);
+        const auto right = m_rights.to(*event, *at);
         if (!right)
             return actions::refused(right.error());
         if (*link == Link::Forks)
@@ -90,8 +90,8 @@ private:
         if (*right == Right::No)
             return refuse(placeOf(*event, bytes, *link == Link::Forks), Refusal::NotAllowed);
         if (m_device.isRevoked)
-            return hold(*event, bytes, Refusal::DeviceRevoked);
-        return *right == Right::NotAnyMore ? hold(*event, bytes, Refusal::StaffLeft) : settle(*event, bytes);
+            return hold(*event, bytes, *at, Refusal::DeviceRevoked);
+        return *right == Right::NotAnyMore ? hold(*event, bytes, *at, Refusal::StaffLeft) : settle(*event, bytes, *at);
     }
 
     /// Taken or refused by an earlier push, of which the answer was lost.
@@ -124,7 +124,7 @@ private:
     /// Nobody takes an event out of a chain or puts one in: each names the one before, which was taken or refused here.
     store::Result<Link> linkOf(const loyalty::Event &event)
     {
-        const auto end = store::chainEnd(m_database, m_by.shop, m_by.device, event.incarnation);
+        const auto end = m_run.chainEnd(m_by.device, event.incarnation);
         if (!end)
             return Unexpected{end.error()};
         if (event.seq == end->seq + 1 && event.previous == end->hash)
@@ -154,14 +154,16 @@ private:
         return std::any_of(stored->begin(), stored->end(), isIt) || std::any_of(refused->begin(), refused->end(), isIt);
     }
 
-    Outcome<void> settle(const loyalty::Event &event, const QByteArray &bytes)
+    Outcome<void> settle(const loyalty::Event &event, const QByteArray &bytes, base::Instant at)
     {
-        const auto settled = store::settleEvent(m_transaction, event, bytes, m_now, m_batch.seenAtMost);
+        const auto settled = m_run.settle(event, bytes, at);
         if (!settled)
             return actions::refused(settled.error());
         m_answer.numbers[event.id] = settled->settlement->number;
         if (const auto noted = noteSettled(event); !noted)
             return noted;
+        if (std::holds_alternative<loyalty::StaffSet>(event.body))
+            m_rights.forget();
         const auto *decided = std::get_if<loyalty::QuarantineDecided>(&event.body);
         return decided ? decide(*decided) : Outcome<void>();
     }
@@ -178,15 +180,14 @@ private:
     }
 
     /// It waits for an owner; unless one has spoken already, and the endpoint was put back since.
-    Outcome<void> hold(const loyalty::Event &event, const QByteArray &bytes, Refusal why)
+    Outcome<void> hold(const loyalty::Event &event, const QByteArray &bytes, base::Instant at, Refusal why)
     {
         const auto count = store::countHeld(m_database, m_by.shop, m_by.device);
         if (!count)
             return actions::refused(count.error());
         if (*count >= mostHeld)
             return words::refused(Refusal::NotAllowed);
-        const auto held =
-            store::holdEvent(m_transaction, event, bytes, m_now, m_batch.seenAtMost, words::errorWord(why));
+        const auto held = m_run.hold(event, bytes, at, words::errorWord(why));
         const auto decision = store::decisionOn(m_database, m_by.shop, event.id);
         if (!held || !decision)
             return actions::refused(!held ? held.error() : decision.error());
@@ -201,10 +202,15 @@ private:
 
     Outcome<void> decide(const loyalty::QuarantineDecided &decided)
     {
+        if (const auto written = m_run.writeDown(); !written)
+            return actions::refused(written.error());
         const auto settled =
             store::applyDecision(m_transaction, m_by.shop, decided, m_now, words::errorWord(Refusal::NotAllowed));
         if (!settled)
             return actions::refused(settled.error());
+        if (const auto read = m_run.readAgain(); !read)
+            return actions::refused(read.error());
+        m_rights.forget();
         for (const store::StoredEvent &stored : *settled)
             if (const auto noted = noteSettled(stored.event); !noted)
                 return noted;
@@ -223,11 +229,11 @@ private:
         if (const auto done = store::insertRefused(m_transaction, m_by.shop, row); !done)
             return actions::refused(done.error());
         // It has no business time; that of the chain must not fall behind it.
-        const auto before = store::chainEnd(m_database, m_by.shop, m_by.device, row.incarnation);
+        const auto before = m_run.chainEnd(m_by.device, row.incarnation);
         if (!before)
             return actions::refused(before.error());
         const store::ChainEnd end{row.seq, row.hash, before->at};
-        if (const auto done = store::setChainEnd(m_transaction, m_by.shop, m_by.device, row.incarnation, end); !done)
+        if (const auto done = m_run.moveChain(m_by.device, row.incarnation, end); !done)
             return actions::refused(done.error());
         nameRefused(row.event, row.reason);
         return {};
@@ -238,7 +244,7 @@ private:
     {
         const auto id = unreadableId(bytes);
         const auto refused = store::findRefused(m_database, m_by.shop, id);
-        const auto end = store::chainEnd(m_database, m_by.shop, m_by.device, m_batch.head.incarnation);
+        const auto end = m_run.chainEnd(m_by.device, m_batch.head.incarnation);
         if (!refused || !end)
             return actions::refused(!refused ? refused.error() : end.error());
         if (*refused) {
@@ -276,11 +282,13 @@ private:
     }
 
     store::Transaction &m_transaction;
+    store::SettlingRun &m_run;
     store::Database &m_database;
     const PushedBy &m_by;
     const PushBatch &m_batch;
     base::Instant m_now;
     const store::DeviceRow &m_device;
+    EventRights m_rights;
     base::Language m_language;
     PushAnswer m_answer;
     std::set<base::CustomerId> m_touched;
@@ -321,7 +329,10 @@ Outcome<PushAnswer> settlePush(store::Database &database, const PushedBy &by, co
         return answer;
     }
 
-    Settling settling(*transaction, by, batch, now, **device, (*shop)->language);
+    auto run = store::SettlingRun::begin(*transaction, by.shop, now);
+    if (!run)
+        return actions::refused(run.error());
+    Settling settling(*transaction, *run, by, batch, now, **device, (*shop)->language);
     if (const auto taken = settling.takeAll(); !taken)
         return Unexpected{taken.error()};
     for (const base::CustomerId &customer : settling.touched())

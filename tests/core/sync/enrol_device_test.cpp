@@ -104,7 +104,7 @@ private slots:
         QVERIFY(std::get<loyalty::DeviceEnrolled>(event.event.body) == expected);
         // Nothing settles without the right to it, not even this.
         const auto self = **store::findDevice(endpoint.database, lost.session.shop, row.device);
-        QVERIFY(*sync::rightTo(endpoint.database, self, event.event, event.at) == sync::Right::Yes);
+        QVERIFY(*sync::EventRights(endpoint.database, self).to(event.event, event.at) == sync::Right::Yes);
         QCOMPARE(answer->shop, lost.session.shop);
         QCOMPARE(answer->firstEvent, (**store::findEventByNumber(endpoint.database, lost.session.shop, 1)).bytes);
     }

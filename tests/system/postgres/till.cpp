@@ -82,26 +82,23 @@ void Till::join(const QString &link)
     });
 }
 
-bool Till::serve(store::Database &database)
+bool Till::letJoin(store::Database &database)
 {
     actions::Workplace place{database, m_clock, m_random, m_session, m_keys.get(), true};
-    const QString code = m_told.anyCode(m_random);
-    const std::uint32_t wish = m_random.below(12);
-    if (code.isEmpty() || wish < 2) {
-        const auto joined = actions::joinCustomer(place, {});
-        if (joined)
-            m_told.joined(joined->event, joined->code);
-        return joined.hasValue();
-    }
-    if (wish == 2 && m_lastVisit) {
-        actions::UndoVisit command;
-        command.event = *m_lastVisit;
-        const auto undone = actions::undoVisit(place, command);
-        m_lastVisit.reset();
-        if (undone)
-            m_told.stored(undone->event);
-        return undone.hasValue();
-    }
+    const auto joined = actions::joinCustomer(place, {});
+    if (joined)
+        m_told.joined(joined->event, joined->code);
+    return joined.hasValue();
+}
+
+bool Till::stamp(store::Database &database)
+{
+    return stampCode(database, m_told.anyCode(m_random));
+}
+
+bool Till::stampCode(store::Database &database, const QString &code)
+{
+    actions::Workplace place{database, m_clock, m_random, m_session, m_keys.get(), true};
     actions::RecordVisit command;
     command.target = code;
     const auto done = actions::recordVisit(place, command);
@@ -111,6 +108,25 @@ bool Till::serve(store::Database &database)
     if (!done->isProvisional)
         m_lastVisit = done->event;
     return true;
+}
+
+bool Till::serve(store::Database &database)
+{
+    const QString code = m_told.anyCode(m_random);
+    const std::uint32_t wish = m_random.below(12);
+    if (code.isEmpty() || wish < 2)
+        return letJoin(database);
+    if (wish == 2 && m_lastVisit) {
+        actions::Workplace place{database, m_clock, m_random, m_session, m_keys.get(), true};
+        actions::UndoVisit command;
+        command.event = *m_lastVisit;
+        const auto undone = actions::undoVisit(place, command);
+        m_lastVisit.reset();
+        if (undone)
+            m_told.stored(undone->event);
+        return undone.hasValue();
+    }
+    return stampCode(database, code);
 }
 
 void Till::serveSomebody()
@@ -125,8 +141,23 @@ void Till::serveSomebody()
 
 void Till::serveQuietly(int customers)
 {
+    quietly(customers, [this](store::Database &database) { return serve(database); });
+}
+
+void Till::joinQuietly(int customers)
+{
+    quietly(customers, [this](store::Database &database) { return letJoin(database); });
+}
+
+void Till::stampQuietly(int customers)
+{
+    quietly(customers, [this](store::Database &database) { return stamp(database); });
+}
+
+void Till::quietly(int times, const std::function<bool(store::Database &)> &serve)
+{
     m_queue->ask(store::Lane::Counter, [&](store::Database &database) {
-        for (int i = 0; i < customers; ++i)
+        for (int i = 0; i < times; ++i)
             (void)serve(database);
         return true;
     });

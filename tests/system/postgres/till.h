@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -42,6 +43,11 @@ public:
     void serveSomebody();
     /// So many customers at once, without a word to the replicator.
     void serveQuietly(int customers);
+    /// So many new customers, and so many stamps of customers who are told, in the same way.
+    void joinQuietly(int customers);
+    void stampQuietly(int customers);
+    /// One stamp of a customer who is told. Thread: the store's.
+    bool stamp(store::Database &database);
 
     /// Settled here up to this number.
     std::int64_t cursor();
@@ -50,6 +56,9 @@ public:
 private:
     /// Thread: the store's.
     bool serve(store::Database &database);
+    void quietly(int times, const std::function<bool(store::Database &)> &serve);
+    bool letJoin(store::Database &database);
+    bool stampCode(store::Database &database, const QString &code);
     void takeUp(const actions::Session &session, std::shared_ptr<const actions::ShopKeys> keys);
 
     const base::Clock &m_clock;
