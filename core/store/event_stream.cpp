@@ -13,8 +13,9 @@ using base::Unexpected;
 
 constexpr auto settledSql = "SELECT bytes, at, was_moved, number FROM event WHERE shop = :shop AND number > 0 "
                             "ORDER BY number";
-constexpr auto pendingSql = "SELECT bytes, at, was_moved, id FROM event WHERE shop = :shop AND state = 1 "
-                            "ORDER BY incarnation, seq, id";
+constexpr auto pendingSql =
+    "SELECT bytes, at, was_moved, id FROM event WHERE shop = :shop AND state = 1 AND state <> 2 "
+    "ORDER BY incarnation, seq, id";
 constexpr auto namedSql = "SELECT bytes, at, was_moved, number FROM event WHERE shop = :shop AND id = :id AND "
                           "state IN (1, 2)";
 constexpr auto subjectsOfNumberSql = "SELECT s.subject FROM event e JOIN event_subject s ON s.shop = e.shop AND "

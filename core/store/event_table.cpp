@@ -40,6 +40,8 @@ constexpr auto inStateSql = "SELECT " MUHR_EVENT_COLUMNS " FROM event e WHERE e.
                             "e.state <> 2 ORDER BY e.incarnation, e.seq, e.id";
 constexpr auto ofKindSql = "SELECT " MUHR_EVENT_COLUMNS " FROM event e WHERE e.shop = :shop AND e.kind = :kind AND "
                            "e.kind <> 6 AND e.state IN (1, 2)";
+constexpr auto pendingOfKindSql = "SELECT " MUHR_EVENT_COLUMNS " FROM event e WHERE e.shop = :shop AND e.kind = :kind "
+                                  "AND e.kind <> 6 AND e.state = 1";
 constexpr auto latestSql = "SELECT " MUHR_EVENT_COLUMNS " FROM event e WHERE e.shop = :shop AND e.state IN (1, 2) "
                            "ORDER BY e.at DESC, e.seq DESC, e.id LIMIT :limit";
 constexpr auto betweenSql = "SELECT " MUHR_EVENT_COLUMNS " FROM event e WHERE e.shop = :shop AND e.at >= :from_at AND "
@@ -236,6 +238,11 @@ Result<std::vector<StoredEvent>> eventsInState(Database &database, const base::S
 Result<std::vector<StoredEvent>> eventsOfKind(Database &database, const base::ShopId &shop, loyalty::EventKind kind)
 {
     return inFoldOrder(database.statement(ofKindSql).bind(":shop", shop).bind(":kind", kind).all(readEvent));
+}
+
+Result<std::vector<StoredEvent>> pendingOfKind(Database &database, const base::ShopId &shop, std::int64_t kind)
+{
+    return inFoldOrder(database.statement(pendingOfKindSql).bind(":shop", shop).bind(":kind", kind).all(readEvent));
 }
 
 Result<std::vector<StoredEvent>> latestEvents(Database &database, const base::ShopId &shop, std::int64_t limit)

@@ -61,6 +61,8 @@ Result<std::optional<StoredEvent>> lastEventOf(Database &database, const base::S
 Result<std::vector<StoredEvent>> eventsInState(Database &database, const base::ShopId &shop, EventState state);
 /// Pending and settled ones of a kind (acts excepted, which are too many), in fold order.
 Result<std::vector<StoredEvent>> eventsOfKind(Database &database, const base::ShopId &shop, loyalty::EventKind kind);
+/// Pending ones of a kind (acts excepted), in fold order.
+Result<std::vector<StoredEvent>> pendingOfKind(Database &database, const base::ShopId &shop, std::int64_t kind);
 /// The newest pending or settled ones of all kinds, newest first.
 Result<std::vector<StoredEvent>> latestEvents(Database &database, const base::ShopId &shop, std::int64_t limit);
 /// With business time in [from, to), ascending.

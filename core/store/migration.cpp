@@ -2,6 +2,7 @@
 #include "core/store/migration.h"
 
 #include "core/store/database.h"
+#include "core/store/planner_figures.h"
 #include "core/store/row_walls.h"
 #include "core/store/schema_version.h"
 #include "core/store/transaction.h"
@@ -35,6 +36,8 @@ Result<void> takeStep(Database &database, const Migration &step)
     if (auto done = setSchemaVersion(*transaction, step.number); !done)
         return done;
     if (auto done = raiseWalls(*transaction); !done)
+        return done;
+    if (auto done = tellPlanner(*transaction); !done)
         return done;
     return transaction->commit();
 }

@@ -4,6 +4,8 @@
 #include "core/store/document_table.h"
 #include "core/store/event_table.h"
 
+#include <set>
+
 namespace muhr::store {
 
 /// Brings the look-up tables (customers, codes, consents, staff, devices, branches, placements, documents, programmes)
@@ -11,8 +13,10 @@ namespace muhr::store {
 /// when it has settled.
 Result<void> project(Transaction &transaction, const StoredEvent &stored);
 
-/// After foreign events of a kind: own pending ones of that kind will settle later, so they lie on top.
-Result<void> projectPendingAgain(Transaction &transaction, const base::ShopId &shop, std::int64_t kind);
+/// After foreign events of a kind, about these customers: own pending ones of that kind will settle later, so they lie
+/// on top.
+Result<void> projectPendingAgain(Transaction &transaction, const base::ShopId &shop, std::int64_t kind,
+                                 const std::set<base::CustomerId> &customers);
 
 /// The tables that follow from a register: whether a branch is open, where a placement hangs, which blob a customer is.
 Result<void> projectRegister(Transaction &transaction, const base::ShopId &shop, const DocumentKey &key,

@@ -139,7 +139,9 @@ private:
         if (auto done = dropShownDocument(m_transaction, m_shop, key, m_event.id); !done)
             return done;
         // An earlier pending write of the same register had been covered.
-        if (auto done = projectPendingAgain(m_transaction, m_shop, loyalty::kindNumber(m_event.body)); !done)
+        const auto customer = subject();
+        const auto customers = customer ? std::set<base::CustomerId>{*customer} : std::set<base::CustomerId>();
+        if (auto done = projectPendingAgain(m_transaction, m_shop, loyalty::kindNumber(m_event.body), customers); !done)
             return done;
         const auto now = findDocument(m_transaction.database(), m_shop, key);
         if (!now)

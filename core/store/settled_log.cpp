@@ -9,6 +9,7 @@
 #include "core/store/rejection.h"
 #include "core/store/settling_run.h"
 
+#include <map>
 #include <set>
 
 namespace muhr::store {
@@ -94,7 +95,7 @@ Result<void> takeSettled(Transaction &transaction, const base::ShopId &shopId, c
     if (!shop)
         return Unexpected{shop.error()};
     std::set<base::CustomerId> touched;
-    std::set<std::int64_t> kinds;
+    std::map<std::int64_t, std::set<base::CustomerId>> kinds;
     for (const PulledEvent &pulled : events) {
         const auto before = findEvent(database, shopId, pulled.event.id);
         if (!before)
@@ -123,10 +124,10 @@ Result<void> takeSettled(Transaction &transaction, const base::ShopId &shopId, c
         touched.insert(customers->begin(), customers->end());
         // Pending acts change no look-up table, and there are many of them.
         if (!std::holds_alternative<loyalty::Act>(stored.event.body))
-            kinds.insert(loyalty::kindNumber(stored.event.body));
+            kinds[loyalty::kindNumber(stored.event.body)].insert(customers->begin(), customers->end());
     }
-    for (const std::int64_t kind : kinds)
-        if (auto done = projectPendingAgain(transaction, shopId, kind); !done)
+    for (const auto &[kind, of] : kinds)
+        if (auto done = projectPendingAgain(transaction, shopId, kind, of); !done)
             return done;
     for (const base::CustomerId &customer : touched)
         if (auto done = refoldShown(transaction, shopId, customer); !done)
