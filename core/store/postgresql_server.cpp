@@ -17,8 +17,10 @@ constexpr auto sessionSql =
     // A process that hangs must not hold its shop for ever.
     "set_config('idle_in_transaction_session_timeout', '5min', false), set_config('synchronous_commit', 'on', false), "
     "set_config('row_security', 'on', false), set_config('client_min_messages', 'warning', false), "
-    // Small queries, many of them.
-    "set_config('jit', 'off', false), set_config('default_transaction_read_only', '";
+    // Small queries, many of them, and tables that are empty at first: a plan that is kept from then reads all of a
+    // shop once there is much in it, in foreign keys too.
+    "set_config('jit', 'off', false), set_config('plan_cache_mode', 'force_custom_plan', false), "
+    "set_config('default_transaction_read_only', '";
 constexpr auto hasVersionSql = "SELECT to_regclass('muhr_schema') IS NOT NULL";
 constexpr auto versionSql = "SELECT version FROM muhr_schema";
 constexpr auto tablesSql = "SELECT count(*) FROM pg_catalog.pg_tables WHERE schemaname = current_schema()";
