@@ -2,6 +2,7 @@
 #include "app/desktop/open_shop.h"
 
 #include "core/loyalty/card_code.h"
+#include "core/sync/inviter.h"
 #include "core/sync/replicator.h"
 #include "ui/camera/camera_feed.h"
 #include "ui/counter/counter_presenter.h"
@@ -66,6 +67,7 @@ OpenShop::OpenShop(Parts parts) : m_parts(std::move(parts))
                                 const settings::SettingsDoors::Then &then) {
         m_parts.desk.decideQuarantine({events, isAccepted}, tell(then));
     };
+    connectInviter(doors);
     m_settings = std::make_unique<settings::SettingsPresenter>(m_parts.report, std::move(doors), m_parts.settings);
 
     QObject::connect(&m_parts.keystrokes, &hand_scanner::Keystrokes::codeScanned, m_counter.get(),
@@ -88,6 +90,26 @@ OpenShop::OpenShop(Parts parts) : m_parts(std::move(parts))
 }
 
 OpenShop::~OpenShop() = default;
+
+void OpenShop::connectInviter(settings::SettingsDoors &doors)
+{
+    // Made anew each time: the shop may have another key by then.
+    doors.invite = [this] {
+        m_inviter = std::make_unique<sync::Inviter>(
+            sync::Inviter::Wiring{m_parts.queue, m_parts.random, m_parts.desk.session().shop, m_parts.keys.keys});
+        QObject::connect(m_inviter.get(), &sync::Inviter::changed, m_settings.get(),
+                         [this] { m_settings->setInvitation(m_inviter->report()); });
+        m_inviter->offer();
+    };
+    doors.decideInvitation = [this](bool areTheSame) {
+        if (m_inviter)
+            m_inviter->decide(areTheSame);
+    };
+    doors.stopInviting = [this] {
+        if (m_inviter)
+            m_inviter->stop();
+    };
+}
 
 void OpenShop::connectBackups()
 {

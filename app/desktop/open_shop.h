@@ -39,7 +39,8 @@ class Sounds;
 }
 namespace muhr::settings {
 class SettingsPresenter;
-}
+struct SettingsDoors;
+} // namespace muhr::settings
 namespace muhr::shell {
 class Frame;
 class FramePresenter;
@@ -47,8 +48,9 @@ class SearchPresenter;
 struct SearchAction;
 } // namespace muhr::shell
 namespace muhr::sync {
+class Inviter;
 class Replicator;
-}
+} // namespace muhr::sync
 
 namespace muhr::desktop {
 
@@ -91,6 +93,7 @@ public:
 private:
     void connectSync();
     void connectBackups();
+    void connectInviter(settings::SettingsDoors &doors);
     void connectEndpoint(const QString &link, std::function<void(const base::Expected<void, words::Refused> &)> then);
     std::vector<shell::SearchAction> searchActions();
     void newCustomer();
@@ -98,6 +101,7 @@ private:
     Parts m_parts;
     QPointer<shell::Frame> m_frame;
     std::unique_ptr<sync::Replicator> m_replicator;
+    std::unique_ptr<sync::Inviter> m_inviter;
     std::unique_ptr<shell::FramePresenter> m_framePresenter;
     std::unique_ptr<shell::SearchPresenter> m_search;
     std::unique_ptr<counter::CounterPresenter> m_counter;

@@ -267,10 +267,11 @@ welcome::FetchDoors Program::fetchDoors()
         return m_keyPlace.keep(shop, keys);
     };
     m_fetcher = std::make_unique<sync::ShopFetcher>(sync::JoinerWiring{*m_queue, m_clock, m_random, keep});
-    return {[this](const QString &link, welcome::FetchDoors::Came came, welcome::FetchDoors::Then then) {
+    return {[this](const QString &link, welcome::FetchDoors::Came came, welcome::FetchDoors::Then then,
+                   welcome::FetchDoors::Waits waits) {
                 m_log.info("desktop", "Fetch a shop from its endpoint");
                 if (m_fetcher)
-                    m_fetcher->fetch(link, std::move(came), std::move(then));
+                    m_fetcher->fetch(link, std::move(came), std::move(then), std::move(waits));
             },
             [this] { return m_fetcher && m_fetcher->cancel(); }};
 }

@@ -118,9 +118,10 @@ int invite(const Options &options, const base::ShopId &shop, const base::Clock &
                                                                  "link or hold this code before the camera. It works "
                                                                  "once; treat it like a key.")});
     else
-        tell(options, {"Endpoint", QT_TRANSLATE_NOOP("Endpoint", "Start Muhr on the new laptop, choose “I have a link "
-                                                                 "from my endpoint”, and paste the link. It works "
-                                                                 "once and for one day; treat it like a key.")});
+        tell(options, {"Endpoint", QT_TRANSLATE_NOOP("Endpoint", "Start Muhr on the new laptop, choose “I already have "
+                                                                 "a shop”, and paste the link or hold this code before "
+                                                                 "the camera. It works once and for one day; treat it "
+                                                                 "like a key.")});
     drawCode(*link);
     answer({{QStringLiteral("link"), *link}});
     return 0;

@@ -12,6 +12,8 @@ constexpr auto useSql = "UPDATE enrol_link SET used_at = :at, device = :device W
                         "token_hash = :token AND used_at IS NULL";
 constexpr auto findByTokenSql =
     "SELECT shop, token_hash, ceiling, expires_at, used_at, device FROM enrol_link WHERE token_hash = :token";
+constexpr auto setExpirySql =
+    "UPDATE enrol_link SET expires_at = :expires_at WHERE shop = :shop AND token_hash = :token";
 
 EnrolLink linkOf(const Row &row)
 {
@@ -59,6 +61,16 @@ Result<bool> useEnrolLink(Transaction &transaction, const base::ShopId &shop, co
     if (!used)
         return base::Unexpected{used.error()};
     return *used > 0;
+}
+
+Result<void> setEnrolLinkExpiry(Transaction &transaction, const base::ShopId &shop, const base::Sha256 &token,
+                                base::Instant expiresAt)
+{
+    return transaction.statement(setExpirySql)
+        .bind(":expires_at", expiresAt)
+        .bind(":shop", shop)
+        .bind(":token", token)
+        .run();
 }
 
 } // namespace muhr::store

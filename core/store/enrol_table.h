@@ -29,4 +29,8 @@ Result<std::optional<EnrolLink>> findEnrolLink(Database &database, const base::S
 Result<bool> useEnrolLink(Transaction &transaction, const base::ShopId &shop, const base::Sha256 &token,
                           const base::DeviceId &device, base::Instant at);
 
+/// Somebody was let in by it, and is given time to come back.
+Result<void> setEnrolLinkExpiry(Transaction &transaction, const base::ShopId &shop, const base::Sha256 &token,
+                                base::Instant expiresAt);
+
 } // namespace muhr::store

@@ -6,6 +6,7 @@
 #include "core/store/device_table.h"
 #include "core/store/enrol_table.h"
 #include "core/store/event_log.h"
+#include "core/store/invitation_table.h"
 #include "core/sync/signed_text.h"
 
 namespace muhr::sync {
@@ -65,10 +66,29 @@ Outcome<void> enrol(store::Transaction &transaction, const store::EnrolLink &lin
     return written ? Outcome<void>() : actions::refused(written.error());
 }
 
+/// Whether whoever asks is let in by now.
+Outcome<bool> isLetIn(store::Transaction &transaction, const store::EnrolLink &link, const JoinRequest &request)
+{
+    const auto invitation = store::findInvitation(transaction.database(), link.shop, link.token);
+    if (!invitation)
+        return actions::refused(invitation.error());
+    if (!*invitation)
+        return true;
+    const store::InvitedDevice asker{request.device, request.signingKey, request.boxKey};
+    if (!(*invitation)->asker) {
+        const auto written = store::setInvitationAsker(transaction, link.shop, link.token, asker);
+        return written ? Outcome<bool>(false) : actions::refused(written.error());
+    }
+    if ((*invitation)->asker != asker || (*invitation)->decision == store::InvitationDecision::Refused)
+        return words::refused(Refusal::NotAllowed);
+    return (*invitation)->decision == store::InvitationDecision::Accepted;
+}
+
 } // namespace
 
-Outcome<JoinAnswer> enrolDevice(store::Database &database, const JoinRequest &request, const EndpointSelf &self,
-                                const FindShopKey &findKey, base::Instant now, base::Random &random)
+Outcome<std::optional<JoinAnswer>> enrolDevice(store::Database &database, const JoinRequest &request,
+                                               const EndpointSelf &self, const FindShopKey &findKey, base::Instant now,
+                                               base::Random &random)
 {
     const auto box = crypto::BoxPublicKey::fromBytes(request.boxKey);
     if (!box || request.device.isNone())
@@ -82,6 +102,13 @@ Outcome<JoinAnswer> enrolDevice(store::Database &database, const JoinRequest &re
     const auto link = findLink(database, request, now);
     if (!link)
         return Unexpected{link.error()};
+    const auto letIn = link->usedAt ? Outcome<bool>(true) : isLetIn(*transaction, *link, request);
+    if (!letIn)
+        return Unexpected{letIn.error()};
+    if (!*letIn) {
+        const auto committed = transaction->commit();
+        return committed ? Outcome<std::optional<JoinAnswer>>(std::nullopt) : actions::refused(committed.error());
+    }
     const auto done =
         link->usedAt ? mustBeTheSame(database, *link, request) : enrol(*transaction, *link, request, now, random);
     if (!done)
@@ -100,7 +127,7 @@ Outcome<JoinAnswer> enrolDevice(store::Database &database, const JoinRequest &re
     for (const crypto::VersionedShopKey &earlier : key->earlier)
         if (auto older = crypto::sealShopKey(earlier, link->shop, *box, random))
             answer.earlierKeys.push_back(std::move(*older));
-    return answer;
+    return std::optional(std::move(answer));
 }
 
 } // namespace muhr::sync

@@ -17,7 +17,7 @@ ShopFetcher::ShopFetcher(const JoinerWiring &wiring, QObject *parent)
 
 ShopFetcher::~ShopFetcher() = default;
 
-void ShopFetcher::fetch(const QString &link, Came came, Then then)
+void ShopFetcher::fetch(const QString &link, Came came, Then then, ShopJoiner::Waits waits)
 {
     m_came = std::move(came);
     m_then = std::move(then);
@@ -25,7 +25,7 @@ void ShopFetcher::fetch(const QString &link, Came came, Then then)
         pull();
         return;
     }
-    m_joiner.join(link, [this](const base::Expected<JoinedShop, words::Refused> &joined) {
+    const auto take = [this](const base::Expected<JoinedShop, words::Refused> &joined) {
         if (!joined) {
             m_then(base::Unexpected{joined.error()});
             return;
@@ -36,7 +36,8 @@ void ShopFetcher::fetch(const QString &link, Came came, Then then)
         // Whoever hears of the end may do away with both of us.
         connect(m_replicator.get(), &Replicator::finished, this, &ShopFetcher::end, Qt::QueuedConnection);
         pull();
-    });
+    };
+    m_joiner.join(link, take, std::move(waits));
 }
 
 void ShopFetcher::pull()

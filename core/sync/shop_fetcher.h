@@ -23,7 +23,7 @@ public:
     using Then = std::function<void(const base::Expected<void, words::Refused> &)>;
     /// Once the shop is stored here, another call brings what is missing, whatever its link. Errors: as
     /// ShopJoiner::join, and no_endpoint where the history stopped coming.
-    void fetch(const QString &link, Came came, Then then);
+    void fetch(const QString &link, Came came, Then then, ShopJoiner::Waits waits = {});
     /// Drops what was asked, without an answer. False once the shop is here or being stored: it stays.
     bool cancel();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/shop_joiner.h"
 
+#include "core/sync/invite_wire.h"
 #include "core/sync/store_task.h"
 
 namespace muhr::sync {
@@ -13,8 +14,8 @@ words::Refused whyNoShop(Refusal word)
         return with(QT_TRANSLATE_NOOP("Sync", "This is not a link of an endpoint. Nothing was changed. Copy the whole "
                                               "line that the endpoint showed, and try again."));
     if (word == Refusal::NotAllowed)
-        return with(QT_TRANSLATE_NOOP("Sync", "The endpoint does not take this link: it works once, and for one day. "
-                                              "Nothing was changed. Have the endpoint make a new one."));
+        return with(QT_TRANSLATE_NOOP("Sync", "The endpoint does not take this link: each works once, and not for "
+                                              "long. Nothing was changed. Have a new one made."));
     if (word == Refusal::NotHere)
         return with(QT_TRANSLATE_NOOP("Sync", "This link connects a shop that is on a computer. Nothing was changed. "
                                               "Make the shop first, then use the link in its Settings."));
@@ -25,6 +26,9 @@ words::Refused whyNoShop(Refusal word)
 }
 
 namespace {
+
+/// Somebody looks at two laptops meanwhile.
+constexpr std::chrono::milliseconds askAgainAfter(1500);
 
 words::Refused whyNot(const EndpointClient::Answer &answer)
 {
@@ -38,8 +42,15 @@ words::Refused whyNot(const EndpointClient::Answer &answer)
 
 } // namespace
 
-void ShopJoiner::join(const QString &text, Joined then)
+ShopJoiner::ShopJoiner(JoinerWiring wiring) : m_wiring(std::move(wiring))
 {
+    m_again.setSingleShot(true);
+}
+
+void ShopJoiner::join(const QString &text, Joined then, Waits waits)
+{
+    m_again.disconnect();
+    m_waits = std::move(waits);
     const auto link = EnrolLinkText::parse(text);
     if (!link) {
         then(base::Unexpected{whyNoShop(Refusal::BadValue)});
@@ -69,6 +80,7 @@ bool ShopJoiner::cancel()
         return false;
     m_asked.reset();
     m_client.reset();
+    m_again.stop();
     return true;
 }
 
@@ -79,8 +91,22 @@ void ShopJoiner::ask(const EnrolLinkText &link, const Joined &then)
                    [this, link, then](const EndpointClient::Answer &answer) { take(link, answer, then); });
 }
 
+void ShopJoiner::wait(const EnrolLinkText &link, const Joined &then)
+{
+    const JoinRequest request = m_device->requestFor(link);
+    if (m_waits)
+        m_waits(sixDigits(link.token.hash(), {request.device, request.signingKey, request.boxKey}));
+    m_again.disconnect();
+    QObject::connect(&m_again, &QTimer::timeout, &m_again, [this, link, then] { ask(link, then); });
+    m_again.start(askAgainAfter);
+}
+
 void ShopJoiner::take(const EnrolLinkText &link, const EndpointClient::Answer &answer, const Joined &then)
 {
+    if (answer.isGood() && answer.body[QLatin1String("waiting")].toBool()) {
+        wait(link, then);
+        return;
+    }
     const auto given = answer.isGood() ? parseJoinAnswer(answer.body) : std::nullopt;
     if (!given) {
         then(base::Unexpected{whyNot(answer)});

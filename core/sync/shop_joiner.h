@@ -7,6 +7,8 @@
 #include "core/sync/endpoint_client.h"
 #include "core/sync/join_shop.h"
 
+#include <QTimer>
+
 #include <functional>
 #include <memory>
 #include <optional>
@@ -32,18 +34,21 @@ words::Refused whyNoShop(words::Refusal word);
 class ShopJoiner
 {
 public:
-    explicit ShopJoiner(JoinerWiring wiring) : m_wiring(std::move(wiring)) {}
+    explicit ShopJoiner(JoinerWiring wiring);
 
     using Joined = std::function<void(const base::Expected<JoinedShop, words::Refused> &)>;
+    /// By the link of another laptop: what both show until somebody there says that they are the same.
+    using Waits = std::function<void(const QString &sixDigits)>;
     /// On success the caller pulls everything with a Replicator. Errors, each with a sentence of its own: bad_value (no
     /// link), no_endpoint, not_allowed, not_here, no_key, and what the store says.
-    void join(const QString &link, Joined then);
+    void join(const QString &link, Joined then, Waits waits = {});
     /// Drops what was asked, without an answer; the same link can be used again. False once the shop is being stored.
     bool cancel();
 
 private:
     void ask(const EnrolLinkText &link, const Joined &then);
     void take(const EnrolLinkText &link, const EndpointClient::Answer &answer, const Joined &then);
+    void wait(const EnrolLinkText &link, const Joined &then);
 
     JoinerWiring m_wiring;
     /// The same at each try of a link: an answer that was lost on the way can be had again. The endpoint takes no
@@ -51,7 +56,10 @@ private:
     std::shared_ptr<const NewDevice> m_device;
     std::optional<base::Sha256> m_madeFor;
     std::unique_ptr<EndpointClient> m_client;
+    Waits m_waits;
     bool m_isStoring = false;
+    /// Asks again.
+    QTimer m_again;
     /// Gone with what was asked.
     std::shared_ptr<int> m_asked;
     /// Gone with the joiner: what the store answers later is dropped.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/transaction.h"
 #include "tests/support/endpoint_program.h"
+#include "tests/support/processes.h"
 #include "tests/support/sure.h"
-#include "tests/system/postgres/processes.h"
-#include "tests/system/postgres/timed_rounds.h"
+#include "tests/support/timed_rounds.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

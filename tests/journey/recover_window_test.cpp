@@ -49,7 +49,9 @@ struct Laptop
                                }});
         presenter = std::make_unique<welcome::WelcomePresenter>(
             nobody.desk(), clock, base::Language::English, QString(),
-            welcome::FetchDoors{[this](const QString &link, auto came, auto then) { fetcher->fetch(link, came, then); },
+            welcome::FetchDoors{[this](const QString &link, auto came, auto then, auto waits) {
+                                    fetcher->fetch(link, came, then, waits);
+                                },
                                 [this] { return fetcher->cancel(); }});
         screen = std::make_unique<welcome::WelcomeScreen>(*presenter, feed);
         screen->resize(1280, 800);

@@ -7,6 +7,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/notice.h"
 #include "ui/settings/held_row.h"
+#include "ui/settings/invite_panel.h"
 #include "ui/settings/laptop_row.h"
 #include "ui/settings/laptop_words.h"
 
@@ -42,6 +43,8 @@ LaptopsSection::LaptopsSection(SettingsPresenter &presenter, QWidget *parent) : 
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(14);
     body()->addLayout(m_rows);
+    m_invite = new InvitePanel(presenter, this);
+    body()->addWidget(m_invite);
     m_failure = new kit::Notice(kit::PanelKind::Stop, kit::Icon::Warning, this);
     m_failure->setObjectName(QStringLiteral("deviceFailure"));
     m_failure->hide();
@@ -73,11 +76,14 @@ LaptopsSection::LaptopsSection(SettingsPresenter &presenter, QWidget *parent) : 
 void LaptopsSection::render(const SettingsState &state)
 {
     setTitle(tr("Laptops"));
-    // A shop of one laptop has none to lose.
-    setVisible(state.devices.size() > 1 || !state.held.empty());
+    // Without an endpoint there is no other one.
+    setVisible(!state.endpoint.isEmpty() || state.devices.size() > 1 || !state.held.empty() ||
+               state.invitation.stage != sync::InvitationReport::Stage::None);
+    m_what->setVisible(state.devices.size() > 1);
     m_what->setText(tr("Take one out of the shop that was lost or stolen: it gets nothing more, and what it sends "
                        "waits for you. What was copied from it before stays readable to whoever has it."));
     renderRows(state);
+    m_invite->render(state);
     m_failure->setVisible(state.deviceFailure.has_value());
     if (state.deviceFailure)
         m_failure->setWords({}, words::say(kit::currentLanguage(), *state.deviceFailure));

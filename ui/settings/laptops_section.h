@@ -15,6 +15,7 @@ class Notice;
 namespace muhr::settings {
 
 class HeldRow;
+class InvitePanel;
 class LaptopRow;
 
 /// The laptops of the shop: which there are, how one is taken out that was lost, and what those did that are out.
@@ -34,6 +35,7 @@ private:
     kit::Label *m_what;
     QVBoxLayout *m_rows;
     std::vector<LaptopRow *> m_laptops;
+    InvitePanel *m_invite;
     kit::Notice *m_failure;
     kit::Notice *m_held;
     QVBoxLayout *m_heldRows;

@@ -61,6 +61,30 @@ void SettingsPresenter::decide(const std::vector<base::EventId> &events, bool is
         m_doors.decide(events, isAccepted, afterDevices());
 }
 
+void SettingsPresenter::invite()
+{
+    m_doors.invite();
+}
+
+void SettingsPresenter::decideInvitation(bool areTheSame)
+{
+    m_doors.decideInvitation(areTheSame);
+}
+
+void SettingsPresenter::stopInviting()
+{
+    m_doors.stopInviting();
+}
+
+void SettingsPresenter::setInvitation(const sync::InvitationReport &report)
+{
+    const bool isNew = report.stage == sync::InvitationReport::Stage::Done && m_state.invitation.stage != report.stage;
+    m_state.invitation = report;
+    emit changed();
+    if (isNew)
+        refresh();
+}
+
 void SettingsPresenter::apply(const Preferences &preferences)
 {
     if (preferences == m_state.preferences)

@@ -27,6 +27,10 @@ struct SettingsDoors
     std::function<void()> stopBackup;
     std::function<void(const base::DeviceId &, loyalty::RevokeReason, Then)> revoke;
     std::function<void(const std::vector<base::EventId> &, bool isAccepted, Then)> decide;
+    /// How another laptop is let in is told by setInvitation().
+    std::function<void()> invite;
+    std::function<void(bool areTheSame)> decideInvitation;
+    std::function<void()> stopInviting;
 };
 
 /// What can be set on this machine, and how the shop stands with its endpoint. Thread: the window's.
@@ -65,6 +69,11 @@ public:
 
     /// Cannot be undone: the window has asked.
     void revoke(const base::DeviceId &device);
+    /// Lets another laptop into the shop, once the owner has compared six digits.
+    void invite();
+    void decideInvitation(bool areTheSame);
+    void stopInviting();
+    void setInvitation(const sync::InvitationReport &report);
     /// Whether these acts, which are held, count.
     void decide(const std::vector<base::EventId> &events, bool isAccepted);
 

@@ -5,6 +5,7 @@
 #include "core/report/counter_facts.h"
 #include "core/report/device_facts.h"
 #include "core/report/held_act.h"
+#include "core/sync/invitation_report.h"
 #include "core/sync/sync_state.h"
 #include "ui/camera/camera_list.h"
 #include "ui/settings/backup_state.h"
@@ -32,6 +33,8 @@ struct SettingsState
 
     /// All that were ever let into the shop; empty until they are read.
     std::vector<report::DeviceFacts> devices;
+    /// Of another laptop.
+    sync::InvitationReport invitation;
     /// What the endpoint holds until an owner says whether it counts.
     std::vector<report::HeldAct> held;
     /// IANA name: moments are told in the time of the shop.

@@ -18,8 +18,11 @@ struct FetchDoors
     using Came = std::function<void(std::int64_t events)>;
     using Then = std::function<void(const base::Expected<void, words::Refused> &)>;
 
+    /// By the link of another laptop: what both show until somebody there lets this one in.
+    using Waits = std::function<void(const QString &sixDigits)>;
+
     /// Once the shop is here, another call brings what is missing.
-    std::function<void(const QString &link, Came, Then)> fetch;
+    std::function<void(const QString &link, Came, Then, Waits)> fetch;
     /// Drops what was asked, without an answer. False: the shop is here or being stored, and comes all the same.
     std::function<bool()> cancel;
 };

@@ -32,7 +32,7 @@ void LanguageStep::render(const WelcomeState &state)
     setQuestion(tr("Which language do you work in?"),
                 tr("Your customers can each have their own. The shop's can be changed at any time."));
     //: The endpoint's program names this choice by these words.
-    m_haveLink->setText(tr("I have a link from my endpoint"));
+    m_haveLink->setText(tr("I already have a shop"));
     m_languages->setChosen(base::languageCode(state.language));
 }
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome/link_page.h"
 
+#include "core/base/digits.h"
 #include "core/base/isolate.h"
 #include "core/words/say.h"
+#include "ui/camera/camera_feed.h"
 #include "ui/kit/button.h"
+#include "ui/kit/camera_view.h"
 #include "ui/kit/field.h"
+#include "ui/kit/label.h"
 #include "ui/kit/notice.h"
 
 #include <QBoxLayout>
@@ -12,7 +16,8 @@
 
 namespace muhr::welcome {
 
-LinkPage::LinkPage(WelcomePresenter &presenter, QWidget *parent) : StepPage(presenter, parent)
+LinkPage::LinkPage(WelcomePresenter &presenter, camera::CameraFeed &feed, QWidget *parent)
+    : StepPage(presenter, parent), m_feed(feed)
 {
     m_link = new kit::Field({}, this);
     m_link->edit()->setObjectName(QStringLiteral("link"));
@@ -26,7 +31,39 @@ LinkPage::LinkPage(WelcomePresenter &presenter, QWidget *parent) : StepPage(pres
     m_coming->setAction(m_open);
     connect(m_open, &QAbstractButton::clicked, &presenter, &WelcomePresenter::openNow);
     body()->addWidget(m_coming);
+    m_digits = new kit::Label({}, kit::Type::Figure, kit::Tone::Ink, this);
+    m_digits->setObjectName(QStringLiteral("digits"));
+    body()->addWidget(m_digits, 0, Qt::AlignLeading);
+    // Whoever has only the link pastes it; a camera that is missing is no trouble here.
+    m_view = new kit::CameraView(this);
+    m_view->setMirrored(true);
+    m_view->setMinimumHeight(170);
+    m_view->setMaximumHeight(280);
+    body()->addWidget(m_view, 3);
     body()->addStretch(1);
+    connect(&m_feed, &camera::CameraFeed::stateChanged, this, &LinkPage::runCamera);
+    connect(&m_feed, &camera::CameraFeed::previewReady, m_view, &kit::CameraView::setFrame);
+    connect(&m_feed, &camera::CameraFeed::codeSeen, &presenter,
+            [&presenter](const QString &text) { presenter.linkSeen(text); });
+}
+
+void LinkPage::setShown(bool shown)
+{
+    if (m_isShown == shown)
+        return;
+    m_isShown = shown;
+    const bool runs = m_feed.status().state != camera::CameraState::Off;
+    if (shown && !runs)
+        m_feed.start(camera::CameraSource::firstDevice());
+    else if (!shown && runs)
+        m_feed.stop();
+    runCamera();
+}
+
+void LinkPage::runCamera()
+{
+    const bool looks = presenter().state().link.fetch == Fetch::Idle;
+    m_view->setVisible(looks && m_feed.status().state == camera::CameraState::Running);
 }
 
 void LinkPage::renderComing(const LinkState &link)
@@ -36,7 +73,14 @@ void LinkPage::renderComing(const LinkState &link)
     m_coming->setIcon(link.isHere() ? kit::Icon::Laptop : kit::Icon::Clock);
     m_open->setVisible(link.isHere());
     m_open->setText(tr("Open it now"));
-    if (!link.isHere())
+    m_digits->setVisible(!link.isHere() && !link.digits.isEmpty());
+    m_digits->setText(base::isolateCode(
+        base::localDigits(kit::currentLanguage(), link.digits.left(3) + QLatin1Char(' ') + link.digits.mid(3))));
+    if (!link.isHere() && !link.digits.isEmpty())
+        m_coming->setWords(
+            tr("Compare these digits with the other laptop"),
+            tr("If it shows the same, press “They are the same” there. Your shop comes by itself then."));
+    else if (!link.isHere())
         m_coming->setWords(tr("Asking your endpoint…"), tr("Nothing is stored on this laptop until it answers."));
     else if (link.fetch == Fetch::Stopped)
         m_coming->setWords(tr("Your shop is on this laptop"),
@@ -55,19 +99,22 @@ void LinkPage::render(const WelcomeState &state)
     const LinkState &link = state.link;
     setQuestion(tr("Your shop is kept by your endpoint"),
                 tr("Its cards, customers, stamps and rewards come to this laptop as they were."));
-    m_link->setName(tr("The link your endpoint showed"));
+    m_link->setName(tr("The link your endpoint or another laptop showed"));
     // Where links come from is of no use to whoever is using one.
-    m_link->setHint(link.fetch == Fetch::Idle
-                        //: %1 is a command of the endpoint: muhr-endpoint recover-owner
-                        ? tr("Whoever looks after your endpoint makes one with %1. It works once, and for one day.")
-                              .arg(base::isolateCode(u"muhr-endpoint recover-owner"))
-                        : QString());
+    m_link->setHint(
+        link.fetch == Fetch::Idle
+            //: %1 is a command of the endpoint: muhr-endpoint recover-owner
+            ? tr("Another laptop of your shop shows one in its settings: hold its code before the camera, or paste the "
+                 "link. If you have no other laptop, whoever looks after your endpoint makes one with %1.")
+                  .arg(base::isolateCode(u"muhr-endpoint recover-owner"))
+            : QString());
     m_link->setReadsForward(true);
     m_link->setError(link.failure ? words::say(state.language, *link.failure) : QString());
     m_link->edit()->setReadOnly(link.fetch != Fetch::Idle);
     if (m_link->text() != link.link)
         m_link->edit()->setText(link.link);
     renderComing(link);
+    runCamera();
 }
 
 QWidget *LinkPage::firstField() const

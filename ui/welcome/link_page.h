@@ -3,9 +3,14 @@
 
 #include "ui/welcome/step_page.h"
 
+namespace muhr::camera {
+class CameraFeed;
+}
 namespace muhr::kit {
 class Button;
+class CameraView;
 class Field;
+class Label;
 class Notice;
 } // namespace muhr::kit
 
@@ -16,15 +21,21 @@ class LinkPage : public StepPage
 {
     Q_OBJECT
 public:
-    LinkPage(WelcomePresenter &presenter, QWidget *parent);
+    LinkPage(WelcomePresenter &presenter, camera::CameraFeed &feed, QWidget *parent);
     void render(const WelcomeState &state) override;
     QWidget *firstField() const override;
+    void setShown(bool shown) override;
 
 private:
+    void runCamera();
     void renderComing(const LinkState &link);
 
+    camera::CameraFeed &m_feed;
+    bool m_isShown = false;
+    kit::CameraView *m_view;
     kit::Field *m_link;
     kit::Notice *m_coming;
+    kit::Label *m_digits;
     kit::Button *m_open;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/actions/first_programme.h"
 #include "core/loyalty/concrete_title.h"
+#include "core/sync/invitation_report.h"
 #include "core/words/template.h"
 
 #include <QJsonArray>
@@ -201,6 +202,14 @@ void WelcomePresenter::setLink(const QString &link)
     change();
 }
 
+void WelcomePresenter::linkSeen(const QString &text)
+{
+    if (m_state.step != Step::Link || m_state.link.fetch != Fetch::Idle || !sync::isLink(text))
+        return;
+    setLink(text);
+    fetchShop();
+}
+
 void WelcomePresenter::openNow()
 {
     if (!m_state.link.isHere())
@@ -295,6 +304,7 @@ void WelcomePresenter::fetchShop()
         return;
     link.fetch = link.isHere() ? Fetch::Coming : Fetch::Asking;
     link.failure.reset();
+    link.digits.clear();
     change();
     const QPointer self(this);
     const auto came = [self](std::int64_t events) {
@@ -304,7 +314,13 @@ void WelcomePresenter::fetchShop()
         self->m_state.link.events = events;
         self->change();
     };
-    m_doors.fetch(link.link.trimmed(), came, [self](const base::Expected<void, words::Refused> &fetched) {
+    const auto waits = [self](const QString &digits) {
+        if (!self || self->m_state.link.digits == digits)
+            return;
+        self->m_state.link.digits = digits;
+        self->change();
+    };
+    const auto then = [self](const base::Expected<void, words::Refused> &fetched) {
         if (!self)
             return;
         if (fetched) {
@@ -315,7 +331,8 @@ void WelcomePresenter::fetchShop()
         ended.fetch = ended.isHere() ? Fetch::Stopped : Fetch::Idle;
         ended.failure = fetched.error().sentence;
         self->change();
-    });
+    };
+    m_doors.fetch(link.link.trimmed(), came, then, waits);
 }
 
 void WelcomePresenter::makeShop()

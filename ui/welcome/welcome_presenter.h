@@ -36,6 +36,8 @@ public:
     /// From the first step: there is a shop, and its endpoint has given a link to it.
     void haveLink();
     void setLink(const QString &link);
+    /// The camera has read something: goes on if it is a link.
+    void linkSeen(const QString &text);
     /// The shop is here; the rest of its history comes while one works.
     void openNow();
 

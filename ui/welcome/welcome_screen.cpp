@@ -107,7 +107,7 @@ QWidget *WelcomeScreen::makeMiddle(camera::CameraFeed &feed)
     m_stack = new QStackedWidget(middle);
     m_pages = {new LanguageStep(m_presenter, m_stack), new ShopStep(m_presenter, m_stack),
                new RewardStep(m_presenter, m_stack),   new CounterStep(m_presenter, feed, m_stack),
-               new PosterStep(m_presenter, m_stack),   new LinkPage(m_presenter, m_stack)};
+               new PosterStep(m_presenter, m_stack),   new LinkPage(m_presenter, feed, m_stack)};
     for (StepPage *page : m_pages) {
         auto *area = new QScrollArea(m_stack);
         area->setWidgetResizable(true);

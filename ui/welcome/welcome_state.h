@@ -52,6 +52,8 @@ struct LinkState
 {
     QString link;
     Fetch fetch = Fetch::Idle;
+    /// While it is Asking by the link of another laptop: what that one must show, too.
+    QString digits;
     /// Of the shop's history, here so far.
     std::int64_t events = 0;
     /// Why the shop, or the rest of it, is not here.

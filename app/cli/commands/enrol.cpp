@@ -47,8 +47,15 @@ actions::Outcome<base::ShopId> fetchShop(Invocation &invocation)
         return keepInKeyFile(path, shop, keys);
     };
     sync::ShopJoiner joiner({**queue, invocation.clock(), invocation.random(), keep});
+    // Once, while it is asked again every moment.
+    QString shown;
+    const auto waits = [&](const QString &digits) {
+        if (shown != digits)
+            (void)invocation.answer({{QStringLiteral("digits"), digits}});
+        shown = digits;
+    };
     const auto joined =
-        waitFor<sync::JoinedShop>([&](auto then) { joiner.join(invocation.positional(0), std::move(then)); });
+        waitFor<sync::JoinedShop>([&](auto then) { joiner.join(invocation.positional(0), std::move(then), waits); });
     if (!joined)
         return base::Unexpected{joined.error()};
     return joined->session.shop;

@@ -45,15 +45,16 @@ Reply giveShop(Services &services, const sync::JoinRequest &asked)
     std::int64_t number = 0;
     const auto answer = services.queue.ask(store::Lane::Sync, [&](store::Database &database) {
         auto given = sync::enrolDevice(database, asked, selfOf(services), keyFinder(services), now, services.random);
-        if (!given)
-            return given;
-        number = sync::settledNumber(database, given->shop);
+        if (given && *given)
+            number = sync::settledNumber(database, (*given)->shop);
         return given;
     });
     if (!answer)
         return refusedReply(answer.error());
-    services.waiters.tell(answer->shop, number);
-    return Reply::json(sync::joinAnswerJson(*answer));
+    if (!*answer)
+        return Reply::json({{QStringLiteral("waiting"), true}});
+    services.waiters.tell((*answer)->shop, number);
+    return Reply::json(sync::joinAnswerJson(**answer));
 }
 
 Reply enrol(Services &services, const Request &request, const PathValues &)

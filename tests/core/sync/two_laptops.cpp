@@ -60,6 +60,14 @@ base::Expected<EnrolAnswer, words::Refused> SyncEndpoint::enrol(const EnrolReque
 
 base::Expected<JoinAnswer, words::Refused> SyncEndpoint::give(const JoinRequest &request)
 {
+    const auto answer = ask(request);
+    if (!answer)
+        return base::Unexpected{answer.error()};
+    return *answer ? base::Expected<JoinAnswer, words::Refused>(**answer) : words::refused(words::Refusal::NotAllowed);
+}
+
+base::Expected<std::optional<JoinAnswer>, words::Refused> SyncEndpoint::ask(const JoinRequest &request)
+{
     return enrolDevice(database, request, {device, signing, box, QStringLiteral("http://127.0.0.1")}, findKey(),
                        clock.now(), random);
 }

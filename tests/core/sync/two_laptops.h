@@ -38,6 +38,8 @@ struct SyncEndpoint
     sync::EnrolLinkText newPlace(const base::ShopId &shop = {}, std::optional<base::Instant> expiresAt = std::nullopt);
     base::Expected<sync::EnrolAnswer, words::Refused> enrol(const sync::EnrolRequest &request);
     base::Expected<sync::JoinAnswer, words::Refused> give(const sync::JoinRequest &request);
+    /// Nothing: she waits to be let in.
+    base::Expected<std::optional<sync::JoinAnswer>, words::Refused> ask(const sync::JoinRequest &request);
     sync::FindShopKey findKey() const;
     /// The key that the shop has since a device was revoked.
     void takeNextKeys(const base::ShopId &shop);

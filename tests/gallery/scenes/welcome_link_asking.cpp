@@ -13,7 +13,7 @@ std::unique_ptr<QWidget> make()
             presenter.setLink(QStringLiteral("https://muhr.example/sync/v1/enrol#9K2M4XWQ7T0C5HRN.3yQe8s"));
             presenter.next();
         },
-        {[](const QString &, const auto &, const auto &) {}, {}});
+        {[](const QString &, const auto &, const auto &, const auto &) {}, {}});
 }
 
 } // namespace

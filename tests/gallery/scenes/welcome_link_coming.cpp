@@ -7,7 +7,9 @@ namespace {
 
 std::unique_ptr<QWidget> make()
 {
-    const auto comes = [](const QString &, const welcome::FetchDoors::Came &came, const auto &) { came(1240); };
+    const auto comes = [](const QString &, const welcome::FetchDoors::Came &came, const auto &, const auto &) {
+        came(1240);
+    };
     return showWelcome(
         [](welcome::WelcomePresenter &presenter) {
             presenter.haveLink();

@@ -8,7 +8,7 @@ namespace {
 
 std::unique_ptr<QWidget> make()
 {
-    const auto refuse = [](const QString &, const auto &, const welcome::FetchDoors::Then &then) {
+    const auto refuse = [](const QString &, const auto &, const welcome::FetchDoors::Then &then, const auto &) {
         then(base::Unexpected{sync::whyNoShop(words::Refusal::NotAllowed)});
     };
     return showWelcome(

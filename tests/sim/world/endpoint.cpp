@@ -73,8 +73,13 @@ base::Expected<sync::EnrolAnswer, words::Refused> Endpoint::enrol(const sync::En
 
 base::Expected<sync::JoinAnswer, words::Refused> Endpoint::give(const sync::JoinRequest &request)
 {
-    return sync::enrolDevice(database(), request, {m_device, m_signing, m_box, address}, findKey(), clock.now(),
-                             random);
+    const auto answer =
+        sync::enrolDevice(database(), request, {m_device, m_signing, m_box, address}, findKey(), clock.now(), random);
+    if (!answer)
+        return base::Unexpected{answer.error()};
+    // Its places are its own, where nobody has to be let in.
+    return *answer ? base::Expected<sync::JoinAnswer, words::Refused>(**answer)
+                   : words::refused(words::Refusal::NotAllowed);
 }
 
 sync::FindShopKey Endpoint::findKey()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/store/database.h"
-#include "tests/system/postgres/told.h"
+#include "tests/support/told.h"
 
 #include <QString>
 #include <QStringList>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/system/postgres/proxy.h"
 
+#include "tests/support/free_port.h"
 #include "tests/support/raw_client.h"
-#include "tests/system/postgres/free_port.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/system/postgres/processes.h"
+#include "tests/support/processes.h"
+#include "tests/support/till.h"
 #include "tests/system/postgres/proxy.h"
-#include "tests/system/postgres/till.h"
 #include "tests/system/postgres/visitors.h"
 
 #include <QTemporaryDir>

@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -68,6 +69,11 @@ struct Stand
                 then(done ? base::Expected<void, words::Refused>() : base::Unexpected{done.error()});
             });
         };
+        made.invite = [this] { asked.append(QStringLiteral("invite")); };
+        made.decideInvitation = [this](bool areTheSame) {
+            asked.append(areTheSame ? QStringLiteral("same") : QStringLiteral("differ"));
+        };
+        made.stopInviting = [this] { asked.append(QStringLiteral("end")); };
         made.writeKeyFile = [this](const settings::SettingsDoors::Then &then) { then(keyAnswer); };
         return made;
     }
@@ -129,6 +135,32 @@ private slots:
         QCOMPARE(stand.applied.back().language, base::Language::Persian);
         QTRY_VERIFY(language->mapToGlobal(QPoint()).x() > camera->mapToGlobal(QPoint()).x());
         QCOMPARE(language->currentData().toString(), QStringLiteral("fa"));
+    }
+    void aLaptopIsLetInOnceTheDigitsWereCompared()
+    {
+        Stand stand;
+        // Without an endpoint nothing could bring the shop there.
+        QVERIFY(!stand.shows("addLaptop"));
+        sync::InvitationReport report;
+        report.stage = sync::InvitationReport::Stage::Open;
+        report.link = QStringLiteral("https://muhr.example/sync/v1/enrol#A.B");
+        stand.presenter.setInvitation(report);
+        QVERIFY(stand.shows("inviteLink") && stand.shows("endInvite") && !stand.shows("digitsAreTheSame"));
+        QCOMPARE(stand.part<QLineEdit>("inviteLink")->text(), report.link);
+        report.stage = sync::InvitationReport::Stage::Asked;
+        report.digits = QStringLiteral("042117");
+        stand.presenter.setInvitation(report);
+        QVERIFY(!stand.shows("inviteLink") && stand.shows("inviteDigits"));
+        QVERIFY(stand.part<QLabel>("inviteDigits")->text().contains(QStringLiteral("042 117")));
+        stand.click("digitsAreTheSame");
+        stand.click("digitsDiffer");
+        stand.click("endInvite");
+        QCOMPARE(stand.asked, QStringList({QStringLiteral("same"), QStringLiteral("differ"), QStringLiteral("end")}));
+        report.stage = sync::InvitationReport::Stage::Expired;
+        stand.presenter.setInvitation(report);
+        QVERIFY(stand.shows("addLaptop") && !stand.shows("endInvite"));
+        stand.click("addLaptop");
+        QCOMPARE(stand.asked.back(), QStringLiteral("invite"));
     }
     void backupsSayWhatIsMissing()
     {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/enrol_wire.h"
 #include "core/words/say.h"
+#include "tests/support/seeded_random.h"
 #include "tests/support/shop_fixture.h"
 #include "tests/support/test_main.h"
 #include "tests/support/window_dress.h"
 #include "ui/camera/camera_feed.h"
 #include "ui/kit/button.h"
+#include "ui/kit/label.h"
 #include "ui/welcome/welcome_screen.h"
 
 #include <QLineEdit>
@@ -24,10 +27,12 @@ struct Endpoint
 {
     welcome::FetchDoors doors()
     {
-        return {[this](const QString &link, welcome::FetchDoors::Came to, welcome::FetchDoors::Then answer) {
+        return {[this](const QString &link, welcome::FetchDoors::Came to, welcome::FetchDoors::Then answer,
+                       welcome::FetchDoors::Waits wait) {
                     asked.push_back(link);
                     came = std::move(to);
                     then = std::move(answer);
+                    waits = std::move(wait);
                 },
                 [this] {
                     ++cancelled;
@@ -38,6 +43,7 @@ struct Endpoint
     std::vector<QString> asked;
     welcome::FetchDoors::Came came;
     welcome::FetchDoors::Then then;
+    welcome::FetchDoors::Waits waits;
     int cancelled = 0;
     bool letsGo = true;
 };
@@ -107,6 +113,31 @@ private slots:
         QCOMPARE(stand.finished.count(), 0);
         stand.endpoint.then({});
         QCOMPARE(stand.finished.count(), 1);
+    }
+    void whoWaitsSeesWhatTheOtherLaptopMustShow()
+    {
+        Stand stand;
+        stand.ask();
+        QVERIFY(!stand.part<kit::Label>("digits")->isVisible());
+        stand.endpoint.waits(QStringLiteral("042117"));
+        QVERIFY(stand.part<kit::Label>("digits")->isVisible());
+        QVERIFY(stand.part<kit::Label>("digits")->text().contains(QStringLiteral("042 117")));
+        stand.endpoint.came(0);
+        QVERIFY(!stand.part<kit::Label>("digits")->isVisible());
+    }
+    void aLinkBeforeTheCameraIsFollowedAndNothingElse()
+    {
+        Stand stand;
+        stand.presenter.haveLink();
+        stand.presenter.linkSeen(QStringLiteral("M1:AB"));
+        QCOMPARE(stand.endpoint.asked.size(), std::size_t(0));
+        tests::SeededRandom chance(4);
+        const sync::EnrolLinkText link{QStringLiteral("https://muhr.example"), crypto::Token::make(chance),
+                                       crypto::BoxKey::make(chance).publicKey(), std::nullopt};
+        stand.presenter.linkSeen(link.text());
+        QCOMPARE(stand.endpoint.asked, std::vector<QString>{link.text()});
+        stand.presenter.linkSeen(link.text());
+        QCOMPARE(stand.endpoint.asked.size(), std::size_t(1));
     }
     void whatWasPastedIsKeptOnTheWayBack()
     {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/system/postgres/till.h"
+#include "tests/support/till.h"
 
 #include <QString>
 

@@ -4,7 +4,7 @@
 #include "core/sync/replicator.h"
 #include "core/sync/shop_joiner.h"
 #include "tests/support/seeded_random.h"
-#include "tests/system/postgres/told.h"
+#include "tests/support/told.h"
 
 #include <QString>
 
@@ -30,6 +30,8 @@ public:
     void join(const QString &link);
     /// enrol() or join() came to an end; why it failed, or empty.
     std::optional<QString> outcome() const { return m_outcome; }
+    /// While it waits to be let in.
+    const QString &digits() const { return m_digits; }
     bool hasShop() const { return m_replicator != nullptr; }
     const base::ShopId &shop() const { return m_session.shop; }
 
@@ -72,6 +74,7 @@ private:
     /// Of the store's thread: what may be undone here.
     std::optional<base::EventId> m_lastVisit;
     std::optional<QString> m_outcome;
+    QString m_digits;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0);
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/system/postgres/free_port.h"
+#include "tests/support/free_port.h"
 
 #include <QTcpServer>
 

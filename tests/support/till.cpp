@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/system/postgres/till.h"
+#include "tests/support/till.h"
 
 #include "core/actions/create_shop.h"
 #include "core/actions/join_customer.h"
@@ -75,11 +75,12 @@ void Till::join(const QString &link)
     const auto keep = [](const base::ShopId &, const actions::ShopKeys &) -> actions::Outcome<void> { return {}; };
     if (!m_joiner)
         m_joiner = std::make_unique<sync::ShopJoiner>(sync::JoinerWiring{*m_queue, m_clock, m_random, keep});
-    m_joiner->join(link, [this](const base::Expected<sync::JoinedShop, words::Refused> &joined) {
+    const auto take = [this](const base::Expected<sync::JoinedShop, words::Refused> &joined) {
         if (joined)
             takeUp(joined->session, joined->keys);
         m_outcome = joined ? QString() : said(joined.error());
-    });
+    };
+    m_joiner->join(link, take, [this](const QString &digits) { m_digits = digits; });
 }
 
 bool Till::letJoin(store::Database &database)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/system/postgres/timed_rounds.h"
+#include "tests/support/timed_rounds.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
