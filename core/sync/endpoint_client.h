@@ -18,7 +18,9 @@ class QNetworkRequest;
 
 namespace muhr::sync {
 
-/// Asks the endpoint, one request at a time, and holds it to the key it was met with. Thread: the window's.
+/// Asks the endpoint, one request at a time, and holds it to the key it was met with. An answer that did not come whole
+/// is none (status 0). What is said is packed as soon as the endpoint has said that it takes that. Thread: the
+/// window's.
 class EndpointClient : public QObject
 {
     Q_OBJECT
@@ -48,6 +50,8 @@ private:
     std::optional<base::Sha256> m_tlsKey;
     std::optional<base::Sha256> m_nextTlsKey;
     QString m_bearer;
+    /// Told by its answers (RFC 7694); earlier ones than ours take none.
+    bool m_takesGzip = false;
 };
 
 } // namespace muhr::sync

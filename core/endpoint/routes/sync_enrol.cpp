@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/endpoint/next_keys.h"
+#include "core/endpoint/packed.h"
 #include "core/endpoint/routes/sync_reply.h"
 #include "core/endpoint/services.h"
 #include "core/sync/endpoint_side.h"
@@ -87,8 +88,12 @@ Reply challenge(Services &services, const Request &request, const PathValues &)
 const RouteGroup &syncEnrol()
 {
     static const RouteGroup group = {
-        {{Method::Post}, QStringLiteral("/sync/v1/enrol"), Access::anyone(), Answer(enrol), bodyLimit},
-        {{Method::Post}, QStringLiteral("/sync/v1/challenge"), Access::anyone(), Answer(challenge), bodyLimit},
+        {{Method::Post}, QStringLiteral("/sync/v1/enrol"), Access::anyone(), packed(enrol, bodyLimit), bodyLimit},
+        {{Method::Post},
+         QStringLiteral("/sync/v1/challenge"),
+         Access::anyone(),
+         packed(challenge, bodyLimit),
+         bodyLimit},
     };
     return group;
 }

@@ -2,6 +2,7 @@
 #include "core/endpoint/cards.h"
 #include "core/endpoint/later.h"
 #include "core/endpoint/next_keys.h"
+#include "core/endpoint/packed.h"
 #include "core/endpoint/routes/sync_reply.h"
 #include "core/endpoint/services.h"
 #include "core/endpoint/shop_refresh.h"
@@ -17,13 +18,6 @@ namespace {
 
 constexpr std::uint64_t pushLimit = 12 * 1024 * 1024;
 constexpr std::chrono::seconds longestWait(25);
-
-/// Another history than this one: the laptop repairs it.
-Reply otherHistory()
-{
-    return Reply::error(409, QStringLiteral("repair"),
-                        QStringLiteral("The endpoint was put back to an earlier state."));
-}
 
 Reply push(Services &services, const Request &request, const PathValues &)
 {
@@ -139,10 +133,18 @@ void wait(Services &services, const Request &request, const PathValues &, const 
 const RouteGroup &syncEvents()
 {
     static const RouteGroup group = {
-        {{Method::Post}, QStringLiteral("/sync/v1/push"), Access::anyDeviceBearer(), Answer(push), pushLimit},
-        {{Method::Get}, QStringLiteral("/sync/v1/pull"), Access::deviceBearer(), Answer(pull)},
-        {{Method::Post}, QStringLiteral("/sync/v1/repair"), Access::deviceBearer(), Answer(repair), pushLimit},
-        {{Method::Post}, QStringLiteral("/sync/v1/blobs"), Access::deviceBearer(), Answer(blobs)},
+        {{Method::Post},
+         QStringLiteral("/sync/v1/push"),
+         Access::anyDeviceBearer(),
+         packed(push, pushLimit),
+         pushLimit},
+        {{Method::Get}, QStringLiteral("/sync/v1/pull"), Access::deviceBearer(), packed(pull)},
+        {{Method::Post},
+         QStringLiteral("/sync/v1/repair"),
+         Access::deviceBearer(),
+         packed(repair, pushLimit),
+         pushLimit},
+        {{Method::Post}, QStringLiteral("/sync/v1/blobs"), Access::deviceBearer(), packed(blobs)},
         {{Method::Get},
          QStringLiteral("/sync/v1/wait"),
          Access::deviceBearer(),

@@ -27,6 +27,13 @@ inline Reply refusedReply(words::Refusal word, base::TextValues values = {})
     return refusedReply(words::refused(word, std::move(values)).error);
 }
 
+/// Another history than this one: the laptop repairs it.
+inline Reply otherHistory()
+{
+    return Reply::error(409, QStringLiteral("repair"),
+                        QStringLiteral("The endpoint was put back to an earlier state."));
+}
+
 /// Empty if the body is no JSON object.
 inline QJsonObject bodyObject(const Request &request)
 {
