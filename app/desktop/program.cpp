@@ -6,6 +6,7 @@
 #include "core/actions/desk_wiring.h"
 #include "core/actions/rebuild.h"
 #include "core/report/desk_wiring.h"
+#include "core/store/arrival.h"
 #include "core/store/set_aside.h"
 #include "core/store/shop_table.h"
 #include "ui/welcome/welcome_presenter.h"
@@ -140,7 +141,10 @@ void Program::open()
 void Program::findShop()
 {
     m_queue->post(store::Lane::Counter, [this](store::Database &database) {
-        auto shops = std::make_shared<store::Result<std::vector<store::ShopRow>>>(store::listShops(database));
+        // Whoever opens a shop that is still arriving works with what there is.
+        const auto folded = store::foldAllArrived(database);
+        auto shops = std::make_shared<store::Result<std::vector<store::ShopRow>>>(
+            folded ? store::listShops(database) : base::Unexpected{folded.error()});
         m_post([this, shops] {
             if (!*shops)
                 showTrouble(store::openErrorOf(shops->error()), [this] { findShop(); });
@@ -289,7 +293,13 @@ void Program::showWelcome()
         chosen.language = language;
         setPreferences(chosen);
     });
-    connect(presenter, &welcome::WelcomePresenter::finished, this, [this] { findShop(); });
+    // Nothing comes in large pieces any more once somebody wants to work; the fetcher may be the one who speaks.
+    connect(presenter, &welcome::WelcomePresenter::finished, this, [this] {
+        m_post([this] {
+            m_fetcher.reset();
+            findShop();
+        });
+    });
     m_window->showOnly(screen);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
+#include "core/store/arrival.h"
 #include "core/store/connection.h"
 #include "core/store/migration.h"
 #include "core/store/postgresql_server.h"
@@ -20,6 +21,8 @@ Expected<Database, OpenError> Database::upToDate(std::unique_ptr<Connection> con
     Database database(std::move(connection));
     if (const auto migrated = migrate(database, steps); !migrated)
         return Unexpected{migrated.error()};
+    if (const auto folded = foldAllArrived(database); !folded)
+        return Unexpected{openErrorOf(folded.error())};
     if (const auto folded = refoldMissingCards(database); !folded)
         return Unexpected{openErrorOf(folded.error())};
     return database;

@@ -3,15 +3,16 @@
 
 #include "core/actions/write.h"
 #include "core/crypto/sealed_shop_key.h"
+#include "core/store/arrival.h"
 #include "core/store/device_table.h"
 #include "core/store/event_table.h"
-#include "core/store/history.h"
 #include "core/store/outbox_table.h"
 #include "core/store/quarantine.h"
 #include "core/store/rolled_back_table.h"
 #include "core/store/signed_head_table.h"
 #include "core/store/transaction.h"
 #include "core/sync/blobs_of.h"
+#include "core/sync/index_persons.h"
 #include "core/sync/persons_of.h"
 #include "core/sync/shop_language.h"
 #include "core/sync/signed_text.h"
@@ -23,27 +24,6 @@ namespace {
 
 using base::Unexpected;
 using store::Result;
-
-/// A person that has come is found by phone and mail from now on.
-Result<void> indexPersons(store::Transaction &transaction, const store::PeopleKeys &people, const loyalty::Event &event)
-{
-    const bool isAboutPerson = std::holds_alternative<loyalty::CustomerJoined>(event.body) ||
-                               std::holds_alternative<loyalty::CodeReplaced>(event.body) ||
-                               std::holds_alternative<loyalty::DocumentWritten>(event.body);
-    if (!isAboutPerson)
-        return {};
-    const auto customers = store::customersOf(transaction.database(), event);
-    if (!customers)
-        return Unexpected{customers.error()};
-    for (const auto &customer : *customers) {
-        const auto person = store::openPerson(transaction.database(), people, customer);
-        if (!person)
-            continue; // erased since, or sealed by a key that is not here
-        if (auto done = store::indexPerson(transaction, people, customer, *person); !done)
-            return done;
-    }
-    return {};
-}
 
 /// What these events need beside them, and the head of the last one; all are of this device, in the order of its chain.
 Result<std::optional<PushBatch>> batchOf(store::Database &database, const store::ShopRow &shop,
@@ -225,6 +205,9 @@ bool isUnbroken(const store::SyncPosition &position, const std::vector<store::Pu
 Result<std::size_t> takeSlice(store::Database &database, const base::ShopId &shop, const store::PeopleKeys *people,
                               const PullAnswer &pulled, std::size_t from, const HasTime &hasTime)
 {
+    // Single events go on cards that know all those before.
+    if (const auto folded = store::foldArrived(database, shop); !folded)
+        return Unexpected{folded.error()};
     const auto &events = pulled.events;
     const std::size_t begin = from;
     while (from < events.size() && (from == begin || hasTime())) {
@@ -236,9 +219,8 @@ Result<std::size_t> takeSlice(store::Database &database, const base::ShopId &sho
                 return taken;
             if (auto kept = keepSignature(transaction, shop, pulled, slice.back().settlement); !kept)
                 return kept;
-            for (const auto &event : slice)
-                if (auto indexed = people ? indexPersons(transaction, *people, event.event) : Result<void>(); !indexed)
-                    return indexed;
+            if (auto indexed = people ? indexPersons(transaction, *people, slice) : Result<void>(); !indexed)
+                return indexed;
             for (const auto &event : slice)
                 if (auto followed = followShopLanguage(transaction, event.event); !followed)
                     return followed;

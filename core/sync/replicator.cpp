@@ -19,7 +19,8 @@ RoundOf roundOf(const ReplicatorWiring &wiring)
     const auto pace = [&clock = wiring.clock]() -> HasTime {
         return [&clock, started = clock.now()] { return clock.now() - started < sliceTime; };
     };
-    return {wiring.session.shop, wiring.keys, wiring.clock, pace, mostPulled, wiring.keep, &wiring.random};
+    return {wiring.session.shop, wiring.keys, wiring.clock,   pace,
+            mostPulled,          wiring.keep, &wiring.random, wiring.bySnapshot};
 }
 
 } // namespace
@@ -124,6 +125,7 @@ void Replicator::follow()
     const bool hasMore = counts.pulled > m_report.pulled;
     m_report.pushed = counts.pushed;
     m_report.pulled = counts.pulled;
+    m_report.arriving = counts.arriving;
     m_report.refused = counts.refused;
     m_report.held = counts.held;
     m_report.forks = counts.forks;

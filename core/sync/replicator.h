@@ -33,6 +33,8 @@ struct ReplicatorWiring
     std::shared_ptr<const actions::ShopKeys> keys;
     /// The shop has its next key; called on the window's thread.
     std::function<void(const std::shared_ptr<const actions::ShopKeys> &)> keep = {};
+    /// As in RoundOf.
+    bool bySnapshot = false;
 };
 
 /// Keeps a laptop and its endpoint agreed: goes round after round with sockets and the store's thread, waits for more,

@@ -84,6 +84,9 @@ Round::Next Round::answered(const EndpointAnswer &answer)
         return end(SyncState::Failed);
     if (answer.isGood())
         return (this->*then)(answer.body);
+    // It is of an earlier version, which knows no pieces.
+    if (then == &Round::takePiece && answer.status == 404)
+        return foldArrived();
     const bool isRepairing = then == &Round::takeCommon || then == &Round::takeOfferAnswer;
     // It does not know its own signature: it is not the endpoint that was, and nothing here is given up for it.
     if (isRepairing && answer.trouble() == SyncState::Failed)
@@ -226,6 +229,8 @@ Round::Next Round::pushed(Finding &)
 
 Round::Next Round::pull()
 {
+    if (m_of.bySnapshot)
+        return arrive();
     return task(
         [shop = m_of.shop](store::Database &database) -> Result<Finding> {
             auto row = store::findShop(database, shop);

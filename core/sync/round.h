@@ -8,6 +8,7 @@
 #include "core/sync/endpoint_answer.h"
 #include "core/sync/laptop_side.h"
 #include "core/sync/repair_wire.h"
+#include "core/sync/snapshot_wire.h"
 #include "core/sync/wire.h"
 
 #include <functional>
@@ -33,6 +34,11 @@ struct RoundOf
     std::function<void(const std::shared_ptr<const actions::ShopKeys> &)> keep = {};
     /// Used on the store's thread alone; nothing: no person's key is wrapped anew.
     base::Random *random = nullptr;
+    /// The shop is new here and nobody works with it yet: its history comes in large pieces, as far as it has settled,
+    /// and then as always.
+    bool bySnapshot = false;
+    /// Events of one piece.
+    std::int64_t mostInPiece = sync::mostInPiece;
 };
 
 /// The way to agreeing, as a machine of its own: sign in, push all that waits, pull all that is new; and
@@ -73,6 +79,8 @@ public:
     {
         std::int64_t pushed = 0;
         std::int64_t pulled = 0;
+        /// While a shop comes in pieces: the last number of its history at the endpoint.
+        std::int64_t arriving = 0;
         std::int64_t refused = 0;
         /// What waits at the endpoint for an owner.
         std::int64_t held = 0;
@@ -128,6 +136,14 @@ private:
     Next tookIn(Finding &finding);
     Next finish(Finding &finding);
     Next end();
+    // The first time all comes in pieces.
+    Next arrive();
+    Next askPiece(Finding &finding);
+    Next askPiece();
+    Next takePiece(const QJsonObject &body);
+    Next tookPiece(Finding &finding);
+    Next foldArrived();
+    Next foldedArrived(Finding &);
     // A device was revoked: the shop has its next key.
     Next lookForKeys();
     Next takeKeys(Finding &finding);

@@ -18,21 +18,6 @@ using words::Refused;
 
 constexpr qsizetype mostBlobBytes = 8 * 1024 * 1024;
 
-/// Of every 25th event and of the last one, where a laptop's transactions end.
-std::vector<SignedNumber> signaturesOf(const PullAnswer &answer, const base::ShopId &shop,
-                                       const crypto::DeviceKey &signing)
-{
-    std::vector<SignedNumber> signatures;
-    for (std::size_t i = 0; i < answer.events.size(); ++i) {
-        if ((i + 1) % signedEvery != 0 && i + 1 != answer.events.size())
-            continue;
-        const auto &settled = answer.events[i].settlement;
-        signatures.push_back(
-            {settled.number, signing.sign(settledHeadText(shop, answer.epoch, settled.number, settled.head))});
-    }
-    return signatures;
-}
-
 /// An owner's laptop hears what is held of others, if that is not what it knows, and when they were last here.
 store::Result<void> tellOwner(store::Database &database, const base::ShopId &shop, const PullQuestion &question,
                               PullAnswer &answer)
@@ -62,6 +47,20 @@ store::Result<void> tellOwner(store::Database &database, const base::ShopId &sho
 }
 
 } // namespace
+
+std::vector<SignedNumber> signaturesOf(const std::vector<store::PulledEvent> &events, const QByteArray &epoch,
+                                       const base::ShopId &shop, const crypto::DeviceKey &signing)
+{
+    std::vector<SignedNumber> signatures;
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        if ((i + 1) % signedEvery != 0 && i + 1 != events.size())
+            continue;
+        const auto &settled = events[i].settlement;
+        signatures.push_back(
+            {settled.number, signing.sign(settledHeadText(shop, epoch, settled.number, settled.head))});
+    }
+    return signatures;
+}
 
 base::Expected<PullAnswer, Refused> answerPull(store::Database &database, const base::ShopId &shop,
                                                const PullQuestion &question, const crypto::DeviceKey &signing,
@@ -93,7 +92,7 @@ base::Expected<PullAnswer, Refused> answerPull(store::Database &database, const 
         if (const auto done = collectPersons(database, stored.event, persons); !done)
             return actions::refused(done.error());
     }
-    answer.signatures = signaturesOf(answer, shop, signing);
+    answer.signatures = signaturesOf(answer.events, answer.epoch, shop, signing);
     answer.hasMore = static_cast<std::int64_t>(events->size()) == limit;
     auto keys = keysOf(database, shop, persons);
     if (!keys)

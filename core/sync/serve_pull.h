@@ -15,6 +15,10 @@ base::Expected<PullAnswer, words::Refused> answerPull(store::Database &database,
                                                       const PullQuestion &question, const crypto::DeviceKey &signing,
                                                       base::Instant now);
 
+/// The endpoint's signature of H, of every 25th event and of the last one, where a laptop's transactions end.
+std::vector<SignedNumber> signaturesOf(const std::vector<store::PulledEvent> &events, const QByteArray &epoch,
+                                       const base::ShopId &shop, const crypto::DeviceKey &signing);
+
 /// Those of the wanted blobs that are here, 8 MiB of them at the most.
 base::Expected<std::vector<store::Blob>, words::Refused>
 answerBlobs(store::Database &database, const base::ShopId &shop, const std::vector<base::Sha256> &wanted);

@@ -31,8 +31,8 @@ void ShopFetcher::fetch(const QString &link, Came came, Then then, ShopJoiner::W
             return;
         }
         m_replicator = std::make_unique<Replicator>(
-            ReplicatorWiring{m_wiring.queue, m_wiring.clock, m_wiring.random, joined->session, joined->keys});
-        connect(m_replicator.get(), &Replicator::arrived, this, [this] { m_came(m_replicator->report().pulled); });
+            ReplicatorWiring{m_wiring.queue, m_wiring.clock, m_wiring.random, joined->session, joined->keys, {}, true});
+        connect(m_replicator.get(), &Replicator::arrived, this, &ShopFetcher::tell);
         // Whoever hears of the end may do away with both of us.
         connect(m_replicator.get(), &Replicator::finished, this, &ShopFetcher::end, Qt::QueuedConnection);
         pull();
@@ -42,8 +42,15 @@ void ShopFetcher::fetch(const QString &link, Came came, Then then, ShopJoiner::W
 
 void ShopFetcher::pull()
 {
-    m_came(m_replicator->report().pulled);
+    tell();
     m_replicator->syncOnce();
+}
+
+void ShopFetcher::tell()
+{
+    const SyncReport &report = m_replicator->report();
+    // What settled since the pieces were counted comes on top.
+    m_came(report.pulled, std::max(report.pulled, report.arriving));
 }
 
 void ShopFetcher::end()

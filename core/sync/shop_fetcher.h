@@ -18,8 +18,9 @@ public:
     explicit ShopFetcher(const JoinerWiring &wiring, QObject *parent = nullptr);
     ~ShopFetcher() override;
 
-    /// The shop is stored here, with so many events of its history.
-    using Came = std::function<void(std::int64_t events)>;
+    /// The shop is stored here, with so many events of its history; 0 of 0 before the endpoint has said how many there
+    /// are.
+    using Came = std::function<void(std::int64_t events, std::int64_t of)>;
     using Then = std::function<void(const base::Expected<void, words::Refused> &)>;
     /// Once the shop is stored here, another call brings what is missing, whatever its link. Errors: as
     /// ShopJoiner::join, and no_endpoint where the history stopped coming.
@@ -29,6 +30,7 @@ public:
 
 private:
     void pull();
+    void tell();
     void end();
 
     JoinerWiring m_wiring;

@@ -41,6 +41,8 @@ struct SyncReport
     SyncState state = SyncState::NotConnected;
     std::int64_t pushed = 0;
     std::int64_t pulled = 0;
+    /// While a new shop comes: so many events there are in all.
+    std::int64_t arriving = 0;
     std::int64_t refused = 0;
     /// What waits at the endpoint until an owner says whether it counts.
     std::int64_t held = 0;

@@ -15,7 +15,7 @@ namespace muhr::welcome {
 struct FetchDoors
 {
     /// The shop is stored on this laptop, with so many events of its history.
-    using Came = std::function<void(std::int64_t events)>;
+    using Came = std::function<void(std::int64_t events, std::int64_t of)>;
     using Then = std::function<void(const base::Expected<void, words::Refused> &)>;
 
     /// By the link of another laptop: what both show until somebody there lets this one in.

@@ -88,10 +88,12 @@ void LinkPage::renderComing(const LinkState &link)
     else
         m_coming->setWords(tr("Your shop is on this laptop"),
                            link.events == 0 ? tr("Its history is on the way. It also comes while you work.")
-                                            //: Entries of the shop's history: visits, new cards, rewards.
-                                            : tr("%Ln entries of its history are here. The rest also comes while "
-                                                 "you work.",
-                                                 nullptr, static_cast<int>(link.events)));
+                                            //: Entries of the shop's history: visits, new cards, rewards. %L1 of
+                                            //: them are here, %Ln there are in all.
+                                            : tr("%L1 of %Ln entries of its history are here. The rest also comes "
+                                                 "while you work.",
+                                                 nullptr, static_cast<int>(link.ofEvents))
+                                                  .arg(link.events));
 }
 
 void LinkPage::render(const WelcomeState &state)

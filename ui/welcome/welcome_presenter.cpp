@@ -307,11 +307,12 @@ void WelcomePresenter::fetchShop()
     link.digits.clear();
     change();
     const QPointer self(this);
-    const auto came = [self](std::int64_t events) {
+    const auto came = [self](std::int64_t events, std::int64_t of) {
         if (!self)
             return;
         self->m_state.link.fetch = Fetch::Coming;
         self->m_state.link.events = events;
+        self->m_state.link.ofEvents = of;
         self->change();
     };
     const auto waits = [self](const QString &digits) {

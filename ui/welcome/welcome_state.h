@@ -54,8 +54,9 @@ struct LinkState
     Fetch fetch = Fetch::Idle;
     /// While it is Asking by the link of another laptop: what that one must show, too.
     QString digits;
-    /// Of the shop's history, here so far.
+    /// Of the shop's history, here so far, and in all as far as is known.
     std::int64_t events = 0;
+    std::int64_t ofEvents = 0;
     /// Why the shop, or the rest of it, is not here.
     std::optional<base::Sentence> failure;
 

@@ -172,7 +172,7 @@ private slots:
         QCOMPARE(revoke(shop.one, shop.lost), QStringLiteral("done"));
         QCOMPARE(round(shop.one), SyncState::Agreed);
         const PushedBy by = shop.lost.self();
-        for (const char *path : {"pull", "blobs", "repair", "wait"})
+        for (const char *path : {"pull", "snapshot", "blobs", "repair", "wait"})
             QVERIFY2(!sure(mayAsk(shop.endpoint.database, by, QString::fromLatin1(path))), path);
         QVERIFY(sure(mayAsk(shop.endpoint.database, by, u"push")));
         QStringList paths;

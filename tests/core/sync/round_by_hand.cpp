@@ -4,6 +4,7 @@
 #include "core/store/outbox_table.h"
 #include "core/sync/endpoint_side.h"
 #include "core/sync/serve_pull.h"
+#include "core/sync/serve_snapshot.h"
 #include "tests/support/sure.h"
 
 #include <QJsonArray>
@@ -37,6 +38,14 @@ EndpointAnswer answerOf(SyncEndpoint &endpoint, const PushedBy &by, const Round:
         const auto answer = answerPull(endpoint.database, by.shop, question, endpoint.signing, now);
         return answer ? EndpointAnswer{200, pullAnswerJson(*answer), false} : EndpointAnswer{409, {}, false};
     }
+    if (ask.path == QLatin1String("snapshot")) {
+        const QUrlQuery query(ask.query);
+        const auto question = parseSnapshotQuestion([&](const QString &field) {
+            return query.hasQueryItem(field) ? std::optional(query.queryItemValue(field)) : std::nullopt;
+        });
+        const auto piece = answerSnapshot(endpoint.database, by.shop, question, endpoint.signing);
+        return piece ? EndpointAnswer{200, snapshotJson(*piece), false} : EndpointAnswer{409, {}, false};
+    }
     if (ask.path == QLatin1String("repair")) {
         const auto answer = answerRepair(endpoint.database, by.shop, *ask.body, endpoint.signing.publicKey(), now,
                                          endpoint.random, touched);
@@ -52,12 +61,32 @@ EndpointAnswer answerOf(SyncEndpoint &endpoint, const PushedBy &by, const Round:
     return {200, {{QStringLiteral("blobs"), array}}, false};
 }
 
+namespace {
+
+RoundOf ofLaptop(SyncLaptop &laptop)
+{
+    return {laptop.session.shop,
+            std::make_shared<const actions::ShopKeys>(laptop.keys->copy()),
+            laptop.clock,
+            [] { return HasTime([] { return false; }); },
+            mostPulled,
+            [&laptop](const auto &keys) { laptop.keys = std::make_unique<actions::ShopKeys>(keys->copy()); },
+            &laptop.random};
+}
+
+} // namespace
+
 Round roundOf(SyncLaptop &laptop)
 {
-    return Round({laptop.session.shop, std::make_shared<const actions::ShopKeys>(laptop.keys->copy()), laptop.clock,
-                  [] { return HasTime([] { return false; }); }, mostPulled,
-                  [&laptop](const auto &keys) { laptop.keys = std::make_unique<actions::ShopKeys>(keys->copy()); },
-                  &laptop.random});
+    return Round(ofLaptop(laptop));
+}
+
+Round arrivalOf(SyncLaptop &laptop, std::int64_t mostInPiece)
+{
+    RoundOf of = ofLaptop(laptop);
+    of.bySnapshot = true;
+    of.mostInPiece = mostInPiece;
+    return Round(std::move(of));
 }
 
 SyncState go(Round &round, SyncLaptop &laptop, QStringList *paths)

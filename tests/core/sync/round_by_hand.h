@@ -9,6 +9,8 @@ namespace muhr::tests {
 /// As the routes answer.
 sync::EndpointAnswer answerOf(SyncEndpoint &endpoint, const sync::PushedBy &by, const sync::Round::Ask &ask);
 sync::Round roundOf(SyncLaptop &laptop);
+/// Of a shop that is new here: it comes in pieces of so many events.
+sync::Round arrivalOf(SyncLaptop &laptop, std::int64_t mostInPiece);
 /// Goes through a round to its end; `paths` are what was asked on the way.
 sync::SyncState go(sync::Round &round, SyncLaptop &laptop, QStringList *paths = nullptr);
 std::int64_t waitingAt(SyncLaptop &laptop);

@@ -8,7 +8,7 @@ namespace {
 std::unique_ptr<QWidget> make()
 {
     const auto comes = [](const QString &, const welcome::FetchDoors::Came &came, const auto &, const auto &) {
-        came(1240);
+        came(1240, 160000);
     };
     return showWelcome(
         [](welcome::WelcomePresenter &presenter) {

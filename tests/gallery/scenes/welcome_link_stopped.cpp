@@ -10,7 +10,7 @@ std::unique_ptr<QWidget> make()
 {
     const auto stops = [](const QString &, const welcome::FetchDoors::Came &came, const welcome::FetchDoors::Then &then,
                           const auto &) {
-        came(1240);
+        came(1240, 160000);
         then(base::Unexpected{
             words::Refused{words::Refusal::NoEndpoint, {sync::whyNotAll(sync::SyncState::Unreachable), {}}}});
     };

@@ -107,9 +107,10 @@ private slots:
         QTest::keyClick(stand.field(), Qt::Key_Return);
         QCOMPARE(stand.endpoint.asked, std::vector<QString>{someLink});
         QCOMPARE(stand.link().fetch, Fetch::Asking);
-        stand.endpoint.came(0);
-        stand.endpoint.came(1240);
+        stand.endpoint.came(0, 0);
+        stand.endpoint.came(1240, 160000);
         QCOMPARE(stand.link().events, 1240);
+        QCOMPARE(stand.link().ofEvents, 160000);
         QCOMPARE(stand.finished.count(), 0);
         stand.endpoint.then({});
         QCOMPARE(stand.finished.count(), 1);
@@ -200,7 +201,7 @@ private slots:
         stand.ask();
         stand.click("back");
         QCOMPARE(stand.link().fetch, Fetch::Asking);
-        stand.endpoint.came(0);
+        stand.endpoint.came(0, 0);
         QCOMPARE(stand.link().fetch, Fetch::Coming);
         QVERIFY(!stand.shows("back"));
     }
@@ -208,7 +209,7 @@ private slots:
     {
         Stand stand;
         stand.ask();
-        stand.endpoint.came(20);
+        stand.endpoint.came(20, 160000);
         stand.endpoint.then(words::refused(words::Refusal::NoEndpoint));
         QCOMPARE(stand.link().fetch, Fetch::Stopped);
         QVERIFY(stand.field()->property("wrong").toBool());
@@ -226,7 +227,7 @@ private slots:
         QVERIFY(!stand.shows("openNow"));
         stand.presenter.openNow();
         QCOMPARE(stand.finished.count(), 0);
-        stand.endpoint.came(20);
+        stand.endpoint.came(20, 160000);
         QVERIFY(stand.shows("openNow"));
         QSignalSpy languages(&stand.presenter, &welcome::WelcomePresenter::languageChosen);
         stand.click("openNow");
