@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/actions/join_customer.h"
-#include "core/crypto/token.h"
-#include "core/store/customer_table.h"
-#include "core/store/enrol_table.h"
 #include "core/store/event_table.h"
-#include "core/store/outbox_table.h"
 #include "core/store/placement_table.h"
-#include "core/sync/replicator.h"
-#include "tests/core/endpoint/routes/endpoint_bench.h"
+#include "core/store/shop_table.h"
+#include "tests/core/endpoint/routes/wired_laptop.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>
@@ -18,79 +13,6 @@ using store::Lane;
 using sync::SyncState;
 
 namespace {
-
-/// A laptop with a shop of its own, as the desktop wires it.
-struct WiredLaptop
-{
-    explicit WiredLaptop(EndpointBench &endpoint) : bench(endpoint)
-    {
-        const QString path = folder.filePath(QStringLiteral("laptop.muhr"));
-        queue = std::move(*store::WorkQueue::start(
-            [path] { return store::Database::openForWriting(path, store::IfMissing::Create); }));
-        const auto keep = [this](const base::ShopId &, const actions::ShopKeys &made) -> actions::Outcome<void> {
-            keys = std::make_shared<const actions::ShopKeys>(made.copy());
-            return {};
-        };
-        actions::CreateShop command;
-        command.name = QStringLiteral("Nonvoyxona");
-        command.language = base::Language::Uzbek;
-        session = queue->ask(Lane::Sync, [&](store::Database &database) {
-            return actions::createShop(database, bench.clock, random, keep, command)->session;
-        });
-        replicator =
-            std::make_unique<sync::Replicator>(sync::ReplicatorWiring{*queue, bench.clock, random, session, keys});
-    }
-
-    /// Through a place that the endpoint's operator made.
-    bool enrol()
-    {
-        const auto token = crypto::Token::make(bench.random);
-        bench.queue->ask(Lane::Sync, [&](store::Database &database) {
-            auto transaction = store::Transaction::begin(database);
-            store::EnrolLink place;
-            place.token = token.hash();
-            place.ceiling = loyalty::Ceiling::Owner;
-            return store::insertEnrolLink(*transaction, place) && transaction->commit();
-        });
-        const sync::EnrolLinkText link{QStringLiteral("http://127.0.0.1:%1").arg(bench.server->port()), token,
-                                       bench.secrets->box().publicKey(), std::nullopt};
-        std::optional<bool> isIn;
-        replicator->enrol(link.text(), [&isIn](const auto &done) { isIn = done.hasValue(); });
-        return QTest::qWaitFor([&isIn] { return isIn.has_value(); }, 10'000) && *isIn;
-    }
-    void addCustomer()
-    {
-        queue->ask(Lane::Sync, [this](store::Database &database) {
-            actions::Workplace place{database, bench.clock, random, session, keys.get(), true};
-            return actions::joinCustomer(place, {}).hasValue();
-        });
-    }
-    std::int64_t waiting()
-    {
-        return queue->ask(Lane::Sync,
-                          [this](store::Database &database) { return *store::countOutbox(database, session.shop); });
-    }
-    std::int64_t customersThere() const
-    {
-        return bench.queue->ask(
-            Lane::Sync, [this](store::Database &database) { return *store::countCustomers(database, session.shop); });
-    }
-    std::int64_t numberThere() const
-    {
-        return bench.queue->ask(Lane::Sync, [this](store::Database &database) {
-            return (**store::findShop(database, session.shop)).position.cursor;
-        });
-    }
-    SyncState state() const { return replicator->report().state; }
-
-    EndpointBench &bench;
-    QTemporaryDir folder;
-    SeededRandom random{31};
-    std::unique_ptr<store::WorkQueue> queue;
-    std::shared_ptr<const actions::ShopKeys> keys;
-    actions::Session session;
-    std::unique_ptr<sync::Replicator> replicator;
-};
 
 /// The last event that settled is gone, as after a store was put back.
 void forgetLast(store::Database &database, const base::ShopId &shop)
