@@ -175,6 +175,12 @@ void Desk::decideQuarantine(const DecideQuarantine &command, Then<base::EventId>
         [command](Workplace &workplace) { return actions::decideQuarantine(workplace, command); }, std::move(then));
 }
 
+void Desk::settleDispute(const SettleDispute &command, Then<base::EventId> then)
+{
+    m_inside->run<base::EventId>([command](Workplace &workplace) { return actions::settleDispute(workplace, command); },
+                                 std::move(then));
+}
+
 void Desk::eraseCustomer(const QString &target, Then<base::EventId> then)
 {
     m_inside->run<base::EventId>([target](Workplace &place) { return actions::eraseCustomer(place, target); },

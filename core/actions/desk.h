@@ -12,6 +12,7 @@
 #include "core/actions/replace_code.h"
 #include "core/actions/revoke_device.h"
 #include "core/actions/session.h"
+#include "core/actions/settle_dispute.h"
 #include "core/actions/undo_visit.h"
 
 #include <functional>
@@ -58,6 +59,7 @@ public:
     void replaceCode(const QString &target, Then<CodeReplaced> then);
     void revokeDevice(const RevokeDevice &command, Then<base::EventId> then);
     void decideQuarantine(const DecideQuarantine &command, Then<base::EventId> then);
+    void settleDispute(const SettleDispute &command, Then<base::EventId> then);
     /// Cannot be undone.
     void eraseCustomer(const QString &target, Then<base::EventId> then);
 

@@ -174,4 +174,28 @@ std::optional<RevokeReason> parseRevokeReason(QStringView word)
     return std::nullopt;
 }
 
+QString disputeDecisionWord(DisputeDecision decision)
+{
+    switch (decision) {
+    case DisputeDecision::WriteOff:
+        return QStringLiteral("write_off");
+    case DisputeDecision::Charge:
+        return QStringLiteral("charge");
+    case DisputeDecision::Block:
+        return QStringLiteral("block");
+    case DisputeDecision::Reopen:
+        return QStringLiteral("reopen");
+    }
+    return {};
+}
+
+std::optional<DisputeDecision> parseDisputeDecision(QStringView word)
+{
+    for (const DisputeDecision decision :
+         {DisputeDecision::WriteOff, DisputeDecision::Charge, DisputeDecision::Block, DisputeDecision::Reopen})
+        if (word == disputeDecisionWord(decision))
+            return decision;
+    return std::nullopt;
+}
+
 } // namespace muhr::loyalty

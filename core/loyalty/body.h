@@ -243,6 +243,26 @@ struct DeviceRevoked
     friend bool operator==(const DeviceRevoked &, const DeviceRevoked &) = default;
 };
 
+/// What becomes of a reward that was used once too often. The numbers stand in events.
+enum class DisputeDecision {
+    /// The shop bears it.
+    WriteOff = 1,
+    /// The customer's next reward of the kind pays for it.
+    Charge = 2,
+    /// Rewards of the kind are not handed over on this card any more.
+    Block = 3,
+    /// As if nobody had decided.
+    Reopen = 4,
+};
+
+/// The owner's word on a use that found no reward left; the last one that settles holds. The subject is the customer.
+struct DisputeSettled
+{
+    EntryRef use;
+    DisputeDecision decision = DisputeDecision::WriteOff;
+    friend bool operator==(const DisputeSettled &, const DisputeSettled &) = default;
+};
+
 /// The owner's word on what the endpoint holds in quarantine: at least one event, each once.
 struct QuarantineDecided
 {
@@ -262,7 +282,7 @@ struct UnknownBody
 };
 
 using Body = std::variant<ShopCreated, DeviceEnrolled, DocumentWritten, ProgrammePublished, CustomerJoined, Act, Undone,
-                          Returned, CodeReplaced, ConsentSet, StaffSet, CustomerErased, DeviceRevoked,
+                          Returned, CodeReplaced, ConsentSet, StaffSet, CustomerErased, DeviceRevoked, DisputeSettled,
                           QuarantineDecided, UnknownBody>;
 
 /// The number of the kind, known or not.
@@ -281,6 +301,9 @@ QString documentTypeWord(DocumentType type);
 /// "lost", "stolen", "not_used".
 QString revokeReasonWord(RevokeReason reason);
 std::optional<RevokeReason> parseRevokeReason(QStringView word);
+/// "write_off", "charge", "block", "reopen".
+QString disputeDecisionWord(DisputeDecision decision);
+std::optional<DisputeDecision> parseDisputeDecision(QStringView word);
 
 /// The body as the map of model.md, 1. The longest is 16 KiB; encode() of the event checks it.
 QByteArray encodeBody(const Body &body);

@@ -308,6 +308,15 @@ std::optional<Body> readDeviceRevoked(Fields &fields)
     return finished(fields, body);
 }
 
+std::optional<Body> readDisputeSettled(Fields &fields)
+{
+    DisputeSettled body;
+    body.use.event = fields.id<base::EventId>(1);
+    body.use.index = fields.integer(2, 0, mostEntries - 1);
+    body.decision = static_cast<DisputeDecision>(fields.integer(3, 1, 4));
+    return finished(fields, body);
+}
+
 std::optional<Body> readQuarantineDecided(Fields &fields)
 {
     QuarantineDecided body;
@@ -361,6 +370,8 @@ std::optional<Body> decodeBody(std::int64_t kind, std::int64_t version, bool cri
         return readStaffSet(fields);
     case EventKind::DeviceRevoked:
         return blobs == 1 ? readDeviceRevoked(fields) : std::nullopt;
+    case EventKind::DisputeSettled:
+        return readDisputeSettled(fields);
     case EventKind::QuarantineDecided:
         return readQuarantineDecided(fields);
     case EventKind::CustomerErased:

@@ -180,6 +180,13 @@ void write(Fields &fields, const DeviceRevoked &body)
     fields.integer(2, static_cast<std::int64_t>(body.reason));
 }
 
+void write(Fields &fields, const DisputeSettled &body)
+{
+    fields.bytes(1, body.use.event.bytes());
+    fields.integer(2, body.use.index);
+    fields.integer(3, static_cast<std::int64_t>(body.decision));
+}
+
 void write(Fields &fields, const QuarantineDecided &body)
 {
     fields.integer(1, body.isAccepted ? 1 : 0);

@@ -60,14 +60,34 @@ bool CardState::isUndone(const base::EventId &event) const
     return std::binary_search(undone.begin(), undone.end(), event);
 }
 
+bool CardState::isBacked(const RewardState &reward) const
+{
+    if (reward.cycle == 0)
+        return !reward.isWithdrawn;
+    const StampTrack *stampTrack = track(reward.stampKind);
+    return stampTrack && stampTrack->total >= reward.threshold;
+}
+
+const Dispute *CardState::chargeOn(const RewardState &reward) const
+{
+    if (reward.use)
+        for (const Dispute &dispute : disputes)
+            if (dispute.use == *reward.use)
+                return &dispute;
+    return nullptr;
+}
+
+bool CardState::isBlocked(const QString &rewardKind) const
+{
+    return std::any_of(disputes.begin(), disputes.end(), [&](const Dispute &dispute) {
+        return dispute.rewardKind == rewardKind && dispute.decision == DisputeDecision::Block;
+    });
+}
+
 RewardStatus CardState::statusOf(const RewardState &reward, base::LocalDate today) const
 {
-    if (reward.use) {
-        const StampTrack *stampTrack = track(reward.stampKind);
-        const bool isBacked =
-            reward.cycle == 0 ? !reward.isWithdrawn : stampTrack && stampTrack->total >= reward.threshold;
-        return isBacked ? RewardStatus::Used : RewardStatus::Owed;
-    }
+    if (reward.use)
+        return isBacked(reward) ? RewardStatus::Used : RewardStatus::Owed;
     if (reward.voidedBy)
         return RewardStatus::Voided;
     if (reward.lastDay && *reward.lastDay < today)

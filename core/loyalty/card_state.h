@@ -163,6 +163,10 @@ struct Dispute
     base::Instant at;
     base::BranchId branch;
     base::StaffId staff;
+    /// What an owner said of it last; nothing: it is open.
+    std::optional<DisputeDecision> decision = {};
+    /// The event that says so.
+    base::EventId decidedBy = {};
     friend bool operator==(const Dispute &, const Dispute &) = default;
 };
 
@@ -221,6 +225,12 @@ struct CardState
     const StampTrack *track(const QString &stampKind) const;
     const RewardState *reward(const base::VoucherId &id) const;
     bool isUndone(const base::EventId &event) const;
+    /// The stamps or the gift behind it still stand.
+    bool isBacked(const RewardState &reward) const;
+    /// What this reward pays for: a use that had found none and was charged. Nothing: it pays for none.
+    const Dispute *chargeOn(const RewardState &reward) const;
+    /// An owner said that rewards of this kind are not handed over on this card any more.
+    bool isBlocked(const QString &rewardKind) const;
     const PointHistory &account(Account account) const { return account == Account::Points ? points : bonus; }
     PointHistory &account(Account account) { return account == Account::Points ? points : bonus; }
     RewardStatus statusOf(const RewardState &reward, base::LocalDate today) const;

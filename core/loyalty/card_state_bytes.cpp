@@ -133,9 +133,12 @@ StampTrack readTrack(CborReader &reader, const Tables &tables)
     return track;
 }
 
+constexpr std::int64_t disputeItems = 8;
+constexpr std::int64_t disputeItemsDecided = 10;
+
 void writeDispute(CborWriter &writer, Tables &tables, const Dispute &dispute)
 {
-    writer.array(8);
+    writer.array(dispute.decision ? disputeItemsDecided : disputeItems);
     writeRef(writer, dispute.use);
     writer.text(dispute.rule);
     writer.text(dispute.rewardKind);
@@ -143,12 +146,18 @@ void writeDispute(CborWriter &writer, Tables &tables, const Dispute &dispute)
     writer.integer(dispute.at.ms());
     writer.integer(tables.branches.indexOf(dispute.branch));
     writer.bytes(dispute.staff.bytes());
+    if (dispute.decision) {
+        writer.integer(static_cast<std::int64_t>(*dispute.decision));
+        writer.bytes(dispute.decidedBy.bytes());
+    }
 }
 
 Dispute readDispute(CborReader &reader, const Tables &tables)
 {
     Dispute dispute;
-    reader.array(8);
+    const std::int64_t items = reader.array();
+    if (items != disputeItems && items != disputeItemsDecided)
+        reader.fail();
     dispute.use = readRef(reader);
     dispute.rule = reader.text(longestName);
     dispute.rewardKind = reader.text(longestName);
@@ -156,6 +165,10 @@ Dispute readDispute(CborReader &reader, const Tables &tables)
     dispute.at = base::Instant::fromMs(reader.integer());
     dispute.branch = tables.branches.at(reader);
     dispute.staff = readId<base::StaffId>(reader);
+    if (items == disputeItemsDecided) {
+        dispute.decision = static_cast<DisputeDecision>(reader.integer(1, 3));
+        dispute.decidedBy = readId<base::EventId>(reader);
+    }
     return dispute;
 }
 

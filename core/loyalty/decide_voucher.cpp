@@ -26,6 +26,8 @@ base::Expected<Decision, Refusal> decideVoucher(const ProgrammeShelf &shelf, con
         return Unexpected{Refusal{RefusalReason::NeedsManagerForReward, {name}}};
     if (!isVoid && allowed(moment.role, Action::RedeemWithinLimit) == Verdict::No)
         return Unexpected{Refusal{RefusalReason::NotAllowed, {}}};
+    if (!isVoid && card.isBlocked(voucher->kind))
+        return Unexpected{Refusal{RefusalReason::RewardBlocked, {name}}};
     if (!isVoid && (*command.minutes < 1 || *command.minutes > mostReservedMinutes))
         return Unexpected{Refusal{RefusalReason::BadMinutes, {mostReservedMinutes}}};
     const ChangeContext context{moment.event, moment.at, false, moment.branch, moment.staff, inForce, shelf};

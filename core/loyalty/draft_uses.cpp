@@ -31,6 +31,8 @@ std::optional<Refusal> Drafting::mayHandOver(std::int64_t valueMinor, const Rewa
 
 std::optional<Refusal> Drafting::mayUse(const RewardState &reward, const Reward *described, const base::TextValue &name)
 {
+    if (m_card.isBlocked(reward.kind))
+        return Refusal{RefusalReason::RewardBlocked, {name}};
     if (auto refusal = mayHandOver(reward.valueMinor, described, name))
         return refusal;
     const Programme &programme = m_inForce.programme;

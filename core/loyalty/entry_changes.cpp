@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/card_changes.h"
+#include "core/loyalty/dispute_changes.h"
 #include "core/loyalty/fact_list.h"
 #include "core/loyalty/point_changes.h"
 #include "core/loyalty/reward_days.h"
@@ -196,6 +197,7 @@ base::CustomerId servedIn(const Body &about, const std::vector<base::CustomerId>
 void applyEntry(CardState &state, const Entry &entry, std::int64_t index, const ChangeContext &context)
 {
     std::visit(Applying(state, {context.event, index}, context), entry);
+    payCharges(state, context.at, context.shelf);
 }
 
 void applyEntries(CardState &state, const Entries &entries, const ChangeContext &context)
@@ -206,14 +208,15 @@ void applyEntries(CardState &state, const Entries &entries, const ChangeContext 
         return other && other->customer == state.customer;
     });
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        Applying applying(state, {context.event, static_cast<std::int64_t>(i)}, context);
         if (!isOther) {
-            std::visit(applying, entries[i]);
+            applyEntry(state, entries[i], static_cast<std::int64_t>(i), context);
             continue;
         }
+        Applying applying(state, {context.event, static_cast<std::int64_t>(i)}, context);
         if (const auto *other = std::get_if<ForOther>(&entries[i]); other && other->customer == state.customer) {
             std::visit(applying, other->entry);
             applying(UseCounted{other->rule, QLatin1String(broughtKey), 1, 0});
+            payCharges(state, context.at, context.shelf);
         }
     }
 }
@@ -257,24 +260,30 @@ void reverseUse(CardState &state, const EntryRef &use)
 
 void dropUnreached(CardState &state)
 {
-    const auto isBacked = [&](const RewardState &reward) {
-        if (reward.cycle == 0)
-            return !reward.isWithdrawn;
-        const StampTrack *track = state.track(reward.stampKind);
-        return track && track->total >= reward.threshold;
-    };
-    // A use whose reward is gone falls to another unused one of its kind. So only numbers decide what is owed, never
-    // which of two equal rewards a use happened to take.
+    // What was charged waits for the next reward: nobody owes for it.
+    for (RewardState &reward : state.rewards)
+        if (state.chargeOn(reward) && !state.isBacked(reward))
+            reward.use.reset();
+    // A use whose reward is gone falls to another unused one of its kind, else to one that only pays a charge. So only
+    // numbers decide what is owed, never which of two equal rewards a use happened to take.
     for (auto gone = state.rewards.rbegin(); gone != state.rewards.rend(); ++gone) {
-        if (!gone->use || isBacked(*gone))
+        if (!gone->use || state.isBacked(*gone))
             continue;
-        const auto other = std::find_if(state.rewards.begin(), state.rewards.end(), [&](const RewardState &reward) {
-            return reward.kind == gone->kind && !reward.use && isBacked(reward);
-        });
-        if (other != state.rewards.end())
-            other->use = std::exchange(gone->use, std::nullopt);
+        RewardState *unused = nullptr;
+        RewardState *charged = nullptr;
+        for (RewardState &reward : state.rewards) {
+            if (reward.kind != gone->kind || !state.isBacked(reward) || (reward.use && !state.chargeOn(reward)))
+                continue;
+            RewardState *&place = reward.use ? charged : unused;
+            if (!place)
+                place = &reward;
+        }
+        if (RewardState *other = unused ? unused : charged) {
+            other->use = *gone->use;
+            gone->use.reset();
+        }
     }
-    std::erase_if(state.rewards, [&](const RewardState &reward) { return !reward.use && !isBacked(reward); });
+    std::erase_if(state.rewards, [&](const RewardState &reward) { return !reward.use && !state.isBacked(reward); });
 }
 
 } // namespace muhr::loyalty

@@ -40,6 +40,8 @@ const char *eventKindWord(EventKind kind)
         return "customer_erased";
     case EventKind::DeviceRevoked:
         return "device_revoked";
+    case EventKind::DisputeSettled:
+        return "dispute_settled";
     case EventKind::QuarantineDecided:
         return "quarantine_decided";
     }
@@ -56,6 +58,7 @@ bool isCritical(EventKind kind)
     case EventKind::StaffSet:
     case EventKind::CustomerErased:
     case EventKind::DeviceRevoked:
+    case EventKind::DisputeSettled:
         return true;
     case EventKind::DocumentWritten:
     case EventKind::CustomerJoined:

@@ -8,7 +8,7 @@
 namespace muhr::loyalty {
 
 /// What happened. The numbers stand in events and are never used again for anything else;
-/// 14 to 17 are kept for customers_merged, dispute_settled, corrected and day_closed.
+/// 14, 16 and 17 are kept for customers_merged, corrected and day_closed.
 enum class EventKind {
     ShopCreated = 1,
     DeviceEnrolled = 2,
@@ -23,16 +23,18 @@ enum class EventKind {
     StaffSet = 11,
     CustomerErased = 12,
     DeviceRevoked = 13,
+    DisputeSettled = 15,
     QuarantineDecided = 18,
 };
 
-inline constexpr std::array<EventKind, 14> allEventKinds = {EventKind::ShopCreated,     EventKind::DeviceEnrolled,
-                                                            EventKind::DocumentWritten, EventKind::ProgrammePublished,
-                                                            EventKind::CustomerJoined,  EventKind::Act,
-                                                            EventKind::Undone,          EventKind::Returned,
-                                                            EventKind::CodeReplaced,    EventKind::ConsentSet,
-                                                            EventKind::StaffSet,        EventKind::CustomerErased,
-                                                            EventKind::DeviceRevoked,   EventKind::QuarantineDecided};
+inline constexpr std::array<EventKind, 15> allEventKinds = {EventKind::ShopCreated,      EventKind::DeviceEnrolled,
+                                                            EventKind::DocumentWritten,  EventKind::ProgrammePublished,
+                                                            EventKind::CustomerJoined,   EventKind::Act,
+                                                            EventKind::Undone,           EventKind::Returned,
+                                                            EventKind::CodeReplaced,     EventKind::ConsentSet,
+                                                            EventKind::StaffSet,         EventKind::CustomerErased,
+                                                            EventKind::DeviceRevoked,    EventKind::DisputeSettled,
+                                                            EventKind::QuarantineDecided};
 
 std::optional<EventKind> eventKindFromNumber(std::int64_t number);
 /// "shop_created", "act" …: the id in part_ids.txt.

@@ -2,6 +2,7 @@
 #include "core/loyalty/fold.h"
 
 #include "core/loyalty/card_changes.h"
+#include "core/loyalty/dispute_changes.h"
 
 #include <algorithm>
 
@@ -46,8 +47,9 @@ void foldJoin(CardState &state, const FoldedEvent &event, const CustomerJoined &
             foldAct(state, waiting, *act, shelf);
 }
 
-void foldUndone(CardState &state, const TimedEvent &earlier, const Undone &undone, const ProgrammeShelf &shelf)
+void foldUndone(CardState &state, const FoldedEvent &event, const Undone &undone, const ProgrammeShelf &shelf)
 {
+    const TimedEvent &earlier = event.earlier;
     if (state.isUndone(undone.event))
         return;
     const auto *act = earlier.event ? std::get_if<Act>(&earlier.event->body) : nullptr;
@@ -61,6 +63,7 @@ void foldUndone(CardState &state, const TimedEvent &earlier, const Undone &undon
         reverseUse(state, use);
     if (act)
         reverseAct(state, *act, *context);
+    payCharges(state, event.now.at, shelf);
 }
 
 void foldReturned(CardState &state, const FoldedEvent &event, const Returned &returned, const ProgrammeShelf &shelf)
@@ -69,8 +72,11 @@ void foldReturned(CardState &state, const FoldedEvent &event, const Returned &re
     const auto *act = earlier.event ? std::get_if<Act>(&earlier.event->body) : nullptr;
     if (!act || state.isUndone(returned.event) || isFullyReturned(state, returned.event))
         return;
-    if (const auto context = contextOf(state, earlier, shelf))
-        applyReturn(state, *act, *context, {returned, event.now.event->id, event.now.at});
+    const auto context = contextOf(state, earlier, shelf);
+    if (!context)
+        return;
+    applyReturn(state, *act, *context, {returned, event.now.event->id, event.now.at});
+    payCharges(state, event.now.at, shelf);
 }
 
 void foldUnknown(CardState &state, const UnknownBody &body)
@@ -90,9 +96,11 @@ void foldInto(CardState &state, const FoldedEvent &event, const ProgrammeShelf &
     else if (const auto *join = std::get_if<CustomerJoined>(&body))
         foldJoin(state, event, *join, shelf);
     else if (const auto *undone = std::get_if<Undone>(&body))
-        foldUndone(state, event.earlier, *undone, shelf);
+        foldUndone(state, event, *undone, shelf);
     else if (const auto *returned = std::get_if<Returned>(&body))
         foldReturned(state, event, *returned, shelf);
+    else if (const auto *settled = std::get_if<DisputeSettled>(&body))
+        settleDispute(state, *settled, event.now, shelf);
     else if (const auto *unknown = std::get_if<UnknownBody>(&body))
         foldUnknown(state, *unknown);
 }

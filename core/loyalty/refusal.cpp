@@ -49,6 +49,7 @@ const char *refusalWord(RefusalReason reason)
     case RefusalReason::StaleCode:
     case RefusalReason::NotAllowed:
     case RefusalReason::OwnCard:
+    case RefusalReason::RewardBlocked:
     case RefusalReason::ProvisionalStampsOnly:
     case RefusalReason::TooManyPointsOwed:
     case RefusalReason::TooMuchBonusOwed:
@@ -155,6 +156,10 @@ base::SourceText refusalSentence(RefusalReason reason)
         return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "This reward is held for a purchase that is being paid: %1")};
     case RefusalReason::RewardVoided:
         return {"Refusal", QT_TRANSLATE_NOOP("Refusal", "This reward was taken back by the shop: %1")};
+    case RefusalReason::RewardBlocked:
+        return {"Refusal",
+                QT_TRANSLATE_NOOP("Refusal", "The owner has stopped this reward on this card: %1. It had been used "
+                                             "twice; only the owner can allow it again.")};
     case RefusalReason::RewardNeedsPurchase:
         return {"Refusal",
                 QT_TRANSLATE_NOOP("Refusal", "This reward takes money off a purchase. Use it with the next one: %1")};

@@ -29,6 +29,8 @@ enum class RefusalReason {
     RewardHeld,
     /// Its name: taken from the customer.
     RewardVoided,
+    /// Its name: an owner does not hand it over on this card any more.
+    RewardBlocked,
     /// Its name: it takes money off a purchase, and there is none, or nothing is left of it.
     RewardNeedsPurchase,
     /// Its name: a discount that goes with no other brings more.

@@ -35,6 +35,7 @@ constexpr Row table[] = {
     {Action::RedeemWithinLimit, "redeem",             no,   yes,    yes,    yes,  no,     no},
     {Action::RedeemAboveLimit,  "redeem_above_limit", no,   no,     yes,    yes,  no,     no},
     {Action::GiveVoucher,       "give_voucher",       no,   no,     yes,    yes,  no,     yes},
+    {Action::SettleDispute,     "settle_dispute",     no,   no,     no,     yes,  no,     no},
     {Action::SetTier,           "set_tier",           no,   no,     yes,    yes,  no,     no},
     {Action::AddCustomer,       "add_customer",       no,   yes,    yes,    yes,  no,     yes},
     {Action::EditCustomer,      "edit_customer",      no,   no,     yes,    yes,  no,     no},
@@ -213,6 +214,8 @@ std::vector<Action> actionsOf(const Event &event, const EventRightsContext &cont
     case EventKind::DeviceRevoked:
     case EventKind::QuarantineDecided:
         return {Action::ManageDevices};
+    case EventKind::DisputeSettled:
+        return {Action::SettleDispute};
     case EventKind::DocumentWritten:
         return {writingOf(std::get<DocumentWritten>(event.body).type)};
     case EventKind::ProgrammePublished:

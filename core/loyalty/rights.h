@@ -25,6 +25,8 @@ enum class Action {
     RedeemWithinLimit,
     RedeemAboveLimit,
     GiveVoucher,
+    /// Say what becomes of a reward that was used twice.
+    SettleDispute,
     /// Put a customer on a tier by hand.
     SetTier,
     AddCustomer,

@@ -28,10 +28,11 @@ public:
 
     void take(const StoredEvent &stored, const StoredEvent *earlier)
     {
-        CardStep step{&stored, earlier, m_balances, {}};
+        CardStep step{&stored, earlier, m_balances, {}, {}};
         m_folder.take(store::timed(&stored), store::timed(earlier), {});
         m_balances = balances();
         step.after = m_balances;
+        step.paying = newlyPaying();
         m_steps.push_back(std::move(step));
     }
 
@@ -48,8 +49,26 @@ private:
         return result;
     }
 
+    std::vector<loyalty::RewardState> newlyPaying()
+    {
+        std::vector<loyalty::RewardState> begun;
+        const auto card = m_folder.cards().find(m_programme);
+        if (card == m_folder.cards().end() || card->second.disputes.empty())
+            return begun;
+        std::set<base::VoucherId> now;
+        for (const auto &reward : card->second.rewards)
+            if (card->second.chargeOn(reward)) {
+                now.insert(reward.id);
+                if (!m_paying.contains(reward.id))
+                    begun.push_back(reward);
+            }
+        m_paying = std::move(now);
+        return begun;
+    }
+
     base::ProgrammeId m_programme;
     store::CardFolder m_folder;
+    std::set<base::VoucherId> m_paying;
     std::vector<StampBalance> m_balances;
     std::vector<CardStep> m_steps;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/loyalty/card_state.h"
 #include "core/loyalty/programme_shelf.h"
 #include "core/store/event_table.h"
 
@@ -33,6 +34,8 @@ struct CardStep
     const store::StoredEvent *earlier = nullptr;
     std::vector<StampBalance> before;
     std::vector<StampBalance> after;
+    /// The rewards that began to pay for a use that was charged.
+    std::vector<loyalty::RewardState> paying = {};
 };
 
 /// The life of one card, event by event in fold order; stamps that waited for the join come right behind it.

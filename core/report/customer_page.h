@@ -8,6 +8,7 @@
 #include "core/base/source_text.h"
 #include "core/loyalty/body.h"
 #include "core/pass/card_contents.h"
+#include "core/report/dispute_facts.h"
 
 #include <QString>
 
@@ -68,6 +69,8 @@ struct CustomerPage
     /// Newest first.
     std::vector<HistoryRow> history;
     std::vector<ConsentRow> consents;
+    /// Rewards that she used once too often.
+    std::vector<DisputeFacts> disputes;
     QString zone;
 };
 

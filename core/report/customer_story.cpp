@@ -3,9 +3,11 @@
 
 #include "core/loyalty/derived_id.h"
 #include "core/loyalty/next_birthday.h"
+#include "core/loyalty/next_reward.h"
 #include "core/report/card_contents.h"
 #include "core/report/card_steps.h"
 #include "core/report/contact_words.h"
+#include "core/report/disputes.h"
 #include "core/report/shop_documents.h"
 #include "core/report/story_source.h"
 #include "core/store/card_state_table.h"
@@ -155,6 +157,26 @@ void addRows(Explanation &explanation, const CardStep &step, const Sentence &why
     }
 }
 
+/// Rewards that never were hers to use, since an earlier one was used twice.
+void addPaying(Explanation &explanation, const CardStep &step, const loyalty::ProgrammeShelf &shelf,
+               const QString &stampKind)
+{
+    for (const auto &reward : step.paying) {
+        if (reward.stampKind != stampKind)
+            continue;
+        const auto *described = loyalty::rewardOf(shelf, reward);
+        const auto title = described ? base::TextValue(described->title) : base::TextValue(base::TextName{reward.kind});
+        explanation.rows.push_back(
+            {step.event->event.id,
+             step.event->at,
+             stampKind,
+             0,
+             balanceOf(step.after, stampKind).held,
+             {{"History", QT_TRANSLATE_NOOP("History", "Pays for one that was used twice: %1"), "%1 is the reward"},
+              {title}}});
+    }
+}
+
 } // namespace
 
 Result<std::optional<CustomerPage>> customerPage(store::Database &database, const store::PeopleKeys *keys,
@@ -214,6 +236,10 @@ Result<std::optional<CustomerPage>> customerPage(store::Database &database, cons
     if (!rows)
         return Unexpected{rows.error()};
     page.history = std::move(*rows);
+    auto disputes = disputesOf(database, keys, shop, customer);
+    if (!disputes)
+        return Unexpected{disputes.error()};
+    page.disputes = std::move(*disputes);
     const auto consents = store::consentsOf(database, shop, customer);
     if (!consents)
         return Unexpected{consents.error()};
@@ -255,6 +281,7 @@ Result<std::optional<Explanation>> explainStamps(store::Database &database, cons
         if (!why)
             return Unexpected{why.error()};
         addRows(explanation, step, *why, kind);
+        addPaying(explanation, step, story->source.shelf(), kind);
     }
     return std::optional(std::move(explanation));
 }

@@ -6,6 +6,7 @@
 #include "core/report/customer_story.h"
 #include "core/report/desk_reader.h"
 #include "core/report/devices.h"
+#include "core/report/disputes.h"
 #include "core/report/quarantine.h"
 #include "core/report/store_refusal.h"
 
@@ -131,6 +132,15 @@ void Desk::heldActs(Then<std::vector<HeldAct>> then)
     m_inside->ask<std::vector<HeldAct>>(
         [](const DeskReader::Place &place, const Viewer &viewer, base::Instant) {
             return orRefused(report::heldActs(place.database, place.keys, viewer.shop));
+        },
+        std::move(then));
+}
+
+void Desk::disputes(Then<DisputeList> then)
+{
+    m_inside->ask<DisputeList>(
+        [](const DeskReader::Place &place, const Viewer &viewer, base::Instant) {
+            return orRefused(disputeList(place.database, place.keys, viewer.shop));
         },
         std::move(then));
 }

@@ -5,6 +5,7 @@
 #include "core/report/customer_list.h"
 #include "core/report/customer_page.h"
 #include "core/report/device_facts.h"
+#include "core/report/dispute_facts.h"
 #include "core/report/held_act.h"
 #include "core/words/refused.h"
 
@@ -45,6 +46,8 @@ public:
     void explain(const base::CustomerId &customer, Then<Explanation> then);
     void devices(Then<std::vector<DeviceFacts>> then);
     void heldActs(Then<std::vector<HeldAct>> then);
+    /// Rewards that were used once too often.
+    void disputes(Then<DisputeList> then);
     /// Newest first, of this device's branch.
     void recentActs(std::int64_t limit, Then<std::vector<RecentAct>> then);
     /// The card as it looks on the phone, in the customer's language.

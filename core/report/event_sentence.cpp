@@ -169,6 +169,38 @@ Sentence returnedSentence(const loyalty::Returned &returned, const QString &curr
     return {{"History", QT_TRANSLATE_NOOP("History", "Purchase brought back")}, {}};
 }
 
+/// The reward that the disputed use named; nothing where the act is not here.
+std::optional<base::TextValue> disputedTitle(const loyalty::EntryRef &use, const EventSurroundings &surroundings)
+{
+    const auto *act = surroundings.earlier ? std::get_if<loyalty::Act>(&surroundings.earlier->body) : nullptr;
+    const auto index = static_cast<std::size_t>(use.index);
+    const auto *used =
+        act && index < act->entries.size() ? std::get_if<loyalty::RewardUsed>(&act->entries[index]) : nullptr;
+    return used ? std::optional(titleOf(*surroundings.earlier, surroundings.shelf, used->rewardKind)) : std::nullopt;
+}
+
+Sentence settledSentence(const loyalty::DisputeSettled &settled, const EventSurroundings &surroundings)
+{
+    const auto title = disputedTitle(settled.use, surroundings).value_or(base::TextValue(base::TextName{}));
+    switch (settled.decision) {
+    case loyalty::DisputeDecision::WriteOff:
+        return {{"History", QT_TRANSLATE_NOOP("History", "Used twice, and the shop bears it: %1"), "%1 is the reward"},
+                {title}};
+    case loyalty::DisputeDecision::Charge:
+        return {{"History", QT_TRANSLATE_NOOP("History", "Used twice, and the next one pays for it: %1"),
+                 "%1 is the reward"},
+                {title}};
+    case loyalty::DisputeDecision::Block:
+        return {
+            {"History", QT_TRANSLATE_NOOP("History", "Used twice, and stopped on this card: %1"), "%1 is the reward"},
+            {title}};
+    case loyalty::DisputeDecision::Reopen:
+        break;
+    }
+    return {{"History", QT_TRANSLATE_NOOP("History", "Used twice, and to be decided anew: %1"), "%1 is the reward"},
+            {title}};
+}
+
 /// For whoever brought somebody: what that one does is not told.
 Sentence otherSentence(const loyalty::Event &event, const EventSurroundings &surroundings)
 {
@@ -227,6 +259,8 @@ Sentence eventSentence(const loyalty::Event &event, const EventSurroundings &sur
         return undoneSentence(surroundings);
     case loyalty::EventKind::Returned:
         return returnedSentence(std::get<loyalty::Returned>(event.body), surroundings.currency);
+    case loyalty::EventKind::DisputeSettled:
+        return settledSentence(std::get<loyalty::DisputeSettled>(event.body), surroundings);
     case loyalty::EventKind::CodeReplaced:
         return {{"History", QT_TRANSLATE_NOOP("History", "New card, the old code is no longer valid")}, {}};
     case loyalty::EventKind::ConsentSet:

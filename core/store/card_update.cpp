@@ -84,7 +84,7 @@ Result<void> enterDisputes(Transaction &transaction, const base::ShopId &shop, c
     for (const auto &[programme, state] : cards)
         for (const loyalty::Dispute &dispute : state.disputes) {
             all.push_back(dispute);
-            if (auto done = insertDispute(transaction, shop, {dispute, customer, programme, DisputeState::Open}); !done)
+            if (auto done = writeDispute(transaction, shop, {dispute, customer, programme, stateOf(dispute)}); !done)
                 return done;
         }
     return dropOtherDisputes(transaction, shop, customer, all);

@@ -9,17 +9,50 @@ namespace {
 constexpr auto insertSql =
     "INSERT INTO dispute (shop, event, entry, customer, programme, rule, reward_kind, cost_minor, branch, staff, at, "
     "state) VALUES (:shop, :event, :entry, :customer, :programme, :rule, :reward_kind, :cost_minor, :branch, :staff, "
-    ":at, :state) ON CONFLICT (shop, event, entry) DO NOTHING";
-constexpr auto openSql = "SELECT event, entry, rule, reward_kind, cost_minor, at, branch, staff, customer, programme, "
-                         "state FROM dispute WHERE shop = :shop AND state = 1 ORDER BY at, event, entry";
+    ":at, :state) ON CONFLICT (shop, event, entry) DO UPDATE SET state = excluded.state";
+#define MUHR_SELECT_DISPUTES                                                                                           \
+    "SELECT event, entry, rule, reward_kind, cost_minor, at, branch, staff, customer, programme, state FROM dispute "  \
+    "WHERE shop = :shop "
+constexpr auto listSql = MUHR_SELECT_DISPUTES "ORDER BY at, event, entry";
+constexpr auto openSql = MUHR_SELECT_DISPUTES "AND state = 1 ORDER BY at, event, entry";
+#undef MUHR_SELECT_DISPUTES
 constexpr auto ofCustomerSql = "SELECT event, entry FROM dispute WHERE shop = :shop AND customer = :customer";
 constexpr auto dropSql = "DELETE FROM dispute WHERE shop = :shop AND event = :event AND entry = :entry";
-constexpr auto setStateSql =
-    "UPDATE dispute SET state = :state WHERE shop = :shop AND event = :event AND entry = :entry";
+
+DisputeRow readDispute(const Row &row)
+{
+    loyalty::Dispute dispute;
+    dispute.use = {row.id<base::EventId>(0), row.integer(1)};
+    dispute.rule = row.text(2);
+    dispute.rewardKind = row.text(3);
+    dispute.valueMinor = row.integer(4);
+    dispute.at = row.instant(5);
+    dispute.branch = row.id<base::BranchId>(6);
+    dispute.staff = row.id<base::StaffId>(7);
+    return {dispute, row.id<base::CustomerId>(8), row.id<base::ProgrammeId>(9),
+            row.choice(10, DisputeState::Open, DisputeState::CustomerBlocked)};
+}
 
 } // namespace
 
-Result<void> insertDispute(Transaction &transaction, const base::ShopId &shop, const DisputeRow &row)
+DisputeState stateOf(const loyalty::Dispute &dispute)
+{
+    if (!dispute.decision)
+        return DisputeState::Open;
+    switch (*dispute.decision) {
+    case loyalty::DisputeDecision::WriteOff:
+        return DisputeState::WrittenOff;
+    case loyalty::DisputeDecision::Charge:
+        return DisputeState::Charged;
+    case loyalty::DisputeDecision::Block:
+        return DisputeState::CustomerBlocked;
+    case loyalty::DisputeDecision::Reopen:
+        break;
+    }
+    return DisputeState::Open;
+}
+
+Result<void> writeDispute(Transaction &transaction, const base::ShopId &shop, const DisputeRow &row)
 {
     const loyalty::Dispute &dispute = row.dispute;
     return transaction.statement(insertSql)
@@ -63,31 +96,14 @@ Result<void> dropOtherDisputes(Transaction &transaction, const base::ShopId &sho
     return {};
 }
 
-Result<std::vector<DisputeRow>> openDisputes(Database &database, const base::ShopId &shop)
+Result<std::vector<DisputeRow>> listDisputes(Database &database, const base::ShopId &shop)
 {
-    return database.statement(openSql).bind(":shop", shop).all([](const Row &row) {
-        loyalty::Dispute dispute;
-        dispute.use = {row.id<base::EventId>(0), row.integer(1)};
-        dispute.rule = row.text(2);
-        dispute.rewardKind = row.text(3);
-        dispute.valueMinor = row.integer(4);
-        dispute.at = row.instant(5);
-        dispute.branch = row.id<base::BranchId>(6);
-        dispute.staff = row.id<base::StaffId>(7);
-        return DisputeRow{dispute, row.id<base::CustomerId>(8), row.id<base::ProgrammeId>(9),
-                          row.choice(10, DisputeState::Open, DisputeState::CustomerBlocked)};
-    });
+    return database.statement(listSql).bind(":shop", shop).all(readDispute);
 }
 
-Result<void> setDisputeState(Transaction &transaction, const base::ShopId &shop, const loyalty::EntryRef &use,
-                             DisputeState state)
+Result<std::vector<DisputeRow>> openDisputes(Database &database, const base::ShopId &shop)
 {
-    return transaction.statement(setStateSql)
-        .bind(":state", state)
-        .bind(":shop", shop)
-        .bind(":event", use.event)
-        .bind(":entry", use.index)
-        .run();
+    return database.statement(openSql).bind(":shop", shop).all(readDispute);
 }
 
 } // namespace muhr::store

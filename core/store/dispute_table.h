@@ -6,9 +6,13 @@
 
 namespace muhr::store {
 
+/// The numbers stand in the store.
 enum class DisputeState { Open = 1, WrittenOff = 2, Charged = 3, CustomerBlocked = 4 };
 
-/// A use that found no reward left, for the owner to decide on.
+/// What an owner said of it last, among what is settled.
+DisputeState stateOf(const loyalty::Dispute &dispute);
+
+/// A use that found no reward left. The dispute names no event that decided it: the card does.
 struct DisputeRow
 {
     loyalty::Dispute dispute;
@@ -17,15 +21,14 @@ struct DisputeRow
     DisputeState state = DisputeState::Open;
 };
 
-/// Each use is reported once, however often it is folded.
-Result<void> insertDispute(Transaction &transaction, const base::ShopId &shop, const DisputeRow &row);
+/// Each use is reported once, however often it is folded; its state is that of the dispute.
+Result<void> writeDispute(Transaction &transaction, const base::ShopId &shop, const DisputeRow &row);
 /// Of a customer's disputes only these are left: a use that finds its reward after all, since something before it was
 /// undone or came in another order, is none any more.
 Result<void> dropOtherDisputes(Transaction &transaction, const base::ShopId &shop, const base::CustomerId &customer,
                                const std::vector<loyalty::Dispute> &left);
 /// By moment.
+Result<std::vector<DisputeRow>> listDisputes(Database &database, const base::ShopId &shop);
 Result<std::vector<DisputeRow>> openDisputes(Database &database, const base::ShopId &shop);
-Result<void> setDisputeState(Transaction &transaction, const base::ShopId &shop, const loyalty::EntryRef &use,
-                             DisputeState state);
 
 } // namespace muhr::store

@@ -23,6 +23,8 @@ std::optional<base::EventId> eventNamedBy(const loyalty::Body &body)
         return undone->event;
     if (const auto *returned = std::get_if<loyalty::Returned>(&body))
         return returned->event;
+    if (const auto *settled = std::get_if<loyalty::DisputeSettled>(&body))
+        return settled->use.event;
     return std::nullopt;
 }
 

@@ -16,7 +16,7 @@ Result<std::vector<base::CustomerId>> customersOf(Database &database, const loya
 /// The code hashes that an event gives to its customer: a join's or a replacement's.
 std::optional<base::Sha256> codeBroughtBy(const loyalty::Event &event);
 
-/// The event that an undo or return is about.
+/// The event that an undo, a return or an owner's word on a dispute is about.
 std::optional<base::EventId> eventNamedBy(const loyalty::Body &body);
 
 /// A customer's history in the order the fold takes it: an act on a code that was not hers yet comes behind the event

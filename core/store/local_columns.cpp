@@ -12,7 +12,6 @@ constexpr auto pinsSql = "SELECT staff, pin_hash, pin_wrong_tries, pin_locked_un
                          "(pin_hash IS NOT NULL OR pin_wrong_tries > 0)";
 constexpr auto keysSql = "SELECT customer, phone_mac, mail_mac FROM customer WHERE shop = :shop AND (phone_mac IS NOT "
                          "NULL OR mail_mac IS NOT NULL)";
-constexpr auto decisionsSql = "SELECT event, entry, state FROM dispute WHERE shop = :shop AND state <> 1";
 constexpr auto contactsSql = "SELECT device, pulled_number, last_contact_at FROM device WHERE shop = :shop";
 constexpr auto seenSql = "SELECT event FROM document_conflict WHERE shop = :shop AND was_seen = 1";
 
@@ -20,7 +19,6 @@ constexpr auto setPinSql = "UPDATE staff SET pin_hash = :hash, pin_wrong_tries =
                            ":locked_until WHERE shop = :shop AND staff = :staff";
 constexpr auto setKeysSql = "UPDATE customer SET phone_mac = :phone, mail_mac = :mail WHERE shop = :shop AND customer "
                             "= :customer AND is_erased = 0";
-constexpr auto decideSql = "UPDATE dispute SET state = :state WHERE shop = :shop AND event = :event AND entry = :entry";
 constexpr auto setContactSql =
     "UPDATE device SET pulled_number = :number, last_contact_at = :at WHERE shop = :shop AND "
     "device = :device";
@@ -49,10 +47,6 @@ Result<LocalColumns> LocalColumns::read(Database &database, const base::ShopId &
         readInto(columns.m_keys, database, keysSql, shop,
                  [](const Row &row) {
                      return SearchKeys{row.bytes(0), row.optionalBytes(1), row.optionalBytes(2)};
-                 }),
-        readInto(columns.m_decisions, database, decisionsSql, shop,
-                 [](const Row &row) {
-                     return Decision{row.bytes(0), row.integer(1), row.integer(2)};
                  }),
         readInto(columns.m_contacts, database, contactsSql, shop,
                  [](const Row &row) {
@@ -84,15 +78,6 @@ Result<void> LocalColumns::write(Transaction &transaction, const base::ShopId &s
                             .bind(":mail", keys.mail)
                             .bind(":shop", shop)
                             .bind(":customer", keys.customer)
-                            .run();
-            !done)
-            return done;
-    for (const Decision &decision : m_decisions)
-        if (auto done = transaction.statement(decideSql)
-                            .bind(":state", decision.state)
-                            .bind(":shop", shop)
-                            .bind(":event", decision.event)
-                            .bind(":entry", decision.entry)
                             .run();
             !done)
             return done;

@@ -28,12 +28,6 @@ private:
         std::optional<QByteArray> phone;
         std::optional<QByteArray> mail;
     };
-    struct Decision
-    {
-        QByteArray event;
-        std::int64_t entry = 0;
-        std::int64_t state = 0;
-    };
     struct Contact
     {
         QByteArray device;
@@ -43,7 +37,6 @@ private:
 
     std::vector<Pin> m_pins;
     std::vector<SearchKeys> m_keys;
-    std::vector<Decision> m_decisions;
     std::vector<Contact> m_contacts;
     /// Changes in two places that somebody has looked at, by the event that lost.
     std::vector<QByteArray> m_seen;

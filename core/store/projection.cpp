@@ -65,6 +65,7 @@ public:
         return layer() == Layer::Settled ? setRevoked(m_transaction, m_event.shop, body.device) : Result<void>();
     }
     Result<void> operator()(const loyalty::QuarantineDecided &) { return {}; }
+    Result<void> operator()(const loyalty::DisputeSettled &) { return {}; }
 
     Result<void> operator()(const loyalty::DocumentWritten &body)
     {

@@ -107,10 +107,11 @@ public:
         return writeStaff(m_transaction, m_shop, row);
     }
 
-    // Acts, undoes and returns are in no look-up table; the others can't be taken back.
+    // Acts, undoes, returns and words on disputes are in no look-up table; the others can't be taken back.
     Result<void> operator()(const loyalty::Act &) { return {}; }
     Result<void> operator()(const loyalty::Undone &) { return {}; }
     Result<void> operator()(const loyalty::Returned &) { return {}; }
+    Result<void> operator()(const loyalty::DisputeSettled &) { return {}; }
     Result<void> operator()(const loyalty::ShopCreated &) { return {}; }
     Result<void> operator()(const loyalty::DeviceEnrolled &) { return {}; }
     Result<void> operator()(const loyalty::CustomerErased &) { return {}; }

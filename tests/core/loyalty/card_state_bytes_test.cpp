@@ -89,7 +89,10 @@ CardState fullState()
     used.isWithdrawn = true;
     state.rewards = {reward, used};
     state.disputes = {{ref(24), QStringLiteral("r1"), QStringLiteral("m1"), 500, moment(7), sampleId<base::BranchId>(7),
-                       sampleId<base::StaffId>(5)}};
+                       sampleId<base::StaffId>(5)},
+                      {ref(24, 1), QStringLiteral("r1"), QStringLiteral("m1"), 500, moment(7),
+                       sampleId<base::BranchId>(7), sampleId<base::StaffId>(5), DisputeDecision::Charge,
+                       sampleId<base::EventId>(41)}};
     state.limits = {{sampleId<base::EventId>(25), QStringLiteral("r1"), 3}};
     state.returns = {{sampleId<base::EventId>(22), sampleId<base::EventId>(26), 400, false},
                      {sampleId<base::EventId>(22), sampleId<base::EventId>(27), 600, true}};
@@ -154,6 +157,8 @@ private slots:
         QVERIFY(differs([](CardState &other) { other.rewards[1].reservedUntil.reset(); }));
         QVERIFY(differs([](CardState &other) { other.rewards[1].isWithdrawn = false; }));
         QVERIFY(differs([](CardState &other) { ++other.disputes[0].valueMinor; }));
+        QVERIFY(differs([](CardState &other) { other.disputes[1].decision = DisputeDecision::Block; }));
+        QVERIFY(differs([](CardState &other) { other.disputes[1].decidedBy = {}; }));
         QVERIFY(differs([](CardState &other) { ++other.limits[0].count; }));
         QVERIFY(differs([](CardState &other) { other.returns[0].isAll = true; }));
         QVERIFY(differs([](CardState &other) { ++other.acts[2].stamps; }));

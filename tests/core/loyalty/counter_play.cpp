@@ -238,6 +238,13 @@ void CounterPlay::giveBack(const base::EventId &event, std::optional<std::int64_
     foldLast();
 }
 
+base::EventId CounterPlay::settle(const EntryRef &use, DisputeDecision decision)
+{
+    const base::EventId event = store(DisputeSettled{use, decision}).id;
+    foldLast();
+    return event;
+}
+
 base::EventId CounterPlay::foldForeign(const Act &act)
 {
     const base::EventId event = store(act).id;

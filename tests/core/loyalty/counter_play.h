@@ -47,6 +47,8 @@ public:
                   const std::vector<loyalty::Line> &lines = {});
     /// Folds an act that some other device decided without knowing this card's newest acts.
     base::EventId foldForeign(const loyalty::Act &act);
+    /// An owner's word on a use that found no reward.
+    base::EventId settle(const loyalty::EntryRef &use, loyalty::DisputeDecision decision);
 
     std::int64_t held() const;
     std::int64_t total() const;

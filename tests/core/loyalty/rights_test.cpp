@@ -24,6 +24,7 @@ const std::map<QByteArray, QByteArray> expected = {
     {"redeem", "-yyy--"},
     {"redeem_above_limit", "--yy--"},
     {"give_voucher", "--yy-y"},
+    {"settle_dispute", "---y--"},
     {"set_tier", "--yy--"},
     {"add_customer", "-yyy-y"},
     {"edit_customer", "--yy--"},

@@ -71,6 +71,8 @@ std::vector<SampleEvent> registerEvents()
     list.push_back({"customer_erased", sampleEvent(CustomerErased{})});
     list.push_back({"device_revoked",
                     withBlobs(sampleEvent(DeviceRevoked{sampleId<base::DeviceId>(9), RevokeReason::Stolen}), 1)});
+    list.push_back(
+        {"dispute_settled", sampleEvent(DisputeSettled{{sampleId<base::EventId>(19), 2}, DisputeDecision::Charge})});
     list.push_back({"quarantine_decided",
                     sampleEvent(QuarantineDecided{true, {sampleId<base::EventId>(19), sampleId<base::EventId>(20)}})});
     return list;

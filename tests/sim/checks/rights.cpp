@@ -29,6 +29,7 @@ QString whoMay(const loyalty::Event &event, bool isOwnRecent)
     case EventKind::ProgrammePublished:
     case EventKind::StaffSet:
     case EventKind::CustomerErased:
+    case EventKind::DisputeSettled:
         return QStringLiteral("o");
     case EventKind::DocumentWritten: {
         using loyalty::DocumentType;

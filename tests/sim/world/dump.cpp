@@ -47,9 +47,10 @@ constexpr std::array tables{
     // One that was attached tells only that its join was not known here then.
     Table{"provisional", "SELECT quote(code_hash) || quote(event) || quote(device) || day || ' ' || at FROM "
                          "provisional WHERE shop = :shop AND state = 1 ORDER BY code_hash, event"},
-    Table{"dispute", "SELECT quote(event) || entry || quote(customer) || quote(programme) || rule || reward_kind || "
-                     "cost_minor || quote(branch) || quote(staff) || at FROM dispute WHERE shop = :shop ORDER BY "
-                     "event, entry"},
+    Table{"dispute",
+          "SELECT quote(event) || entry || quote(customer) || quote(programme) || rule || reward_kind || "
+          "cost_minor || quote(branch) || quote(staff) || at || ' ' || state FROM dispute WHERE shop = :shop ORDER BY "
+          "event, entry"},
 };
 
 void addRows(QStringList &lines, store::Database &database, const base::ShopId &shop, const char *sql,

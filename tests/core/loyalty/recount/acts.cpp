@@ -31,7 +31,7 @@ bool useForMoney(Draft &draft, Rest &rest, std::vector<Offer> &offers)
             later.append(kind);
             continue;
         }
-        if (meant->status(draft.act().day) != u"active" || !draft.act().isPurchase() ||
+        if (promises.isStopped(kind) || meant->status(draft.act().day) != u"active" || !draft.act().isPurchase() ||
             !isTime(terms->times, draft.act().day, minuteOfDay(draft.act().at)))
             return false;
         Offer offer;
@@ -181,10 +181,12 @@ void handOver(Draft &draft, const Rest &rest)
     const std::size_t before = promisesOf(draft.before(), draft.programme).list.size();
     const std::size_t after = promisesOf(draft.with(), draft.programme).list.size();
     for (std::size_t i = before; i < after; ++i) {
-        const Promise promise = promisesOf(draft.with(), draft.programme).list[i];
+        const Promises promises = promisesOf(draft.with(), draft.programme);
+        const Promise promise = promises.list[i];
         const RewardTerms *terms = rewardOf(draft.programme, promise.kind);
         const bool hasRoom = draft.act().entries.size() + static_cast<std::size_t>(rest.uses.size()) < mostEntries;
-        if (terms && terms->isNow && hasRoom && promise.status(draft.act().day) == u"active" &&
+        if (terms && terms->isNow && hasRoom && !promises.isStopped(promise.kind) &&
+            promise.status(draft.act().day) == u"active" &&
             isTime(terms->times, draft.act().day, minuteOfDay(draft.act().at)))
             draft.add({What::Used, promise.rule, promise.kind, 0, promise.value});
     }
@@ -212,7 +214,7 @@ bool useOne(Draft &draft, Rest &rest, const QString &kind)
     const Promise *promise = promises.usable(kind, draft.act().day);
     const RewardTerms *terms = rewardOf(draft.programme, kind);
     // One that takes money off and was reached in this very act comes too late for it.
-    if (!promise || promise->status(draft.act().day) != u"active" ||
+    if (!promise || promises.isStopped(kind) || promise->status(draft.act().day) != u"active" ||
         !isTime(terms->times, draft.act().day, minuteOfDay(draft.act().at)) || terms->percentOff > 0 ||
         terms->minorOff > 0)
         return false;

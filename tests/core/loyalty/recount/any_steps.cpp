@@ -125,6 +125,8 @@ Step anyStep(Dice &dice, const Menu &menu)
         step.kind = StepKind::Settle;
     else if (what == 8)
         step.kind = StepKind::Void;
+    else if (what == 10 || what == 11)
+        step.kind = StepKind::Decide;
     else if (what == 9)
         step.behind = 1 + static_cast<int>(dice.below(3));
     if (dice.once(2))

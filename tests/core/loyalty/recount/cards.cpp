@@ -72,9 +72,14 @@ public:
                 undo(happening);
             else if (happening.kind == Kind::Returned)
                 bringBack(happening);
+            else if (happening.kind == Kind::Decided)
+                decide(happening);
             else
-                for (int e = 0; e < static_cast<int>(happening.entries.size()); ++e)
+                for (int e = 0; e < static_cast<int>(happening.entries.size()); ++e) {
                     happen(happening, {m_now, e});
+                    payCharges(happening.day);
+                }
+            payCharges(happening.day);
         }
         return m_result;
     }
@@ -96,7 +101,7 @@ private:
             if (const Promise *promise = m_result.usable(entry.key, happening.day))
                 m_result.list[static_cast<std::size_t>(promise - m_result.list.data())].use = place;
             else
-                m_result.disputes.push_back(place);
+                m_result.disputes.push_back({place, entry.key, 0});
         } else if (entry.what == What::Voided) {
             for (Promise &promise : m_result.list)
                 if (promise.id == entry.id && !promise.use)
@@ -162,16 +167,18 @@ private:
     /// A use whose reward is gone falls to another unused one of its kind.
     void dropUnbacked()
     {
-        for (auto gone = m_result.list.rbegin(); gone != m_result.list.rend(); ++gone) {
-            if (!gone->use || !gone->isUnbacked)
-                continue;
-            for (Promise &other : m_result.list)
-                if (other.kind == gone->kind && !other.use && !other.isUnbacked) {
-                    other.use = gone->use;
-                    gone->use.reset();
-                    break;
-                }
-        }
+        for (Promise &promise : m_result.list)
+            if (promise.isUnbacked && m_result.paysCharge(promise))
+                promise.use.reset();
+        for (auto gone = m_result.list.rbegin(); gone != m_result.list.rend(); ++gone)
+            // One that only pays for a charge comes last.
+            for (const bool isOfCharge : {false, true})
+                for (Promise &other : m_result.list)
+                    if (gone->use && gone->isUnbacked && other.kind == gone->kind && !other.isUnbacked &&
+                        (isOfCharge ? m_result.paysCharge(other) : !other.use)) {
+                        other.use = gone->use;
+                        gone->use.reset();
+                    }
         std::erase_if(m_result.list, [](const Promise &promise) { return !promise.use && promise.isUnbacked; });
     }
     void free(const Place &use)
@@ -179,7 +186,33 @@ private:
         for (Promise &promise : m_result.list)
             if (promise.use == use)
                 promise.use.reset();
-        std::erase(m_result.disputes, use);
+        std::erase_if(m_result.disputes, [&](const Disputed &disputed) { return disputed.use == use; });
+    }
+    void decide(const Happening &happening)
+    {
+        for (Disputed &disputed : m_result.disputes)
+            if (disputed.use == happening.disputed)
+                disputed.said = happening.said == 4 ? 0 : happening.said;
+        if (happening.said == 2)
+            return;
+        for (Promise &promise : m_result.list)
+            if (promise.use == happening.disputed && m_result.paysCharge(promise))
+                promise.use.reset();
+        dropUnbacked();
+    }
+    void payCharges(Number day)
+    {
+        for (const Disputed &disputed : m_result.disputes) {
+            bool isPaid = disputed.said != 2;
+            for (const Promise &promise : m_result.list)
+                isPaid = isPaid || promise.use == disputed.use;
+            for (Promise &promise : m_result.list)
+                if (!isPaid && promise.kind == disputed.kind && !promise.use && !promise.isVoided &&
+                    !promise.isUnbacked && promise.last.value_or(day) >= day) {
+                    promise.use = disputed.use;
+                    isPaid = true;
+                }
+        }
     }
     void takeStamps(const Place &place)
     {
@@ -253,6 +286,18 @@ QString Promise::status(Number today) const
     if (last && *last < today)
         return QStringLiteral("expired");
     return first && today < *first ? QStringLiteral("waiting") : QStringLiteral("active");
+}
+
+bool Promises::isStopped(const QString &kind) const
+{
+    return std::any_of(disputes.begin(), disputes.end(),
+                       [&](const Disputed &disputed) { return disputed.kind == kind && disputed.said == 3; });
+}
+
+bool Promises::paysCharge(const Promise &promise) const
+{
+    return promise.use && std::any_of(disputes.begin(), disputes.end(),
+                                      [&](const Disputed &disputed) { return disputed.use == *promise.use; });
 }
 
 const Promise *Promises::usable(const QString &kind, Number today) const

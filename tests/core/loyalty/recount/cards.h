@@ -39,11 +39,23 @@ struct Promise
     QString status(Number today) const;
 };
 
+/// A use that found nothing to use.
+struct Disputed
+{
+    Place use;
+    QString kind;
+    /// As Happening::said; 0: nothing yet.
+    int said = 0;
+};
+
 struct Promises
 {
     std::vector<Promise> list;
-    /// Uses that found nothing to use.
-    std::vector<Place> disputes;
+    std::vector<Disputed> disputes;
+
+    bool isStopped(const QString &kind) const;
+    /// It is used up by a use that was charged.
+    bool paysCharge(const Promise &promise) const;
 
     /// The one that a use of this kind takes; none: there is nothing left.
     const Promise *usable(const QString &kind, Number today) const;

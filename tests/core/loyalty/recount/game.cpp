@@ -171,6 +171,10 @@ void Game::take(const Step &step)
         return settles(step);
     case StepKind::Void:
         return voids(step);
+    case StepKind::UseAgain:
+        return usesAgain(step);
+    case StepKind::Decide:
+        return decides(step);
     }
 }
 

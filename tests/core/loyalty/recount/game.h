@@ -52,6 +52,9 @@ private:
     void setsTier(const Step &step);
     void settles(const Step &step);
     void voids(const Step &step);
+    /// A device that has not heard of it hands over what was used already.
+    void usesAgain(const Step &step);
+    void decides(const Step &step);
     /// One of the acts so far; nothing: there are none.
     std::optional<int> targetOf(const Step &step) const;
 

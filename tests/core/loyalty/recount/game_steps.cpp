@@ -5,6 +5,7 @@
 #include "core/loyalty/decide_voucher.h"
 
 #include <algorithm>
+#include <array>
 
 // What happens beside acts: they are undone, goods come back, and somebody of the shop sets something right.
 
@@ -118,6 +119,40 @@ void Game::voids(const Step &step)
     voided.entries = {entry};
     count(StepKind::Void);
     store(decision->act, voided, m_now);
+}
+
+void Game::usesAgain(const Step &step)
+{
+    std::vector<const RewardState *> used;
+    for (const RewardState &reward : m_cards.back().rewards)
+        if (reward.use)
+            used.push_back(&reward);
+    if (used.empty())
+        return;
+    const RewardState &reward = *used[static_cast<std::size_t>(step.target) % used.size()];
+    Act act;
+    act.channel = Channel::Camera;
+    act.entries = {RewardUsed{reward.rule, reward.kind, reward.valueMinor, reward.id}};
+    Happening again;
+    again.entries = {plain(act.entries.front())};
+    count(StepKind::UseAgain);
+    store(act, again, m_now);
+}
+
+void Game::decides(const Step &step)
+{
+    const auto &disputes = m_cards.back().disputes;
+    if (disputes.empty())
+        return usesAgain(step);
+    const EntryRef use = disputes[static_cast<std::size_t>(step.target) % disputes.size()].use;
+    Happening decided;
+    decided.kind = Kind::Decided;
+    decided.disputed = {numberOf(use.event), static_cast<int>(use.index)};
+    // Charges bring most with them.
+    constexpr std::array<int, 6> sayings{2, 1, 2, 3, 4, 2};
+    decided.said = sayings[static_cast<std::size_t>(step.target / 7) % sayings.size()];
+    count(StepKind::Decide);
+    store(DisputeSettled{use, static_cast<DisputeDecision>(decided.said)}, decided, m_now);
 }
 
 } // namespace muhr::tests::recount

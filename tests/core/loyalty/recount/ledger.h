@@ -69,7 +69,14 @@ struct Entry
     What given = What::Points;
 };
 
-enum class Kind { Joined, Act, Undone, Returned };
+enum class Kind {
+    Joined,
+    Act,
+    Undone,
+    Returned,
+    /// An owner said what becomes of a use that found nothing.
+    Decided,
+};
 
 /// Which entry of which happening.
 struct Place
@@ -100,6 +107,9 @@ struct Happening
     std::vector<Place> takenBack;
     std::optional<Number> broughtBack;
     std::vector<Goods> goodsBack;
+    /// What was decided on, and how: 1 written off, 2 charged, 3 stopped, 4 open again.
+    Place disputed = {};
+    int said = 0;
     /// Only on its way: no visit and no purchase yet.
     bool isDraft = false;
 

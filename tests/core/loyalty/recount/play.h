@@ -12,7 +12,7 @@
 
 namespace muhr::tests::recount {
 
-enum class StepKind { Join, Act, Undo, Return, Tier, Settle, Void };
+enum class StepKind { Join, Act, Undo, Return, Tier, Settle, Void, UseAgain, Decide };
 
 /// The programme of these histories.
 inline const base::ProgrammeId programmeId =
@@ -38,7 +38,7 @@ struct Step
 struct Counts
 {
     std::array<int, 16> entries{};
-    std::array<int, 7> steps{};
+    std::array<int, 9> steps{};
     int refused = 0;
     int late = 0;
     int owing = 0;

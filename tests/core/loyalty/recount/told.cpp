@@ -182,8 +182,13 @@ QString told(const loyalty::CardState &card, const loyalty::ProgrammeShelf &shel
         line << "\n"
              << reward.rule << reward.kind << loyalty::rewardStatusWord(card.statusOf(reward, date))
              << dayIf(reward.firstDay) << dayIf(reward.lastDay) << reward.valueMinor;
-    line << "\ndisputes" << static_cast<Number>(card.disputes.size()) << "limits"
-         << static_cast<Number>(card.limits.size());
+    for (const loyalty::Dispute &dispute : card.disputes) {
+        const bool isPaid = std::any_of(card.rewards.begin(), card.rewards.end(),
+                                        [&](const auto &reward) { return reward.use == dispute.use; });
+        line << "\ndispute" << Number(dispute.use.event.raw()[15] - 1) << Number(dispute.use.index)
+             << Number(dispute.decision ? static_cast<int>(*dispute.decision) : 0) << Number(isPaid);
+    }
+    line << "\nlimits" << static_cast<Number>(card.limits.size());
     tell(line, "points", plain(loyalty::balanceOf(card, loyalty::Account::Points, date)));
     tell(line, "bonus", plain(loyalty::balanceOf(card, loyalty::Account::Bonus, date)));
     for (const loyalty::GiftLeft &gift : loyalty::giftsOf(card, date))
@@ -210,8 +215,13 @@ QString told(const Ledger &ledger, const ProgrammeTerms &programme, Number today
     for (const Promise &promise : promises.list)
         line << "\n"
              << promise.rule << promise.kind << promise.status(today) << promise.first << promise.last << promise.value;
-    line << "\ndisputes" << static_cast<Number>(promises.disputes.size()) << "limits"
-         << limitsPassed(ledger, programme);
+    for (const Disputed &disputed : promises.disputes) {
+        const bool isPaid = std::any_of(promises.list.begin(), promises.list.end(),
+                                        [&](const Promise &promise) { return promise.use == disputed.use; });
+        line << "\ndispute" << Number(disputed.use.happening) << Number(disputed.use.entry) << Number(disputed.said)
+             << Number(isPaid);
+    }
+    line << "\nlimits" << limitsPassed(ledger, programme);
     tell(line, "points", balanceOf(ledger, programme, false, today));
     tell(line, "bonus", balanceOf(ledger, programme, true, today));
     for (const GiftLeft &gift : giftsOf(ledger, today))
