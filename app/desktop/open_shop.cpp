@@ -10,6 +10,8 @@
 #include "ui/customers/customer_model.h"
 #include "ui/customers/customer_presenter.h"
 #include "ui/customers/customers_screen.h"
+#include "ui/disputes/dispute_presenter.h"
+#include "ui/disputes/disputes_screen.h"
 #include "ui/hand_scanner/keystrokes.h"
 #include "ui/settings/settings_presenter.h"
 #include "ui/settings/settings_screen.h"
@@ -22,6 +24,7 @@ namespace {
 
 const QString counterId = QStringLiteral("counter");
 const QString customersId = QStringLiteral("customers");
+const QString disputesId = QStringLiteral("disputes");
 const QString settingsId = QStringLiteral("settings");
 constexpr std::chrono::minutes firstLook(10);
 constexpr std::chrono::hours everyHour(1);
@@ -41,6 +44,7 @@ OpenShop::OpenShop(Parts parts) : m_parts(std::move(parts))
     m_counter = std::make_unique<counter::CounterPresenter>(m_parts.desk, m_parts.report, m_parts.feed, m_parts.clock);
     m_customers = std::make_unique<customers::CustomerModel>(m_parts.report);
     m_customer = std::make_unique<customers::CustomerPresenter>(m_parts.desk, m_parts.report, m_parts.clock);
+    m_disputes = std::make_unique<disputes::DisputePresenter>(m_parts.desk, m_parts.report);
     settings::SettingsDoors doors;
     doors.apply = m_parts.apply;
     doors.enrol = [this](const QString &link, settings::SettingsDoors::Then then) {
@@ -83,6 +87,7 @@ OpenShop::OpenShop(Parts parts) : m_parts(std::move(parts))
     });
     QObject::connect(m_counter.get(), &counter::CounterPresenter::changed, m_framePresenter.get(),
                      [this] { m_framePresenter->setNotStored(m_counter->state().isNotStored); });
+    connectDisputes();
     connectBackups();
     setPreferences(m_parts.settings.preferences);
     m_counter->refresh();
@@ -109,6 +114,18 @@ void OpenShop::connectInviter(settings::SettingsDoors &doors)
         if (m_inviter)
             m_inviter->stop();
     };
+}
+
+void OpenShop::connectDisputes()
+{
+    QObject::connect(m_disputes.get(), &disputes::DisputePresenter::changed, m_framePresenter.get(), [this] {
+        if (m_frame)
+            m_frame->setPlace(disputesId, m_disputes->isWorthShowing(), m_disputes->state().list.open);
+    });
+    QObject::connect(m_disputes.get(), &disputes::DisputePresenter::decided, m_customer.get(), [this] {
+        m_customers->refresh();
+        m_customer->refresh();
+    });
 }
 
 void OpenShop::connectBackups()
@@ -143,6 +160,7 @@ void OpenShop::connectSync()
         m_counter->refresh();
         m_customers->refresh();
         m_customer->refresh();
+        m_disputes->refresh();
         m_framePresenter->refresh();
         m_settings->refresh();
     });
@@ -203,13 +221,19 @@ QWidget *OpenShop::takeFrame(const QString &screen)
     m_frame->addScreen(counterId, counter);
     auto *customers = new customers::CustomersScreen(*m_customers, *m_customer, m_parts.report);
     m_frame->addScreen(customersId, customers);
+    auto *disputes = new disputes::DisputesScreen(*m_disputes);
+    m_frame->addScreen(disputesId, disputes);
+    m_frame->setPlace(disputesId, m_disputes->isWorthShowing(), m_disputes->state().list.open);
+    const auto openCustomer = [this, customers](const base::CustomerId &customer) {
+        m_frame->show(customersId);
+        customers->openCustomer(customer);
+    };
+    QObject::connect(disputes, &disputes::DisputesScreen::customerWanted, m_frame, openCustomer);
+    QObject::connect(customers, &customers::CustomersScreen::disputesWanted, m_frame,
+                     [this] { m_frame->show(disputesId); });
     m_frame->addScreen(settingsId, new settings::SettingsScreen(*m_settings, m_parts.feed));
     QObject::connect(customers, &customers::CustomersScreen::newCustomerWanted, m_frame, [this] { newCustomer(); });
-    QObject::connect(m_search.get(), &shell::SearchPresenter::customerChosen, m_frame,
-                     [this, customers](const base::CustomerId &customer) {
-                         m_frame->show(customersId);
-                         customers->openCustomer(customer);
-                     });
+    QObject::connect(m_search.get(), &shell::SearchPresenter::customerChosen, m_frame, openCustomer);
     m_frame->show(screen.isEmpty() ? counterId : screen);
     return m_frame;
 }

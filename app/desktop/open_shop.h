@@ -31,6 +31,9 @@ namespace muhr::customers {
 class CustomerModel;
 class CustomerPresenter;
 } // namespace muhr::customers
+namespace muhr::disputes {
+class DisputePresenter;
+}
 namespace muhr::hand_scanner {
 class Keystrokes;
 }
@@ -92,6 +95,7 @@ public:
 
 private:
     void connectSync();
+    void connectDisputes();
     void connectBackups();
     void connectInviter(settings::SettingsDoors &doors);
     void connectEndpoint(const QString &link, std::function<void(const base::Expected<void, words::Refused> &)> then);
@@ -107,6 +111,7 @@ private:
     std::unique_ptr<counter::CounterPresenter> m_counter;
     std::unique_ptr<customers::CustomerModel> m_customers;
     std::unique_ptr<customers::CustomerPresenter> m_customer;
+    std::unique_ptr<disputes::DisputePresenter> m_disputes;
     std::unique_ptr<settings::SettingsPresenter> m_settings;
     std::unique_ptr<BackingUp> m_backups;
     QTimer m_daily;

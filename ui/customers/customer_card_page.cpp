@@ -5,6 +5,7 @@
 #include "core/base/isolate.h"
 #include "core/words/say.h"
 #include "ui/customers/customer_words.h"
+#include "ui/customers/disputed_notice.h"
 #include "ui/customers/row_column.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/button.h"
@@ -152,6 +153,9 @@ QWidget *CustomerCardPage::makeHead()
     m_reward->setObjectName(QStringLiteral("rewardWaiting"));
     m_reward->hide();
     head->body()->addWidget(m_reward);
+    m_disputed = new DisputedNotice(head);
+    head->body()->addWidget(m_disputed);
+    connect(m_disputed, &DisputedNotice::decideWanted, this, &CustomerCardPage::disputesWanted);
     m_care = new kit::Notice(kit::PanelKind::Care, kit::Icon::Warning, head);
     m_care->setObjectName(QStringLiteral("care"));
     m_care->hide();
@@ -223,6 +227,7 @@ void CustomerCardPage::renderHead(const report::CustomerPage &page, const base::
                                       : tr("%Ln rewards are waiting", nullptr, count),
                            count == 1 ? until : QString());
     }
+    m_disputed->setDisputes(page.disputes, state.mayDecideDisputes, state.now, zone);
     const bool isTrouble = state.said && state.said->kind != Said::Kind::Done;
     m_care->setVisible(isTrouble);
     if (isTrouble) {

@@ -21,6 +21,8 @@ class Toast;
 
 namespace muhr::customers {
 
+class DisputedNotice;
+
 /// One customer: who, how far, what happened and why, and the card as it lies in her phone.
 class CustomerCardPage : public QWidget
 {
@@ -30,6 +32,7 @@ public:
 
 signals:
     void leaveWanted();
+    void disputesWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,6 +62,7 @@ private:
     kit::Button *m_erase;
     kit::LadderView *m_ladder;
     kit::Notice *m_reward;
+    DisputedNotice *m_disputed;
     kit::Notice *m_care;
     kit::CardPanel *m_story;
     kit::Button *m_explain;

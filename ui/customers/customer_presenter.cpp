@@ -29,6 +29,8 @@ void CustomerPresenter::open(const base::CustomerId &customer)
         loyalty::allowed(session.role, session.ceiling, loyalty::Action::EraseCustomer) != loyalty::Verdict::No;
     m_state.mayReplaceCode =
         loyalty::allowed(session.role, session.ceiling, loyalty::Action::ReplaceCode) != loyalty::Verdict::No;
+    m_state.mayDecideDisputes =
+        loyalty::allowed(session.role, session.ceiling, loyalty::Action::SettleDispute) != loyalty::Verdict::No;
     m_state.now = m_clock.now();
     emit changed();
     refresh();

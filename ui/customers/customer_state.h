@@ -34,6 +34,7 @@ struct CustomerState
     bool isActing = false;
     bool mayErase = false;
     bool mayReplaceCode = false;
+    bool mayDecideDisputes = false;
     std::optional<Said> said;
     /// The number of the new card, once the code was replaced.
     QString newNumber;

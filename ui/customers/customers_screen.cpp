@@ -19,6 +19,7 @@ CustomersScreen::CustomersScreen(CustomerModel &model, CustomerPresenter &presen
     addWidget(m_card);
     connect(m_list, &CustomerListPage::chosen, this, &CustomersScreen::openCustomer);
     connect(m_list, &CustomerListPage::newCustomerWanted, this, &CustomersScreen::newCustomerWanted);
+    connect(m_card, &CustomerCardPage::disputesWanted, this, &CustomersScreen::disputesWanted);
     connect(m_card, &CustomerCardPage::leaveWanted, this, &CustomersScreen::showList);
     connect(&presenter, &CustomerPresenter::acted, &model, &CustomerModel::refresh);
     connect(&presenter, &CustomerPresenter::erased, this, &CustomersScreen::showList);

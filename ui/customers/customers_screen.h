@@ -22,6 +22,8 @@ public:
 
 signals:
     void newCustomerWanted();
+    /// The page of rewards that were used twice.
+    void disputesWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/frame.h"
 
+#include "core/base/digits.h"
 #include "core/words/say.h"
 #include "ui/kit/nav_rail.h"
 #include "ui/kit/theme.h"
@@ -31,12 +32,10 @@ Frame::Frame(FramePresenter &presenter, SearchPresenter &search, QWidget *parent
     column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
     new SearchPopup(search, *m_bar->search(), this);
-    // Ctrl+1 … in the order of the rail.
-    int number = 1;
-    for (const ScreenEntry &screen : screenList()) {
-        auto *key = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), this);
-        connect(key, &QShortcut::activated, this, [this, id = screen.id] { show(id); });
-        ++number;
+    // Ctrl+1 … in the order of the rail, as it is seen.
+    for (int place = 0; place < static_cast<int>(screenList().size()); ++place) {
+        auto *key = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place)), this);
+        connect(key, &QShortcut::activated, this, [this, place] { show(seenPlaces().value(place)); });
     }
     connect(m_rail, &kit::NavRail::chosen, this, qOverload<const QString &>(&Frame::show));
     connect(&search, &SearchPresenter::screenChosen, this, qOverload<const QString &>(&Frame::show));
@@ -56,15 +55,37 @@ void Frame::addScreen(const QString &id, QWidget *screen)
     }
 }
 
+void Frame::setPlace(const QString &id, bool isShown, std::int64_t count)
+{
+    if (isShown)
+        m_hidden.erase(id);
+    else
+        m_hidden.insert(id);
+    m_counts[id] = count;
+    m_rail->setPlaceShown(id, isShown);
+    rename();
+    if (!isShown && current() == id && !m_screens.empty())
+        show(screenList().front().id);
+}
+
 void Frame::show(const QString &id)
 {
     const auto found = m_screens.find(id);
-    if (found == m_screens.end())
+    if (found == m_screens.end() || m_hidden.contains(id))
         return;
     m_rail->setCurrent(id);
     m_stack->setCurrentWidget(found->second);
     found->second->setFocus(Qt::OtherFocusReason);
     emit screenShown(id);
+}
+
+QStringList Frame::seenPlaces() const
+{
+    QStringList seen;
+    for (const ScreenEntry &screen : screenList())
+        if (m_screens.contains(screen.id) && !m_hidden.contains(screen.id))
+            seen.append(screen.id);
+    return seen;
 }
 
 QString Frame::current() const
@@ -74,8 +95,15 @@ QString Frame::current() const
 
 void Frame::rename()
 {
-    for (const ScreenEntry &entry : screenList())
-        m_rail->renamePlace(entry.id, words::say(kit::currentLanguage(), entry.title));
+    const base::Language language = kit::currentLanguage();
+    for (const ScreenEntry &entry : screenList()) {
+        const QString title = words::say(language, entry.title);
+        const auto count = m_counts.find(entry.id);
+        const bool isCounted = count != m_counts.end() && count->second > 0;
+        //: %1 is a place of the window, %2 how much waits there
+        m_rail->renamePlace(entry.id,
+                            isCounted ? tr("%1 · %2").arg(title, base::localNumber(language, count->second)) : title);
+    }
 }
 
 void Frame::resizeEvent(QResizeEvent *event)

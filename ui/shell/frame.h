@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
+#include <cstdint>
 #include <map>
+#include <set>
 
 class QStackedWidget;
 
@@ -26,6 +29,9 @@ public:
 
     /// A screen of screenList(); those that are not added are not shown. The frame takes it over.
     void addScreen(const QString &id, QWidget *screen);
+    /// Whether it has a place in the rail; one that is hidden is not shown either. A count above 0 stands behind its
+    /// name: so much waits there.
+    void setPlace(const QString &id, bool isShown, std::int64_t count = 0);
     /// Nothing happens for a screen that was not added.
     void show(const QString &id);
     using QWidget::show;
@@ -40,11 +46,14 @@ protected:
 
 private:
     void rename();
+    QStringList seenPlaces() const;
 
     kit::NavRail *m_rail;
     TopBar *m_bar;
     QStackedWidget *m_stack;
     std::map<QString, QWidget *> m_screens;
+    std::set<QString> m_hidden;
+    std::map<QString, std::int64_t> m_counts;
 };
 
 } // namespace muhr::shell

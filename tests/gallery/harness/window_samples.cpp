@@ -3,9 +3,11 @@
 
 #include "tests/support/lost_laptop.h"
 #include "tests/support/shop_fixture.h"
+#include "tests/support/used_twice.h"
 #include "ui/camera/camera_feed.h"
 #include "ui/customers/customer_model.h"
 #include "ui/customers/customers_screen.h"
+#include "ui/disputes/disputes_screen.h"
 #include "ui/kit/theme.h"
 #include "ui/settings/settings_presenter.h"
 #include "ui/settings/settings_screen.h"
@@ -109,6 +111,32 @@ tests::ShopFixture &shopThatLostALaptop()
     return *shop;
 }
 
+/// Made anew for each picture: what is decided in one is open in the next.
+tests::ShopFixture &shopWithDisputes()
+{
+    static std::unique_ptr<tests::ShopFixture> shop;
+    if (!shop)
+        qAddPostRoutine([] { shop.reset(); });
+    shop = std::make_unique<tests::ShopFixture>(kit::currentLanguage());
+    (void)tests::useTwice(*shop, 4);
+    return *shop;
+}
+
+std::unique_ptr<QWidget> disputesOf(tests::ShopFixture &shop,
+                                    const std::function<void(disputes::DisputePresenter &)> &play)
+{
+    Stage stage(shop);
+    auto *presenter = new disputes::DisputePresenter(shop.desk(), shop.report(), stage.behind);
+    stage.frame->addScreen(QStringLiteral("disputes"), new disputes::DisputesScreen(*presenter));
+    stage.frame->show(QStringLiteral("disputes"));
+    stage.waitForFrame();
+    (void)QTest::qWaitFor([&] { return presenter->state().isRead; });
+    play(*presenter);
+    (void)QTest::qWaitFor([&] { return !presenter->state().isActing; });
+    stage.frame->setPlace(QStringLiteral("disputes"), true, presenter->state().list.open);
+    return std::move(stage.window);
+}
+
 } // namespace
 
 tests::ShopFixture &emptyShop()
@@ -201,6 +229,34 @@ std::unique_ptr<QWidget> showLaptops(const settings::SettingsState &state)
     return settingsOf(shopThatLostALaptop(), state, [](const auto &now) {
         return now.devices.size() > 1 && !now.held.empty() && !now.zone.isEmpty();
     });
+}
+
+std::unique_ptr<QWidget> showDisputes(const std::function<void(disputes::DisputePresenter &)> &play)
+{
+    return disputesOf(shopWithDisputes(), play);
+}
+
+std::unique_ptr<QWidget> showNoDisputes()
+{
+    return disputesOf(sampleShopAtWork(), [](disputes::DisputePresenter &) {});
+}
+
+std::unique_ptr<QWidget> showDisputedCustomer()
+{
+    tests::ShopFixture &shop = shopWithDisputes();
+    Stage stage(shop);
+    stage.frame->show(QStringLiteral("customers"));
+    stage.waitForFrame();
+    std::optional<base::CustomerId> customer;
+    shop.report().disputes([&](const auto &list) {
+        if (list && !list->disputes.empty())
+            customer = list->disputes.front().customer;
+    });
+    (void)QTest::qWaitFor([&] { return customer.has_value(); });
+    if (customer)
+        stage.customers->openCustomer(*customer);
+    (void)QTest::qWaitFor([&] { return stage.behind->customer.state().page.has_value(); });
+    return std::move(stage.window);
 }
 
 std::unique_ptr<QWidget> showSearch()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/customers/customer_presenter.h"
+#include "ui/disputes/dispute_presenter.h"
 #include "ui/settings/settings_state.h"
 #include "ui/welcome/welcome_presenter.h"
 
@@ -34,6 +35,12 @@ std::unique_ptr<QWidget> showCustomer(const std::function<void(customers::Custom
 std::unique_ptr<QWidget> showSettings(const settings::SettingsState &state);
 /// Of a shop of several laptops, one of which was lost.
 std::unique_ptr<QWidget> showLaptops(const settings::SettingsState &state);
+
+/// The frame with the rewards that were used twice, after what `play` did; of a shop that has such, or of another.
+std::unique_ptr<QWidget> showDisputes(const std::function<void(disputes::DisputePresenter &)> &play);
+std::unique_ptr<QWidget> showNoDisputes();
+/// The page of a customer who has used a reward twice.
+std::unique_ptr<QWidget> showDisputedCustomer();
 
 /// The frame with customers, and the beginning of somebody's name typed into the search of the bar.
 std::unique_ptr<QWidget> showSearch();

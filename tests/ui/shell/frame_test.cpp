@@ -107,6 +107,23 @@ private slots:
         stand.frame.show(QStringLiteral("kiosk"));
         QCOMPARE(stand.frame.current(), QStringLiteral("settings"));
     }
+    void aHiddenPlaceIsNotReachedAndACountStandsBehindItsName()
+    {
+        Stand stand;
+        auto *place = stand.part<QAbstractButton>("customers");
+        stand.frame.setPlace(QStringLiteral("customers"), true, 2);
+        QCOMPARE(place->text(), QStringLiteral("Customers · 2"));
+        stand.frame.show(QStringLiteral("customers"));
+        stand.frame.setPlace(QStringLiteral("customers"), false);
+        QCOMPARE(stand.frame.current(), QStringLiteral("counter"));
+        QVERIFY(place->isHidden());
+        QCOMPARE(place->text(), QStringLiteral("Customers"));
+        stand.frame.show(QStringLiteral("customers"));
+        QCOMPARE(stand.frame.current(), QStringLiteral("counter"));
+        // Keys count what is seen.
+        QTest::keyClick(&stand.frame, Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(stand.frame.current(), QStringLiteral("settings"));
+    }
     void theRailCollapsesWhereTheWindowIsNarrow()
     {
         Stand stand;

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gallery/harness/scene.h"
+#include "tests/gallery/harness/window_samples.h"
+
+namespace muhr::gallery {
+namespace {
+
+std::unique_ptr<QWidget> make()
+{
+    return showDisputedCustomer();
+}
+
+} // namespace
+
+namespace scenes {
+
+const Scene &customerDisputed()
+{
+    static const Scene scene{"customer_disputed", make};
+    return scene;
+}
+
+} // namespace scenes
+
+} // namespace muhr::gallery
