@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/invocation.h"
+#include "app/cli/offline_loss_json.h"
 
 #include "core/store/programme_table.h"
 #include "core/words/rule_words.h"
@@ -35,6 +36,9 @@ int run(Invocation &invocation)
     const auto versions = store::listProgrammeVersions((*place)->database, (*place)->session.shop);
     if (!versions)
         return invocation.fail(actions::refused(versions.error()).error);
+    const auto laptops = report::servingLaptops((*place)->database, (*place)->session.shop);
+    if (!laptops)
+        return invocation.fail(actions::refused(laptops.error()).error);
     for (const auto &version : *versions) {
         const auto *published = shelf->find(version.version);
         if (version.state != store::ProgrammeVersionState::InForce || !published)
@@ -45,6 +49,8 @@ int run(Invocation &invocation)
              {QStringLiteral("based_on"), version.basedOn.isNone() ? QJsonValue() : QJsonValue(version.basedOn.text())},
              {QStringLiteral("default"), version.isDefault},
              {QStringLiteral("rules"), rulesJson(invocation.language(), published->programme)},
+             {QStringLiteral("offline_losses"),
+              offlineLossJson(report::offlineLosses(published->programme, *laptops), invocation.language())},
              {QStringLiteral("content"), QJsonDocument::fromJson(published->programme.bytes()).object()}});
     }
     return 0;
