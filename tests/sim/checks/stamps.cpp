@@ -62,6 +62,8 @@ void countEnd(World &world, Trace &trace)
             .value_or(0);
     };
     trace.count(QStringLiteral("disputes"), count("SELECT count(*) FROM dispute WHERE shop = :shop"));
+    trace.count(QStringLiteral("disputes decided"),
+                count("SELECT count(*) FROM dispute WHERE shop = :shop AND state <> 1"));
     trace.count(QStringLiteral("events of a wrong clock"),
                 count("SELECT count(*) FROM event WHERE shop = :shop AND was_moved = 1"));
     trace.count(QStringLiteral("persons changed in two places"),

@@ -3,6 +3,7 @@
 #include "core/actions/revoke_device.h"
 #include "core/report/quarantine.h"
 #include "core/store/device_table.h"
+#include "tests/sim/world/owners_place.h"
 #include "tests/sim/world/world.h"
 #include "tests/support/sure.h"
 
@@ -12,19 +13,6 @@ namespace muhr::tests::sim {
 namespace {
 
 constexpr int mostDecidingRounds = 20;
-
-actions::Workplace ownersPlace(Laptop &laptop)
-{
-    auto place = laptop.workplace();
-    place.session.staff = laptop.row().owner;
-    place.session.role = loyalty::Role::Owner;
-    return place;
-}
-
-bool isOwners(const Laptop &laptop)
-{
-    return laptop.session.ceiling == loyalty::Ceiling::Owner;
-}
 
 } // namespace
 

@@ -21,9 +21,9 @@ constexpr int mostStepsOfRound = 400;
 } // namespace
 
 World::World(const Options &options)
-    : m_options(options), m_settings(Settings::of(options.seed)), m_dice(options.seed), m_trace(options.isTraced),
-      m_truth(firstMorning), m_network(m_dice, m_trace, m_settings.losePercent, m_settings.doublePercent),
-      m_counter(m_ledger, m_dice, m_trace)
+    : m_options(options), m_settings(Settings::of(options.seed)), m_dice(options.seed),
+      m_ownersDice(options.seed * 1'000'003 + 2), m_trace(options.isTraced), m_truth(firstMorning),
+      m_network(m_dice, m_trace, m_settings.losePercent, m_settings.doublePercent), m_counter(m_ledger, m_dice, m_trace)
 {
     fault_disk::install();
     beginShop();
@@ -85,6 +85,8 @@ void World::run()
         heal();
     if (!m_failure)
         settleDown();
+    if (!m_failure)
+        settleDisputes();
     if (!m_failure)
         decideAll();
     if (!m_failure)
@@ -184,7 +186,10 @@ void World::act(Laptop &laptop)
         return;
     }
     m_trace.note(QStringLiteral("  %1 acts").arg(laptop.name()));
-    const Fate fate = at(laptop, [&] { m_counter.serve(laptop); });
+    const Fate fate = at(laptop, [&] {
+        settleSomeDispute(laptop);
+        m_counter.serve(laptop);
+    });
     if (fate == Fate::WasFull)
         return;
     if (fate == Fate::Well) {

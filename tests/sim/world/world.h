@@ -83,6 +83,11 @@ private:
     void judgeRound(Laptop &laptop, Fate fate);
     void joinOnline();
     void revokeSomebody(Laptop &laptop);
+    /// An owner says what becomes of a reward that was used twice, if this laptop knows of any.
+    void settleSomeDispute(Laptop &laptop);
+    void settleDispute(Laptop &laptop, const loyalty::EntryRef &use);
+    /// All of them, by every owner.
+    void settleDisputes();
     /// An owner says what she thinks of some of what is held, as far as this laptop knows.
     void decideSome(Laptop &laptop, std::uint32_t percent);
     /// All of it, by whoever is an owner.
@@ -115,6 +120,8 @@ private:
     Options m_options;
     Settings m_settings;
     Dice m_dice;
+    /// Their own, so that what they say of disputes makes no other world of a seed.
+    Dice m_ownersDice;
     Trace m_trace;
     base::Instant m_truth;
     Disks m_disks;
