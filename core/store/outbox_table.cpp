@@ -7,7 +7,7 @@ namespace {
 constexpr auto insertSql =
     "INSERT INTO outbox (shop, place, event) VALUES (:shop, (SELECT coalesce(max(o.place), 0) + 1 FROM outbox o WHERE "
     "o.shop = :shop), :event) ON CONFLICT (shop, event) DO NOTHING";
-constexpr auto firstSql = "SELECT event FROM outbox WHERE shop = :shop ORDER BY place LIMIT :limit";
+constexpr auto firstSql = "SELECT event FROM outbox WHERE shop = :shop ORDER BY place LIMIT :limit OFFSET :skipped";
 constexpr auto countSql = "SELECT count(*) FROM outbox WHERE shop = :shop";
 constexpr auto removeSql = "DELETE FROM outbox WHERE shop = :shop AND event = :event";
 
@@ -18,11 +18,14 @@ Result<void> insertOutbox(Transaction &transaction, const base::ShopId &shop, co
     return transaction.statement(insertSql).bind(":shop", shop).bind(":event", event).run();
 }
 
-Result<std::vector<StoredEvent>> firstInOutbox(Database &database, const base::ShopId &shop, std::int64_t limit)
+Result<std::vector<StoredEvent>> firstInOutbox(Database &database, const base::ShopId &shop, std::int64_t limit,
+                                               std::int64_t skipped)
 {
-    const auto ids = database.statement(firstSql).bind(":shop", shop).bind(":limit", limit).all([](const Row &row) {
-        return row.id<base::EventId>(0);
-    });
+    const auto ids = database.statement(firstSql)
+                         .bind(":shop", shop)
+                         .bind(":limit", limit)
+                         .bind(":skipped", skipped)
+                         .all([](const Row &row) { return row.id<base::EventId>(0); });
     if (!ids)
         return base::Unexpected{ids.error()};
     std::vector<StoredEvent> events;

@@ -4,6 +4,7 @@
 #include "core/crypto/mac.h"
 #include "core/crypto/seal.h"
 #include "core/store/card_code_table.h"
+#include "core/store/carried_table.h"
 #include "core/store/customer_table.h"
 #include "core/store/erase_receipt_table.h"
 #include "core/store/job_table.h"
@@ -209,6 +210,8 @@ Result<void> erasePerson(Transaction &transaction, const base::ShopId &shop, con
     if (auto done = erasePersonKey(transaction, shop, customer.raw()); !done)
         return done;
     if (auto done = eraseBlobsOf(transaction, shop, customer.raw()); !done)
+        return done;
+    if (auto done = eraseCarriedOf(transaction, shop, customer.raw()); !done)
         return done;
     if (auto done = revokeCardCodesOf(transaction, shop, customer); !done)
         return done;
