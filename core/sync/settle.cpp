@@ -2,18 +2,17 @@
 #include "core/sync/settle.h"
 
 #include "core/actions/action_error.h"
-#include "core/crypto/device_key.h"
 #include "core/store/device_table.h"
 #include "core/store/history.h"
 #include "core/store/quarantine.h"
 #include "core/store/refused_table.h"
 #include "core/store/settling_run.h"
 #include "core/store/shop_table.h"
+#include "core/sync/carried.h"
 #include "core/sync/event_rights.h"
 #include "core/sync/persons_of.h"
 #include "core/sync/serve_repair.h"
 #include "core/sync/shop_language.h"
-#include "core/sync/signed_text.h"
 #include "core/words/say.h"
 
 #include <algorithm>
@@ -294,13 +293,16 @@ private:
     std::set<base::CustomerId> m_touched;
 };
 
-/// The head that was signed is that of the last event, so that no event of the batch is anybody else's.
-bool isSignedBy(const store::DeviceRow &device, const PushedBy &by, const PushBatch &batch)
+/// As its laptop would push it, had it come itself: what it has seen of a history that is no more, it has not seen.
+store::Result<PushBatch> asOwnPush(store::Database &database, const base::ShopId &shop, const PushBatch &batch)
 {
-    const auto key = crypto::DevicePublicKey::fromBytes(device.signingKey);
-    const SignedHead &head = batch.head;
-    return key && !batch.events.empty() && base::Sha256::of(batch.events.back()) == head.hash &&
-           key->verifies(headText(by.shop, by.device, head.incarnation, head.seq, head.hash), head.signature);
+    const auto isOne = isOneHistory(database, shop, batch.carried->stood);
+    if (!isOne)
+        return Unexpected{isOne.error()};
+    PushBatch own = batch;
+    if (!*isOne)
+        own.seenAtMost = 0;
+    return own;
 }
 
 } // namespace
@@ -311,28 +313,34 @@ Outcome<PushAnswer> settlePush(store::Database &database, const PushedBy &by, co
     auto transaction = store::Transaction::begin(database, by.shop);
     if (!transaction)
         return actions::refused(transaction.error());
-    const auto device = store::findDevice(database, by.shop, by.device);
+    const PushedBy maker{by.shop, batch.carried ? batch.carried->device : by.device};
+    const auto device = store::findDevice(database, by.shop, maker.device);
+    const auto bearer = store::findDevice(database, by.shop, by.device);
     const auto shop = store::findShop(database, by.shop);
-    if (!device || !shop)
-        return actions::refused(!device ? device.error() : shop.error());
-    if (!*device || !*shop)
+    if (!device || !bearer || !shop)
+        return actions::refused(!device ? device.error() : !bearer ? bearer.error() : shop.error());
+    // One that was revoked brings its own, into quarantine, and nobody else's.
+    if (!*device || !*bearer || !*shop || (batch.carried && (*bearer)->isRevoked))
         return words::refused(Refusal::NotAllowed);
-    if (!isSignedBy(**device, by, batch))
+    if (!isSignedBy(**device, batch))
         return words::refused(Refusal::BadValue, {QStringLiteral("head")});
     const auto isOne = isOneHistory(database, by.shop, batch.stands);
     if (!isOne)
         return actions::refused(isOne.error());
     // One that was revoked has no part in a repair.
-    if (!*isOne && !(*device)->isRevoked) {
+    if (!*isOne && !(*bearer)->isRevoked) {
         PushAnswer answer;
         answer.isOtherHistory = true;
         return answer;
     }
 
+    const auto own = batch.carried ? asOwnPush(database, by.shop, batch) : store::Result<PushBatch>(PushBatch());
+    if (!own)
+        return actions::refused(own.error());
     auto run = store::SettlingRun::begin(*transaction, by.shop, now);
     if (!run)
         return actions::refused(run.error());
-    Settling settling(*transaction, *run, by, batch, now, **device, (*shop)->language);
+    Settling settling(*transaction, *run, maker, batch.carried ? *own : batch, now, **device, (*shop)->language);
     if (const auto taken = settling.takeAll(); !taken)
         return Unexpected{taken.error()};
     for (const base::CustomerId &customer : settling.touched())

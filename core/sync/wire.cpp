@@ -43,6 +43,19 @@ std::optional<SignedHead> parseHead(const QJsonObject &object)
                       *signature};
 }
 
+/// Nothing: there is something, and it says of nobody.
+std::optional<std::optional<CarriedFor>> parseCarried(const QJsonValue &value)
+{
+    if (value.isUndefined())
+        return std::optional<CarriedFor>();
+    const QJsonObject object = value.toObject();
+    const auto device = base::DeviceId::parse(object[QLatin1String("device")].toString());
+    const auto head = base::Sha256::parse(object[QLatin1String("after_head")].toString());
+    if (!device || !head)
+        return std::nullopt;
+    return std::optional(CarriedFor{*device, {object[QLatin1String("after")].toInteger(), *head}});
+}
+
 QJsonObject notTakenJson(const NotTaken &each)
 {
     return {{QStringLiteral("event"), each.event.text()},
@@ -148,7 +161,7 @@ std::optional<store::Blob> parseBlob(const QJsonObject &object)
 
 QJsonObject pushJson(const PushBatch &batch)
 {
-    return {
+    QJsonObject object{
         {QStringLiteral("events"), arrayOf(batch.events, [](const QByteArray &event) { return encodeBytes(event); })},
         {QStringLiteral("keys"), arrayOf(batch.keys, keyJson)},
         {QStringLiteral("blobs"), arrayOf(batch.blobs, blobJson)},
@@ -159,6 +172,12 @@ QJsonObject pushJson(const PushBatch &batch)
                                              {QStringLiteral("seq"), qint64(batch.head.seq)},
                                              {QStringLiteral("hash"), batch.head.hash.text()},
                                              {QStringLiteral("signature"), encodeBytes(batch.head.signature)}}}};
+    if (batch.carried)
+        object[QLatin1String("carried")] =
+            QJsonObject{{QStringLiteral("device"), batch.carried->device.text()},
+                        {QStringLiteral("after"), qint64(batch.carried->stood.number)},
+                        {QStringLiteral("after_head"), batch.carried->stood.head.text()}};
+    return object;
 }
 
 std::optional<PushBatch> parsePush(const QJsonObject &object)
@@ -169,7 +188,8 @@ std::optional<PushBatch> parsePush(const QJsonObject &object)
                                        [](const QJsonValue &value) { return parseBlob(value.toObject()); });
     auto head = parseHead(object[QLatin1String("head")].toObject());
     const auto afterHead = base::Sha256::parse(object[QLatin1String("after_head")].toString());
-    if (!events || !keys || !blobs || !head || !afterHead)
+    const auto carried = parseCarried(object[QLatin1String("carried")]);
+    if (!events || !keys || !blobs || !head || !afterHead || !carried)
         return std::nullopt;
     const QJsonValue seen = object[QLatin1String("seen_at_most")];
     return PushBatch{std::move(*events),
@@ -177,7 +197,8 @@ std::optional<PushBatch> parsePush(const QJsonObject &object)
                      std::move(*blobs),
                      std::move(*head),
                      {object[QLatin1String("after")].toInteger(), *afterHead},
-                     seen.isDouble() ? std::optional<std::int64_t>(seen.toInteger()) : std::nullopt};
+                     seen.isDouble() ? std::optional<std::int64_t>(seen.toInteger()) : std::nullopt,
+                     *carried};
 }
 
 QJsonObject pushAnswerJson(const PushAnswer &answer)

@@ -47,6 +47,13 @@ struct HeadAt
     base::Sha256 head;
 };
 
+/// Whose events they are that another laptop of the shop brings, and where that one stood when it signed them.
+struct CarriedFor
+{
+    base::DeviceId device;
+    HeadAt stood;
+};
+
 /// What a laptop pushes: its next events in their order, with the keys and blobs they need.
 struct PushBatch
 {
@@ -58,6 +65,10 @@ struct PushBatch
     HeadAt stands;
     /// These events are from before the laptop went back to this number: what they have seen beyond it is no more.
     std::optional<std::int64_t> seenAtMost = {};
+    /// "carried": {"device", "after", "after_head"}. Nothing: they are of whoever the bearer says. Otherwise the head
+    /// is signed by that device, the events are one unbroken piece of its chain, so that it proves them all, and
+    /// `stands` is of the laptop that brings them.
+    std::optional<CarriedFor> carried = {};
 };
 inline constexpr std::size_t mostPushed = 500;
 
