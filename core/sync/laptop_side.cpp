@@ -116,6 +116,24 @@ Result<std::optional<PushBatch>> chainPush(store::Database &database, const stor
     return events ? batchOf(database, shop, key, *events) : Unexpected{events.error()};
 }
 
+Result<std::optional<PushBatch>> batchToCarry(store::Database &database, const store::ShopRow &shop,
+                                              const crypto::DeviceKey &key, std::int64_t skipped)
+{
+    auto waiting = store::firstInOutbox(database, shop.shop, static_cast<std::int64_t>(mostPushed), skipped);
+    if (!waiting)
+        return Unexpected{waiting.error()};
+    // Where one was refused in between, the next head is signed anew.
+    for (std::size_t i = 1; i < waiting->size(); ++i)
+        if ((*waiting)[i].event.previous != (*waiting)[i - 1].hash) {
+            waiting->erase(waiting->begin() + static_cast<std::ptrdiff_t>(i), waiting->end());
+            break;
+        }
+    auto batch = batchOf(database, shop, key, *waiting);
+    if (batch && *batch)
+        (*batch)->carried = CarriedFor{shop.device, (*batch)->stands};
+    return batch;
+}
+
 Result<void> takePushAnswer(store::Database &database, const base::ShopId &shop, const PushAnswer &answer,
                             bool isRevoked)
 {

@@ -27,6 +27,10 @@ store::Result<std::optional<PushBatch>> nextPush(store::Database &database, cons
 store::Result<std::optional<PushBatch>> chainPush(store::Database &database, const store::ShopRow &shop,
                                                   const crypto::DeviceKey &key, const ChainPlace &from);
 
+/// The next events of the outbox behind so many of them, for another laptop to carry: one unbroken piece of the chain.
+store::Result<std::optional<PushBatch>> batchToCarry(store::Database &database, const store::ShopRow &shop,
+                                                     const crypto::DeviceKey &key, std::int64_t skipped);
+
 /// Events that the endpoint refused stay, visible, and no longer count; those that it holds count again if an owner
 /// accepts them. A device that was revoked hears nothing more of those that have settled: they are where they belong.
 store::Result<void> takePushAnswer(store::Database &database, const base::ShopId &shop, const PushAnswer &answer,

@@ -73,6 +73,9 @@ void Round::giveUp()
     m_needed.reset();
     m_pulled.reset();
     m_missing.clear();
+    m_carried.reset();
+    m_carriedUpTo = 0;
+    m_hasCarried = false;
     m_repairs = 0;
     m_isRevoked = false;
 }
@@ -87,6 +90,8 @@ Round::Next Round::answered(const EndpointAnswer &answer)
     // It is of an earlier version, which knows no pieces.
     if (then == &Round::takePiece && answer.status == 404)
         return foldArrived();
+    if (isCarriedRefused(then, answer))
+        return skipCarried();
     const bool isRepairing = then == &Round::takeCommon || then == &Round::takeOfferAnswer;
     // It does not know its own signature: it is not the endpoint that was, and nothing here is given up for it.
     if (isRepairing && answer.trouble() == SyncState::Failed)
@@ -359,7 +364,7 @@ Round::Next Round::finish(Finding &finding)
     m_pulled.reset();
     if (std::get<std::size_t>(finding) > 0)
         return push();
-    return m_mayHaveKeys ? lookForKeys() : end();
+    return carry();
 }
 
 Round::Next Round::end()

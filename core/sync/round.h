@@ -4,6 +4,7 @@
 #include "core/actions/shop_keys.h"
 #include "core/base/instant.h"
 #include "core/base/random.h"
+#include "core/store/carried_table.h"
 #include "core/store/shop_table.h"
 #include "core/sync/endpoint_answer.h"
 #include "core/sync/laptop_side.h"
@@ -14,6 +15,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <variant>
 
 namespace muhr::sync {
@@ -63,9 +65,16 @@ public:
         store::ShopRow row;
         base::Sha256 held;
     };
+    /// What another laptop signed, and where this one stands.
+    struct Carrying
+    {
+        store::CarriedBatch batch;
+        HeadAt stands;
+    };
     /// What a task found in the store.
-    using Finding = std::variant<std::monostate, store::ShopRow, PushBatch, std::vector<base::Sha256>, std::size_t,
-                                 std::vector<HeadAt>, RepairOffer, Standing, std::shared_ptr<const actions::ShopKeys>>;
+    using Finding =
+        std::variant<std::monostate, store::ShopRow, PushBatch, std::vector<base::Sha256>, std::size_t,
+                     std::vector<HeadAt>, RepairOffer, Standing, std::shared_ptr<const actions::ShopKeys>, Carrying>;
     /// A task for the thread that owns the store; it holds on to nothing of the round.
     using Task = std::function<store::Result<Finding>(store::Database &)>;
     struct End
@@ -89,6 +98,8 @@ public:
         std::int64_t repairs = 0;
         /// How often this store went back to an earlier number for that.
         std::int64_t wentBack = 0;
+        /// What others wrote to a stick, and the endpoint has answered for.
+        std::int64_t carried = 0;
     };
 
     explicit Round(RoundOf of) : m_of(std::move(of)) {}
@@ -144,6 +155,13 @@ private:
     Next tookPiece(Finding &finding);
     Next foldArrived();
     Next foldedArrived(Finding &);
+    // What others wrote to a stick, once all of this device's own is there.
+    Next carry();
+    Next sendCarried(Finding &finding);
+    Next takeCarried(const QJsonObject &body);
+    Next nextCarried(Finding &);
+    bool isCarriedRefused(OnAnswer asked, const EndpointAnswer &answer) const;
+    Next skipCarried();
     // A device was revoked: the shop has its next key.
     Next lookForKeys();
     Next takeKeys(Finding &finding);
@@ -189,6 +207,15 @@ private:
     std::int64_t m_offered = 0;
     std::int64_t m_same = 0;
     int m_repairs = 0;
+    std::shared_ptr<const store::CarriedBatch> m_carried;
+    std::int64_t m_carriedUpTo = 0;
+    /// By what was carried something has settled: it is pulled at once.
+    bool m_hasCarried = false;
+    /// When it was last asked about what the endpoint could not take yet.
+    std::optional<base::Instant> m_cutAskedAt;
+    bool m_asksCut = false;
+    /// Places of what it refused as a whole since then.
+    std::set<std::int64_t> m_notTaken;
     /// The endpoint takes what waits here, and gives nothing.
     bool m_isRevoked = false;
     /// A revocation has come, or none was looked for since the start.
