@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/syncing.h"
 
+#include "app/cli/carried_answer.h"
 #include "app/cli/kept_keys.h"
 
 #include "core/store/outbox_table.h"
@@ -78,9 +79,12 @@ int syncAndAnswer(Invocation &invocation, Syncing &syncing, const QJsonObject &a
     if (report.state != sync::SyncState::Agreed)
         return invocation.fail({wordOf(report.state), {sync::sourceText(report.state), {}}});
     const base::ShopId shop = invocation.shop().shop;
-    const auto figures = syncing.queue->ask(store::Lane::Sync, [shop](store::Database &database) {
+    QJsonArray carrying;
+    const auto figures = syncing.queue->ask(store::Lane::Sync, [shop, &carrying](store::Database &database) {
         const auto row = store::findShop(database, shop);
         const auto waiting = store::countOutbox(database, shop);
+        if (auto carried = carriedJson(database, shop))
+            carrying = std::move(*carried);
         return std::pair(row && *row ? (*row)->position.cursor : 0, waiting ? *waiting : 0);
     });
     QJsonObject answer = also;
@@ -89,6 +93,8 @@ int syncAndAnswer(Invocation &invocation, Syncing &syncing, const QJsonObject &a
     answer[QLatin1String("refused")] = qint64(report.refused);
     answer[QLatin1String("held")] = qint64(report.held);
     answer[QLatin1String("forks")] = qint64(report.forks);
+    answer[QLatin1String("carried")] = qint64(report.carried);
+    answer[QLatin1String("carrying")] = carrying;
     answer[QLatin1String("number")] = qint64(figures.first);
     answer[QLatin1String("waiting")] = qint64(figures.second);
     return invocation.answer(answer);

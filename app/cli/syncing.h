@@ -21,8 +21,8 @@ actions::Outcome<Syncing> startSyncing(Invocation &invocation);
 
 /// Runs one round.
 void syncOnce(Syncing &syncing);
-/// Runs one round and answers `pushed, pulled, refused, number, waiting` and the fields of `also`, or fails with why
-/// not.
+/// Runs one round and answers `pushed, pulled, refused, number, waiting`, what it brought for others (`carried`) and
+/// what it still carries (`carrying`), and the fields of `also`, or fails with why not.
 int syncAndAnswer(Invocation &invocation, Syncing &syncing, const QJsonObject &also = {});
 
 } // namespace muhr::cli

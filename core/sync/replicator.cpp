@@ -129,6 +129,7 @@ void Replicator::follow()
     m_report.refused = counts.refused;
     m_report.held = counts.held;
     m_report.forks = counts.forks;
+    m_report.carried = counts.carried;
     if (hasMore)
         emit arrived();
 }

@@ -48,6 +48,8 @@ struct SyncReport
     std::int64_t held = 0;
     /// Events of this device that came to a place in its chain where another one was: its store was put back or copied.
     std::int64_t forks = 0;
+    /// Acts of others, from a stick, that the endpoint has answered for.
+    std::int64_t carried = 0;
     std::optional<base::Instant> lastContact;
 };
 
