@@ -39,11 +39,24 @@ crypto::DerivedKey keyOf(const crypto::VersionedShopKey &key, const QByteArray &
     return crypto::derivedKey(key.key, "muhr/stick/1" + salt);
 }
 
-base::Expected<StickHeader, StickError> readHeader(QIODevice &from)
+/// As it was written, and what it says.
+struct HeaderRead
 {
-    const QByteArray beginning = from.read(StickHeader::fixedSize);
-    const auto size = StickHeader::sizeBy(beginning);
-    return size ? StickHeader::parse(beginning + from.read(*size - beginning.size())) : Unexpected{size.error()};
+    QByteArray bytes;
+    StickHeader header;
+};
+
+base::Expected<HeaderRead, StickError> readHeader(QIODevice &from)
+{
+    QByteArray bytes = from.read(StickHeader::fixedSize);
+    const auto size = StickHeader::sizeBy(bytes);
+    if (!size)
+        return Unexpected{size.error()};
+    bytes += from.read(*size - bytes.size());
+    auto header = StickHeader::parse(bytes);
+    if (!header)
+        return Unexpected{header.error()};
+    return HeaderRead{bytes, std::move(*header)};
 }
 
 } // namespace
@@ -168,17 +181,17 @@ base::Expected<Stick, StickError> readStick(QIODevice &from, const base::ShopId 
                                             const crypto::VersionedShopKey &key,
                                             const std::function<void(int percent)> &howFar)
 {
-    auto header = readHeader(from);
-    if (!header)
-        return Unexpected{header.error()};
-    if (header->shop != shop)
+    auto read = readHeader(from);
+    if (!read)
+        return Unexpected{read.error()};
+    if (read->header.shop != shop)
         return Unexpected{StickError::OtherShop};
-    const crypto::VersionedShopKey *by = key.ofVersion(header->keyVersion);
+    const crypto::VersionedShopKey *by = key.ofVersion(read->header.keyVersion);
     if (!by)
         return Unexpected{StickError::NoKey};
-    const crypto::DerivedKey derived = keyOf(*by, header->salt);
-    crypto::OpeningStream stream(derived.view(), header->bytes());
-    Stick stick{std::move(*header), {}};
+    const crypto::DerivedKey derived = keyOf(*by, read->header.salt);
+    crypto::OpeningStream stream(derived.view(), read->bytes);
+    Stick stick{std::move(read->header), {}};
     while (stick.batches.empty() || !from.atEnd()) {
         const QByteArray length = from.read(kLengthSize);
         const quint32 size = length.size() == kLengthSize ? qFromBigEndian<quint32>(length.data()) : longestPiece + 1;
