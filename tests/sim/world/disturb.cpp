@@ -12,6 +12,10 @@ namespace muhr::tests::sim {
 
 void World::disturb(Laptop &laptop)
 {
+    if (m_carryDice.percent(m_settings.carryPercent)) {
+        carrySomething(laptop);
+        return;
+    }
     if (m_dice.percent(m_settings.revokePercent)) {
         (void)at(laptop, [&] {
             if (m_dice.percent(50))

@@ -70,7 +70,7 @@ void LaptopRound::take(const Message &answer, Network &network)
         const bool isKnown = answer.refusal == QLatin1String("signed_out") ||
                              answer.refusal == QLatin1String("not_stored") ||
                              (answer.refusal == QLatin1String("repair") && m_mayRepair) ||
-                             (answer.refusal == QLatin1String("not_allowed") && m_mayRepair);
+                             (answer.refusal == QLatin1String("not_allowed") && (m_mayRepair || m_asksCarried));
         if (!isKnown)
             m_trouble = QStringLiteral("%1 was answered %2").arg(answer.path, answer.refusal);
     } else if (answer.path == QLatin1String("push") && answer.body[QLatin1String("needs")].isObject())
@@ -82,6 +82,7 @@ void LaptopRound::take(const Message &answer, Network &network)
     m_next = m_round.answered({answer.status, answer.body, false});
     m_trace.count(QStringLiteral("events held"), m_round.counts().held - before.held);
     m_trace.count(QStringLiteral("forks"), m_round.counts().forks - before.forks);
+    m_trace.count(QStringLiteral("carried"), m_round.counts().carried - before.carried);
     m_trace.count(QStringLiteral("repairs"), m_round.counts().repairs - before.repairs);
     m_trace.count(QStringLiteral("laptops that went back"), m_round.counts().wentBack - before.wentBack);
     m_trace.count(QStringLiteral("numbers taken back"), answer.body[QLatin1String("taken_back")].toInteger());
@@ -106,6 +107,7 @@ void LaptopRound::ask(const sync::Round::Ask &question, Network &network)
 {
     m_next.reset();
     m_asked = question.path;
+    m_asksCarried = question.body && question.body->contains(QLatin1String("carried"));
     m_waitsFor = ++m_laptop.lastRequest;
     network.send({m_laptop.index(),
                   m_laptop.lastRequest,

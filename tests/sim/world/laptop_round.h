@@ -50,6 +50,8 @@ private:
     std::optional<sync::Round::Next> m_next;
     std::optional<std::uint64_t> m_waitsFor;
     QString m_asked;
+    /// It was a push of what another one signed.
+    bool m_asksCarried = false;
     bool m_isBetweenSlices = false;
     bool m_hasAgreed = false;
     bool m_isBroken = false;

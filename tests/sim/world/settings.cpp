@@ -56,6 +56,7 @@ Settings Settings::of(std::uint64_t seed)
     settings.pullLimit = dice.percent(50) ? dice.between(1, 12) : 1000;
     settings.isRough = dice.percent(50);
     settings.revokePercent = dice.percent(60) ? 10 + dice.below(30) : 0;
+    settings.carryPercent = dice.percent(60) ? 10 + dice.below(30) : 0;
     return settings;
 }
 

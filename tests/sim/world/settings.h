@@ -59,6 +59,8 @@ struct Settings
     std::uint32_t endpointBackPercent = 2;
     /// Of what goes wrong beside the network: a laptop is taken out of the shop, or an owner looks at what is held.
     std::uint32_t revokePercent = 6;
+    /// Of what goes wrong beside the network: what waits on a laptop goes to a stick instead.
+    std::uint32_t carryPercent = 10;
     /// Clocks jump by years, and not by minutes only.
     bool hasWildClocks = true;
     bool hasWildEndpointClock = false;

@@ -22,8 +22,9 @@ constexpr int mostStepsOfRound = 400;
 
 World::World(const Options &options)
     : m_options(options), m_settings(Settings::of(options.seed)), m_dice(options.seed),
-      m_ownersDice(options.seed * 1'000'003 + 2), m_trace(options.isTraced), m_truth(firstMorning),
-      m_network(m_dice, m_trace, m_settings.losePercent, m_settings.doublePercent), m_counter(m_ledger, m_dice, m_trace)
+      m_ownersDice(options.seed * 1'000'003 + 2), m_carryDice(options.seed * 7'919 + 3), m_trace(options.isTraced),
+      m_truth(firstMorning), m_network(m_dice, m_trace, m_settings.losePercent, m_settings.doublePercent),
+      m_counter(m_ledger, m_dice, m_trace)
 {
     fault_disk::install();
     beginShop();
@@ -342,6 +343,7 @@ void World::checkEnd()
             if (const auto failed = check(*this))
                 fail(failed->invariant, failed->seen);
     countEnd(*this, m_trace);
+    countCarriedAndLeft();
     m_trace.note(QStringLiteral("head ") + sure(store::findShop(m_endpoint->database(), m_shop))->position.head.text());
 }
 

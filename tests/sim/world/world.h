@@ -82,6 +82,11 @@ private:
     /// The laptop's round has nothing to complain of but a full disk.
     void judgeRound(Laptop &laptop, Fate fate);
     void joinOnline();
+    /// Writes a laptop's outbox to a stick, or brings one to some laptop.
+    void carrySomething(Laptop &laptop);
+    void writeStick(Laptop &laptop);
+    void bringStick(Laptop &laptop, const QByteArray &bytes);
+    void countCarriedAndLeft();
     void revokeSomebody(Laptop &laptop);
     /// An owner says what becomes of a reward that was used twice, if this laptop knows of any.
     void settleSomeDispute(Laptop &laptop);
@@ -122,6 +127,8 @@ private:
     Dice m_dice;
     /// Their own, so that what they say of disputes makes no other world of a seed.
     Dice m_ownersDice;
+    /// Of its own, so that a world without sticks is what it was.
+    Dice m_carryDice;
     Trace m_trace;
     base::Instant m_truth;
     Disks m_disks;
@@ -138,6 +145,7 @@ private:
     std::map<QByteArray, bool> m_winners;
     std::set<base::EventId> m_everSettled;
     std::set<int> m_calledLost;
+    std::vector<QByteArray> m_sticks;
     std::int64_t m_acknowledged = 0;
     std::optional<Failure> m_failure;
     bool m_hasFaults = false;
