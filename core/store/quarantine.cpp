@@ -14,6 +14,8 @@ using base::Unexpected;
 
 constexpr auto countSql = "SELECT count(*) FROM event WHERE shop = :shop AND state = 4 AND state <> 2 AND "
                           "device = :device";
+constexpr auto latestBeforeSql = "SELECT max(at) FROM event WHERE shop = :shop AND device = :device AND incarnation = "
+                                 ":incarnation AND seq < :seq AND number IS NOT NULL";
 constexpr auto refuseSql = "UPDATE event SET state = 3, reason = :reason WHERE shop = :shop AND id = :id AND state = 4";
 
 #define MUHR_HELD_OF_OTHERS                                                                                            \
@@ -50,6 +52,20 @@ Result<std::set<base::EventId>> withTheirJoins(Database &database, const std::ve
         }
     }
     return accepted;
+}
+
+/// Of two branches of a chain the later one may have been accepted first: time falls along neither.
+Result<base::Instant> timeToSettleAt(Database &database, const StoredEvent &held)
+{
+    const auto latest = database.statement(latestBeforeSql)
+                            .bind(":shop", held.event.shop)
+                            .bind(":device", held.event.device)
+                            .bind(":incarnation", held.event.incarnation)
+                            .bind(":seq", held.event.seq)
+                            .first([](const Row &row) { return row.optionalInstant(0); });
+    if (!latest)
+        return Unexpected{latest.error()};
+    return std::max(held.at, latest->value_or(std::nullopt).value_or(held.at));
 }
 
 } // namespace
@@ -123,8 +139,12 @@ Result<std::vector<StoredEvent>> applyDecision(Transaction &transaction, const b
     if (!accepted)
         return Unexpected{accepted.error()};
     std::vector<StoredEvent> settled;
-    for (const StoredEvent &held : *all) {
+    for (StoredEvent held : *all) {
         if (accepted->contains(held.event.id)) {
+            const auto at = timeToSettleAt(transaction.database(), held);
+            if (!at)
+                return Unexpected{at.error()};
+            held.at = *at;
             auto taken = settleHeld(transaction, held, now);
             if (!taken)
                 return Unexpected{taken.error()};

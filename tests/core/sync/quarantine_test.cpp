@@ -94,6 +94,31 @@ private slots:
         QCOMPARE(again->refused.size(), 1U);
         QVERIFY(shop.areClean());
     }
+    void timeFallsAlongNoBranchOfAFork()
+    {
+        ThreeLaptops shop;
+        const QString copy = shop.lost.file.filePath(QStringLiteral("copy.muhr"));
+        sure(shop.lost.database.copyTo(copy));
+        (void)shop.lost.stamp(shop.code);
+        const auto second = shop.lost.stamp(shop.code);
+        QCOMPARE(revoke(shop.one, shop.lost), QStringLiteral("done"));
+        QCOMPARE(round(shop.one), SyncState::Agreed);
+        QCOMPARE(round(shop.lost), SyncState::NotAllowed);
+        // The copy goes on from before them, hours later, and takes the place of the first.
+        putBack(shop.lost.database, copy);
+        for (FixedClock *clock : {&shop.lost.clock, &shop.endpoint.clock})
+            clock->advance(5h);
+        const auto branch = shop.lost.stamp(shop.code);
+        QCOMPARE(round(shop.lost), SyncState::NotAllowed);
+        QCOMPARE(round(shop.one), SyncState::Agreed);
+        for (const auto &act : {branch, second}) {
+            QCOMPARE(decide(shop.one, {act}, true), QStringLiteral("done"));
+            QCOMPARE(round(shop.one), SyncState::Agreed);
+        }
+        QVERIFY(shop.at(shop.endpoint.database, second)->at >= shop.at(shop.endpoint.database, branch)->at);
+        QCOMPARE(round(shop.two), SyncState::Agreed);
+        QCOMPARE(settledCards(shop.two.database, shop.id()), settledCards(shop.endpoint.database, shop.id()));
+    }
     void itReplacesNobodysKey()
     {
         ThreeLaptops shop;
