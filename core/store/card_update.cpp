@@ -155,6 +155,12 @@ Result<void> refold(Transaction &transaction, const base::ShopId &shop, const ba
         return Unexpected{shelf.error()};
     if (auto done = dropCardStates(transaction, shop, customer, layer); !done)
         return done;
+    // Between going back and pulling again acts can wait here of somebody whose joining is not back yet.
+    const auto row = findCustomer(transaction.database(), shop, customer);
+    if (!row)
+        return Unexpected{row.error()};
+    if (!*row)
+        return {};
     CardFolder folder(customer, *shelf);
     folder.takeHistory(history);
     for (const auto &[programme, state] : folder.cards()) {
