@@ -58,6 +58,9 @@ OpenShop::OpenShop(Parts parts) : m_parts(std::move(parts))
     doors.backUp = [this] { m_backups->backUp(); };
     doors.tryBackup = [this] { m_backups->tryNewest(); };
     doors.stopBackup = [this] { m_backups->stop(); };
+    doors.writeStick = [this](const QString &path) { m_sticks->write(path); };
+    doors.bringStick = [this](const QString &path) { m_sticks->bringIn(path); };
+    doors.stopStick = [this] { m_sticks->stop(); };
     const auto tell = [](const settings::SettingsDoors::Then &then) {
         return [then](const actions::Outcome<base::EventId> &done) {
             then(done ? base::Expected<void, words::Refused>() : base::Unexpected{done.error()});
@@ -89,6 +92,7 @@ OpenShop::OpenShop(Parts parts) : m_parts(std::move(parts))
                      [this] { m_framePresenter->setNotStored(m_counter->state().isNotStored); });
     connectDisputes();
     connectBackups();
+    connectSticks();
     setPreferences(m_parts.settings.preferences);
     m_counter->refresh();
     connectSync();
@@ -143,6 +147,15 @@ void OpenShop::connectBackups()
         m_backups->backUpIfDue();
     });
     m_daily.start();
+}
+
+void OpenShop::connectSticks()
+{
+    const BackingUp::Parts &beside = m_parts.backups;
+    m_sticks = std::make_unique<Carrying>(
+        Carrying::Parts{beside.storePath, m_parts.queue, m_parts.clock, beside.log, beside.post, beside.shop,
+                        [this] { return m_parts.keys.keys; }, [this] { m_settings->setStick(m_sticks->state()); },
+                        [this] { m_replicator->wake(); }});
 }
 
 void OpenShop::connectSync()

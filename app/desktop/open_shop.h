@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/backing_up.h"
+#include "app/desktop/carrying.h"
 #include "app/desktop/shop_key_place.h"
 #include "core/actions/desk.h"
 #include "core/base/instant.h"
@@ -98,6 +99,7 @@ private:
     void connectDisputes();
     void connectBackups();
     void connectInviter(settings::SettingsDoors &doors);
+    void connectSticks();
     void connectEndpoint(const QString &link, std::function<void(const base::Expected<void, words::Refused> &)> then);
     std::vector<shell::SearchAction> searchActions();
     void newCustomer();
@@ -114,6 +116,7 @@ private:
     std::unique_ptr<disputes::DisputePresenter> m_disputes;
     std::unique_ptr<settings::SettingsPresenter> m_settings;
     std::unique_ptr<BackingUp> m_backups;
+    std::unique_ptr<Carrying> m_sticks;
     QTimer m_daily;
 };
 

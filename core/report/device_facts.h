@@ -37,6 +37,10 @@ struct DeviceFacts
     std::optional<base::Instant> lastContactAt;
     /// How far it has pulled, as the endpoint last said.
     std::int64_t number = 0;
+    /// Acts of its that came on a stick and wait here for the endpoint.
+    std::int64_t carried = 0;
+    /// The endpoint can't take them yet: it has not got what that device did before.
+    bool isCarriedCut = false;
 };
 
 } // namespace muhr::report

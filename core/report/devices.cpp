@@ -2,6 +2,7 @@
 #include "core/report/devices.h"
 
 #include "core/report/shop_documents.h"
+#include "core/store/carried_table.h"
 #include "core/store/device_table.h"
 #include "core/store/event_table.h"
 #include "core/store/shop_table.h"
@@ -32,8 +33,12 @@ Result<std::vector<DeviceFacts>> deviceFacts(store::Database &database, const ba
     const auto row = store::findShop(database, shop);
     const auto devices = store::listDevices(database, shop);
     const auto revocations = store::eventsOfKind(database, shop, loyalty::EventKind::DeviceRevoked);
-    if (!row || !devices || !revocations)
-        return Unexpected{!row ? row.error() : !devices ? devices.error() : revocations.error()};
+    const auto carried = store::carriedSums(database, shop);
+    if (!row || !devices || !revocations || !carried)
+        return Unexpected{!row           ? row.error()
+                          : !devices     ? devices.error()
+                          : !revocations ? revocations.error()
+                                         : carried.error()};
     std::vector<DeviceFacts> facts;
     for (const store::DeviceRow &device : *devices) {
         DeviceFacts one;
@@ -57,6 +62,11 @@ Result<std::vector<DeviceFacts>> deviceFacts(store::Database &database, const ba
             one.revokedAt = stored.at;
             one.state = device.isRevoked ? DeviceFacts::State::Revoked : DeviceFacts::State::BeingRevoked;
         }
+        for (const store::CarriedSum &sum : *carried)
+            if (sum.device == device.device) {
+                one.carried = sum.events;
+                one.isCarriedCut = sum.needs.has_value();
+            }
         facts.push_back(std::move(one));
     }
     std::stable_sort(facts.begin(), facts.end(), [](const DeviceFacts &one, const DeviceFacts &other) {

@@ -145,6 +145,15 @@ Outcome<Stick> openStick(const QString &path, const base::ShopId &shop, const cr
     return stick ? Outcome<Stick>(std::move(*stick)) : refused(stick.error());
 }
 
+base::Sentence sentenceOf(const StickTaken &taken)
+{
+    if (taken.isNew == 0)
+        return {{"Stick", QT_TRANSLATE_NOOP("Stick", "Everything in this file came before. Nothing was changed.")}, {}};
+    return {{"Stick", QT_TRANSLATE_N_NOOP("Stick", "%Ln act(s) came in. They go on as soon as this laptop has a line, "
+                                                   "and count from then on.")},
+            {taken.isNew}};
+}
+
 Outcome<StickTaken> takeStick(store::Database &database, const base::ShopId &shop, const Stick &stick)
 {
     auto transaction = store::Transaction::begin(database);

@@ -22,6 +22,9 @@ struct StickTaken
     std::int64_t isNew = 0;
 };
 
+/// What came of it, for whoever brought it in.
+base::Sentence sentenceOf(const StickTaken &taken);
+
 /// Keeps what another laptop wrote until the endpoint has answered for all of it. It counts nowhere before that. The
 /// same file again changes nothing. Errors: this_device (its own file), not_allowed (of no device that is known here),
 /// bad_value (not signed by that device), and what the store says; then nothing was kept.

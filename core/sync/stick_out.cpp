@@ -136,6 +136,15 @@ base::Unexpected<actions::ActionError> refused(StickError error)
     return actions::refused(wordOf(error), sourceText(error));
 }
 
+base::Sentence sentenceOf(const StickWritten &written)
+{
+    if (written.events == 0)
+        return {{"Stick", QT_TRANSLATE_NOOP("Stick", "Nothing waits on this laptop, so nothing was written.")}, {}};
+    return {{"Stick", QT_TRANSLATE_N_NOOP("Stick", "%Ln act(s) are on the stick. They still wait here as well: "
+                                                   "whichever way comes first, each counts once.")},
+            {written.events}};
+}
+
 Outcome<std::optional<StickWritten>> writeStick(store::Database &database, const base::ShopId &shop,
                                                 const actions::ShopKeys &keys, base::Instant now, base::Random &random,
                                                 const QString &target, const actions::HowFar &howFar)

@@ -29,6 +29,9 @@ actions::Outcome<std::optional<StickWritten>> writeStick(store::Database &databa
                                                          base::Random &random, const QString &target,
                                                          const actions::HowFar &howFar);
 
+/// What came of it, for whoever wrote it.
+base::Sentence sentenceOf(const StickWritten &written);
+
 base::Unexpected<actions::ActionError> refused(StickError error);
 
 } // namespace muhr::sync

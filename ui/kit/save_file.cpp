@@ -6,18 +6,35 @@
 
 namespace muhr::kit {
 
-void saveFile(QWidget &over, const QString &title, const QString &proposedName, const QByteArray &bytes,
-              std::function<void(bool)> then)
+void chooseSave(QWidget &over, const QString &title, const QString &proposedName,
+                std::function<void(const QString &)> then)
 {
     auto *dialog = new QFileDialog(&over, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->selectFile(proposedName);
-    QObject::connect(dialog, &QFileDialog::fileSelected, &over, [bytes, then = std::move(then)](const QString &path) {
+    QObject::connect(dialog, &QFileDialog::fileSelected, &over,
+                     [then = std::move(then)](const QString &path) { then(path); });
+    dialog->open();
+}
+
+void saveFile(QWidget &over, const QString &title, const QString &proposedName, const QByteArray &bytes,
+              std::function<void(bool)> then)
+{
+    chooseSave(over, title, proposedName, [bytes, then = std::move(then)](const QString &path) {
         QSaveFile file(path);
         then(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit());
     });
+}
+
+void chooseFile(QWidget &over, const QString &title, std::function<void(const QString &)> then)
+{
+    auto *dialog = new QFileDialog(&over, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, &over,
+                     [then = std::move(then)](const QString &path) { then(path); });
     dialog->open();
 }
 

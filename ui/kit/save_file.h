@@ -14,6 +14,11 @@ namespace muhr::kit {
 /// the person thought better of it. Opens over its window and doesn't block.
 void saveFile(QWidget &over, const QString &title, const QString &proposedName, const QByteArray &bytes,
               std::function<void(bool isSaved)> then);
+/// Asks where to; `then` hears the path, and nothing when the person thought better of it. Doesn't block.
+void chooseSave(QWidget &over, const QString &title, const QString &proposedName,
+                std::function<void(const QString &path)> then);
+/// Asks for a file that is there. Doesn't block.
+void chooseFile(QWidget &over, const QString &title, std::function<void(const QString &path)> then);
 /// Asks for a folder, beginning at one; `then` hears nothing when the person thought better of it. Doesn't block.
 void chooseFolder(QWidget &over, const QString &title, const QString &beginning,
                   std::function<void(const QString &folder)> then);

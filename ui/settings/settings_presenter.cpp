@@ -229,6 +229,31 @@ void SettingsPresenter::stopBackup()
     m_doors.stopBackup();
 }
 
+void SettingsPresenter::writeStick(const QString &path)
+{
+    if (m_state.stick.work == StickState::Work::None)
+        m_doors.writeStick(path);
+}
+
+void SettingsPresenter::bringStick(const QString &path)
+{
+    if (m_state.stick.work == StickState::Work::None)
+        m_doors.bringStick(path);
+}
+
+void SettingsPresenter::stopStick()
+{
+    m_doors.stopStick();
+}
+
+void SettingsPresenter::setStick(const StickState &stick)
+{
+    m_state.stick = stick;
+    emit changed();
+    if (stick.work == StickState::Work::None)
+        refresh();
+}
+
 void SettingsPresenter::setBackups(const BackupState &backups)
 {
     m_state.backups = backups;

@@ -25,6 +25,10 @@ struct SettingsDoors
     std::function<void()> backUp;
     std::function<void()> tryBackup;
     std::function<void()> stopBackup;
+    /// What comes of them is told by setStick().
+    std::function<void(const QString &path)> writeStick;
+    std::function<void(const QString &path)> bringStick;
+    std::function<void()> stopStick;
     std::function<void(const base::DeviceId &, loyalty::RevokeReason, Then)> revoke;
     std::function<void(const std::vector<base::EventId> &, bool isAccepted, Then)> decide;
     /// How another laptop is let in is told by setInvitation().
@@ -66,6 +70,13 @@ public:
     void tryBackup();
     void stopBackup();
     void setBackups(const BackupState &backups);
+
+    /// What waits here, for another laptop of the shop.
+    void writeStick(const QString &path);
+    /// What another laptop of the shop wrote.
+    void bringStick(const QString &path);
+    void stopStick();
+    void setStick(const StickState &stick);
 
     /// Cannot be undone: the window has asked.
     void revoke(const base::DeviceId &device);

@@ -10,6 +10,7 @@
 #include "ui/settings/laptops_section.h"
 #include "ui/settings/look_section.h"
 #include "ui/settings/security_section.h"
+#include "ui/settings/stick_section.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -32,6 +33,7 @@ SettingsScreen::SettingsScreen(SettingsPresenter &presenter, camera::CameraFeed 
     add(leading, new LookSection(presenter, this));
     add(leading, new BackupSection(presenter, this));
     add(leading, new EndpointSection(presenter, this));
+    add(leading, new StickSection(presenter, this));
     add(trailing, new LaptopsSection(presenter, this));
     add(trailing, new CameraSection(presenter, feed, this));
     add(trailing, new CounterSection(presenter, this));

@@ -11,6 +11,7 @@
 #include "ui/settings/backup_state.h"
 #include "ui/settings/key_place.h"
 #include "ui/settings/preferences.h"
+#include "ui/settings/stick_state.h"
 
 #include <optional>
 #include <vector>
@@ -46,6 +47,7 @@ struct SettingsState
     std::optional<base::Sentence> keyFailure;
 
     BackupState backups;
+    StickState stick;
 
     QString storePath;
     QString version;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gallery/harness/window_samples.h"
 
+#include "tests/support/carried_acts.h"
 #include "tests/support/lost_laptop.h"
 #include "tests/support/shop_fixture.h"
 #include "tests/support/used_twice.h"
@@ -18,6 +19,7 @@
 
 #include <QBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTest>
 
 #include <map>
@@ -135,6 +137,21 @@ std::unique_ptr<QWidget> disputesOf(tests::ShopFixture &shop,
     (void)QTest::qWaitFor([&] { return !presenter->state().isActing; });
     stage.frame->setPlace(QStringLiteral("disputes"), true, presenter->state().list.open);
     return std::move(stage.window);
+}
+
+tests::ShopFixture &shopThatCarries()
+{
+    static std::map<base::Language, std::unique_ptr<tests::ShopFixture>> made;
+    auto &shop = made[kit::currentLanguage()];
+    if (!shop) {
+        if (made.size() == 1)
+            qAddPostRoutine([] { made.clear(); });
+        shop = std::make_unique<tests::ShopFixture>(kit::currentLanguage());
+        const auto others = tests::loseALaptop(*shop);
+        tests::carryFor(*shop, others.owners, 12, false);
+        tests::carryFor(*shop, others.till, 3, true);
+    }
+    return *shop;
 }
 
 } // namespace
@@ -257,6 +274,22 @@ std::unique_ptr<QWidget> showDisputedCustomer()
         stage.customers->openCustomer(*customer);
     (void)QTest::qWaitFor([&] { return stage.behind->customer.state().page.has_value(); });
     return std::move(stage.window);
+}
+
+std::unique_ptr<QWidget> showSticks(const settings::SettingsState &state)
+{
+    auto window = settingsOf(shopThatCarries(), state, [](const auto &now) {
+        return now.devices.size() > 1 && now.waiting > 0 && !now.zone.isEmpty();
+    });
+    // It stands below what fits.
+    window->resize(1280, 800);
+    window->show();
+    QTest::qWait(10);
+    auto *section = window->findChild<QWidget *>(QStringLiteral("writeStick"))->parentWidget();
+    for (QWidget *above = section->parentWidget(); above; above = above->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(section);
+    return window;
 }
 
 std::unique_ptr<QWidget> showSearch()

@@ -35,6 +35,8 @@ std::unique_ptr<QWidget> showCustomer(const std::function<void(customers::Custom
 std::unique_ptr<QWidget> showSettings(const settings::SettingsState &state);
 /// Of a shop of several laptops, one of which was lost.
 std::unique_ptr<QWidget> showLaptops(const settings::SettingsState &state);
+/// Of a shop whose laptop carries what others did that have no line.
+std::unique_ptr<QWidget> showSticks(const settings::SettingsState &state);
 
 /// The frame with the rewards that were used twice, after what `play` did; of a shop that has such, or of another.
 std::unique_ptr<QWidget> showDisputes(const std::function<void(disputes::DisputePresenter &)> &play);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/carried_acts.h"
 #include "tests/support/lost_laptop.h"
 #include "tests/support/shop_fixture.h"
 #include "tests/support/test_main.h"
@@ -59,6 +60,9 @@ struct Stand
         made.backUp = [this] { asked.append(QStringLiteral("back up")); };
         made.tryBackup = [this] { asked.append(QStringLiteral("try")); };
         made.stopBackup = [this] { asked.append(QStringLiteral("stop")); };
+        made.writeStick = [this](const QString &path) { asked.append(QStringLiteral("write ") + path); };
+        made.bringStick = [this](const QString &path) { asked.append(QStringLiteral("bring ") + path); };
+        made.stopStick = [this] { asked.append(QStringLiteral("stop")); };
         made.revoke = [this](const base::DeviceId &device, loyalty::RevokeReason, settings::SettingsDoors::Then then) {
             revoked.push_back(device);
             answer = std::move(then);
@@ -318,6 +322,43 @@ private slots:
         QVERIFY(stand.part<QWidget>("deviceFailure")->isVisibleTo(stand.screen.get()));
         stand.answer({});
         QVERIFY(!stand.part<QWidget>("deviceFailure")->isVisibleTo(stand.screen.get()));
+    }
+    void sticksAreWrittenAndBroughtIn()
+    {
+        Stand stand;
+        QTRY_COMPARE(stand.presenter.state().devices.size(), std::size_t(1));
+        QVERIFY(!stand.part<QWidget>("writeStick")->isVisibleTo(stand.screen.get()));
+        const auto others = tests::loseALaptop(stand.shop);
+        tests::carryFor(stand.shop, others.owners, 12, false);
+        tests::carryFor(stand.shop, others.till, 3, true);
+        stand.presenter.refresh();
+        QTRY_VERIFY(stand.presenter.state().devices.size() == 4 && stand.presenter.state().waiting > 0);
+        QVERIFY(stand.part<QWidget>("writeStick")->isVisibleTo(stand.screen.get()));
+        QStringList said;
+        for (const auto *label : stand.part<QWidget>("stickWaiting")->parentWidget()->findChildren<QLabel *>())
+            said.append(label->text());
+        QCOMPARE(said.filter(QStringLiteral("12 act")).size(), 1);
+        QCOMPARE(said.filter(QStringLiteral("what it did before them is missing")).size(), 1);
+        QVERIFY(said.filter(QStringLiteral("on this laptop.")).size() == 1);
+        stand.presenter.writeStick(QStringLiteral("/stick/one"));
+        settings::StickState stick;
+        stick.work = settings::StickState::Work::Writing;
+        stick.percent = 40;
+        stand.presenter.setStick(stick);
+        QVERIFY(stand.part<QWidget>("stickProgress")->isVisibleTo(stand.screen.get()));
+        QVERIFY(!stand.part<QWidget>("bringStick")->isEnabled());
+        // One thing at a time.
+        stand.presenter.bringStick(QStringLiteral("/stick/other"));
+        emit stand.part<kit::ProgressPanel>("stickProgress")->cancelled();
+        stick.work = settings::StickState::Work::None;
+        stick.said = base::Sentence{{"Stick", "This file is damaged."}, {}};
+        stick.hasFailed = true;
+        stand.presenter.setStick(stick);
+        QVERIFY(stand.part<QWidget>("stickSaid")->isVisibleTo(stand.screen.get()));
+        QVERIFY(!stand.part<QWidget>("stickProgress")->isVisibleTo(stand.screen.get()));
+        stand.presenter.bringStick(QStringLiteral("/stick/other"));
+        QCOMPARE(stand.asked, QStringList({QStringLiteral("write /stick/one"), QStringLiteral("stop"),
+                                           QStringLiteral("bring /stick/other")}));
     }
     void heldActsAreAcceptedOrRefused()
     {
