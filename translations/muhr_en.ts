@@ -349,6 +349,30 @@
     </message>
 </context>
 <context>
+    <name>OfflineLoss</name>
+    <message numerus="yes">
+        <source>Without a connection %Ln laptop(s) can give the same one. What that costs is not known: its value is not set.</source>
+        <translation>
+            <numerusform>Without a connection %Ln laptop can give the same one. What that costs is not known: its value is not set.</numerusform>
+            <numerusform>Without a connection %Ln laptops can give the same one. What that costs is not known: its value is not set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a connection %Ln laptop(s) can give the same one: at most %2 is lost a day.</source>
+        <translation>
+            <numerusform>Without a connection %Ln laptop can give the same one: at most %2 is lost a day.</numerusform>
+            <numerusform>Without a connection %Ln laptops can give the same one: at most %2 is lost a day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a connection %Ln laptop(s) can give the same one: at most %2 is lost on each that waits.</source>
+        <translation>
+            <numerusform>Without a connection %Ln laptop can give the same one: at most %2 is lost on each that waits.</numerusform>
+            <numerusform>Without a connection %Ln laptops can give the same one: at most %2 is lost on each that waits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Poster</name>
     <message numerus="yes">
         <source>%Ln visit(s):
@@ -550,6 +574,23 @@
     </message>
 </context>
 <context>
+    <name>Stick</name>
+    <message numerus="yes">
+        <source>%Ln act(s) came in. They go on as soon as this laptop has a line, and count from then on.</source>
+        <translation>
+            <numerusform>%Ln act came in. It goes on as soon as this laptop has a line, and counts from then on.</numerusform>
+            <numerusform>%Ln acts came in. They go on as soon as this laptop has a line, and count from then on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) are on the stick. They still wait here as well: whichever way comes first, each counts once.</source>
+        <translation>
+            <numerusform>%Ln act is on the stick. It still waits here as well: whichever way comes first, it counts once.</numerusform>
+            <numerusform>%Ln acts are on the stick. They still wait here as well: whichever way comes first, each counts once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WebCard</name>
     <message numerus="yes">
         <source>New code in %Ln second(s)</source>
@@ -656,6 +697,33 @@
     </message>
 </context>
 <context>
+    <name>muhr::customers::DisputedNotice</name>
+    <message numerus="yes">
+        <source>%Ln rewards were used twice</source>
+        <translation>
+            <numerusform>%Ln reward was used twice</numerusform>
+            <numerusform>%Ln rewards were used twice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muhr::disputes::DisputesScreen</name>
+    <message numerus="yes">
+        <source>%Ln to decide, worth %2</source>
+        <translation>
+            <numerusform>%Ln to decide, worth %2</numerusform>
+            <numerusform>%Ln to decide, worth %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muhr::settings::BackupSection</name>
     <message numerus="yes">
         <source>%Ln backup(s) in this folder, each restored on trial.</source>
@@ -697,12 +765,36 @@
     </message>
 </context>
 <context>
+    <name>muhr::settings::StickSection</name>
+    <message numerus="yes">
+        <source>%Ln act(s) wait on this laptop.</source>
+        <translation>
+            <numerusform>%Ln act waits on this laptop.</numerusform>
+            <numerusform>%Ln acts wait on this laptop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) of %1 are carried here, and can&apos;t go on yet: what it did before them is missing. Bring in the stick that it wrote before, or let it connect once.</source>
+        <translation>
+            <numerusform>%Ln act of %1 is carried here, and can&apos;t go on yet: what it did before is missing. Bring in the stick that it wrote before, or let it connect once.</numerusform>
+            <numerusform>%Ln acts of %1 are carried here, and can&apos;t go on yet: what it did before them is missing. Bring in the stick that it wrote before, or let it connect once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) of %1 are carried here until there is a line.</source>
+        <translation>
+            <numerusform>%Ln act of %1 is carried here until there is a line.</numerusform>
+            <numerusform>%Ln acts of %1 are carried here until there is a line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muhr::welcome::LinkPage</name>
     <message numerus="yes">
-        <source>%Ln entries of its history are here. The rest also comes while you work.</source>
+        <source>%L1 of %Ln entries of its history are here. The rest also comes while you work.</source>
         <translation>
-            <numerusform>%Ln entry of its history is here. The rest also comes while you work.</numerusform>
-            <numerusform>%Ln entries of its history are here. The rest also comes while you work.</numerusform>
+            <numerusform>%L1 of %Ln entries of its history are here. The rest also comes while you work.</numerusform>
+            <numerusform>%L1 of %Ln entries of its history are here. The rest also comes while you work.</numerusform>
         </translation>
     </message>
 </context>

@@ -1025,6 +1025,79 @@
     </message>
 </context>
 <context>
+    <name>DisputeWords</name>
+    <message>
+        <source>Card without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between a moment, a branch and a member of staff.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop bears it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later reward has paid for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next reward will pay for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped on this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a member of staff, %2 a moment</extracomment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Shop bears it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next reward pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop on this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes on the card: the shop pays for the second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next reward of this kind is used up by it, and the customer&apos;s card explains why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card gets no more rewards of this kind until you decide anew. Stamps go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open again, as if nobody had decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next reward pays for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Draw</name>
     <message>
         <source>A draw needs at least one prize.</source>
@@ -1167,10 +1240,6 @@
         <translation>Мөр бағдарламасында Баптаулар, Қосылу тармағын таңдап, сілтемені қойыңыз немесе осы кодты камераға көрсетіңіз. Ол бір рет жұмыс істейді; оны кілттей сақтаңыз.</translation>
     </message>
     <message>
-        <source>Start Muhr on the new laptop, choose “I have a link from my endpoint”, and paste the link. It works once and for one day; treat it like a key.</source>
-        <translation>Жаңа ноутбукта Мөр бағдарламасын ашып, «Менде серверім берген сілтеме бар» дегенді таңдап, сілтемені қойыңыз. Ол бір рет және бір күн бойы жұмыс істейді; оны кілттей сақтаңыз.</translation>
-    </message>
-    <message>
         <source>When the power fails the database may lose what it has confirmed: switch its settings fsync and full_page_writes on.</source>
         <translation>Жарық сөнгенде дерекқор растағанын жоғалтып алуы мүмкін: оның fsync және full_page_writes баптауларын қосыңыз.</translation>
     </message>
@@ -1233,6 +1302,10 @@
     <message>
         <source>Restored. What happened since comes back from the laptops as soon as they reach this endpoint; none of them has to do anything.</source>
         <translation>Қалпына келтірілді. Содан бергі әрекеттер ноутбуктар осы серверге қосылысымен қайтып келеді; ноутбуктарда ештеңе істеудің қажеті жоқ.</translation>
+    </message>
+    <message>
+        <source>Start Muhr on the new laptop, choose “I already have a shop”, and paste the link or hold this code before the camera. It works once and for one day; treat it like a key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1493,6 +1566,26 @@
         <source>Paid for a purchase: %1</source>
         <translation>Сатып алуға төленді: %1</translation>
     </message>
+    <message>
+        <source>Pays for one that was used twice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used twice, and the shop bears it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used twice, and the next one pays for it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used twice, and stopped on this card: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used twice, and to be decided anew: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JoinPage</name>
@@ -1623,6 +1716,38 @@
     <message>
         <source>This picture is damaged and cannot be read.</source>
         <translation>Бұл сурет зақымданған, оны оқу мүмкін емес.</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineLoss</name>
+    <message>
+        <source>It needs a connection, so nobody gives it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one laptop can give it without a connection: nothing can be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a connection %Ln laptop(s) can give the same one. What that costs is not known: its value is not set.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a connection %Ln laptop(s) can give the same one: at most %2 is lost a day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a connection %Ln laptop(s) can give the same one: at most %2 is lost on each that waits.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3352,10 @@
         <source>Whoever did this had left the shop. It is kept and waits for the owner. Ask the owner to look at it.</source>
         <translation>Мұны жасаған адам ол кезде дүкеннен кеткен болатын. Бұл әрекет сақталды және иесінің шешімін күтіп тұр. Иесінен қарап шығуын сұраңыз.</translation>
     </message>
+    <message>
+        <source>The owner has stopped this reward on this card: %1. It had been used twice; only the owner can allow it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Role</name>
@@ -4826,6 +4955,10 @@
         <source>Settings</source>
         <translation>Баптаулар</translation>
     </message>
+    <message>
+        <source>Used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -4858,6 +4991,75 @@
     <message>
         <source>At the counter</source>
         <translation>Кассада</translation>
+    </message>
+</context>
+<context>
+    <name>Stick</name>
+    <message>
+        <source>There is no such file, or it can&apos;t be read. Nothing was changed. Put the stick in again and choose the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not from a laptop that writes to a stick. Nothing was changed. Choose the file that Muhr wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Muhr wrote this file. Nothing was changed. Update Muhr, then bring it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged: a part of it is missing or was changed. Nothing was changed here, and the other laptop still has everything. Write it to the stick once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is of another shop. Nothing was changed. Bring it to a laptop of that shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was locked with a key of the shop that is not on this computer yet. Nothing was changed. Connect this laptop once, then bring the file in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what this laptop wrote. Nothing was changed. Bring it to another laptop of the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop that wrote this file is not known here. Nothing was changed. Connect this laptop once, then bring it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in this file was not signed by the laptop that it names. Nothing was changed. Write it to the stick once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in this file came before. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) came in. They go on as soon as this laptop has a line, and count from then on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no room for it, or the folder may not be written. Nothing was changed, and everything still waits on this laptop. Free some space, or choose another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the stick is not what was written to it. Everything still waits on this laptop. Take another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits on this laptop, so nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) are on the stick. They still wait here as well: whichever way comes first, each counts once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4938,10 +5140,6 @@
         <translation>Бұл сервер сілтемесі емес. Ештеңе өзгерген жоқ. Сервер көрсеткен жолды толық көшіріп, қайталап көріңіз.</translation>
     </message>
     <message>
-        <source>The endpoint does not take this link: it works once, and for one day. Nothing was changed. Have the endpoint make a new one.</source>
-        <translation>Сервер бұл сілтемені қабылдамады: ол бір рет және бір күн бойы жұмыс істейді. Ештеңе өзгерген жоқ. Серверде жаңа сілтеме жасаңыз.</translation>
-    </message>
-    <message>
         <source>This link connects a shop that is on a computer. Nothing was changed. Make the shop first, then use the link in its Settings.</source>
         <translation>Бұл сілтеме компьютердегі дүкенді серверге қосады. Ештеңе өзгерген жоқ. Алдымен дүкен жасап, сілтемені оның Баптауларында пайдаланыңыз.</translation>
     </message>
@@ -4952,6 +5150,18 @@
     <message>
         <source>The endpoint was put back to an earlier state. It gets back what it lost from here, by itself. Everything is saved on this computer. Ask for help if this stays for an hour.</source>
         <translation>Сервер бұрынғы күйіне қайтарылған. Жоғалтқанын осы компьютерден өзі қайтарып алады. Бәрі осы компьютерде сақталды. Бұл бір сағаттан ұзаққа созылса, көмек сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not let this laptop invite another one. Only an owner&apos;s laptop may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint does not answer. Check the internet connection, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint does not take this link: each works once, and not for long. Nothing was changed. Have a new one made.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5774,6 +5984,119 @@
     </message>
 </context>
 <context>
+    <name>muhr::customers::DisputedNotice</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a moment, %2 a branch</extracomment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Used twice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards were used twice</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is when and where, %2 what was decided</extracomment>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner has not decided who pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop bears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later reward has paid for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next reward will pay for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner has stopped this reward on this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>muhr::disputes::DisputeRow</name>
+    <message>
+        <source>%1, for %2</source>
+        <extracomment>%1 is a reward, %2 the customer who got it twice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>muhr::disputes::DisputesScreen</name>
+    <message>
+        <source>Used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide, worth %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reward was used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When two laptops give the same reward while they cannot see each other, it appears here: who, where, when, and what it cost. Then you say who pays for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two laptops gave the same reward while they could not see each other. The first one counts; what stands here was given on top. The customer keeps it, and you say who pays:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>muhr::kit::ActRow</name>
     <message>
         <source>Undo</source>
@@ -6021,6 +6344,81 @@
     </message>
 </context>
 <context>
+    <name>muhr::settings::InvitePanel</name>
+    <message>
+        <source>Add a laptop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the new laptop open Muhr, choose “I already have a shop”, and hold this code before its camera or paste the link. It works once, and for ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or the link itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the endpoint for a link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the other laptop show the same digits?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they differ, somebody else has come with your link: do not let them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other laptop is let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fetches your shop now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other laptop has your shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link does not work any more. Make a new one, and show it only to the new laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody came in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link does not work any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>muhr::settings::LaptopRow</name>
     <message>
         <source>This laptop</source>
@@ -6231,6 +6629,86 @@
     </message>
 </context>
 <context>
+    <name>muhr::settings::StickSection</name>
+    <message>
+        <source>Carry on a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a branch without internet: write what waits here to a stick, and bring it in at a laptop that has a line. Whichever way comes first, each act counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) wait on this laptop.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in from a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) of %1 are carried here, and can&apos;t go on yet: what it did before them is missing. Bring in the stick that it wrote before, or let it connect once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) of %1 are carried here until there is a line.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing to the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the stick is read again before it counts as written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what a laptop of this shop has signed is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in from a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>muhr::shell::Frame</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a place of the window, %2 how much waits there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>muhr::shell::SearchPopup</name>
     <message>
         <source>Nothing found</source>
@@ -6320,9 +6798,9 @@
         <translation>Әр клиенттің өз тілі бола алады. Дүкен тілін кез келген уақытта өзгертуге болады.</translation>
     </message>
     <message>
-        <source>I have a link from my endpoint</source>
+        <source>I already have a shop</source>
         <extracomment>The endpoint&apos;s program names this choice by these words.</extracomment>
-        <translation>Менде серверім берген сілтеме бар</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6351,13 +6829,6 @@
         <source>Its history is on the way. It also comes while you work.</source>
         <translation>Тарихы келе жатыр. Ол сіз жұмыс істеген кезде де келе береді.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries of its history are here. The rest also comes while you work.</source>
-        <translation>
-            <numerusform>Тарихынан %Ln жазба келді. Қалғаны сіз жұмыс істеген кезде де келе береді.</numerusform>
-            <numerusform>Тарихынан %Ln жазба келді. Қалғаны сіз жұмыс істеген кезде де келе береді.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Your shop is kept by your endpoint</source>
         <translation>Дүкеніңіз серверіңізде сақтаулы</translation>
@@ -6367,12 +6838,27 @@
         <translation>Карталар, клиенттер, штамптар мен сыйлықтар осы ноутбукқа сол күйінде келеді.</translation>
     </message>
     <message>
-        <source>The link your endpoint showed</source>
-        <translation>Серверіңіз көрсеткен сілтеме</translation>
+        <source>Compare these digits with the other laptop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whoever looks after your endpoint makes one with %1. It works once, and for one day.</source>
-        <translation>Сілтемені серверіңізге қарайтын адам мына пәрменмен жасайды: %1. Ол бір рет және бір күн бойы жұмыс істейді.</translation>
+        <source>If it shows the same, press “They are the same” there. Your shop comes by itself then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln entries of its history are here. The rest also comes while you work.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link your endpoint or another laptop showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another laptop of your shop shows one in its settings: hold its code before the camera, or paste the link. If you have no other laptop, whoever looks after your endpoint makes one with %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

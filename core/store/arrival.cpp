@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/arrival.h"
 
-#include "core/loyalty/business_time.h"
 #include "core/store/chain_table.h"
+#include "core/store/history.h"
 #include "core/store/outbox_table.h"
 #include "core/store/projection.h"
 #include "core/store/shop_table.h"
 
+#include <map>
 #include <set>
 
 namespace muhr::store {
@@ -19,15 +20,7 @@ constexpr auto beginSql = "INSERT INTO arrival (shop) VALUES (:shop) ON CONFLICT
 
 Result<void> keep(Transaction &transaction, const PulledEvent &pulled, bool isHereAlready)
 {
-    StoredEvent stored;
-    stored.event = pulled.event;
-    stored.bytes = pulled.bytes;
-    stored.hash = base::Sha256::of(pulled.bytes);
-    stored.state = EventState::Settled;
-    stored.at = pulled.settlement.at;
-    stored.wasMoved =
-        loyalty::businessTime({pulled.event.wall, pulled.event.skewMs, std::nullopt, stored.at, stored.at}).wasMoved;
-    stored.settlement = pulled.settlement;
+    const StoredEvent stored = storedFrom(pulled);
     const loyalty::Event &event = stored.event;
     if (auto done = isHereAlready ? updateEvent(transaction, stored) : insertEvent(transaction, stored); !done)
         return done;
@@ -78,7 +71,7 @@ Result<void> takeArriving(Transaction &transaction, const base::ShopId &shop, co
         return {};
     if (!*row || !*isOpen || (*row)->position.cursor + 1 != events.front().settlement.number)
         return Unexpected{StoreError::AgainstTheSchema};
-    std::set<std::int64_t> kinds;
+    std::map<std::int64_t, std::set<base::CustomerId>> kinds;
     for (const PulledEvent &pulled : events) {
         const auto before = stateOf(transaction.database(), shop, pulled);
         if (!before)
@@ -88,11 +81,15 @@ Result<void> takeArriving(Transaction &transaction, const base::ShopId &shop, co
         if (auto done = keep(transaction, pulled, before->has_value()); !done)
             return done;
         // Pending acts change no look-up table, and there are many of them.
-        if (!std::holds_alternative<loyalty::Act>(pulled.event.body))
-            kinds.insert(loyalty::kindNumber(pulled.event.body));
+        if (std::holds_alternative<loyalty::Act>(pulled.event.body))
+            continue;
+        const auto customers = customersOf(transaction.database(), pulled.event);
+        if (!customers)
+            return Unexpected{customers.error()};
+        kinds[loyalty::kindNumber(pulled.event.body)].insert(customers->begin(), customers->end());
     }
-    for (const std::int64_t kind : kinds)
-        if (auto done = projectPendingAgain(transaction, shop, kind); !done)
+    for (const auto &[kind, customers] : kinds)
+        if (auto done = projectPendingAgain(transaction, shop, kind, customers); !done)
             return done;
     const loyalty::Settlement &last = events.back().settlement;
     SyncPosition position = (*row)->position;

@@ -87,6 +87,19 @@ Result<StoredEvent> settleHeld(Transaction &transaction, const StoredEvent &held
     return settled;
 }
 
+StoredEvent storedFrom(const PulledEvent &pulled)
+{
+    StoredEvent stored;
+    stored.event = pulled.event;
+    stored.bytes = pulled.bytes;
+    stored.hash = base::Sha256::of(pulled.bytes);
+    stored.state = EventState::Settled;
+    stored.at = pulled.settlement.at;
+    stored.wasMoved = wasMoved(pulled.event, stored.at);
+    stored.settlement = pulled.settlement;
+    return stored;
+}
+
 Result<void> takeSettled(Transaction &transaction, const base::ShopId &shopId, const std::vector<PulledEvent> &events,
                          const QByteArray &epoch)
 {
@@ -106,14 +119,7 @@ Result<void> takeSettled(Transaction &transaction, const base::ShopId &shopId, c
                 return Unexpected{StoreError::AgainstTheSchema};
             continue;
         }
-        StoredEvent stored;
-        stored.event = pulled.event;
-        stored.bytes = pulled.bytes;
-        stored.hash = base::Sha256::of(pulled.bytes);
-        stored.state = EventState::Settled;
-        stored.at = pulled.settlement.at;
-        stored.wasMoved = wasMoved(pulled.event, stored.at);
-        stored.settlement = pulled.settlement;
+        const StoredEvent stored = storedFrom(pulled);
         if (auto done = write(transaction, stored, before->has_value()); !done)
             return done;
         if (auto done = removeFromOutbox(transaction, shopId, stored.event.id); !done)

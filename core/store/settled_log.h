@@ -23,6 +23,9 @@ struct PulledEvent
     loyalty::Settlement settlement;
 };
 
+/// As the store keeps it.
+StoredEvent storedFrom(const PulledEvent &pulled);
+
 /// A laptop takes a slice of settled events in, in the order of their numbers, and moves its cursor to the last of
 /// them, in this epoch. Own ones leave the outbox; cards with pending events are refolded. The caller has checked H and
 /// stored blobs and keys. An event that is here already changes nothing, if it has the same number and H:
