@@ -1028,73 +1028,73 @@
     <name>DisputeWords</name>
     <message>
         <source>Card without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Adsız kart</translation>
     </message>
     <message>
         <source> · </source>
         <extracomment>Between a moment, a branch and a member of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>The shop bears it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mağaza ödəyir</translation>
     </message>
     <message>
         <source>A later reward has paid for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonrakı mükafatdan çıxılıb</translation>
     </message>
     <message>
         <source>The next reward will pay for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbəti mükafatdan çıxılacaq</translation>
     </message>
     <message>
         <source>Stopped on this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kartda dayandırılıb</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a member of staff, %2 a moment</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Shop bears it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mağaza ödəsin</translation>
     </message>
     <message>
         <source>Next reward pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbəti mükafatdan çıxılsın</translation>
     </message>
     <message>
         <source>Stop on this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kartda dayandırın</translation>
     </message>
     <message>
         <source>Decide anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenidən qərar verin</translation>
     </message>
     <message>
         <source>Nothing changes on the card: the shop pays for the second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartda heç nə dəyişmir: ikinci mükafatı mağaza ödəyir.</translation>
     </message>
     <message>
         <source>The next reward of this kind is used up by it, and the customer&apos;s card explains why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu növdən növbəti mükafat buna sərf olunur və səbəbi müştərinin kartında göstərilir.</translation>
     </message>
     <message>
         <source>This card gets no more rewards of this kind until you decide anew. Stamps go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenidən qərar verənə qədər bu karta bu növdən mükafat verilmir. Möhürlər yığılmağa davam edir.</translation>
     </message>
     <message>
         <source>It is open again, as if nobody had decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərar ləğv olunur, sanki hələ heç kim qərar verməyib.</translation>
     </message>
     <message>
         <source>The next reward pays for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbəti mükafatdan çıxılır</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenidən qərar gözləyir</translation>
     </message>
 </context>
 <context>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Start Muhr on the new laptop, choose “I already have a shop”, and paste the link or hold this code before the camera. It works once and for one day; treat it like a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni noutbukda Möhür proqramını açın, “Artıq mağazam var” seçimini edin və keçidi yapışdırın, yaxud bu kodu kameraya tutun. O, bir dəfə işləyir və bir gün etibarlıdır; onu açar kimi qoruyun.</translation>
     </message>
 </context>
 <context>
@@ -1568,23 +1568,23 @@
     </message>
     <message>
         <source>Pays for one that was used twice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>İki dəfə işlədilən mükafatın əvəzinə çıxıldı: %1</translation>
     </message>
     <message>
         <source>Used twice, and the shop bears it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>İki dəfə işlədilib, mağaza ödəyir: %1</translation>
     </message>
     <message>
         <source>Used twice, and the next one pays for it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>İki dəfə işlədilib, növbəti mükafatdan çıxılacaq: %1</translation>
     </message>
     <message>
         <source>Used twice, and stopped on this card: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>İki dəfə işlədilib, bu kartda dayandırılıb: %1</translation>
     </message>
     <message>
         <source>Used twice, and to be decided anew: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>İki dəfə işlədilib, yenidən qərar veriləcək: %1</translation>
     </message>
 </context>
 <context>
@@ -1722,31 +1722,31 @@
     <name>OfflineLoss</name>
     <message>
         <source>It needs a connection, so nobody gives it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı lazımdır, ona görə onu heç kim iki dəfə verə bilməz.</translation>
     </message>
     <message>
         <source>Only one laptop can give it without a connection: nothing can be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı olmayanda onu yalnız bir noutbuk verə bilər: heç bir itki olmaz.</translation>
     </message>
     <message numerus="yes">
         <source>Without a connection %Ln laptop(s) can give the same one. What that costs is not known: its value is not set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bağlantı olmayanda eyni mükafatı %Ln noutbuk verə bilər. İtkisi məlum deyil: mükafatın dəyəri göstərilməyib.</numerusform>
+            <numerusform>Bağlantı olmayanda eyni mükafatı %Ln noutbuk verə bilər. İtkisi məlum deyil: mükafatın dəyəri göstərilməyib.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without a connection %Ln laptop(s) can give the same one: at most %2 is lost a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bağlantı olmayanda eyni mükafatı %Ln noutbuk verə bilər: gündə ən çoxu %2 itki olar.</numerusform>
+            <numerusform>Bağlantı olmayanda eyni mükafatı %Ln noutbuk verə bilər: gündə ən çoxu %2 itki olar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without a connection %Ln laptop(s) can give the same one: at most %2 is lost on each that waits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bağlantı olmayanda eyni mükafatı %Ln noutbuk verə bilər: gözləyən hər mükafatda ən çoxu %2 itki olar.</numerusform>
+            <numerusform>Bağlantı olmayanda eyni mükafatı %Ln noutbuk verə bilər: gözləyən hər mükafatda ən çoxu %2 itki olar.</numerusform>
         </translation>
     </message>
 </context>
@@ -3354,7 +3354,7 @@
     </message>
     <message>
         <source>The owner has stopped this reward on this card: %1. It had been used twice; only the owner can allow it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mağazanın sahibi bu mükafatı bu kartda dayandırıb: %1. O, iki dəfə işlədilmişdi; ona yenidən yalnız sahib icazə verə bilər.</translation>
     </message>
 </context>
 <context>
@@ -4957,7 +4957,7 @@
     </message>
     <message>
         <source>Used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>İki dəfə işlədilib</translation>
     </message>
 </context>
 <context>
@@ -4997,68 +4997,68 @@
     <name>Stick</name>
     <message>
         <source>There is no such file, or it can&apos;t be read. Nothing was changed. Put the stick in again and choose the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belə fayl yoxdur və ya onu oxumaq olmur. Heç nə dəyişmədi. Fleş yaddaşı yenidən qoşun və faylı seçin.</translation>
     </message>
     <message>
         <source>This file is not from a laptop that writes to a stick. Nothing was changed. Choose the file that Muhr wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, noutbukun fleş yaddaşa yazdığı fayl deyil. Heç nə dəyişmədi. Möhür proqramının yazdığı faylı seçin.</translation>
     </message>
     <message>
         <source>A newer Muhr wrote this file. Nothing was changed. Update Muhr, then bring it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fayl daha yeni Möhür versiyasında yazılıb. Heç nə dəyişmədi. Möhür proqramını yeniləyib faylı yenidən yükləyin.</translation>
     </message>
     <message>
         <source>This file is damaged: a part of it is missing or was changed. Nothing was changed here, and the other laptop still has everything. Write it to the stick once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fayl zədələnib: bir hissəsi yoxdur və ya dəyişdirilib. Burada heç nə dəyişmədi, o biri noutbukda isə hər şey yerindədir. Onu fleş yaddaşa bir də yazın.</translation>
     </message>
     <message>
         <source>This file is of another shop. Nothing was changed. Bring it to a laptop of that shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fayl başqa mağazanındır. Heç nə dəyişmədi. Onu həmin mağazanın noutbukuna yükləyin.</translation>
     </message>
     <message>
         <source>This file was locked with a key of the shop that is not on this computer yet. Nothing was changed. Connect this laptop once, then bring the file in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fayl mağazanın bu kompüterdə hələ olmayan açarı ilə kilidlənib. Heç nə dəyişmədi. Bu noutbuku bir dəfə qoşun, sonra faylı yenidən yükləyin.</translation>
     </message>
     <message>
         <source>This is what this laptop wrote. Nothing was changed. Bring it to another laptop of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu elə bu noutbuk yazıb. Heç nə dəyişmədi. Onu mağazanın başqa noutbukuna yükləyin.</translation>
     </message>
     <message>
         <source>The laptop that wrote this file is not known here. Nothing was changed. Connect this laptop once, then bring it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu faylı yazan noutbuk burada tanınmır. Heç nə dəyişmədi. Bu noutbuku bir dəfə qoşun, sonra faylı yenidən yükləyin.</translation>
     </message>
     <message>
         <source>What is in this file was not signed by the laptop that it names. Nothing was changed. Write it to the stick once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fayldakı məlumatı orada göstərilən noutbuk imzalamayıb. Heç nə dəyişmədi. Onu fleş yaddaşa bir də yazın.</translation>
     </message>
     <message>
         <source>Everything in this file came before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fayldakı hər şey əvvəl gəlib. Heç nə dəyişmədi.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s) came in. They go on as soon as this laptop has a line, and count from then on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln əməliyyat yükləndi. Bu noutbukda bağlantı olan kimi göndərilir və o andan sayılır.</numerusform>
+            <numerusform>%Ln əməliyyat yükləndi. Bu noutbukda bağlantı olan kimi göndərilir və o andan sayılır.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no room for it, or the folder may not be written. Nothing was changed, and everything still waits on this laptop. Free some space, or choose another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer çatmır və ya qovluğa yazmağa icazə yoxdur. Heç nə dəyişmədi, hər şey hələ də bu noutbukda gözləyir. Yer boşaldın və ya başqa fleş yaddaş seçin.</translation>
     </message>
     <message>
         <source>What is on the stick is not what was written to it. Everything still waits on this laptop. Take another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleş yaddaşdakı məlumat ora yazılanla eyni deyil. Hər şey hələ də bu noutbukda gözləyir. Başqa fleş yaddaş götürün.</translation>
     </message>
     <message>
         <source>Nothing waits on this laptop, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu noutbukda gözləyən əməliyyat yoxdur, ona görə heç nə yazılmadı.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s) are on the stick. They still wait here as well: whichever way comes first, each counts once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln əməliyyat fleş yaddaşa yazıldı. Burada da gözləməyə davam edir: hansı yolla əvvəl çatsa da, hər biri bir dəfə sayılır.</numerusform>
+            <numerusform>%Ln əməliyyat fleş yaddaşa yazıldı. Burada da gözləməyə davam edir: hansı yolla əvvəl çatsa da, hər biri bir dəfə sayılır.</numerusform>
         </translation>
     </message>
 </context>
@@ -5153,15 +5153,15 @@
     </message>
     <message>
         <source>The endpoint does not let this laptop invite another one. Only an owner&apos;s laptop may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server bu noutbuka başqasını dəvət etməyə icazə vermir. Bunu yalnız sahibin noutbuku edə bilər.</translation>
     </message>
     <message>
         <source>The endpoint does not answer. Check the internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server cavab vermir. İnternet bağlantısını yoxlayıb yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>The endpoint does not take this link: each works once, and not for long. Nothing was changed. Have a new one made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server bu keçidi qəbul etmir: hər keçid bir dəfə və qısa müddət işləyir. Heç nə dəyişmədi. Yeni keçid istəyin.</translation>
     </message>
 </context>
 <context>
@@ -5988,51 +5988,51 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a moment, %2 a branch</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Used twice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>İki dəfə işlədilib: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rewards were used twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mükafat iki dəfə işlədilib</numerusform>
+            <numerusform>%Ln mükafat iki dəfə işlədilib</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 is when and where, %2 what was decided</extracomment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>See</source>
-        <translation type="unfinished"></translation>
+        <translation>Baxın</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərar verin</translation>
     </message>
     <message>
         <source>The owner has not decided who pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimin ödəyəcəyinə sahib hələ qərar verməyib.</translation>
     </message>
     <message>
         <source>The shop bears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mağaza ödəyir.</translation>
     </message>
     <message>
         <source>A later reward has paid for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonrakı mükafatdan çıxılıb.</translation>
     </message>
     <message>
         <source>The next reward will pay for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbəti mükafatdan çıxılacaq.</translation>
     </message>
     <message>
         <source>The owner has stopped this reward on this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mağazanın sahibi bu mükafatı bu kartda dayandırıb.</translation>
     </message>
 </context>
 <context>
@@ -6040,60 +6040,60 @@
     <message>
         <source>%1, for %2</source>
         <extracomment>%1 is a reward, %2 the customer who got it twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, müştəri: %2</translation>
     </message>
     <message>
         <source>See the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta baxın</translation>
     </message>
 </context>
 <context>
     <name>muhr::disputes::DisputesScreen</name>
     <message>
         <source>Used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>İki dəfə işlədilib</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to decide, worth %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mükafat qərarınızı gözləyir, dəyəri: %2</numerusform>
+            <numerusform>%Ln mükafat qərarınızı gözləyir, dəyəri: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mükafat qərarınızı gözləyir</numerusform>
+            <numerusform>%Ln mükafat qərarınızı gözləyir</numerusform>
         </translation>
     </message>
     <message>
         <source>No reward was used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>İki dəfə işlədilən mükafat yoxdur</translation>
     </message>
     <message>
         <source>When two laptops give the same reward while they cannot see each other, it appears here: who, where, when, and what it cost. Then you say who pays for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki noutbuk bir-birini görməyəndə eyni mükafatı versə, o, burada görünür: kim, harada, nə vaxt və neçəyə başa gəlib. Sonra kimin ödəyəcəyinə siz qərar verirsiniz.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə baş verib</translation>
     </message>
     <message>
         <source>Two laptops gave the same reward while they could not see each other. The first one counts; what stands here was given on top. The customer keeps it, and you say who pays:</source>
-        <translation type="unfinished"></translation>
+        <translation>İki noutbuk bir-birini görməyəndə eyni mükafatı verib. Birincisi sayılır; buradakı isə artıq verilib. O, müştəridə qalır, kimin ödəyəcəyinə siz qərar verirsiniz:</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərar gözləyir</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Qərar verilib</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alın</translation>
     </message>
 </context>
 <context>
@@ -6347,75 +6347,75 @@
     <name>muhr::settings::InvitePanel</name>
     <message>
         <source>Add a laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noutbuk əlavə edin…</translation>
     </message>
     <message>
         <source>Make a new link</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni keçid yaradın</translation>
     </message>
     <message>
         <source>On the new laptop open Muhr, choose “I already have a shop”, and hold this code before its camera or paste the link. It works once, and for ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni noutbukda Möhür proqramını açın, “Artıq mağazam var” seçimini edin və bu kodu onun kamerasına tutun, yaxud keçidi yapışdırın. O, bir dəfə işləyir və on dəqiqə etibarlıdır.</translation>
     </message>
     <message>
         <source>Or the link itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Və ya keçidin özü</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Keçidi kopyalayın</translation>
     </message>
     <message>
         <source>Asking the endpoint for a link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverdən keçid istənilir…</translation>
     </message>
     <message>
         <source>Does the other laptop show the same digits?</source>
-        <translation type="unfinished"></translation>
+        <translation>O biri noutbuk da bu rəqəmləri göstərir?</translation>
     </message>
     <message>
         <source>If they differ, somebody else has come with your link: do not let them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəqəmlər fərqlidirsə, keçidinizlə başqası gəlib: onu buraxmayın.</translation>
     </message>
     <message>
         <source>The other laptop is let in</source>
-        <translation type="unfinished"></translation>
+        <translation>O biri noutbuka icazə verildi</translation>
     </message>
     <message>
         <source>It fetches your shop now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O, indi mağazanızı yükləyir.</translation>
     </message>
     <message>
         <source>The other laptop has your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mağazanız o biri noutbukdadır</translation>
     </message>
     <message>
         <source>Nobody was let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç kimə icazə verilmədi</translation>
     </message>
     <message>
         <source>The link does not work any more. Make a new one, and show it only to the new laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keçid artıq işləmir. Yenisini yaradın və onu yalnız yeni noutbuka göstərin.</translation>
     </message>
     <message>
         <source>Nobody came in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaxtında heç kim qoşulmadı</translation>
     </message>
     <message>
         <source>The link does not work any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keçid artıq işləmir.</translation>
     </message>
     <message>
         <source>They are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Eynidir</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Fərqlidir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ləğv edin</translation>
     </message>
 </context>
 <context>
@@ -6632,72 +6632,72 @@
     <name>muhr::settings::StickSection</name>
     <message>
         <source>Carry on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleş yaddaşla ötürmə</translation>
     </message>
     <message>
         <source>For a branch without internet: write what waits here to a stick, and bring it in at a laptop that has a line. Whichever way comes first, each act counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>İnternetsiz filial üçün: burada gözləyən əməliyyatları fleş yaddaşa yazın və bağlantısı olan noutbuka yükləyin. Hansı yolla əvvəl çatsa da, hər əməliyyat bir dəfə sayılır.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s) wait on this laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bu noutbukda %Ln əməliyyat gözləyir.</numerusform>
+            <numerusform>Bu noutbukda %Ln əməliyyat gözləyir.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu noutbukda gözləyən əməliyyat yoxdur.</translation>
     </message>
     <message>
         <source>Write to a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleş yaddaşa yazın…</translation>
     </message>
     <message>
         <source>Bring in from a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleş yaddaşdan yükləyin…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s) of %1 are carried here, and can&apos;t go on yet: what it did before them is missing. Bring in the stick that it wrote before, or let it connect once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” noutbukunun %Ln əməliyyatı buradadır, amma hələ göndərmək olmur: ondan əvvəlki əməliyyatlar çatışmır. Həmin noutbukun əvvəl yazdığı fleş yaddaşı yükləyin və ya onu bir dəfə qoşun.</numerusform>
+            <numerusform>“%1” noutbukunun %Ln əməliyyatı buradadır, amma hələ göndərmək olmur: ondan əvvəlki əməliyyatlar çatışmır. Həmin noutbukun əvvəl yazdığı fleş yaddaşı yükləyin və ya onu bir dəfə qoşun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s) of %1 are carried here until there is a line.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” noutbukunun %Ln əməliyyatı bağlantı olana qədər burada qalır.</numerusform>
+            <numerusform>“%1” noutbukunun %Ln əməliyyatı bağlantı olana qədər burada qalır.</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing to the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleş yaddaşa yazılır</translation>
     </message>
     <message>
         <source>Bringing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüklənir</translation>
     </message>
     <message>
         <source>What is on the stick is read again before it counts as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleş yaddaşdakı məlumat yenidən oxunub yoxlanılır və yalnız bundan sonra yazılmış sayılır.</translation>
     </message>
     <message>
         <source>Only what a laptop of this shop has signed is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız bu mağazanın noutbukunun imzaladığı məlumat qəbul edilir.</translation>
     </message>
     <message>
         <source>That did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alınmadı.</translation>
     </message>
     <message>
         <source>Write to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleş yaddaşa yazın</translation>
     </message>
     <message>
         <source>Bring in from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleş yaddaşdan yükləyin</translation>
     </message>
 </context>
 <context>
@@ -6705,7 +6705,7 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is a place of the window, %2 how much waits there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6800,7 +6800,7 @@
     <message>
         <source>I already have a shop</source>
         <extracomment>The endpoint&apos;s program names this choice by these words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artıq mağazam var</translation>
     </message>
 </context>
 <context>
@@ -6839,26 +6839,26 @@
     </message>
     <message>
         <source>Compare these digits with the other laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu rəqəmləri o biri noutbukdakı ilə tutuşdurun</translation>
     </message>
     <message>
         <source>If it shows the same, press “They are the same” there. Your shop comes by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəqəmlər eynidirsə, o biri noutbukda “Eynidir” düyməsinə basın. Sonra mağazanız özü gələcək.</translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln entries of its history are here. The rest also comes while you work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tarixçəsindəki %Ln qeyddən %L1 qeyd buradadır. Qalanı siz işləyərkən də gəlir.</numerusform>
+            <numerusform>Tarixçəsindəki %Ln qeyddən %L1 qeyd buradadır. Qalanı siz işləyərkən də gəlir.</numerusform>
         </translation>
     </message>
     <message>
         <source>The link your endpoint or another laptop showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverinizin və ya başqa noutbukun göstərdiyi keçid</translation>
     </message>
     <message>
         <source>Another laptop of your shop shows one in its settings: hold its code before the camera, or paste the link. If you have no other laptop, whoever looks after your endpoint makes one with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mağazanızın başqa noutbuku onu tənzimləmələrində göstərir: kodunu kameraya tutun və ya keçidi yapışdırın. Başqa noutbukunuz yoxdursa, keçidi serverinizə baxan şəxs yaradır, əmr: %1.</translation>
     </message>
 </context>
 <context>

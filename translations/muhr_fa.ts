@@ -1003,73 +1003,73 @@
     <name>DisputeWords</name>
     <message>
         <source>Card without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت بدون نام</translation>
     </message>
     <message>
         <source> · </source>
         <extracomment>Between a moment, a branch and a member of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>The shop bears it</source>
-        <translation type="unfinished"></translation>
+        <translation>هزینه با فروشگاه است</translation>
     </message>
     <message>
         <source>A later reward has paid for it</source>
-        <translation type="unfinished"></translation>
+        <translation>با یک پاداش بعدی جبران شد</translation>
     </message>
     <message>
         <source>The next reward will pay for it</source>
-        <translation type="unfinished"></translation>
+        <translation>با پاداش بعدی جبران می‌شود</translation>
     </message>
     <message>
         <source>Stopped on this card</source>
-        <translation type="unfinished"></translation>
+        <translation>در این کارت متوقف شد</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a member of staff, %2 a moment</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Shop bears it</source>
-        <translation type="unfinished"></translation>
+        <translation>به حساب فروشگاه</translation>
     </message>
     <message>
         <source>Next reward pays</source>
-        <translation type="unfinished"></translation>
+        <translation>به حساب پاداش بعدی</translation>
     </message>
     <message>
         <source>Stop on this card</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف در این کارت</translation>
     </message>
     <message>
         <source>Decide anew</source>
-        <translation type="unfinished"></translation>
+        <translation>تصمیم دوباره</translation>
     </message>
     <message>
         <source>Nothing changes on the card: the shop pays for the second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>در کارت چیزی تغییر نمی‌کند: هزینهٔ دومی با فروشگاه است.</translation>
     </message>
     <message>
         <source>The next reward of this kind is used up by it, and the customer&apos;s card explains why.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاداش بعدی از همین نوع صرف آن می‌شود و دلیلش روی کارت مشتری نوشته می‌شود.</translation>
     </message>
     <message>
         <source>This card gets no more rewards of this kind until you decide anew. Stamps go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا وقتی دوباره تصمیم نگیرید، این کارت دیگر پاداشی از این نوع نمی‌گیرد. مهرها مثل قبل جمع می‌شوند.</translation>
     </message>
     <message>
         <source>It is open again, as if nobody had decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره باز می‌شود، انگار کسی تصمیم نگرفته است.</translation>
     </message>
     <message>
         <source>The next reward pays for it</source>
-        <translation type="unfinished"></translation>
+        <translation>با پاداش بعدی جبران می‌شود</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره باز شد</translation>
     </message>
 </context>
 <context>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>Start Muhr on the new laptop, choose “I already have a shop”, and paste the link or hold this code before the camera. It works once and for one day; treat it like a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>در رایانهٔ تازه برنامهٔ مهر را باز کنید، «از قبل فروشگاه دارم» را انتخاب کنید و لینک را بچسبانید یا این کد را جلوی دوربین بگیرید. فقط یک بار و تا یک روز کار می‌کند؛ مانند کلید از آن مراقبت کنید.</translation>
     </message>
 </context>
 <context>
@@ -1529,23 +1529,23 @@
     </message>
     <message>
         <source>Pays for one that was used twice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف جبران پاداشی شد که دو بار استفاده شده بود: %1</translation>
     </message>
     <message>
         <source>Used twice, and the shop bears it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دو بار استفاده شد، هزینه با فروشگاه است: %1</translation>
     </message>
     <message>
         <source>Used twice, and the next one pays for it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دو بار استفاده شد، با پاداش بعدی جبران می‌شود: %1</translation>
     </message>
     <message>
         <source>Used twice, and stopped on this card: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دو بار استفاده شد و در این کارت متوقف شد: %1</translation>
     </message>
     <message>
         <source>Used twice, and to be decided anew: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دو بار استفاده شد، باید دوباره تصمیم گرفت: %1</translation>
     </message>
 </context>
 <context>
@@ -1678,28 +1678,28 @@
     <name>OfflineLoss</name>
     <message>
         <source>It needs a connection, so nobody gives it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>به اتصال نیاز دارد، پس هیچ‌کس آن را دو بار نمی‌دهد.</translation>
     </message>
     <message>
         <source>Only one laptop can give it without a connection: nothing can be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون اتصال فقط یک رایانه می‌تواند آن را بدهد: چیزی از دست نمی‌رود.</translation>
     </message>
     <message numerus="yes">
         <source>Without a connection %Ln laptop(s) can give the same one. What that costs is not known: its value is not set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بدون اتصال، %Ln رایانه می‌توانند همان یک پاداش را بدهند. هزینه‌اش معلوم نیست: ارزش آن تعیین نشده است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without a connection %Ln laptop(s) can give the same one: at most %2 is lost a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بدون اتصال، %Ln رایانه می‌توانند همان یک پاداش را بدهند: در روز حداکثر %2 از دست می‌رود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without a connection %Ln laptop(s) can give the same one: at most %2 is lost on each that waits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بدون اتصال، %Ln رایانه می‌توانند همان یک پاداش را بدهند: برای هر پاداش آمادهٔ دریافت، حداکثر %2 از دست می‌رود.</numerusform>
         </translation>
     </message>
 </context>
@@ -3285,7 +3285,7 @@
     </message>
     <message>
         <source>The owner has stopped this reward on this card: %1. It had been used twice; only the owner can allow it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پاداش را مالک در این کارت متوقف کرده است: %1. دو بار استفاده شده بود؛ فقط مالک می‌تواند دوباره اجازه دهد.</translation>
     </message>
 </context>
 <context>
@@ -4883,7 +4883,7 @@
     </message>
     <message>
         <source>Used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبار استفاده‌شده</translation>
     </message>
 </context>
 <context>
@@ -4923,66 +4923,66 @@
     <name>Stick</name>
     <message>
         <source>There is no such file, or it can&apos;t be read. Nothing was changed. Put the stick in again and choose the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>چنین فایلی نیست یا خوانده نمی‌شود. چیزی تغییر نکرد. فلش را دوباره وصل کنید و فایل را انتخاب کنید.</translation>
     </message>
     <message>
         <source>This file is not from a laptop that writes to a stick. Nothing was changed. Choose the file that Muhr wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فایل را رایانه‌ای روی فلش ننوشته است. چیزی تغییر نکرد. فایلی را انتخاب کنید که برنامهٔ مهر نوشته است.</translation>
     </message>
     <message>
         <source>A newer Muhr wrote this file. Nothing was changed. Update Muhr, then bring it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فایل با نسخهٔ تازه‌تری از برنامهٔ مهر نوشته شده است. چیزی تغییر نکرد. برنامهٔ مهر را به‌روز کنید و فایل را دوباره وارد کنید.</translation>
     </message>
     <message>
         <source>This file is damaged: a part of it is missing or was changed. Nothing was changed here, and the other laptop still has everything. Write it to the stick once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فایل آسیب دیده است: بخشی از آن نیست یا تغییر کرده است. اینجا چیزی تغییر نکرد و رایانهٔ دیگر هنوز همه چیز را دارد. آن را یک بار دیگر روی فلش بنویسید.</translation>
     </message>
     <message>
         <source>This file is of another shop. Nothing was changed. Bring it to a laptop of that shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فایل مال فروشگاه دیگری است. چیزی تغییر نکرد. آن را به یکی از رایانه‌های همان فروشگاه ببرید.</translation>
     </message>
     <message>
         <source>This file was locked with a key of the shop that is not on this computer yet. Nothing was changed. Connect this laptop once, then bring the file in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فایل با کلیدی از فروشگاه رمز شده است که هنوز در این رایانه نیست. چیزی تغییر نکرد. این رایانه را یک بار به سرور وصل کنید و سپس فایل را دوباره وارد کنید.</translation>
     </message>
     <message>
         <source>This is what this laptop wrote. Nothing was changed. Bring it to another laptop of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فایل را همین رایانه نوشته است. چیزی تغییر نکرد. آن را به رایانهٔ دیگری از فروشگاه ببرید.</translation>
     </message>
     <message>
         <source>The laptop that wrote this file is not known here. Nothing was changed. Connect this laptop once, then bring it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رایانه‌ای که این فایل را نوشته اینجا شناخته نیست. چیزی تغییر نکرد. این رایانه را یک بار به سرور وصل کنید و سپس فایل را دوباره وارد کنید.</translation>
     </message>
     <message>
         <source>What is in this file was not signed by the laptop that it names. Nothing was changed. Write it to the stick once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوای این فایل را رایانه‌ای که در آن نام برده شده امضا نکرده است. چیزی تغییر نکرد. آن را یک بار دیگر روی فلش بنویسید.</translation>
     </message>
     <message>
         <source>Everything in this file came before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ محتوای این فایل پیش‌تر رسیده بود. چیزی تغییر نکرد.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s) came in. They go on as soon as this laptop has a line, and count from then on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ثبت وارد شد. همین که این رایانه اتصال پیدا کند به سرور فرستاده می‌شود و از آن زمان به حساب می‌آید.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no room for it, or the folder may not be written. Nothing was changed, and everything still waits on this laptop. Free some space, or choose another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>جا برای آن نیست یا اجازهٔ نوشتن در پوشه نیست. چیزی تغییر نکرد و همه چیز هنوز در این رایانه در انتظار است. کمی جا باز کنید یا فلش دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>What is on the stick is not what was written to it. Everything still waits on this laptop. Take another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه روی فلش است همانی نیست که نوشته شد. همه چیز هنوز در این رایانه در انتظار است. فلش دیگری بردارید.</translation>
     </message>
     <message>
         <source>Nothing waits on this laptop, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی در این رایانه در انتظار نیست، پس چیزی نوشته نشد.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s) are on the stick. They still wait here as well: whichever way comes first, each counts once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ثبت روی فلش است. اینجا هم همچنان در انتظار است: از هر راهی زودتر برسد، هر ثبت یک بار به حساب می‌آید.</numerusform>
         </translation>
     </message>
 </context>
@@ -5077,15 +5077,15 @@
     </message>
     <message>
         <source>The endpoint does not let this laptop invite another one. Only an owner&apos;s laptop may.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور اجازه نمی‌دهد این رایانه رایانهٔ دیگری را دعوت کند. فقط رایانهٔ مالک می‌تواند.</translation>
     </message>
     <message>
         <source>The endpoint does not answer. Check the internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور پاسخ نمی‌دهد. اتصال اینترنت را بررسی کنید و دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>The endpoint does not take this link: each works once, and not for long. Nothing was changed. Have a new one made.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور این لینک را نمی‌پذیرد: هر لینک فقط یک بار و مدت کوتاهی کار می‌کند. چیزی تغییر نکرد. لینک تازه بخواهید.</translation>
     </message>
 </context>
 <context>
@@ -5900,50 +5900,50 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a moment, %2 a branch</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Used twice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبار استفاده‌شده: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rewards were used twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln پاداش دو بار استفاده شده است</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 is when and where, %2 what was decided</extracomment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>See</source>
-        <translation type="unfinished"></translation>
+        <translation>دیدن</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>تصمیم‌گیری</translation>
     </message>
     <message>
         <source>The owner has not decided who pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>مالک هنوز تصمیم نگرفته است هزینه با کیست.</translation>
     </message>
     <message>
         <source>The shop bears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هزینه با فروشگاه است.</translation>
     </message>
     <message>
         <source>A later reward has paid for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>با یک پاداش بعدی جبران شد.</translation>
     </message>
     <message>
         <source>The next reward will pay for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>با پاداش بعدی جبران می‌شود.</translation>
     </message>
     <message>
         <source>The owner has stopped this reward on this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پاداش را مالک در این کارت متوقف کرده است.</translation>
     </message>
 </context>
 <context>
@@ -5951,58 +5951,58 @@
     <message>
         <source>%1, for %2</source>
         <extracomment>%1 is a reward, %2 the customer who got it twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، برای %2</translation>
     </message>
     <message>
         <source>See the card</source>
-        <translation type="unfinished"></translation>
+        <translation>دیدن کارت</translation>
     </message>
 </context>
 <context>
     <name>muhr::disputes::DisputesScreen</name>
     <message>
         <source>Used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبار استفاده‌شده</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to decide, worth %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مورد در انتظار تصمیم، به ارزش %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مورد در انتظار تصمیم</numerusform>
         </translation>
     </message>
     <message>
         <source>No reward was used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ پاداشی دو بار استفاده نشده است</translation>
     </message>
     <message>
         <source>When two laptops give the same reward while they cannot see each other, it appears here: who, where, when, and what it cost. Then you say who pays for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی دو رایانه که یکدیگر را نمی‌بینند همان یک پاداش را بدهند، اینجا دیده می‌شود: چه کسی، کجا، چه زمانی و با چه هزینه‌ای. سپس شما تعیین می‌کنید هزینه با کیست.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>چه اتفاقی افتاد</translation>
     </message>
     <message>
         <source>Two laptops gave the same reward while they could not see each other. The first one counts; what stands here was given on top. The customer keeps it, and you say who pays:</source>
-        <translation type="unfinished"></translation>
+        <translation>دو رایانه که یکدیگر را نمی‌دیدند همان یک پاداش را دادند. اولی به حساب می‌آید؛ آنچه اینجا آمده اضافه داده شده است. پاداش برای مشتری می‌ماند و شما تعیین می‌کنید هزینه با کیست:</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار تصمیم</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>تصمیم‌های گرفته‌شده</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد</translation>
     </message>
 </context>
 <context>
@@ -6255,75 +6255,75 @@
     <name>muhr::settings::InvitePanel</name>
     <message>
         <source>Add a laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن رایانه…</translation>
     </message>
     <message>
         <source>Make a new link</source>
-        <translation type="unfinished"></translation>
+        <translation>ساخت لینک تازه</translation>
     </message>
     <message>
         <source>On the new laptop open Muhr, choose “I already have a shop”, and hold this code before its camera or paste the link. It works once, and for ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>در رایانهٔ تازه برنامهٔ مهر را باز کنید، «از قبل فروشگاه دارم» را انتخاب کنید و این کد را جلوی دوربین آن بگیرید یا لینک را بچسبانید. فقط یک بار و تا ده دقیقه کار می‌کند.</translation>
     </message>
     <message>
         <source>Or the link itself</source>
-        <translation type="unfinished"></translation>
+        <translation>یا خود لینک</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت لینک</translation>
     </message>
     <message>
         <source>Asking the endpoint for a link…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال درخواست لینک از سرور…</translation>
     </message>
     <message>
         <source>Does the other laptop show the same digits?</source>
-        <translation type="unfinished"></translation>
+        <translation>رایانهٔ دیگر هم همین رقم‌ها را نشان می‌دهد؟</translation>
     </message>
     <message>
         <source>If they differ, somebody else has come with your link: do not let them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر فرق دارد، کس دیگری با لینک شما آمده است: به او اجازهٔ ورود ندهید.</translation>
     </message>
     <message>
         <source>The other laptop is let in</source>
-        <translation type="unfinished"></translation>
+        <translation>به رایانهٔ دیگر اجازهٔ ورود داده شد</translation>
     </message>
     <message>
         <source>It fetches your shop now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون فروشگاه شما را می‌گیرد.</translation>
     </message>
     <message>
         <source>The other laptop has your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>فروشگاه شما در رایانهٔ دیگر هم هست</translation>
     </message>
     <message>
         <source>Nobody was let in</source>
-        <translation type="unfinished"></translation>
+        <translation>به هیچ‌کس اجازهٔ ورود داده نشد</translation>
     </message>
     <message>
         <source>The link does not work any more. Make a new one, and show it only to the new laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>لینک دیگر کار نمی‌کند. لینک تازه‌ای بسازید و آن را فقط به رایانهٔ تازه نشان دهید.</translation>
     </message>
     <message>
         <source>Nobody came in time</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی به‌موقع وصل نشد</translation>
     </message>
     <message>
         <source>The link does not work any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لینک دیگر کار نمی‌کند.</translation>
     </message>
     <message>
         <source>They are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم‌ها یکی است</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم‌ها فرق دارد</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>انصراف</translation>
     </message>
 </context>
 <context>
@@ -6536,69 +6536,69 @@
     <name>muhr::settings::StickSection</name>
     <message>
         <source>Carry on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال با فلش</translation>
     </message>
     <message>
         <source>For a branch without internet: write what waits here to a stick, and bring it in at a laptop that has a line. Whichever way comes first, each act counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای شعبهٔ بدون اینترنت: آنچه را اینجا در انتظار است روی فلش بنویسید و در رایانه‌ای که اتصال دارد وارد کنید. از هر راهی زودتر برسد، هر ثبت یک بار به حساب می‌آید.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s) wait on this laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ثبت در این رایانه در انتظار است.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی در این رایانه در انتظار نیست.</translation>
     </message>
     <message>
         <source>Write to a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن روی فلش…</translation>
     </message>
     <message>
         <source>Bring in from a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن از فلش…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s) of %1 are carried here, and can&apos;t go on yet: what it did before them is missing. Bring in the stick that it wrote before, or let it connect once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ثبت از %1 اینجا نگه داشته شده است و هنوز فرستاده نمی‌شود: کارهای پیش از آن نرسیده است. فلشی را که آن رایانه پیش‌تر نوشته بیاورید و وارد کنید، یا بگذارید آن رایانه یک بار وصل شود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s) of %1 are carried here until there is a line.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ثبت از %1 تا برقراری ارتباط اینجا نگه داشته می‌شود.</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing to the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال نوشتن روی فلش</translation>
     </message>
     <message>
         <source>Bringing in</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال وارد کردن</translation>
     </message>
     <message>
         <source>What is on the stick is read again before it counts as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه روی فلش است، پیش از آنکه نوشته‌شده به حساب بیاید، دوباره خوانده می‌شود.</translation>
     </message>
     <message>
         <source>Only what a laptop of this shop has signed is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط آنچه رایانه‌ای از همین فروشگاه امضا کرده باشد پذیرفته می‌شود.</translation>
     </message>
     <message>
         <source>That did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام نشد.</translation>
     </message>
     <message>
         <source>Write to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن روی فلش</translation>
     </message>
     <message>
         <source>Bring in from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن از فلش</translation>
     </message>
 </context>
 <context>
@@ -6606,7 +6606,7 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is a place of the window, %2 how much waits there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6701,7 +6701,7 @@
     <message>
         <source>I already have a shop</source>
         <extracomment>The endpoint&apos;s program names this choice by these words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>از قبل فروشگاه دارم</translation>
     </message>
 </context>
 <context>
@@ -6740,25 +6740,25 @@
     </message>
     <message>
         <source>Compare these digits with the other laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>این رقم‌ها را با رایانهٔ دیگر مقایسه کنید</translation>
     </message>
     <message>
         <source>If it shows the same, press “They are the same” there. Your shop comes by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر همین رقم‌ها را نشان می‌دهد، آنجا «رقم‌ها یکی است» را بزنید. سپس فروشگاه شما خودش می‌رسد.</translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln entries of its history are here. The rest also comes while you work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 از %Ln مورد سابقهٔ آن رسیده است. بقیه هنگام کار شما هم می‌رسد.</numerusform>
         </translation>
     </message>
     <message>
         <source>The link your endpoint or another laptop showed</source>
-        <translation type="unfinished"></translation>
+        <translation>لینکی که سرور شما یا رایانهٔ دیگری نشان داد</translation>
     </message>
     <message>
         <source>Another laptop of your shop shows one in its settings: hold its code before the camera, or paste the link. If you have no other laptop, whoever looks after your endpoint makes one with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>رایانهٔ دیگری از فروشگاه شما در تنظیماتش لینک را نشان می‌دهد: کد آن را جلوی دوربین بگیرید یا لینک را بچسبانید. اگر رایانهٔ دیگری ندارید، مسئول سرور شما لینک را با این فرمان می‌سازد: %1.</translation>
     </message>
 </context>
 <context>

@@ -1028,73 +1028,73 @@
     <name>DisputeWords</name>
     <message>
         <source>Card without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты жоқ карта</translation>
     </message>
     <message>
         <source> · </source>
         <extracomment>Between a moment, a branch and a member of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>The shop bears it</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығынды дүкен көтереді</translation>
     </message>
     <message>
         <source>A later reward has paid for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейінгі сыйлық есебінен өтелді</translation>
     </message>
     <message>
         <source>The next reward will pay for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі сыйлық есебінен өтеледі</translation>
     </message>
     <message>
         <source>Stopped on this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы картада тоқтатылды</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a member of staff, %2 a moment</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Shop bears it</source>
-        <translation type="unfinished"></translation>
+        <translation>Дүкен есебінен</translation>
     </message>
     <message>
         <source>Next reward pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі сыйлық есебінен</translation>
     </message>
     <message>
         <source>Stop on this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы картада тоқтату</translation>
     </message>
     <message>
         <source>Decide anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта шешу</translation>
     </message>
     <message>
         <source>Nothing changes on the card: the shop pays for the second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картада ештеңе өзгермейді: екіншісінің шығынын дүкен көтереді.</translation>
     </message>
     <message>
         <source>The next reward of this kind is used up by it, and the customer&apos;s card explains why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы түрдегі келесі сыйлық соған жұмсалады, себебі клиенттің картасында жазылады.</translation>
     </message>
     <message>
         <source>This card gets no more rewards of this kind until you decide anew. Stamps go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта шешкеніңізше бұл карта осы түрдегі сыйлықты енді алмайды. Штамптар жинала береді.</translation>
     </message>
     <message>
         <source>It is open again, as if nobody had decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім шешім қабылдамағандай қайта ашылады.</translation>
     </message>
     <message>
         <source>The next reward pays for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі сыйлық есебінен өтеледі</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта ашылды</translation>
     </message>
 </context>
 <context>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Start Muhr on the new laptop, choose “I already have a shop”, and paste the link or hold this code before the camera. It works once and for one day; treat it like a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа ноутбукта Мөр бағдарламасын ашып, «Дүкенім бұрыннан бар» дегенді таңдаңыз да, сілтемені қойыңыз немесе осы кодты камераға көрсетіңіз. Ол бір рет және бір күн бойы жұмыс істейді; оны кілттей сақтаңыз.</translation>
     </message>
 </context>
 <context>
@@ -1568,23 +1568,23 @@
     </message>
     <message>
         <source>Pays for one that was used twice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі рет пайдаланылған сыйлықты өтеуге жұмсалды: %1</translation>
     </message>
     <message>
         <source>Used twice, and the shop bears it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі рет пайдаланылған, шығынды дүкен көтереді: %1</translation>
     </message>
     <message>
         <source>Used twice, and the next one pays for it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі рет пайдаланылған, келесісінің есебінен өтеледі: %1</translation>
     </message>
     <message>
         <source>Used twice, and stopped on this card: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі рет пайдаланылған, осы картада тоқтатылды: %1</translation>
     </message>
     <message>
         <source>Used twice, and to be decided anew: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі рет пайдаланылған, қайта шешіледі: %1</translation>
     </message>
 </context>
 <context>
@@ -1722,31 +1722,31 @@
     <name>OfflineLoss</name>
     <message>
         <source>It needs a connection, so nobody gives it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оған байланыс керек, сондықтан оны ешкім екі рет бермейді.</translation>
     </message>
     <message>
         <source>Only one laptop can give it without a connection: nothing can be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оны байланыссыз тек бір ноутбук бере алады: ештеңе жоғалмайды.</translation>
     </message>
     <message numerus="yes">
         <source>Without a connection %Ln laptop(s) can give the same one. What that costs is not known: its value is not set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Байланыссыз бір сыйлықтың өзін %Ln ноутбук бере алады. Оның шығыны белгісіз: құны көрсетілмеген.</numerusform>
+            <numerusform>Байланыссыз бір сыйлықтың өзін %Ln ноутбук бере алады. Оның шығыны белгісіз: құны көрсетілмеген.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without a connection %Ln laptop(s) can give the same one: at most %2 is lost a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Байланыссыз бір сыйлықтың өзін %Ln ноутбук бере алады: күніне ең көбі %2 жоғалады.</numerusform>
+            <numerusform>Байланыссыз бір сыйлықтың өзін %Ln ноутбук бере алады: күніне ең көбі %2 жоғалады.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without a connection %Ln laptop(s) can give the same one: at most %2 is lost on each that waits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Байланыссыз бір сыйлықтың өзін %Ln ноутбук бере алады: күтіп тұрған әр сыйлықтан ең көбі %2 жоғалады.</numerusform>
+            <numerusform>Байланыссыз бір сыйлықтың өзін %Ln ноутбук бере алады: күтіп тұрған әр сыйлықтан ең көбі %2 жоғалады.</numerusform>
         </translation>
     </message>
 </context>
@@ -3354,7 +3354,7 @@
     </message>
     <message>
         <source>The owner has stopped this reward on this card: %1. It had been used twice; only the owner can allow it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Иесі бұл сыйлықты осы картада тоқтатқан: %1. Ол екі рет пайдаланылған еді; оған тек иесі қайта рұқсат бере алады.</translation>
     </message>
 </context>
 <context>
@@ -4957,7 +4957,7 @@
     </message>
     <message>
         <source>Used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі рет пайдаланылған</translation>
     </message>
 </context>
 <context>
@@ -4997,68 +4997,68 @@
     <name>Stick</name>
     <message>
         <source>There is no such file, or it can&apos;t be read. Nothing was changed. Put the stick in again and choose the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай файл жоқ немесе оны оқу мүмкін емес. Ештеңе өзгерген жоқ. Флешканы қайта қосып, файлды таңдаңыз.</translation>
     </message>
     <message>
         <source>This file is not from a laptop that writes to a stick. Nothing was changed. Choose the file that Muhr wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл — ноутбук флешкаға жазған файл емес. Ештеңе өзгерген жоқ. Мөр жазған файлды таңдаңыз.</translation>
     </message>
     <message>
         <source>A newer Muhr wrote this file. Nothing was changed. Update Muhr, then bring it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл файлды жаңарақ Мөр нұсқасы жазған. Ештеңе өзгерген жоқ. Мөр бағдарламасын жаңартып, файлды қайта жүктеңіз.</translation>
     </message>
     <message>
         <source>This file is damaged: a part of it is missing or was changed. Nothing was changed here, and the other laptop still has everything. Write it to the stick once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл файл зақымданған: бір бөлігі жоқ немесе өзгертілген. Мұнда ештеңе өзгерген жоқ, басқа ноутбукта бәрі сақтаулы. Файлды флешкаға қайта жазыңыз.</translation>
     </message>
     <message>
         <source>This file is of another shop. Nothing was changed. Bring it to a laptop of that shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл файл басқа дүкендікі. Ештеңе өзгерген жоқ. Оны сол дүкендегі ноутбукқа апарыңыз.</translation>
     </message>
     <message>
         <source>This file was locked with a key of the shop that is not on this computer yet. Nothing was changed. Connect this laptop once, then bring the file in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл файл дүкеннің осы компьютерде әлі жоқ кілтімен шифрланған. Ештеңе өзгерген жоқ. Бұл ноутбукты бір рет серверге қосып, файлды қайта жүктеңіз.</translation>
     </message>
     <message>
         <source>This is what this laptop wrote. Nothing was changed. Bring it to another laptop of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл — осы ноутбук жазған файл. Ештеңе өзгерген жоқ. Оны дүкендегі басқа ноутбукқа апарыңыз.</translation>
     </message>
     <message>
         <source>The laptop that wrote this file is not known here. Nothing was changed. Connect this laptop once, then bring it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл файлды жазған ноутбук мұнда белгісіз. Ештеңе өзгерген жоқ. Бұл ноутбукты бір рет серверге қосып, файлды қайта жүктеңіз.</translation>
     </message>
     <message>
         <source>What is in this file was not signed by the laptop that it names. Nothing was changed. Write it to the stick once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл файлдағы деректерге онда көрсетілген ноутбук қол қоймаған. Ештеңе өзгерген жоқ. Файлды флешкаға қайта жазыңыз.</translation>
     </message>
     <message>
         <source>Everything in this file came before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл файлдағының бәрі бұрын келген. Ештеңе өзгерген жоқ.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s) came in. They go on as soon as this laptop has a line, and count from then on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln әрекет жүктелді. Бұл ноутбукта байланыс пайда болысымен ол серверге жіберіледі және содан бастап есепке алынады.</numerusform>
+            <numerusform>%Ln әрекет жүктелді. Бұл ноутбукта байланыс пайда болысымен олар серверге жіберіледі және содан бастап есепке алынады.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no room for it, or the folder may not be written. Nothing was changed, and everything still waits on this laptop. Free some space, or choose another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оған орын жетпейді немесе қалтаға жазуға рұқсат жоқ. Ештеңе өзгерген жоқ, бәрі әлі осы ноутбукта күтіп тұр. Орын босатыңыз немесе басқа флешка таңдаңыз.</translation>
     </message>
     <message>
         <source>What is on the stick is not what was written to it. Everything still waits on this laptop. Take another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешкадағы дерек оған жазылғанмен бірдей емес. Бәрі әлі осы ноутбукта күтіп тұр. Басқа флешка алыңыз.</translation>
     </message>
     <message>
         <source>Nothing waits on this laptop, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл ноутбукта күтіп тұрған ештеңе жоқ, сондықтан ештеңе жазылмады.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s) are on the stick. They still wait here as well: whichever way comes first, each counts once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln әрекет флешкада. Ол мұнда да күтіп тұр: қай жолмен бұрын жетсе де, бір рет есептеледі.</numerusform>
+            <numerusform>%Ln әрекет флешкада. Олар мұнда да күтіп тұр: қай жолмен бұрын жетсе де, әрқайсысы бір рет есептеледі.</numerusform>
         </translation>
     </message>
 </context>
@@ -5153,15 +5153,15 @@
     </message>
     <message>
         <source>The endpoint does not let this laptop invite another one. Only an owner&apos;s laptop may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер бұл ноутбукқа басқа ноутбукты шақыруға рұқсат бермейді. Мұны тек иесіне арналған ноутбук жасай алады.</translation>
     </message>
     <message>
         <source>The endpoint does not answer. Check the internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер жауап бермейді. Интернет байланысын тексеріп, қайталап көріңіз.</translation>
     </message>
     <message>
         <source>The endpoint does not take this link: each works once, and not for long. Nothing was changed. Have a new one made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер бұл сілтемені қабылдамайды: әр сілтеме бір рет және аз уақыт қана жұмыс істейді. Ештеңе өзгерген жоқ. Жаңа сілтеме сұраңыз.</translation>
     </message>
 </context>
 <context>
@@ -5988,51 +5988,51 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a moment, %2 a branch</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Used twice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі рет пайдаланылған: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rewards were used twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln сыйлық екі рет пайдаланылған</numerusform>
+            <numerusform>%Ln сыйлық екі рет пайдаланылған</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 is when and where, %2 what was decided</extracomment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>See</source>
-        <translation type="unfinished"></translation>
+        <translation>Көру</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешу</translation>
     </message>
     <message>
         <source>The owner has not decided who pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім төлейтінін иесі әлі шешкен жоқ.</translation>
     </message>
     <message>
         <source>The shop bears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығынды дүкен көтереді.</translation>
     </message>
     <message>
         <source>A later reward has paid for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейінгі сыйлық есебінен өтелді.</translation>
     </message>
     <message>
         <source>The next reward will pay for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі сыйлық есебінен өтеледі.</translation>
     </message>
     <message>
         <source>The owner has stopped this reward on this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Иесі бұл сыйлықты осы картада тоқтатқан.</translation>
     </message>
 </context>
 <context>
@@ -6040,60 +6040,60 @@
     <message>
         <source>%1, for %2</source>
         <extracomment>%1 is a reward, %2 the customer who got it twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, клиент: %2</translation>
     </message>
     <message>
         <source>See the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Картаны көру</translation>
     </message>
 </context>
 <context>
     <name>muhr::disputes::DisputesScreen</name>
     <message>
         <source>Used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі рет пайдаланылған</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to decide, worth %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Шешу керек: %Ln, құны: %2</numerusform>
+            <numerusform>Шешу керек: %Ln, құны: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Шешу керек: %Ln</numerusform>
+            <numerusform>Шешу керек: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>No reward was used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі рет пайдаланылған сыйлық жоқ</translation>
     </message>
     <message>
         <source>When two laptops give the same reward while they cannot see each other, it appears here: who, where, when, and what it cost. Then you say who pays for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі ноутбук бір-бірін көрмей тұрғанда бір сыйлықтың өзін берсе, ол осында көрінеді: кім, қайда, қашан бергені және шығыны қанша. Содан кейін кім төлейтінін сіз шешесіз.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не болды</translation>
     </message>
     <message>
         <source>Two laptops gave the same reward while they could not see each other. The first one counts; what stands here was given on top. The customer keeps it, and you say who pays:</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі ноутбук бір-бірін көрмей тұрғанда бір сыйлықтың өзін берген. Біріншісі есептеледі; мұнда көрсетілгені артық берілген. Ол клиентте қалады, ал кім төлейтінін сіз шешесіз:</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешу керек</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Шешілген</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Болдырмау</translation>
     </message>
 </context>
 <context>
@@ -6347,75 +6347,75 @@
     <name>muhr::settings::InvitePanel</name>
     <message>
         <source>Add a laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбук қосу…</translation>
     </message>
     <message>
         <source>Make a new link</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа сілтеме жасау</translation>
     </message>
     <message>
         <source>On the new laptop open Muhr, choose “I already have a shop”, and hold this code before its camera or paste the link. It works once, and for ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа ноутбукта Мөр бағдарламасын ашып, «Дүкенім бұрыннан бар» дегенді таңдаңыз да, осы кодты оның камерасына көрсетіңіз немесе сілтемені қойыңыз. Ол бір рет және он минут бойы жұмыс істейді.</translation>
     </message>
     <message>
         <source>Or the link itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Немесе сілтеменің өзі</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Сілтемені көшіру</translation>
     </message>
     <message>
         <source>Asking the endpoint for a link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверден сілтеме сұралуда…</translation>
     </message>
     <message>
         <source>Does the other laptop show the same digits?</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа ноутбук та осы цифрларды көрсетіп тұр ма?</translation>
     </message>
     <message>
         <source>If they differ, somebody else has come with your link: do not let them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгеше болса, сілтемеңізбен басқа біреу келген: оны кіргізбеңіз.</translation>
     </message>
     <message>
         <source>The other laptop is let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа ноутбукқа рұқсат берілді</translation>
     </message>
     <message>
         <source>It fetches your shop now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол қазір дүкеніңізді жүктеп жатыр.</translation>
     </message>
     <message>
         <source>The other laptop has your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Дүкеніңіз басқа ноутбукта да бар</translation>
     </message>
     <message>
         <source>Nobody was let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкімге рұқсат берілген жоқ</translation>
     </message>
     <message>
         <source>The link does not work any more. Make a new one, and show it only to the new laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сілтеме енді жұмыс істемейді. Жаңасын жасап, оны тек жаңа ноутбукқа көрсетіңіз.</translation>
     </message>
     <message>
         <source>Nobody came in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешкім уақытында қосылмады</translation>
     </message>
     <message>
         <source>The link does not work any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сілтеме енді жұмыс істемейді.</translation>
     </message>
     <message>
         <source>They are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифрлар бірдей</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифрлар өзгеше</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>
@@ -6632,72 +6632,72 @@
     <name>muhr::settings::StickSection</name>
     <message>
         <source>Carry on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешкамен жеткізу</translation>
     </message>
     <message>
         <source>For a branch without internet: write what waits here to a stick, and bring it in at a laptop that has a line. Whichever way comes first, each act counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Интернеті жоқ филиал үшін: мұнда күтіп тұрғанды флешкаға жазып, байланысы бар ноутбукта жүктеңіз. Қай жолмен бұрын жетсе де, әр әрекет бір рет есептеледі.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s) wait on this laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln әрекет осы ноутбукта күтіп тұр.</numerusform>
+            <numerusform>%Ln әрекет осы ноутбукта күтіп тұр.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл ноутбукта күтіп тұрған ештеңе жоқ.</translation>
     </message>
     <message>
         <source>Write to a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешкаға жазу…</translation>
     </message>
     <message>
         <source>Bring in from a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешкадан жүктеу…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s) of %1 are carried here, and can&apos;t go on yet: what it did before them is missing. Bring in the stick that it wrote before, or let it connect once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln әрекет осында сақтаулы, бірақ әлі жіберілмейді: сол ноутбукта одан бұрын жасалған әрекеттер жетіспейді. Сол ноутбук бұрын жазған флешкадан жүктеңіз немесе ол ноутбукты бір рет серверге қосыңыз.</numerusform>
+            <numerusform>%1: %Ln әрекет осында сақтаулы, бірақ әлі жіберілмейді: сол ноутбукта одан бұрын жасалған әрекеттер жетіспейді. Сол ноутбук бұрын жазған флешкадан жүктеңіз немесе ол ноутбукты бір рет серверге қосыңыз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s) of %1 are carried here until there is a line.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln әрекет байланыс пайда болғанша осында сақталады.</numerusform>
+            <numerusform>%1: %Ln әрекет байланыс пайда болғанша осында сақталады.</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing to the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешкаға жазылуда</translation>
     </message>
     <message>
         <source>Bringing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүктелуде</translation>
     </message>
     <message>
         <source>What is on the stick is read again before it counts as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешкадағы дерек жазылды деп есептелмес бұрын қайта оқылады.</translation>
     </message>
     <message>
         <source>Only what a laptop of this shop has signed is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек осы дүкендегі ноутбук қол қойған дерек қабылданады.</translation>
     </message>
     <message>
         <source>That did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл орындалмады.</translation>
     </message>
     <message>
         <source>Write to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешкаға жазу</translation>
     </message>
     <message>
         <source>Bring in from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешкадан жүктеу</translation>
     </message>
 </context>
 <context>
@@ -6705,7 +6705,7 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is a place of the window, %2 how much waits there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6800,7 +6800,7 @@
     <message>
         <source>I already have a shop</source>
         <extracomment>The endpoint&apos;s program names this choice by these words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дүкенім бұрыннан бар</translation>
     </message>
 </context>
 <context>
@@ -6839,26 +6839,26 @@
     </message>
     <message>
         <source>Compare these digits with the other laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл цифрларды басқа ноутбуктағымен салыстырыңыз</translation>
     </message>
     <message>
         <source>If it shows the same, press “They are the same” there. Your shop comes by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол да осыны көрсетсе, сол жақта «Цифрлар бірдей» түймесін басыңыз. Содан кейін дүкеніңіз өзі келеді.</translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln entries of its history are here. The rest also comes while you work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тарихынан %L1/%Ln жазба келді. Қалғаны сіз жұмыс істеген кезде де келе береді.</numerusform>
+            <numerusform>Тарихынан %L1/%Ln жазба келді. Қалғаны сіз жұмыс істеген кезде де келе береді.</numerusform>
         </translation>
     </message>
     <message>
         <source>The link your endpoint or another laptop showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверіңіз не басқа ноутбук көрсеткен сілтеме</translation>
     </message>
     <message>
         <source>Another laptop of your shop shows one in its settings: hold its code before the camera, or paste the link. If you have no other laptop, whoever looks after your endpoint makes one with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сілтеме дүкеніңіздегі басқа ноутбуктың баптауларында көрсетіледі: кодын камераға көрсетіңіз немесе сілтемені қойыңыз. Басқа ноутбук болмаса, сілтемені серверіңізге қарайтын адам мына пәрменмен жасайды: %1.</translation>
     </message>
 </context>
 <context>

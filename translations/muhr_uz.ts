@@ -1028,73 +1028,73 @@
     <name>DisputeWords</name>
     <message>
         <source>Card without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ismsiz karta</translation>
     </message>
     <message>
         <source> · </source>
         <extracomment>Between a moment, a branch and a member of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>The shop bears it</source>
-        <translation type="unfinished"></translation>
+        <translation>Doʻkon hisobidan qoplanadi</translation>
     </message>
     <message>
         <source>A later reward has paid for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyingi mukofot hisobidan qoplandi</translation>
     </message>
     <message>
         <source>The next reward will pay for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyingi mukofot hisobidan qoplanadi</translation>
     </message>
     <message>
         <source>Stopped on this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kartada toʻxtatilgan</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a member of staff, %2 a moment</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Shop bears it</source>
-        <translation type="unfinished"></translation>
+        <translation>Doʻkon hisobidan</translation>
     </message>
     <message>
         <source>Next reward pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyingi mukofot hisobidan</translation>
     </message>
     <message>
         <source>Stop on this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kartada toʻxtatish</translation>
     </message>
     <message>
         <source>Decide anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaytadan hal qilish</translation>
     </message>
     <message>
         <source>Nothing changes on the card: the shop pays for the second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartada hech narsa oʻzgarmaydi: ikkinchi mukofot doʻkon hisobidan qoplanadi.</translation>
     </message>
     <message>
         <source>The next reward of this kind is used up by it, and the customer&apos;s card explains why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu turdagi keyingi mukofot shunga sarflanadi, sababi mijozning kartasida koʻrsatiladi.</translation>
     </message>
     <message>
         <source>This card gets no more rewards of this kind until you decide anew. Stamps go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaytadan hal qilmaguningizcha bu kartaga shu turdagi mukofot berilmaydi. Shtamplar yigʻilaveradi.</translation>
     </message>
     <message>
         <source>It is open again, as if nobody had decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaror bekor boʻladi, goʻyo hali hech kim hal qilmagandek.</translation>
     </message>
     <message>
         <source>The next reward pays for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyingi mukofot hisobidan qoplanadi</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yana hal qilinmagan</translation>
     </message>
 </context>
 <context>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Start Muhr on the new laptop, choose “I already have a shop”, and paste the link or hold this code before the camera. It works once and for one day; treat it like a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi noutbukda Muhr dasturini ishga tushiring, “Doʻkonim allaqachon bor” bandini tanlang va havolani joylang yoki shu kodni kameraga tuting. U bir marta ishlaydi va bir kun amal qiladi; uni kalitdek ehtiyot qiling.</translation>
     </message>
 </context>
 <context>
@@ -1568,23 +1568,23 @@
     </message>
     <message>
         <source>Pays for one that was used twice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikki marta ishlatilgan mukofotni qoplaydi: %1</translation>
     </message>
     <message>
         <source>Used twice, and the shop bears it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikki marta ishlatilgan, doʻkon hisobidan qoplanadi: %1</translation>
     </message>
     <message>
         <source>Used twice, and the next one pays for it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikki marta ishlatilgan, keyingi mukofot hisobidan qoplanadi: %1</translation>
     </message>
     <message>
         <source>Used twice, and stopped on this card: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikki marta ishlatilgan, bu kartada toʻxtatilgan: %1</translation>
     </message>
     <message>
         <source>Used twice, and to be decided anew: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikki marta ishlatilgan, qaytadan hal qilinadi: %1</translation>
     </message>
 </context>
 <context>
@@ -1722,31 +1722,31 @@
     <name>OfflineLoss</name>
     <message>
         <source>It needs a connection, so nobody gives it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloqa kerak, shuning uchun uni hech kim ikki marta bera olmaydi.</translation>
     </message>
     <message>
         <source>Only one laptop can give it without a connection: nothing can be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloqa yoʻq paytda uni faqat bitta noutbuk bera oladi: hech qanday zarar boʻlmaydi.</translation>
     </message>
     <message numerus="yes">
         <source>Without a connection %Ln laptop(s) can give the same one. What that costs is not known: its value is not set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aloqa yoʻq paytda bitta mukofotni %Ln ta noutbuk berishi mumkin. Zarari nomaʼlum: mukofotning qiymati kiritilmagan.</numerusform>
+            <numerusform>Aloqa yoʻq paytda bitta mukofotni %Ln ta noutbuk berishi mumkin. Zarari nomaʼlum: mukofotning qiymati kiritilmagan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without a connection %Ln laptop(s) can give the same one: at most %2 is lost a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aloqa yoʻq paytda bitta mukofotni %Ln ta noutbuk berishi mumkin: kuniga koʻpi bilan %2 zarar boʻladi.</numerusform>
+            <numerusform>Aloqa yoʻq paytda bitta mukofotni %Ln ta noutbuk berishi mumkin: kuniga koʻpi bilan %2 zarar boʻladi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Without a connection %Ln laptop(s) can give the same one: at most %2 is lost on each that waits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aloqa yoʻq paytda bitta mukofotni %Ln ta noutbuk berishi mumkin: kutayotgan har bir mukofotdan koʻpi bilan %2 zarar boʻladi.</numerusform>
+            <numerusform>Aloqa yoʻq paytda bitta mukofotni %Ln ta noutbuk berishi mumkin: kutayotgan har bir mukofotdan koʻpi bilan %2 zarar boʻladi.</numerusform>
         </translation>
     </message>
 </context>
@@ -3354,7 +3354,7 @@
     </message>
     <message>
         <source>The owner has stopped this reward on this card: %1. It had been used twice; only the owner can allow it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doʻkon egasi bu mukofotni shu kartada toʻxtatgan: %1. U ikki marta ishlatilgan edi; unga faqat egasi qayta ruxsat bera oladi.</translation>
     </message>
 </context>
 <context>
@@ -4957,7 +4957,7 @@
     </message>
     <message>
         <source>Used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikki marta ishlatilgan</translation>
     </message>
 </context>
 <context>
@@ -4997,68 +4997,68 @@
     <name>Stick</name>
     <message>
         <source>There is no such file, or it can&apos;t be read. Nothing was changed. Put the stick in again and choose the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunday fayl yoʻq yoki uni oʻqib boʻlmadi. Hech narsa oʻzgarmadi. Fleshkani qayta ulang va faylni tanlang.</translation>
     </message>
     <message>
         <source>This file is not from a laptop that writes to a stick. Nothing was changed. Choose the file that Muhr wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fayl noutbuk fleshkaga yozgan fayl emas. Hech narsa oʻzgarmadi. Muhr yozgan faylni tanlang.</translation>
     </message>
     <message>
         <source>A newer Muhr wrote this file. Nothing was changed. Update Muhr, then bring it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fayl yangiroq Muhr dasturida yozilgan. Hech narsa oʻzgarmadi. Muhr dasturini yangilab, faylni qayta yuklang.</translation>
     </message>
     <message>
         <source>This file is damaged: a part of it is missing or was changed. Nothing was changed here, and the other laptop still has everything. Write it to the stick once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fayl shikastlangan: bir qismi yoʻq yoki oʻzgartirilgan. Bu yerda hech narsa oʻzgarmadi, narigi noutbukda esa hammasi joyida. Uni fleshkaga yana bir marta yozing.</translation>
     </message>
     <message>
         <source>This file is of another shop. Nothing was changed. Bring it to a laptop of that shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fayl boshqa doʻkonniki. Hech narsa oʻzgarmadi. Uni oʻsha doʻkonning noutbukiga yuklang.</translation>
     </message>
     <message>
         <source>This file was locked with a key of the shop that is not on this computer yet. Nothing was changed. Connect this laptop once, then bring the file in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fayl doʻkonning shu kompyuterda hali yoʻq kaliti bilan qulflangan. Hech narsa oʻzgarmadi. Bu noutbukni bir marta ulang, keyin faylni qayta yuklang.</translation>
     </message>
     <message>
         <source>This is what this laptop wrote. Nothing was changed. Bring it to another laptop of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buni shu noutbukning oʻzi yozgan. Hech narsa oʻzgarmadi. Uni doʻkonning boshqa noutbukiga yuklang.</translation>
     </message>
     <message>
         <source>The laptop that wrote this file is not known here. Nothing was changed. Connect this laptop once, then bring it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu faylni yozgan noutbuk bu yerda hali maʼlum emas. Hech narsa oʻzgarmadi. Bu noutbukni bir marta ulang, keyin faylni qayta yuklang.</translation>
     </message>
     <message>
         <source>What is in this file was not signed by the laptop that it names. Nothing was changed. Write it to the stick once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fayldagi maʼlumotni unda koʻrsatilgan noutbuk imzolamagan. Hech narsa oʻzgarmadi. Uni fleshkaga yana bir marta yozing.</translation>
     </message>
     <message>
         <source>Everything in this file came before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fayldagi hamma narsa avval kelgan. Hech narsa oʻzgarmadi.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s) came in. They go on as soon as this laptop has a line, and count from then on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ta amal yuklandi. Bu noutbukda aloqa paydo boʻlishi bilan yuboriladi va shundan boshlab hisobga olinadi.</numerusform>
+            <numerusform>%Ln ta amal yuklandi. Bu noutbukda aloqa paydo boʻlishi bilan yuboriladi va shundan boshlab hisobga olinadi.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no room for it, or the folder may not be written. Nothing was changed, and everything still waits on this laptop. Free some space, or choose another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joy yetmadi yoki papkaga yozishga ruxsat yoʻq. Hech narsa oʻzgarmadi, hammasi hamon shu noutbukda kutmoqda. Joy boʻshating yoki boshqa fleshka tanlang.</translation>
     </message>
     <message>
         <source>What is on the stick is not what was written to it. Everything still waits on this laptop. Take another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleshkadagi maʼlumot unga yozilgani bilan bir xil emas. Hammasi hamon shu noutbukda kutmoqda. Boshqa fleshka oling.</translation>
     </message>
     <message>
         <source>Nothing waits on this laptop, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu noutbukda kutayotgan amal yoʻq, shuning uchun hech narsa yozilmadi.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s) are on the stick. They still wait here as well: whichever way comes first, each counts once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ta amal fleshkaga yozildi. Bu yerda ham kutishda davom etadi: qaysi yoʻl bilan avval yetib borsa ham, har biri bir marta hisobga olinadi.</numerusform>
+            <numerusform>%Ln ta amal fleshkaga yozildi. Bu yerda ham kutishda davom etadi: qaysi yoʻl bilan avval yetib borsa ham, har biri bir marta hisobga olinadi.</numerusform>
         </translation>
     </message>
 </context>
@@ -5153,15 +5153,15 @@
     </message>
     <message>
         <source>The endpoint does not let this laptop invite another one. Only an owner&apos;s laptop may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server bu noutbukka boshqasini taklif qilishga ruxsat bermaydi. Buni faqat egasining noutbuki qila oladi.</translation>
     </message>
     <message>
         <source>The endpoint does not answer. Check the internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server javob bermayapti. Internet aloqasini tekshirib, qayta urinib koʻring.</translation>
     </message>
     <message>
         <source>The endpoint does not take this link: each works once, and not for long. Nothing was changed. Have a new one made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server bu havolani qabul qilmadi: har bir havola bir marta va qisqa vaqt ishlaydi. Hech narsa oʻzgarmadi. Yangi havola yaratishlarini soʻrang.</translation>
     </message>
 </context>
 <context>
@@ -5988,51 +5988,51 @@
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a moment, %2 a branch</extracomment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Used twice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikki marta ishlatilgan: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rewards were used twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ta mukofot ikki marta ishlatilgan</numerusform>
+            <numerusform>%Ln ta mukofot ikki marta ishlatilgan</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 is when and where, %2 what was decided</extracomment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>See</source>
-        <translation type="unfinished"></translation>
+        <translation>Koʻrish</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Hal qilish</translation>
     </message>
     <message>
         <source>The owner has not decided who pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim toʻlashini egasi hali hal qilmagan.</translation>
     </message>
     <message>
         <source>The shop bears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doʻkon hisobidan qoplanadi.</translation>
     </message>
     <message>
         <source>A later reward has paid for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyingi mukofot hisobidan qoplandi.</translation>
     </message>
     <message>
         <source>The next reward will pay for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyingi mukofot hisobidan qoplanadi.</translation>
     </message>
     <message>
         <source>The owner has stopped this reward on this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doʻkon egasi bu mukofotni shu kartada toʻxtatgan.</translation>
     </message>
 </context>
 <context>
@@ -6040,60 +6040,60 @@
     <message>
         <source>%1, for %2</source>
         <extracomment>%1 is a reward, %2 the customer who got it twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, mijoz: %2</translation>
     </message>
     <message>
         <source>See the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartani koʻrish</translation>
     </message>
 </context>
 <context>
     <name>muhr::disputes::DisputesScreen</name>
     <message>
         <source>Used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikki marta ishlatilgan</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to decide, worth %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tasi qaroringizni kutmoqda, qiymati: %2</numerusform>
+            <numerusform>%Ln tasi qaroringizni kutmoqda, qiymati: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tasi qaroringizni kutmoqda</numerusform>
+            <numerusform>%Ln tasi qaroringizni kutmoqda</numerusform>
         </translation>
     </message>
     <message>
         <source>No reward was used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikki marta ishlatilgan mukofot yoʻq</translation>
     </message>
     <message>
         <source>When two laptops give the same reward while they cannot see each other, it appears here: who, where, when, and what it cost. Then you say who pays for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikki noutbuk bir-birini koʻrmay turganda bitta mukofotni bersa, u shu yerda chiqadi: kim, qayerda, qachon va qanchaga tushgani. Keyin kim toʻlashini siz hal qilasiz.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima boʻldi</translation>
     </message>
     <message>
         <source>Two laptops gave the same reward while they could not see each other. The first one counts; what stands here was given on top. The customer keeps it, and you say who pays:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikki noutbuk bir-birini koʻrmay turganda bitta mukofotni berdi. Birinchisi hisobga olinadi; bu yerdagisi esa ortiqcha berilgan. U mijozda qoladi, kim toʻlashini siz hal qilasiz:</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaror kutmoqda</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Hal qilingan</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortga qaytarish</translation>
     </message>
 </context>
 <context>
@@ -6347,75 +6347,75 @@
     <name>muhr::settings::InvitePanel</name>
     <message>
         <source>Add a laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noutbuk qoʻshish…</translation>
     </message>
     <message>
         <source>Make a new link</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi havola yaratish</translation>
     </message>
     <message>
         <source>On the new laptop open Muhr, choose “I already have a shop”, and hold this code before its camera or paste the link. It works once, and for ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi noutbukda Muhr dasturini oching, “Doʻkonim allaqachon bor” bandini tanlang va shu kodni uning kamerasiga tuting yoki havolani joylang. U bir marta ishlaydi va oʻn daqiqa amal qiladi.</translation>
     </message>
     <message>
         <source>Or the link itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoki havolaning oʻzi</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Havolani nusxalash</translation>
     </message>
     <message>
         <source>Asking the endpoint for a link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverdan havola soʻralmoqda…</translation>
     </message>
     <message>
         <source>Does the other laptop show the same digits?</source>
-        <translation type="unfinished"></translation>
+        <translation>Narigi noutbukda ham shu raqamlar koʻrinyaptimi?</translation>
     </message>
     <message>
         <source>If they differ, somebody else has come with your link: do not let them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raqamlar farq qilsa, havolangiz bilan boshqa kimdir kelgan: uni kiritmang.</translation>
     </message>
     <message>
         <source>The other laptop is let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Narigi noutbukka ruxsat berildi</translation>
     </message>
     <message>
         <source>It fetches your shop now.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hozir doʻkoningizni yuklamoqda.</translation>
     </message>
     <message>
         <source>The other laptop has your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Doʻkoningiz narigi noutbukda</translation>
     </message>
     <message>
         <source>Nobody was let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hech kim kiritilmadi</translation>
     </message>
     <message>
         <source>The link does not work any more. Make a new one, and show it only to the new laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Havola endi ishlamaydi. Yangisini yarating va uni faqat yangi noutbukka koʻrsating.</translation>
     </message>
     <message>
         <source>Nobody came in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaqtida hech kim ulanmadi</translation>
     </message>
     <message>
         <source>The link does not work any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Havola endi ishlamaydi.</translation>
     </message>
     <message>
         <source>They are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir xil</translation>
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Farq qiladi</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekor qilish</translation>
     </message>
 </context>
 <context>
@@ -6632,72 +6632,72 @@
     <name>muhr::settings::StickSection</name>
     <message>
         <source>Carry on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleshkada olib borish</translation>
     </message>
     <message>
         <source>For a branch without internet: write what waits here to a stick, and bring it in at a laptop that has a line. Whichever way comes first, each act counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Internetsiz filial uchun: bu yerda kutayotgan amallarni fleshkaga yozing va aloqasi bor noutbukka yuklang. Qaysi yoʻl bilan avval yetib borsa ham, har bir amal bir marta hisobga olinadi.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s) wait on this laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bu noutbukda %Ln ta amal kutmoqda.</numerusform>
+            <numerusform>Bu noutbukda %Ln ta amal kutmoqda.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu noutbukda kutayotgan amal yoʻq.</translation>
     </message>
     <message>
         <source>Write to a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleshkaga yozish…</translation>
     </message>
     <message>
         <source>Bring in from a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleshkadan yuklash…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s) of %1 are carried here, and can&apos;t go on yet: what it did before them is missing. Bring in the stick that it wrote before, or let it connect once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” noutbukining %Ln ta amali shu yerda turibdi, lekin hali yuborib boʻlmaydi: undan oldingi amallar yetishmayapti. Oʻsha noutbuk avval yozgan fleshkani yuklang yoki uni bir marta ulang.</numerusform>
+            <numerusform>“%1” noutbukining %Ln ta amali shu yerda turibdi, lekin hali yuborib boʻlmaydi: undan oldingi amallar yetishmayapti. Oʻsha noutbuk avval yozgan fleshkani yuklang yoki uni bir marta ulang.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s) of %1 are carried here until there is a line.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” noutbukining %Ln ta amali aloqa paydo boʻlguncha shu yerda turadi.</numerusform>
+            <numerusform>“%1” noutbukining %Ln ta amali aloqa paydo boʻlguncha shu yerda turadi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing to the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleshkaga yozilmoqda</translation>
     </message>
     <message>
         <source>Bringing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuklanmoqda</translation>
     </message>
     <message>
         <source>What is on the stick is read again before it counts as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleshkadagi maʼlumot qayta oʻqib tekshiriladi, shundan keyingina yozilgan hisoblanadi.</translation>
     </message>
     <message>
         <source>Only what a laptop of this shop has signed is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faqat shu doʻkon noutbuki imzolagan maʼlumot qabul qilinadi.</translation>
     </message>
     <message>
         <source>That did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amalga oshmadi.</translation>
     </message>
     <message>
         <source>Write to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleshkaga yozish</translation>
     </message>
     <message>
         <source>Bring in from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleshkadan yuklash</translation>
     </message>
 </context>
 <context>
@@ -6705,7 +6705,7 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is a place of the window, %2 how much waits there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6800,7 +6800,7 @@
     <message>
         <source>I already have a shop</source>
         <extracomment>The endpoint&apos;s program names this choice by these words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doʻkonim allaqachon bor</translation>
     </message>
 </context>
 <context>
@@ -6839,26 +6839,26 @@
     </message>
     <message>
         <source>Compare these digits with the other laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu raqamlarni narigi noutbukdagilar bilan solishtiring</translation>
     </message>
     <message>
         <source>If it shows the same, press “They are the same” there. Your shop comes by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raqamlar bir xil boʻlsa, narigi noutbukda “Bir xil” tugmasini bosing. Shundan keyin doʻkoningiz oʻzi keladi.</translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln entries of its history are here. The rest also comes while you work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tarixidagi %Ln ta yozuvdan %L1 tasi shu yerda. Qolgani siz ishlayotganda ham kelaveradi.</numerusform>
+            <numerusform>Tarixidagi %Ln ta yozuvdan %L1 tasi shu yerda. Qolgani siz ishlayotganda ham kelaveradi.</numerusform>
         </translation>
     </message>
     <message>
         <source>The link your endpoint or another laptop showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveringiz yoki boshqa noutbuk koʻrsatgan havola</translation>
     </message>
     <message>
         <source>Another laptop of your shop shows one in its settings: hold its code before the camera, or paste the link. If you have no other laptop, whoever looks after your endpoint makes one with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doʻkoningizning boshqa noutbuki uni sozlamalarida koʻrsatadi: uning kodini kameraga tuting yoki havolani joylang. Boshqa noutbukingiz boʻlmasa, havolani serveringizga qaraydigan kishi yaratadi, buyruq: %1.</translation>
     </message>
 </context>
 <context>
