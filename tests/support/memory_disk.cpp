@@ -338,6 +338,12 @@ DiskImage image()
     return image;
 }
 
+void forgetCopies()
+{
+    const Hold hold(mutex);
+    std::erase_if(contents, [](const auto &file) { return file.first.find(".before-") != std::string::npos; });
+}
+
 void put(DiskImage image)
 {
     const Hold hold(mutex);

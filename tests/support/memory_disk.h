@@ -20,6 +20,8 @@ void install();
 void take(const std::string &folder);
 /// All that lies there.
 DiskImage image();
+/// The copies that are made of a store before it changes: a later try removes them from the real disk alone.
+void forgetCopies();
 /// Other bytes in their place, while no connection is open.
 void put(DiskImage image);
 

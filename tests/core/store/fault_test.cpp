@@ -97,6 +97,7 @@ private slots:
                 const auto done = step.act();
                 const bool wasReached = fault_disk::count() >= n;
                 fault_disk::heal();
+                memory_disk::forgetCopies();
                 failed += wasReached ? 1 : 0;
                 // What is written after a commit may fail: "done" is said of what is stored.
                 isDone = done.hasValue();
