@@ -123,7 +123,7 @@ private slots:
         stand.endpoint.waits(QStringLiteral("042117"));
         QVERIFY(stand.part<kit::Label>("digits")->isVisible());
         QVERIFY(stand.part<kit::Label>("digits")->text().contains(QStringLiteral("042 117")));
-        stand.endpoint.came(0);
+        stand.endpoint.came(0, 0);
         QVERIFY(!stand.part<kit::Label>("digits")->isVisible());
     }
     void aLinkBeforeTheCameraIsFollowedAndNothingElse()
