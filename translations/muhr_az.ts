@@ -6358,10 +6358,6 @@
         <translation>Yeni noutbukda Möhür proqramını açın, “Artıq mağazam var” seçimini edin və bu kodu onun kamerasına tutun, yaxud keçidi yapışdırın. O, bir dəfə işləyir və on dəqiqə etibarlıdır.</translation>
     </message>
     <message>
-        <source>Or the link itself</source>
-        <translation>Və ya keçidin özü</translation>
-    </message>
-    <message>
         <source>Copy the link</source>
         <translation>Keçidi kopyalayın</translation>
     </message>

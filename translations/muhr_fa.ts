@@ -6266,10 +6266,6 @@
         <translation>در رایانهٔ تازه برنامهٔ مهر را باز کنید، «از قبل فروشگاه دارم» را انتخاب کنید و این کد را جلوی دوربین آن بگیرید یا لینک را بچسبانید. فقط یک بار و تا ده دقیقه کار می‌کند.</translation>
     </message>
     <message>
-        <source>Or the link itself</source>
-        <translation>یا خود لینک</translation>
-    </message>
-    <message>
         <source>Copy the link</source>
         <translation>رونوشت لینک</translation>
     </message>

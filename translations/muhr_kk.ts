@@ -6358,10 +6358,6 @@
         <translation>Жаңа ноутбукта Мөр бағдарламасын ашып, «Дүкенім бұрыннан бар» дегенді таңдаңыз да, осы кодты оның камерасына көрсетіңіз немесе сілтемені қойыңыз. Ол бір рет және он минут бойы жұмыс істейді.</translation>
     </message>
     <message>
-        <source>Or the link itself</source>
-        <translation>Немесе сілтеменің өзі</translation>
-    </message>
-    <message>
         <source>Copy the link</source>
         <translation>Сілтемені көшіру</translation>
     </message>

@@ -6358,10 +6358,6 @@
         <translation>Yangi noutbukda Muhr dasturini oching, “Doʻkonim allaqachon bor” bandini tanlang va shu kodni uning kamerasiga tuting yoki havolani joylang. U bir marta ishlaydi va oʻn daqiqa amal qiladi.</translation>
     </message>
     <message>
-        <source>Or the link itself</source>
-        <translation>Yoki havolaning oʻzi</translation>
-    </message>
-    <message>
         <source>Copy the link</source>
         <translation>Havolani nusxalash</translation>
     </message>

@@ -5,7 +5,6 @@
 #include "core/base/isolate.h"
 #include "core/words/say.h"
 #include "ui/kit/button.h"
-#include "ui/kit/field.h"
 #include "ui/kit/label.h"
 #include "ui/kit/notice.h"
 #include "ui/kit/qr_view.h"
@@ -14,7 +13,6 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLineEdit>
 
 namespace muhr::settings {
 
@@ -58,11 +56,6 @@ InvitePanel::InvitePanel(SettingsPresenter &presenter, QWidget *parent) : QWidge
     m_how = new kit::Label({}, kit::Type::Body, kit::Tone::Ink, m_open);
     m_how->setWordWrap(true);
     words->addWidget(m_how);
-    m_link = new kit::Field({}, m_open);
-    m_link->setReadsForward(true);
-    m_link->edit()->setReadOnly(true);
-    m_link->edit()->setObjectName(QStringLiteral("inviteLink"));
-    words->addWidget(m_link);
     m_copy = new kit::Button(kit::ButtonKind::Link, {}, m_open);
     m_copy->setObjectName(QStringLiteral("copyInvite"));
     words->addWidget(m_copy, 0, Qt::AlignLeading);
@@ -114,13 +107,10 @@ void InvitePanel::renderLink(const sync::InvitationReport &report)
         return;
     m_how->setText(tr("On the new laptop open Muhr, choose “I already have a shop”, and hold this code before its "
                       "camera or paste the link. It works once, and for ten minutes."));
-    m_link->setName(tr("Or the link itself"));
     m_copy->setText(tr("Copy the link"));
     if (m_shownLink == report.link)
         return;
     m_shownLink = report.link;
-    m_link->edit()->setText(report.link);
-    m_link->edit()->setCursorPosition(0);
     if (const auto code = scan::makeQr(report.link, scan::ErrorCorrection::Medium))
         m_code->setCode(*code);
 }

@@ -7,7 +7,6 @@
 
 namespace muhr::kit {
 class Button;
-class Field;
 class Label;
 class Notice;
 class QrView;
@@ -33,7 +32,6 @@ private:
     QWidget *m_open;
     kit::QrView *m_code;
     kit::Label *m_how;
-    kit::Field *m_link;
     kit::Button *m_copy;
     kit::Label *m_digits;
     kit::Notice *m_notice;

@@ -11,8 +11,10 @@
 #include "ui/settings/laptop_row.h"
 #include "ui/settings/settings_screen.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -149,12 +151,13 @@ private slots:
         report.stage = sync::InvitationReport::Stage::Open;
         report.link = QStringLiteral("https://muhr.example/sync/v1/enrol#A.B");
         stand.presenter.setInvitation(report);
-        QVERIFY(stand.shows("inviteLink") && stand.shows("endInvite") && !stand.shows("digitsAreTheSame"));
-        QCOMPARE(stand.part<QLineEdit>("inviteLink")->text(), report.link);
+        QVERIFY(stand.shows("copyInvite") && stand.shows("endInvite") && !stand.shows("digitsAreTheSame"));
+        stand.click("copyInvite");
+        QCOMPARE(QGuiApplication::clipboard()->text(), report.link);
         report.stage = sync::InvitationReport::Stage::Asked;
         report.digits = QStringLiteral("042117");
         stand.presenter.setInvitation(report);
-        QVERIFY(!stand.shows("inviteLink") && stand.shows("inviteDigits"));
+        QVERIFY(!stand.shows("copyInvite") && stand.shows("inviteDigits"));
         QVERIFY(stand.part<QLabel>("inviteDigits")->text().contains(QStringLiteral("042 117")));
         stand.click("digitsAreTheSame");
         stand.click("digitsDiffer");
