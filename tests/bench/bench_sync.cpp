@@ -165,6 +165,7 @@ private:
         const QString link = invitation();
         QElapsedTimer time;
         time.start();
+        till->fetchInPieces();
         till->join(link);
         waitFor([&] { return till->outcome().has_value(); });
         must(till->outcome()->isEmpty(), "not joined");

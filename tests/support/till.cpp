@@ -41,8 +41,8 @@ void Till::takeUp(const actions::Session &session, std::shared_ptr<const actions
 {
     m_session = session;
     m_keys = std::move(keys);
-    m_replicator =
-        std::make_unique<sync::Replicator>(sync::ReplicatorWiring{*m_queue, m_clock, m_random, m_session, m_keys});
+    m_replicator = std::make_unique<sync::Replicator>(
+        sync::ReplicatorWiring{*m_queue, m_clock, m_random, m_session, m_keys, {}, m_fetchesInPieces});
 }
 
 void Till::makeShop()

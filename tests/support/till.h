@@ -26,6 +26,8 @@ public:
     void makeShop();
     /// Brings its shop to the endpoint of a link.
     void enrol(const QString &link);
+    /// As Welcome does it: the history comes in pieces, not pull by pull. Before join().
+    void fetchInPieces() { m_fetchesInPieces = true; }
     /// Asks for the shop of a link.
     void join(const QString &link);
     /// enrol() or join() came to an end; why it failed, or empty.
@@ -75,6 +77,7 @@ private:
     std::optional<base::EventId> m_lastVisit;
     std::optional<QString> m_outcome;
     QString m_digits;
+    bool m_fetchesInPieces = false;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0);
 };
 
