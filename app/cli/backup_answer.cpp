@@ -50,11 +50,7 @@ actions::Outcome<actions::BackupOpeners> openersOf(const Invocation &invocation)
     }
     const auto file = crypto::KeyFile::read(invocation.keyPath());
     if (!file)
-        return actions::refused(words::Refusal::NoKey,
-                                base::SourceText{"Backup", QT_TRANSLATE_NOOP("Backup", "The key of this backup is not "
-                                                                                       "on this computer. Type the "
-                                                                                       "recovery key from the recovery "
-                                                                                       "sheet.")});
+        return actions::noKeyHere();
     return actions::openedBy(*file);
 }
 

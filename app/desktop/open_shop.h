@@ -3,7 +3,7 @@
 
 #include "app/desktop/backing_up.h"
 #include "app/desktop/carrying.h"
-#include "app/desktop/shop_key_place.h"
+#include "app/desktop/recovery/shop_key_place.h"
 #include "core/actions/desk.h"
 #include "core/base/instant.h"
 #include "core/base/random.h"

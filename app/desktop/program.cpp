@@ -2,12 +2,11 @@
 #include "app/desktop/program.h"
 
 #include "app/desktop/open_shop.h"
+#include "app/desktop/recovery/restoring.h"
 #include "app/desktop/trouble.h"
 #include "core/actions/desk_wiring.h"
-#include "core/actions/rebuild.h"
 #include "core/report/desk_wiring.h"
 #include "core/store/arrival.h"
-#include "core/store/set_aside.h"
 #include "core/store/shop_table.h"
 #include "ui/welcome/welcome_presenter.h"
 #include "ui/welcome/welcome_screen.h"
@@ -102,6 +101,7 @@ Program::~Program()
     m_shop.reset();
     m_report.reset();
     m_desk.reset();
+    m_restoring.reset();
     m_fetcher.reset();
     // What was posted is worked off before the store is closed.
     m_queue.reset();
@@ -167,65 +167,6 @@ void Program::showTrouble(store::OpenError error, const std::function<void()> &t
     m_window->showOnly(new shell::TroublePage(troubleOf(error, m_places.store), std::move(ways)));
 }
 
-/// The damaged store can't be in use, so nothing else needs its thread.
-void Program::rebuild()
-{
-    m_queue.reset();
-    m_log.info("desktop", "Save what can be saved of the damaged store");
-    m_window->showOnly(new shell::TroublePage(rebuildingTrouble(m_places.store), {}));
-    m_rebuilding = std::jthread([this] {
-        base::SystemRandom random;
-        const auto rebuilt = std::make_shared<const actions::Outcome<actions::RebuiltStore>>(
-            actions::rebuildStore(m_places.store, m_generations, random));
-        m_post([this, rebuilt] { showRebuilt(*rebuilt); });
-    });
-}
-
-void Program::showRebuilt(const actions::Outcome<actions::RebuiltStore> &rebuilt)
-{
-    if (!rebuilt) {
-        m_log.error("desktop", "The store was not rebuilt",
-                    {{"why", words::errorWord(rebuilt.error().word).toLatin1().constData()}});
-        m_window->showOnly(new shell::TroublePage(notRebuiltTrouble(rebuilt.error().sentence, m_places.store),
-                                                  {{way::tryAgain(), [this] { open(); }},
-                                                   {way::setAside(), [this] { startAnew(); }},
-                                                   {way::quit(), [] { QApplication::quit(); }}}));
-        return;
-    }
-    m_log.info("desktop", "The store was rebuilt",
-               {{"kept", rebuilt->kept}, {"behind", rebuilt->behind}, {"lost", rebuilt->lost}});
-    if (rebuilt->behind > 0)
-        m_salvageFrom = rebuilt->aside;
-    m_window->showOnly(new shell::TroublePage(rebuiltTrouble(*rebuilt), {{way::goOn(), [this] { open(); }}}));
-}
-
-void Program::addSalvaged()
-{
-    if (m_salvageFrom.isEmpty() || !m_queue)
-        return;
-    m_queue->post(store::Lane::Sync,
-                  [this, aside = std::exchange(m_salvageFrom, QString())](store::Database &database) {
-                      const auto added = actions::addSalvaged(database, aside, m_random);
-                      m_post([this, added = added ? *added : -1] {
-                          m_log.info("desktop", "Saved acts were written anew", {{"acts", added}});
-                          if (m_shop)
-                              m_shop->actStored();
-                      });
-                  });
-}
-
-void Program::startAnew()
-{
-    // It must be closed before it can be moved everywhere.
-    m_queue.reset();
-    if (!store::setAside(m_places.store)) {
-        showTrouble(store::OpenError::NoRight, [this] { open(); });
-        return;
-    }
-    m_log.info("desktop", "The damaged store is kept aside");
-    open();
-}
-
 void Program::findKeys(const store::ShopRow &shop)
 {
     const actions::Session session{shop.shop,  shop.device,          shop.branch,
@@ -285,7 +226,8 @@ void Program::showWelcome()
     m_log.info("desktop", "Welcome");
     makeDesk({}, {});
     const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
-    auto *presenter = new welcome::WelcomePresenter(*m_desk, m_clock, m_preferences.language, zone, fetchDoors());
+    auto *presenter =
+        new welcome::WelcomePresenter(*m_desk, m_clock, m_preferences.language, zone, fetchDoors(), backupDoors());
     auto *screen = new welcome::WelcomeScreen(*presenter, m_feed);
     presenter->setParent(screen);
     connect(presenter, &welcome::WelcomePresenter::languageChosen, this, [this](base::Language language) {

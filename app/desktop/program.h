@@ -3,7 +3,7 @@
 
 #include "app/desktop/options.h"
 #include "app/desktop/preference_file.h"
-#include "app/desktop/shop_key_place.h"
+#include "app/desktop/recovery/shop_key_place.h"
 #include "core/actions/desk.h"
 #include "core/base/instant.h"
 #include "core/base/log.h"
@@ -17,6 +17,7 @@
 #include "ui/kit/sounds.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/main_window.h"
+#include "ui/welcome/backup_doors.h"
 #include "ui/welcome/fetch_doors.h"
 
 #include <QObject>
@@ -37,6 +38,7 @@ struct ShopRow;
 namespace muhr::desktop {
 
 class OpenShop;
+class Restoring;
 
 /// The folders of this machine.
 struct Places
@@ -70,6 +72,8 @@ private:
     void findKeys(const store::ShopRow &shop);
     void showWelcome();
     welcome::FetchDoors fetchDoors();
+    welcome::BackupDoors backupDoors();
+    void restore(const QString &file, const QString &recoveryKey);
     void openShop(const actions::Session &session, const FoundKeys &found);
     void makeDesk(const actions::Session &session, const FoundKeys &found);
     void applyPreferences();
@@ -106,6 +110,7 @@ private:
     std::unique_ptr<store::WorkQueue> m_queue;
     /// Of Welcome.
     std::unique_ptr<sync::ShopFetcher> m_fetcher;
+    std::unique_ptr<Restoring> m_restoring;
     std::unique_ptr<actions::Desk> m_desk;
     std::unique_ptr<report::Desk> m_report;
     std::unique_ptr<OpenShop> m_shop;

@@ -76,6 +76,20 @@ shell::Trouble notRebuiltTrouble(const base::Sentence &why, const QString &store
     return {{"Trouble", QT_TRANSLATE_NOOP("Trouble", "The shop's file is damaged")}, why, storePath};
 }
 
+shell::Trouble restoringTrouble(const QString &storePath)
+{
+    return {{"Trouble", QT_TRANSLATE_NOOP("Trouble", "The shop is put back…")},
+            {{"Trouble", QT_TRANSLATE_NOOP("Trouble", "Muhr restores the backup and recomputes all of it. It opens by "
+                                                      "itself when that is done.")},
+             {}},
+            storePath};
+}
+
+shell::Trouble notRestoredTrouble(const base::Sentence &why, const QString &storePath)
+{
+    return {{"Trouble", QT_TRANSLATE_NOOP("Trouble", "The backup was not restored")}, why, storePath};
+}
+
 namespace way {
 
 base::SourceText tryAgain()

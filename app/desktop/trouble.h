@@ -19,6 +19,9 @@ shell::Trouble troubleOf(const std::optional<crypto::KeyFileError> &error, const
 shell::Trouble rebuildingTrouble(const QString &storePath);
 /// What was kept, and what comes now.
 shell::Trouble rebuiltTrouble(const actions::RebuiltStore &rebuilt);
+/// While a backup is put in place.
+shell::Trouble restoringTrouble(const QString &storePath);
+shell::Trouble notRestoredTrouble(const base::Sentence &why, const QString &storePath);
 shell::Trouble notRebuiltTrouble(const base::Sentence &why, const QString &storePath);
 
 namespace way {

@@ -54,6 +54,14 @@ int percentOf(qint64 done, qint64 all)
 
 } // namespace
 
+base::Unexpected<ActionError> noKeyHere()
+{
+    return refused(words::Refusal::NoKey,
+                   base::SourceText{"Backup", QT_TRANSLATE_NOOP("Backup", "The key of this backup is not on this "
+                                                                          "computer. Type the recovery key from the "
+                                                                          "recovery sheet.")});
+}
+
 base::Unexpected<ActionError> refused(crypto::BackupError error)
 {
     return refused(wordOf(error), crypto::sourceText(error));

@@ -43,6 +43,8 @@ base::WipingBytes deviceSecretsOf(const ShopKeys &keys);
 std::optional<ShopKeys> shopKeysOf(const crypto::BackupSecrets &secrets);
 
 base::Unexpected<ActionError> refused(crypto::BackupError error);
+/// There is nothing to try: no key is here, and none was typed.
+base::Unexpected<ActionError> noKeyHere();
 
 /// Errors: bad_value (some other file), store_newer, store_damaged, not_here.
 Outcome<crypto::BackupHeader> readBackupHeader(const QString &path);

@@ -24,6 +24,10 @@ LanguageStep::LanguageStep(WelcomePresenter &presenter, QWidget *parent) : StepP
     m_haveLink->setObjectName(QStringLiteral("haveLink"));
     connect(m_haveLink, &QAbstractButton::clicked, &presenter, &WelcomePresenter::haveLink);
     body()->addWidget(m_haveLink, 0, Qt::AlignLeading);
+    m_haveBackup = new kit::Button(kit::ButtonKind::Link, {}, this);
+    m_haveBackup->setObjectName(QStringLiteral("haveBackup"));
+    connect(m_haveBackup, &QAbstractButton::clicked, &presenter, &WelcomePresenter::haveBackup);
+    body()->addWidget(m_haveBackup, 0, Qt::AlignLeading);
     body()->addStretch(1);
 }
 
@@ -33,6 +37,7 @@ void LanguageStep::render(const WelcomeState &state)
                 tr("Your customers can each have their own. The shop's can be changed at any time."));
     //: The endpoint's program names this choice by these words.
     m_haveLink->setText(tr("I already have a shop"));
+    m_haveBackup->setText(tr("I have a backup of my shop"));
     m_languages->setChosen(base::languageCode(state.language));
 }
 

@@ -22,6 +22,7 @@ public:
 private:
     kit::ChoiceCards *m_languages;
     kit::Button *m_haveLink;
+    kit::Button *m_haveBackup;
 };
 
 } // namespace muhr::welcome

@@ -4,20 +4,18 @@
 #include "core/base/digits.h"
 #include "core/base/isolate.h"
 #include "core/words/say.h"
-#include "ui/camera/camera_feed.h"
 #include "ui/kit/button.h"
-#include "ui/kit/camera_view.h"
 #include "ui/kit/field.h"
 #include "ui/kit/label.h"
 #include "ui/kit/notice.h"
+#include "ui/welcome/code_camera.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
 
 namespace muhr::welcome {
 
-LinkPage::LinkPage(WelcomePresenter &presenter, camera::CameraFeed &feed, QWidget *parent)
-    : StepPage(presenter, parent), m_feed(feed)
+LinkPage::LinkPage(WelcomePresenter &presenter, camera::CameraFeed &feed, QWidget *parent) : StepPage(presenter, parent)
 {
     m_link = new kit::Field({}, this);
     m_link->edit()->setObjectName(QStringLiteral("link"));
@@ -34,36 +32,15 @@ LinkPage::LinkPage(WelcomePresenter &presenter, camera::CameraFeed &feed, QWidge
     m_digits = new kit::Label({}, kit::Type::Figure, kit::Tone::Ink, this);
     m_digits->setObjectName(QStringLiteral("digits"));
     body()->addWidget(m_digits, 0, Qt::AlignLeading);
-    // Whoever has only the link pastes it; a camera that is missing is no trouble here.
-    m_view = new kit::CameraView(this);
-    m_view->setMirrored(true);
-    m_view->setMinimumHeight(170);
-    m_view->setMaximumHeight(280);
-    body()->addWidget(m_view, 3);
+    m_camera = new CodeCamera(feed, this);
+    body()->addWidget(m_camera, 3);
     body()->addStretch(1);
-    connect(&m_feed, &camera::CameraFeed::stateChanged, this, &LinkPage::runCamera);
-    connect(&m_feed, &camera::CameraFeed::previewReady, m_view, &kit::CameraView::setFrame);
-    connect(&m_feed, &camera::CameraFeed::codeSeen, &presenter,
-            [&presenter](const QString &text) { presenter.linkSeen(text); });
+    connect(m_camera, &CodeCamera::codeSeen, &presenter, &WelcomePresenter::linkSeen);
 }
 
 void LinkPage::setShown(bool shown)
 {
-    if (m_isShown == shown)
-        return;
-    m_isShown = shown;
-    const bool runs = m_feed.status().state != camera::CameraState::Off;
-    if (shown && !runs)
-        m_feed.start(camera::CameraSource::firstDevice());
-    else if (!shown && runs)
-        m_feed.stop();
-    runCamera();
-}
-
-void LinkPage::runCamera()
-{
-    const bool looks = presenter().state().link.fetch == Fetch::Idle;
-    m_view->setVisible(looks && m_feed.status().state == camera::CameraState::Running);
+    m_camera->setShown(shown);
 }
 
 void LinkPage::renderComing(const LinkState &link)
@@ -116,7 +93,7 @@ void LinkPage::render(const WelcomeState &state)
     if (m_link->text() != link.link)
         m_link->edit()->setText(link.link);
     renderComing(link);
-    runCamera();
+    m_camera->setLooks(link.fetch == Fetch::Idle);
 }
 
 QWidget *LinkPage::firstField() const

@@ -8,13 +8,14 @@ class CameraFeed;
 }
 namespace muhr::kit {
 class Button;
-class CameraView;
 class Field;
 class Label;
 class Notice;
 } // namespace muhr::kit
 
 namespace muhr::welcome {
+
+class CodeCamera;
 
 /// The way in for a shop that there is already: its endpoint gives it to whoever has the link.
 class LinkPage : public StepPage
@@ -27,12 +28,9 @@ public:
     void setShown(bool shown) override;
 
 private:
-    void runCamera();
     void renderComing(const LinkState &link);
 
-    camera::CameraFeed &m_feed;
-    bool m_isShown = false;
-    kit::CameraView *m_view;
+    CodeCamera *m_camera;
     kit::Field *m_link;
     kit::Notice *m_coming;
     kit::Label *m_digits;

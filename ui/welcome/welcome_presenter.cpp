@@ -36,8 +36,9 @@ QString cardName(const words::Template &chosen, base::Language language)
 } // namespace
 
 WelcomePresenter::WelcomePresenter(actions::Desk &desk, const base::Clock &clock, base::Language language,
-                                   const QString &machineZone, FetchDoors doors, QObject *parent)
-    : QObject(parent), m_desk(desk), m_clock(clock), m_machineZone(machineZone), m_doors(std::move(doors))
+                                   const QString &machineZone, FetchDoors doors, BackupDoors backups, QObject *parent)
+    : QObject(parent), m_desk(desk), m_clock(clock), m_machineZone(machineZone), m_doors(std::move(doors)),
+      m_backups(std::move(backups))
 {
     m_state.language = language;
     follow();
@@ -236,6 +237,7 @@ bool WelcomePresenter::isComplete()
     case Step::Counter:
     case Step::Poster:
     case Step::Link:
+    case Step::Backup:
         return true;
     }
     Q_UNREACHABLE();
@@ -268,6 +270,9 @@ void WelcomePresenter::next()
     case Step::Link:
         fetchShop();
         return;
+    case Step::Backup:
+        lookAtBackup();
+        return;
     }
     change();
 }
@@ -288,9 +293,12 @@ void WelcomePresenter::back()
         if (!m_doors.cancel())
             return;
         link.fetch = Fetch::Idle;
+    } else if (m_state.restore.isLooking) {
+        m_backups.stop();
     } else {
-        m_state.step =
-            m_state.step == Step::Link ? Step::Language : static_cast<Step>(static_cast<int>(m_state.step) - 1);
+        const bool isBeside = m_state.step == Step::Link || m_state.step == Step::Backup;
+        m_state.step = isBeside ? Step::Language : static_cast<Step>(static_cast<int>(m_state.step) - 1);
+        m_state.restore.failure.reset();
         m_state.failure.reset();
         link.failure.reset();
     }

@@ -3,6 +3,7 @@
 
 #include "core/actions/desk.h"
 #include "core/base/instant.h"
+#include "ui/welcome/backup_doors.h"
 #include "ui/welcome/fetch_doors.h"
 #include "ui/welcome/welcome_state.h"
 
@@ -11,14 +12,14 @@
 namespace muhr::welcome {
 
 /// Makes a shop in three minutes: what was typed is kept whichever way one goes, and the shop is made when the way of
-/// validation is chosen. Or fetches the one that an endpoint keeps. Thread: the window's.
+/// validation is chosen. Or fetches the one that an endpoint keeps, or restores a backup. Thread: the window's.
 class WelcomePresenter : public QObject
 {
     Q_OBJECT
 public:
     /// `machineZone` is the IANA name the machine lives in; UTC and unknown ones say nothing about the shop.
     WelcomePresenter(actions::Desk &desk, const base::Clock &clock, base::Language language, const QString &machineZone,
-                     FetchDoors doors, QObject *parent = nullptr);
+                     FetchDoors doors, BackupDoors backups = {}, QObject *parent = nullptr);
 
     const WelcomeState &state() const { return m_state; }
 
@@ -38,6 +39,13 @@ public:
     void setLink(const QString &link);
     /// The camera has read something: goes on if it is a link.
     void linkSeen(const QString &text);
+    /// From the first step: there is a backup of the shop.
+    void haveBackup();
+    void setBackupFile(const QString &file);
+    void setRecoveryKey(const QString &key);
+    /// The camera has read something: takes the key if it is a recovery sheet, and looks at the backup.
+    void sheetSeen(const QString &text);
+
     /// The shop is here; the rest of its history comes while one works.
     void openNow();
 
@@ -62,6 +70,7 @@ private:
     bool isComplete();
     void makeShop();
     void fetchShop();
+    void lookAtBackup();
     void take(const actions::ShopCreated &made);
     void change();
 
@@ -69,6 +78,7 @@ private:
     const base::Clock &m_clock;
     QString m_machineZone;
     FetchDoors m_doors;
+    BackupDoors m_backups;
     WelcomeState m_state;
     bool m_isCurrencyChosen = false;
     bool m_isZoneChosen = false;

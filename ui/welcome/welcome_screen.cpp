@@ -8,6 +8,7 @@
 #include "ui/kit/pass_picture.h"
 #include "ui/kit/sheet_view.h"
 #include "ui/kit/step_list.h"
+#include "ui/welcome/backup_page.h"
 #include "ui/welcome/counter_step.h"
 #include "ui/welcome/language_step.h"
 #include "ui/welcome/link_page.h"
@@ -105,9 +106,10 @@ QWidget *WelcomeScreen::makeMiddle(camera::CameraFeed &feed)
     auto *column = new QVBoxLayout(middle);
     column->setSpacing(20);
     m_stack = new QStackedWidget(middle);
-    m_pages = {new LanguageStep(m_presenter, m_stack), new ShopStep(m_presenter, m_stack),
-               new RewardStep(m_presenter, m_stack),   new CounterStep(m_presenter, feed, m_stack),
-               new PosterStep(m_presenter, m_stack),   new LinkPage(m_presenter, feed, m_stack)};
+    m_pages = {new LanguageStep(m_presenter, m_stack),    new ShopStep(m_presenter, m_stack),
+               new RewardStep(m_presenter, m_stack),      new CounterStep(m_presenter, feed, m_stack),
+               new PosterStep(m_presenter, m_stack),      new LinkPage(m_presenter, feed, m_stack),
+               new BackupPage(m_presenter, feed, m_stack)};
     for (StepPage *page : m_pages) {
         auto *area = new QScrollArea(m_stack);
         area->setWidgetResizable(true);
@@ -156,6 +158,8 @@ QString WelcomeScreen::nextWords(const WelcomeState &state) const
         return tr("Making the shop…");
     if (state.link.isFetching())
         return tr("Fetching your shop…");
+    if (state.restore.isLooking)
+        return tr("Looking at the backup…");
     switch (state.step) {
     case Step::Language:
         return tr("Next: your shop");
@@ -169,6 +173,8 @@ QString WelcomeScreen::nextWords(const WelcomeState &state) const
         return tr("Open the counter");
     case Step::Link:
         return state.link.isHere() ? tr("Fetch the rest") : tr("Fetch my shop");
+    case Step::Backup:
+        return state.restore.found ? tr("Open this shop") : tr("Look at the backup");
     }
     Q_UNREACHABLE();
 }
@@ -179,6 +185,12 @@ void WelcomeScreen::renderSide(const WelcomeState &state)
         m_steps->setSteps({tr("Language"), tr("Your shop")});
         m_steps->setCurrent(1);
         m_note->setText(tr("This needs the internet once. Afterwards Muhr works without it."));
+        return;
+    }
+    if (state.step == Step::Backup) {
+        m_steps->setSteps({tr("Language"), tr("Your shop")});
+        m_steps->setCurrent(1);
+        m_note->setText(tr("This needs no internet. The backup itself is not changed."));
         return;
     }
     m_steps->setSteps({tr("Language"), tr("Your shop"), tr("One reward"), tr("At the counter"), tr("First poster")});
@@ -194,11 +206,11 @@ void WelcomeScreen::renderPreview(const WelcomeState &state)
     m_card->setPicture(kit::passPicture(card));
     const bool showsPoster = state.step == Step::Poster;
     // Nobody here knows what the cards of a shop look like that has yet to come.
-    const bool showsSeal = state.step == Step::Link;
+    const bool showsSeal = state.step == Step::Link || state.step == Step::Backup;
     m_card->setVisible(!showsPoster && !showsSeal);
     m_sheet->setVisible(showsPoster);
     m_seal->setVisible(showsSeal);
-    m_seal->setHere(state.link.isHere());
+    m_seal->setHere(state.link.isHere() || state.restore.found);
     if (showsPoster)
         m_sheet->setSheet({210, 297}, [poster = state.poster](QPainter &painter) {
             [[maybe_unused]] const auto drawn = pass::drawPoster(painter, poster);
@@ -214,9 +226,10 @@ void WelcomeScreen::render()
     renderPreview(state);
 
     m_back->setText(state.link.fetch == Fetch::Asking ? tr("Cancel") : tr("Back"));
-    m_back->setVisible(m_presenter.canGoBack());
+    // The panel of what is under way has its own way to stop it.
+    m_back->setVisible(m_presenter.canGoBack() && !state.restore.isLooking);
     m_next->setText(nextWords(state));
-    m_next->setEnabled(!state.isMaking && !state.link.isFetching());
+    m_next->setEnabled(!state.isMaking && !state.link.isFetching() && !state.restore.isLooking);
     showStep(static_cast<int>(state.step));
 }
 

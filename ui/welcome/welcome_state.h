@@ -7,6 +7,7 @@
 #include "core/pass/card_contents.h"
 #include "core/pass/poster.h"
 #include "core/pass/recovery_sheet.h"
+#include "ui/welcome/backup_doors.h"
 
 #include <QString>
 
@@ -24,8 +25,10 @@ enum class Step {
     Poster,
     /// Beside the path, from its first step: the shop is there already, and its endpoint keeps it.
     Link,
+    /// Another way beside it: a backup of the shop is at hand.
+    Backup,
 };
-inline constexpr int stepCount = 6;
+inline constexpr int stepCount = 7;
 
 /// How a card is found at the counter.
 enum class Way { Camera, Scanner, Number };
@@ -65,6 +68,18 @@ struct LinkState
     bool isHere() const { return fetch == Fetch::Coming || fetch == Fetch::Stopped; }
 };
 
+struct RestoreState
+{
+    QString file;
+    /// As it was typed from the recovery sheet; empty where this computer still has the shop's keys.
+    QString recoveryKey;
+    bool isLooking = false;
+    int percent = 0;
+    /// It opens, and all of it adds up.
+    std::optional<BackupFound> found;
+    std::optional<base::Sentence> failure;
+};
+
 /// Everything Welcome shows.
 struct WelcomeState
 {
@@ -86,6 +101,7 @@ struct WelcomeState
     Way way = Way::Camera;
 
     LinkState link;
+    RestoreState restore;
 
     bool isMaking = false;
     /// Why there is no shop yet.

@@ -24,7 +24,11 @@ tests::ShopFixture &emptyShop();
 
 /// Welcome after what `play` did; `doors` answer where it fetches a shop.
 std::unique_ptr<QWidget> showWelcome(const std::function<void(welcome::WelcomePresenter &)> &play,
-                                     const welcome::FetchDoors &doors = {});
+                                     const welcome::FetchDoors &doors = {}, const welcome::BackupDoors &backups = {});
+/// Welcome with a backup chosen and its key typed; `look` says how far that is, or what came of it.
+std::unique_ptr<QWidget>
+showBackup(const std::function<void(const welcome::BackupDoors::Percent &, const welcome::BackupDoors::Then &)> &look);
+welcome::BackupFound sampleBackup();
 
 /// The frame with the customers of a shop: `typed` in its field, nobody opened.
 std::unique_ptr<QWidget> showCustomers(tests::ShopFixture &shop, const QString &typed);

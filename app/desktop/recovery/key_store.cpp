@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/key_store.h"
+#include "app/desktop/recovery/key_store.h"
 
 #include <qt6keychain/keychain.h>
 

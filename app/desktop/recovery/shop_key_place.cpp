@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/shop_key_place.h"
+#include "app/desktop/recovery/shop_key_place.h"
 
-#include "app/desktop/key_store.h"
+#include "app/desktop/recovery/key_store.h"
 
 #include <QFile>
 
