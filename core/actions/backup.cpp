@@ -48,7 +48,9 @@ Outcome<Sealing> sealingOf(store::Database &database, const BackupLocks &locks, 
         // An endpoint's own keys are not in its store, and so not in its backups.
         const crypto::BackupSecrets secrets{one.keys.shop.copy(),
                                             locks.box ? base::WipingBytes() : deviceSecretsOf(one.keys)};
-        sealing.header.locks.push_back(crypto::lockFor(one.shop, secrets, (*row)->recovery, sealing.key, random));
+        // Shops lie together in an endpoint's, so no sheet of one may open it.
+        const auto recovery = locks.box ? std::nullopt : (*row)->recovery;
+        sealing.header.locks.push_back(crypto::lockFor(one.shop, secrets, recovery, sealing.key, random));
     }
     if (locks.box) {
         sealing.header.box = crypto::sealTo(*locks.box, boxUse, sealing.key.view(), random);

@@ -88,6 +88,8 @@ WorkFolder::WorkFolder(const QString &storePath)
 {
     const QFileInfo store(storePath);
     const QDir beside(store.path());
+    // On a new computer nothing has made it yet.
+    beside.mkpath(QStringLiteral("."));
     const QString pattern = store.fileName() + QLatin1String(folderEnding) + u'*';
     const QStringList left = beside.entryList({pattern}, QDir::Dirs);
     for (const QString &name : left)

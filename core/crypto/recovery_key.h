@@ -31,6 +31,8 @@ class RecoveryKey
 {
 public:
     static constexpr int kGroups = 8;
+    /// Of what sealShopKey() answers, in bytes.
+    static constexpr int kSealedSize = 4 + 12 + 32 + 16;
 
     static RecoveryKey make(base::Random &random);
     /// Forgives lower case, I, L and O, spaces or hyphens between groups or none.

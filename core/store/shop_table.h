@@ -54,7 +54,8 @@ struct ShopRow
     base::BranchId branch;
     std::optional<base::ProgrammeId> defaultProgramme;
     std::int64_t keyVersion = 1;
-    /// The shop key sealed for the recovery sheet (crypto/recovery_key); of the device that made the shop.
+    /// The shop key sealed for the recovery sheet (crypto/recovery_key): from the device that made the shop to its
+    /// endpoint, and from there to whoever joins.
     std::optional<QByteArray> recovery;
     SyncPosition position;
     /// To add to this machine's clock.

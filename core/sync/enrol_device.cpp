@@ -124,6 +124,7 @@ Outcome<std::optional<JoinAnswer>> enrolDevice(store::Database &database, const 
     if (const auto committed = transaction->commit(); !committed)
         return actions::refused(committed.error());
     JoinAnswer answer{link->shop, *sealed, (*first)->bytes, self.answerFor(**shop, now)};
+    answer.recovery = (*shop)->recovery;
     for (const crypto::VersionedShopKey &earlier : key->earlier)
         if (auto older = crypto::sealShopKey(earlier, link->shop, *box, random))
             answer.earlierKeys.push_back(std::move(*older));

@@ -66,10 +66,11 @@ Outcome<void> takePlace(store::Transaction &transaction, const EnrolRequest &req
     return *used ? Outcome<void>() : words::refused(Refusal::NotAllowed);
 }
 
-store::ShopRow newRow(const FirstEvent &first, const base::DeviceId &self, std::uint32_t keyVersion,
-                      base::Random &random)
+store::ShopRow newRow(const FirstEvent &first, const EnrolRequest &request, const base::DeviceId &self,
+                      std::uint32_t keyVersion, base::Random &random)
 {
     store::ShopRow row;
+    row.recovery = request.recovery;
     row.shop = first.event.shop;
     row.isEndpoint = true;
     row.isRehearsal = first.shop.isRehearsal;
@@ -117,7 +118,7 @@ Outcome<EnrolAnswer> enrolShop(store::Database &database, const EnrolRequest &re
     if (*here)
         return self.answerFor(**here, now);
 
-    const store::ShopRow row = newRow(*first, self.device, key->version, random);
+    const store::ShopRow row = newRow(*first, request, self.device, key->version, random);
     if (const auto done = store::insertShop(*transaction, row); !done)
         return actions::refused(done.error());
     if (const auto settled = store::settleEvent(*transaction, first->event, request.firstEvent, now); !settled)

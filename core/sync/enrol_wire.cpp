@@ -2,6 +2,7 @@
 #include "core/sync/enrol_wire.h"
 
 #include "core/base/instant_text.h"
+#include "core/crypto/recovery_key.h"
 #include "core/sync/wire.h"
 #include "core/sync/wire_parts.h"
 
@@ -29,6 +30,19 @@ bool mayBePlain(const QUrl &url)
 {
     const QHostAddress address(url.host());
     return url.host() == QLatin1String("localhost") || address.isLoopback() || isOfTheLocalNetwork(address);
+}
+
+constexpr char recoveryField[] = "recovery";
+
+/// Nothing inside: there is none. Nothing at all: it is none.
+std::optional<std::optional<QByteArray>> parseRecovery(const QJsonObject &object)
+{
+    if (!object.contains(QLatin1String(recoveryField)))
+        return std::optional<QByteArray>();
+    auto sealed = decodeBytes(object[QLatin1String(recoveryField)]);
+    if (!sealed || sealed->size() != crypto::RecoveryKey::kSealedSize)
+        return std::nullopt;
+    return sealed;
 }
 
 } // namespace
@@ -62,14 +76,17 @@ std::optional<EnrolLinkText> EnrolLinkText::parse(QStringView text)
 
 QJsonObject enrolJson(const EnrolRequest &request)
 {
-    return {{QStringLiteral("token"), request.token.text()},
-            {QStringLiteral("shop"), request.shop.text()},
-            {QStringLiteral("device"), request.device.text()},
-            {QStringLiteral("signing_key"), encodeBytes(request.signingKey)},
-            {QStringLiteral("box_key"), encodeBytes(request.boxKey)},
-            {QStringLiteral("shop_key"), encodeBytes(request.sealedShopKey)},
-            {QStringLiteral("first_event"), encodeBytes(request.firstEvent)},
-            {QStringLiteral("signature"), encodeBytes(request.signature)}};
+    QJsonObject object{{QStringLiteral("token"), request.token.text()},
+                       {QStringLiteral("shop"), request.shop.text()},
+                       {QStringLiteral("device"), request.device.text()},
+                       {QStringLiteral("signing_key"), encodeBytes(request.signingKey)},
+                       {QStringLiteral("box_key"), encodeBytes(request.boxKey)},
+                       {QStringLiteral("shop_key"), encodeBytes(request.sealedShopKey)},
+                       {QStringLiteral("first_event"), encodeBytes(request.firstEvent)},
+                       {QStringLiteral("signature"), encodeBytes(request.signature)}};
+    if (request.recovery)
+        object[QLatin1String(recoveryField)] = encodeBytes(*request.recovery);
+    return object;
 }
 
 std::optional<EnrolRequest> parseEnrol(const QJsonObject &object)
@@ -84,7 +101,10 @@ std::optional<EnrolRequest> parseEnrol(const QJsonObject &object)
     const auto signature = decodeBytes(object[QLatin1String("signature")]);
     if (!token || !shop || !device || !signingKey || !boxKey || !shopKey || !firstEvent || !signature)
         return std::nullopt;
-    return EnrolRequest{*token, *shop, *device, *signingKey, *boxKey, *shopKey, *firstEvent, *signature};
+    const auto recovery = parseRecovery(object);
+    if (!recovery)
+        return std::nullopt;
+    return EnrolRequest{*token, *shop, *device, *signingKey, *boxKey, *shopKey, *firstEvent, *signature, *recovery};
 }
 
 QJsonObject enrolAnswerJson(const EnrolAnswer &answer)
@@ -138,6 +158,8 @@ QJsonObject joinAnswerJson(const JoinAnswer &answer)
     object[QLatin1String("first_event")] = encodeBytes(answer.firstEvent);
     object[QLatin1String("earlier_keys")] =
         arrayOf(answer.earlierKeys, [](const QByteArray &sealed) { return encodeBytes(sealed); });
+    if (answer.recovery)
+        object[QLatin1String(recoveryField)] = encodeBytes(*answer.recovery);
     return object;
 }
 
@@ -151,9 +173,10 @@ std::optional<JoinAnswer> parseJoinAnswer(const QJsonObject &object)
     auto earlier = object.contains(QLatin1String("earlier_keys"))
                        ? parseAll<QByteArray>(object[QLatin1String("earlier_keys")], mostKeys, decodeBytes)
                        : std::vector<QByteArray>();
-    if (!endpoint || !shop || !shopKey || !firstEvent || !earlier)
+    auto recovery = parseRecovery(object);
+    if (!endpoint || !shop || !shopKey || !firstEvent || !earlier || !recovery)
         return std::nullopt;
-    return JoinAnswer{*shop, *shopKey, *firstEvent, *endpoint, std::move(*earlier)};
+    return JoinAnswer{*shop, *shopKey, *firstEvent, *endpoint, std::move(*earlier), std::move(*recovery)};
 }
 
 } // namespace muhr::sync

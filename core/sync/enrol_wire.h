@@ -45,6 +45,9 @@ struct EnrolRequest
     /// shop_created: what the shop is.
     QByteArray firstEvent;
     QByteArray signature;
+    /// The shop key, sealed for the recovery sheet (crypto/recovery_key): opaque to the endpoint, which hands it on to
+    /// the laptops that join.
+    std::optional<QByteArray> recovery = {};
 };
 
 struct EnrolAnswer
@@ -77,6 +80,8 @@ struct JoinAnswer
     EnrolAnswer endpoint;
     /// Those that the shop had before, sealed too, the oldest first.
     std::vector<QByteArray> earlierKeys = {};
+    /// So that the recovery sheet opens the backups of this laptop, too; nothing where the endpoint was given none.
+    std::optional<QByteArray> recovery = {};
 };
 
 QJsonObject enrolJson(const EnrolRequest &request);

@@ -29,6 +29,7 @@ std::optional<store::ShopRow> rowOf(const NewDevice &device, const EnrolLinkText
     row.branch = created->branch;
     row.keyVersion = keyVersion;
     row.position.epoch = answer.endpoint.epoch;
+    row.recovery = answer.recovery;
     row.endpoint = endpointAddress(link, answer.endpoint);
     return row;
 }

@@ -285,9 +285,9 @@ Result<std::optional<EnrolRequest>> enrolRequestOf(store::Database &database, co
     if (first->size() != 1 || !sealed)
         return std::optional<EnrolRequest>();
     const QByteArray signingKey = signing.publicKey().bytes();
-    return std::optional(
-        EnrolRequest{link.token, shop.shop, shop.device, signingKey, boxKey, *sealed, first->front().bytes,
-                     signing.sign(enrolText(link.token.hash(), shop.shop, shop.device, signingKey, boxKey))});
+    return std::optional(EnrolRequest{
+        link.token, shop.shop, shop.device, signingKey, boxKey, *sealed, first->front().bytes,
+        signing.sign(enrolText(link.token.hash(), shop.shop, shop.device, signingKey, boxKey)), shop.recovery});
 }
 
 store::EndpointAddress endpointAddress(const EnrolLinkText &link, const EnrolAnswer &answer)

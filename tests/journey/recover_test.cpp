@@ -81,6 +81,15 @@ void RecoverTest::theShopComesBackToANewLaptop()
     QVERIFY(agreed());
     QCOMPARE(stage->endpoint(show).json(), stage->laptop(show).json());
 
+    // The sheet that the first laptop printed opens this one's backups.
+    const QString kept = stage->file(QStringLiteral("kept.muhr-backup"));
+    QCOMPARE(stage->laptop({QStringLiteral("backup"), QStringLiteral("--out"), kept}).exitCode, 0);
+    const Ran drilled = run(programPath(QStringLiteral("muhr-cli")),
+                            {QStringLiteral("--store"), stage->file(QStringLiteral("elsewhere/shops.muhr")),
+                             QStringLiteral("drill"), QStringLiteral("--from"), kept, QStringLiteral("--recovery-key"),
+                             stage->shop()[QLatin1String("recovery_key")].toString()});
+    QVERIFY2(drilled.exitCode == 0, drilled.errors.constData());
+
     // The link was for one laptop.
     const QString other = stage->file(QStringLiteral("another/shops.muhr"));
     const Ran again =

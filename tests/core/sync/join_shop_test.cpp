@@ -36,6 +36,9 @@ private slots:
         QCOMPARE(row.joinCode, lost.row().joinCode);
         QCOMPARE(row.defaultProgramme, lost.row().defaultProgramme);
         QCOMPARE(row.endpoint->url, QStringLiteral("http://127.0.0.1"));
+        // Its backups are opened by the recovery sheet, too.
+        QVERIFY(row.recovery.has_value());
+        QCOMPARE(row.recovery, lost.row().recovery);
 
         // It acts from its first moment on, and the endpoint takes it.
         found.stamp(code);
