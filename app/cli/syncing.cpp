@@ -17,6 +17,7 @@ words::Refusal wordOf(sync::SyncState state)
     case sync::SyncState::NotConnected:
     case sync::SyncState::Unreachable:
     case sync::SyncState::OtherKey:
+    case sync::SyncState::NewKey:
         return words::Refusal::NoEndpoint;
     case sync::SyncState::WrongClock:
         return words::Refusal::WrongClock;
@@ -76,6 +77,8 @@ int syncAndAnswer(Invocation &invocation, Syncing &syncing, const QJsonObject &a
 {
     syncOnce(syncing);
     const sync::SyncReport &report = syncing.replicator->report();
+    if (report.newKey)
+        (void)invocation.answer({{QStringLiteral("digits"), report.newKey->digits}});
     if (report.state != sync::SyncState::Agreed)
         return invocation.fail({wordOf(report.state), {sync::sourceText(report.state), {}}});
     const base::ShopId shop = invocation.shop().shop;

@@ -22,6 +22,13 @@ constexpr qsizetype worthPacking = 1024;
 /// What the line itself fails with is less than what a server answers (QNetworkReply::NetworkError).
 constexpr int firstOfServers = QNetworkReply::ContentAccessDenied;
 
+/// Of whoever answers; nothing without TLS.
+std::optional<base::Sha256> keyOf(const QNetworkReply &reply)
+{
+    const QSslCertificate certificate = reply.sslConfiguration().peerCertificate();
+    return certificate.isNull() ? std::nullopt : std::optional(base::Sha256::of(certificate.publicKey().toDer()));
+}
+
 /// The body as it was before it was packed; nothing: it did not come whole.
 std::optional<QByteArray> plainBody(QNetworkReply &reply)
 {
@@ -62,6 +69,13 @@ EndpointClient::EndpointClient(const QString &address, const std::optional<base:
 
 EndpointClient::~EndpointClient() = default;
 
+void EndpointClient::setTlsKeys(const std::optional<base::Sha256> &tlsKey,
+                                const std::optional<base::Sha256> &nextTlsKey)
+{
+    m_tlsKey = tlsKey;
+    m_nextTlsKey = nextTlsKey;
+}
+
 QNetworkRequest EndpointClient::requestFor(const QString &path, std::chrono::milliseconds atMost) const
 {
     QNetworkRequest request(QUrl(m_address + path));
@@ -100,11 +114,8 @@ void EndpointClient::abort()
 
 bool EndpointClient::isExpectedKey(QNetworkReply *reply) const
 {
-    if (!m_tlsKey)
-        return true;
-    const QByteArray key = reply->sslConfiguration().peerCertificate().publicKey().toDer();
-    const auto hash = base::Sha256::of(key);
-    return hash == *m_tlsKey || (m_nextTlsKey && hash == *m_nextTlsKey);
+    const auto key = keyOf(*reply);
+    return !m_tlsKey || (key && (key == m_tlsKey || key == m_nextTlsKey));
 }
 
 void EndpointClient::follow(QNetworkReply *reply, const Then &then)
@@ -123,6 +134,7 @@ void EndpointClient::follow(QNetworkReply *reply, const Then &then)
         reply->deleteLater();
         Answer answer;
         answer.isOtherKey = reply->property(otherKeyProperty).toBool();
+        answer.key = keyOf(*reply);
         if (!answer.isOtherKey) {
             readAnswer(*reply, answer);
             m_takesGzip = m_takesGzip || reply->rawHeader("Accept-Encoding").contains("gzip");

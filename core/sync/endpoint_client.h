@@ -33,6 +33,9 @@ public:
                    const std::optional<base::Sha256> &nextTlsKey, QObject *parent = nullptr);
     ~EndpointClient() override;
 
+    /// Holds it to these from the next line on.
+    void setTlsKeys(const std::optional<base::Sha256> &tlsKey, const std::optional<base::Sha256> &nextTlsKey);
+
     void post(const QString &path, const QJsonObject &body, const Then &then);
     void get(const QString &pathAndQuery, const Then &then, std::chrono::milliseconds atMost = usualTime);
     void setBearer(const QString &bearer) { m_bearer = bearer; }

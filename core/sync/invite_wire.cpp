@@ -134,9 +134,12 @@ std::optional<InviteAnswer> parseInviteAnswer(const QJsonObject &object)
 
 QString sixDigits(const base::Sha256 &token, const store::InvitedDevice &asker)
 {
-    const QByteArray hash =
-        base::Sha256::of("muhr/digits/1" + token.bytes() + asker.device.bytes() + asker.signingKey + asker.boxKey)
-            .bytes();
+    return sixDigitsOf("muhr/digits/1" + token.bytes() + asker.device.bytes() + asker.signingKey + asker.boxKey);
+}
+
+QString sixDigitsOf(const QByteArray &text)
+{
+    const QByteArray hash = base::Sha256::of(text).bytes();
     const auto number = qFromBigEndian<quint64>(hash.constData()) % 1'000'000;
     return QString::number(number).rightJustified(6, QLatin1Char('0'));
 }

@@ -61,5 +61,7 @@ std::optional<InviteAnswer> parseInviteAnswer(const QJsonObject &object);
 /// What both laptops show, from the link and the keys of the one that has come: "042117". Whoever else got hold of the
 /// link has other keys, and other digits but for one time in a million.
 QString sixDigits(const base::Sha256 &token, const store::InvitedDevice &asker);
+/// For people to compare, of whatever both sides know; `text` begins with what it is for.
+QString sixDigitsOf(const QByteArray &text);
 
 } // namespace muhr::sync

@@ -54,6 +54,7 @@ void Replicator::stop()
     if (m_client)
         m_client->abort();
     m_client.reset();
+    m_unpinned.reset();
     m_round.giveUp();
 }
 
@@ -95,16 +96,23 @@ void Replicator::go(Round::Next next)
 
 void Replicator::ask(const Round::Ask &question)
 {
-    if (!m_client) {
-        const auto &endpoint = *m_round.shop()->endpoint;
-        m_client = std::make_unique<EndpointClient>(endpoint.url, endpoint.key, endpoint.nextKey);
+    const auto &endpoint = *m_round.shop()->endpoint;
+    const auto then = [this](const EndpointAnswer &answer) { takeAnswer(answer); };
+    // On a line of its own, over which nothing else goes.
+    if (question.isOfAnyKey) {
+        m_unpinned = std::make_unique<EndpointClient>(endpoint.url, std::nullopt, std::nullopt);
+        m_unpinned->post(root + question.path, question.body.value_or(QJsonObject()), then);
+        return;
     }
+    if (!m_client)
+        m_client = std::make_unique<EndpointClient>(endpoint.url, endpoint.key, endpoint.nextKey);
+    m_client->setTlsKeys(endpoint.key, endpoint.nextKey);
     // A pull alone is too short to speak of.
     const auto state = question.path == QLatin1String("repair") ? SyncState::NeedsRepair : SyncState::Working;
-    if (question.body && m_report.state != state)
+    // Nor does a question stand still that somebody is to answer.
+    if (question.body && m_report.state != state && !m_report.newKey)
         setState(state);
     m_client->setBearer(question.bearer);
-    const auto then = [this](const EndpointAnswer &answer) { takeAnswer(answer); };
     if (question.body)
         m_client->post(root + question.path, *question.body, then);
     else
@@ -137,6 +145,7 @@ void Replicator::follow()
 void Replicator::endRound(SyncState state)
 {
     m_isRunning = false;
+    m_report.newKey = m_round.metKey();
     setState(state);
     const bool isThrough = state == SyncState::Agreed || state == SyncState::WrongClock;
     if (!m_goesOn) {
@@ -167,7 +176,8 @@ void Replicator::wait()
         [this](const EndpointAnswer &answer) {
             if (!m_goesOn || !m_isRunning)
                 return;
-            if (answer.isGood() || m_isWoken) {
+            // Another key is asked whose it is, by the next round.
+            if (answer.isGood() || m_isWoken || answer.isOtherKey) {
                 begin();
                 return;
             }

@@ -61,6 +61,10 @@ public:
     /// Brings this shop to the endpoint of a link; on success the caller goes on with start() or syncOnce().
     /// Errors: bad_value (no link), no_endpoint, not_allowed, no_key.
     void enrol(const QString &link, Enrolled then);
+    /// Somebody has compared the digits of the report's `newKey` with those of `muhr-endpoint pin show`: the endpoint
+    /// is known by it from now on; the caller goes on with start() or syncOnce(). Errors: not_allowed (there is none),
+    /// and what the store says.
+    void takeNewKey(Enrolled then);
 
 signals:
     void reportChanged();
@@ -88,6 +92,8 @@ private:
     ReplicatorWiring m_wiring;
     Round m_round;
     std::unique_ptr<EndpointClient> m_client;
+    /// Asks one who has another key.
+    std::unique_ptr<EndpointClient> m_unpinned;
     SyncReport m_report;
     QTimer m_retry;
     int m_failures = 0;

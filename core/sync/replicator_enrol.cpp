@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/replicator.h"
 
+#include "core/actions/action_error.h"
 #include "core/sync/laptop_side.h"
 #include "core/sync/replicator_tasks.h"
+#include "core/sync/take_pins.h"
 
 namespace muhr::sync {
 
@@ -56,6 +58,22 @@ void Replicator::joinWith(const EnrolLinkText &link, const EndpointClient::Answe
             m_client.reset();
             then(taken);
         });
+}
+
+void Replicator::takeNewKey(Enrolled then)
+{
+    const auto met = m_report.newKey;
+    if (!met) {
+        then(words::refused(words::Refusal::NotAllowed));
+        return;
+    }
+    stop();
+    onStore([shop = m_wiring.session.shop,
+             key = met->key](store::Database &database) { return takeKey(database, shop, key); },
+            [this, then = std::move(then)](const store::Result<void> &taken) {
+                m_report.newKey.reset();
+                then(taken ? base::Expected<void, words::Refused>() : actions::refused(taken.error()));
+            });
 }
 
 } // namespace muhr::sync

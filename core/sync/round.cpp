@@ -71,6 +71,7 @@ void Round::giveUp()
     m_bearer.clear();
     m_bearerUntil = {};
     m_needed.reset();
+    m_keyQuestion.reset();
     m_pulled.reset();
     m_missing.clear();
     m_carried.reset();
@@ -85,8 +86,14 @@ Round::Next Round::answered(const EndpointAnswer &answer)
     const OnAnswer then = std::exchange(m_onAnswer, nullptr);
     if (!then)
         return end(SyncState::Failed);
+    m_lineKey = answer.key;
     if (answer.isGood())
         return (this->*then)(answer.body);
+    if (answer.isOtherKey)
+        return askWhoItIs();
+    // Somebody with another key who can't say who she is.
+    if (then == &Round::takeProof)
+        return end(SyncState::OtherKey);
     // It is of an earlier version, which knows no pieces.
     if (then == &Round::takePiece && answer.status == 404)
         return foldArrived();
@@ -118,6 +125,7 @@ Round::Next Round::start(Finding &finding)
     if (!row)
         return end(SyncState::Failed);
     m_shop = *row;
+    m_met.reset();
     if (!m_shop->endpoint || !m_of.keys)
         return end(SyncState::NotConnected);
     // Also without a network: names are read by them.
@@ -178,7 +186,7 @@ Round::Next Round::takeBearer(const QJsonObject &body)
     if (key && !m_of.keys->shop.holds(key->key))
         takeKey(std::make_shared<const actions::ShopKeys>(actions::ShopKeys{
             m_of.keys->shop.followedBy(std::move(*key)), m_of.keys->signing.copy(), m_of.keys->box.copy()}));
-    return push();
+    return notePins(body);
 }
 
 void Round::takeKey(std::shared_ptr<const actions::ShopKeys> keys)

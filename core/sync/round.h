@@ -58,6 +58,8 @@ public:
         std::optional<QJsonObject> body;
         /// Empty while signing in.
         QString bearer;
+        /// Whoever answers is heard, if an authority vouches for the address: she is asked who she is.
+        bool isOfAnyKey = false;
     };
     /// Where a pull begins.
     struct Standing
@@ -71,10 +73,16 @@ public:
         store::CarriedBatch batch;
         HeadAt stands;
     };
+    /// How somebody with another key is asked whether she is the endpoint.
+    struct KeyQuestion
+    {
+        base::Sha256 nonce;
+        std::vector<crypto::DevicePublicKey> endpoints;
+    };
     /// What a task found in the store.
-    using Finding =
-        std::variant<std::monostate, store::ShopRow, PushBatch, std::vector<base::Sha256>, std::size_t,
-                     std::vector<HeadAt>, RepairOffer, Standing, std::shared_ptr<const actions::ShopKeys>, Carrying>;
+    using Finding = std::variant<std::monostate, store::ShopRow, PushBatch, std::vector<base::Sha256>, std::size_t,
+                                 std::vector<HeadAt>, RepairOffer, Standing, std::shared_ptr<const actions::ShopKeys>,
+                                 Carrying, KeyQuestion>;
     /// A task for the thread that owns the store; it holds on to nothing of the round.
     using Task = std::function<store::Result<Finding>(store::Database &)>;
     struct End
@@ -117,6 +125,8 @@ public:
     const std::shared_ptr<const actions::ShopKeys> &keys() const { return m_of.keys; }
     /// As last read from the store: who we are, where the endpoint is, how far we are.
     const std::optional<store::ShopRow> &shop() const { return m_shop; }
+    /// Of SyncState::NewKey.
+    const std::optional<MetKey> &metKey() const { return m_met; }
 
 private:
     using OnAnswer = Next (Round::*)(const QJsonObject &);
@@ -132,6 +142,12 @@ private:
     Next answerChallenge(const QJsonObject &body);
     Next signChallenge(Finding &);
     Next takeBearer(const QJsonObject &body);
+    // What the endpoint says of its TLS key, and who it is that has another one.
+    Next notePins(const QJsonObject &body);
+    Next notedPins(Finding &finding);
+    Next askWhoItIs();
+    Next sendKeyQuestion(Finding &finding);
+    Next takeProof(const QJsonObject &body);
     Next push();
     Next sendBatch(Finding &finding);
     Next takePush(const QJsonObject &body);
@@ -193,6 +209,10 @@ private:
     base::Sha256 m_challenge;
     base::Instant m_askedAt;
     base::Instant m_endpointTime;
+    /// What the line of the last answer was held to be, and what another key than that is asked.
+    std::optional<base::Sha256> m_lineKey;
+    std::optional<KeyQuestion> m_keyQuestion;
+    std::optional<MetKey> m_met;
     /// Where the endpoint's copy of this device's chain is cut.
     std::optional<ChainPlace> m_needed;
     std::shared_ptr<const PullAnswer> m_pulled;

@@ -44,4 +44,15 @@ QByteArray settledHeadText(const base::ShopId &shop, const QByteArray &epoch, st
     return "muhr/head/1" + shop.bytes() + epoch + eightBytes(number) + head.bytes();
 }
 
+QByteArray pinText(const base::ShopId &shop, const base::Sha256 &key, const base::Sha256 &next)
+{
+    return "muhr/pin/1" + shop.bytes() + key.bytes() + next.bytes();
+}
+
+QByteArray keyText(const base::ShopId &shop, const base::Sha256 &nonce, const base::Sha256 &key,
+                   const base::Sha256 &next)
+{
+    return "muhr/key/1" + shop.bytes() + nonce.bytes() + key.bytes() + next.bytes();
+}
+
 } // namespace muhr::sync

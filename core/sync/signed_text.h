@@ -24,5 +24,10 @@ QByteArray headText(const base::ShopId &shop, const base::DeviceId &device, std:
 /// "muhr/head/1" ‖ shop ‖ epoch ‖ number ‖ H(number): by the endpoint.
 QByteArray settledHeadText(const base::ShopId &shop, const QByteArray &epoch, std::int64_t number,
                            const base::Sha256 &head);
+/// "muhr/pin/1" ‖ shop ‖ key of the TLS line ‖ next key: by the endpoint.
+QByteArray pinText(const base::ShopId &shop, const base::Sha256 &key, const base::Sha256 &next);
+/// "muhr/key/1" ‖ shop ‖ nonce of a laptop ‖ key of the TLS line ‖ next key: by the endpoint.
+QByteArray keyText(const base::ShopId &shop, const base::Sha256 &nonce, const base::Sha256 &key,
+                   const base::Sha256 &next);
 
 } // namespace muhr::sync

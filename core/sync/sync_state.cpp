@@ -25,8 +25,15 @@ base::SourceText sourceText(SyncState state)
         return {"Sync", QT_TRANSLATE_NOOP("Sync", "The endpoint does not accept this computer any more. Everything is "
                                                   "saved here. Ask the owner for a new link.")};
     case SyncState::OtherKey:
-        return {"Sync", QT_TRANSLATE_NOOP("Sync", "Another server answers at the endpoint's address. Nothing was sent "
-                                                  "to it. Try another network, or ask the owner for a new link.")};
+        return {"Sync", QT_TRANSLATE_NOOP(
+                            "Sync", "Another server answers at the endpoint's address, and can't prove that it is your "
+                                    "endpoint. Nothing was sent to it and nothing is lost: everything goes on being "
+                                    "saved here. Try another network, or ask the owner for a new link.")};
+    case SyncState::NewKey:
+        return {"Sync",
+                QT_TRANSLATE_NOOP("Sync", "The endpoint has a new key, which this computer was not told of. Nothing is "
+                                          "lost: everything goes on being saved here. Compare the six digits in "
+                                          "Settings with those that whoever runs the endpoint has.")};
     case SyncState::NeedsRepair:
         return {"Sync", QT_TRANSLATE_NOOP(
                             "Sync", "The endpoint was put back to an earlier state. It gets back what it lost from "

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/base/instant.h"
+#include "core/base/sha256.h"
 #include "core/base/source_text.h"
+
+#include <QString>
 
 #include <cstdint>
 #include <optional>
@@ -25,6 +28,9 @@ enum class SyncState {
     NotAllowed,
     /// Not the endpoint that was met first: somebody may be listening in.
     OtherKey,
+    /// The endpoint proves that it is itself, and its TLS key is one that was not announced to this laptop: somebody
+    /// has to compare six digits.
+    NewKey,
     /// The endpoint knows another history (it was restored): it is given back what it lost, and nothing else goes on
     /// until that is done.
     NeedsRepair,
@@ -34,6 +40,15 @@ enum class SyncState {
 
 /// What it means for the shop and what to do.
 base::SourceText sourceText(SyncState state);
+
+/// A key that the line to the endpoint has.
+struct MetKey
+{
+    base::Sha256 key;
+    /// As keyDigits().
+    QString digits;
+    friend bool operator==(const MetKey &, const MetKey &) = default;
+};
 
 /// What sync last found out.
 struct SyncReport
@@ -51,6 +66,8 @@ struct SyncReport
     /// Acts of others, from a stick, that the endpoint has answered for.
     std::int64_t carried = 0;
     std::optional<base::Instant> lastContact;
+    /// Of NewKey.
+    std::optional<MetKey> newKey;
 };
 
 } // namespace muhr::sync

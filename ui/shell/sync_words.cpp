@@ -47,6 +47,7 @@ bool needsSomebody(sync::SyncState state)
     case sync::SyncState::WrongClock:
     case sync::SyncState::NotAllowed:
     case sync::SyncState::OtherKey:
+    case sync::SyncState::NewKey:
     case sync::SyncState::NeedsRepair:
     case sync::SyncState::Failed:
         return true;

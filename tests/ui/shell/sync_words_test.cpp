@@ -45,6 +45,7 @@ private slots:
             "3 waiting, 2 min");
         row("the endpoint refused", there, 0, 0, 1, SyncState::Agreed, false, ChipTone::Care, "1 refused");
         row("a wrong clock", there, 0, 0, 0, SyncState::WrongClock, false, ChipTone::Care, "Not in step");
+        row("a key that was not announced", there, 2, 0, 0, SyncState::NewKey, false, ChipTone::Care, "Not in step");
         row("another history", there, 2, 0, 0, SyncState::NeedsRepair, false, ChipTone::Care, "Not in step");
         row("not stored is worst", there, 3, 600, 1, SyncState::WrongClock, true, ChipTone::Stop, "Not stored!");
         row("not stored without an endpoint", {}, 0, 0, 0, SyncState::NotConnected, true, ChipTone::Stop,
