@@ -7,7 +7,7 @@
 #include "core/crypto/token.h"
 #include "core/deliver/http_client.h"
 #include "core/endpoint/operator_word.h"
-#include "core/scan/qr_image.h"
+#include "core/scan/qr_text.h"
 #include "core/store/enrol_table.h"
 
 namespace muhr::endpoint_program {
@@ -39,26 +39,14 @@ HouseResult<QString> linkOf(const Options &options, const crypto::Token &token, 
            QString::fromLatin1(secrets.box().publicKey().bytes().toBase64(form)) + u'.' + QString::fromLatin1(tls);
 }
 
-/// Two modules a character, one over the other; light on dark terminals and dark on light ones.
 void drawCode(const QString &text)
 {
     const auto code = scan::makeQr(text, scan::ErrorCorrection::Low);
     if (!code)
         return;
-    const int quiet = scan::QrMatrix::quietModules;
-    const auto isDark = [&](int x, int y) {
-        return x >= 0 && y >= 0 && x < code->size() && y < code->size() && code->isDark(x, y);
-    };
-    for (int y = -quiet; y < code->size() + quiet; y += 2) {
-        // Black on white, whatever the colours of the terminal.
-        QString line = QStringLiteral("\x1b[30;107m");
-        for (int x = -quiet; x < code->size() + quiet; ++x) {
-            const bool above = isDark(x, y);
-            const bool below = isDark(x, y + 1);
-            line += above && below ? QChar(0x2588) : above ? QChar(0x2580) : below ? QChar(0x2584) : QChar(u' ');
-        }
-        tellLine(line + QStringLiteral("\x1b[0m"));
-    }
+    const QStringList lines = scan::terminalLines(*code);
+    for (const QString &line : lines)
+        tellLine(line);
 }
 
 HouseResult<void> writePlace(const Options &options, const store::EnrolLink &place)
