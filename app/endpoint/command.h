@@ -10,6 +10,7 @@ class Options;
 /// One subcommand of muhr-endpoint. Exit codes: 0 done, 1 refused or failed, 2 wrong usage.
 struct Command
 {
+    /// "serve" or two words, "pin next".
     const char *name;
     /// What it does, for the list of `muhr-endpoint --help`.
     const char *summary;

@@ -3,6 +3,7 @@
 
 #include "app/endpoint/house.h"
 #include "app/endpoint/options.h"
+#include "app/endpoint/pins.h"
 #include "app/endpoint/say.h"
 #include "core/crypto/token.h"
 #include "core/deliver/http_client.h"
@@ -21,14 +22,12 @@ HouseResult<QString> linkOf(const Options &options, const crypto::Token &token, 
         address = QStringLiteral("http://") + options.value("listen");
     constexpr auto form = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
     QByteArray tls;
-    if (const QString text = options.value("tls_key_hash"); !text.isEmpty()) {
-        const auto hash = base::Sha256::parse(text);
-        if (!hash)
-            return base::Unexpected{HouseError{
-                "bad_value",
-                {"Endpoint", QT_TRANSLATE_NOOP("Endpoint", "“tls_key_hash” has to be 64 hexadecimal digits.")}}};
-        tls = hash->bytes().toBase64(form);
-    } else if (address.startsWith(QLatin1String("https://"))) {
+    const auto pins = pinsOf(options);
+    if (!pins)
+        return base::Unexpected{pins.error()};
+    if (*pins)
+        tls = (*pins)->key.bytes().toBase64(form);
+    else if (address.startsWith(QLatin1String("https://"))) {
         return base::Unexpected{HouseError{
             "bad_value",
             {"Endpoint", QT_TRANSLATE_NOOP("Endpoint", "An address with https needs “tls_key_hash”: the SHA-256 of "

@@ -33,10 +33,11 @@ int main(int argc, char **argv)
     QStringList words = QCoreApplication::arguments().sliced(1);
     if (words.isEmpty())
         return usage();
-    const QString name = words.takeFirst();
     for (const Command *command : allCommands()) {
-        if (name != QLatin1String(command->name))
+        const QStringList name = QString::fromLatin1(command->name).split(u' ');
+        if (words.mid(0, name.size()) != name)
             continue;
+        words.remove(0, name.size());
         const auto options = Options::read(words);
         if (!options) {
             tellLine(options.error());

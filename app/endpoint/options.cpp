@@ -30,6 +30,7 @@ const std::vector<Setting> &allSettings()
         {"public_url", "", "Where phones and laptops reach the endpoint: https://cards.example.com"},
         {"listen", "127.0.0.1:8420", "Where the proxy in front reaches it; port 0 takes a free one."},
         {"tls_key_hash", "", "SHA-256 of the proxy's public TLS key, 64 hexadecimal digits; laptops pin it."},
+        {"key", "", "With pin next: the key that comes next (or its certificate), PEM; empty: one is made."},
         {"database", "", "postgresql://user@host/name; empty: the SQLite store in the data folder."},
         {"database_owner", "", "With init and migrate-store: the same database by its owner, who makes the tables."},
         {"to", "", "With migrate-store: postgresql://user@host/name, or file."},
@@ -143,7 +144,7 @@ QByteArray iniText(const QHash<QString, QString> &set)
             continue;
         // The owner's address may hold his password, and serving needs neither.
         if (key == QLatin1String("data") || key == QLatin1String("shop") || key == QLatin1String("to") ||
-            key == QLatin1String("database_owner"))
+            key == QLatin1String("key") || key == QLatin1String("database_owner"))
             continue;
         text += QByteArray("\n; ") + setting.help + '\n';
         if (const auto value = set.find(key); value != set.end())

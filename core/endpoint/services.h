@@ -16,6 +16,7 @@
 #include "core/endpoint/waiters.h"
 #include "core/pass/google_pass.h"
 #include "core/store/work_queue.h"
+#include "core/sync/pin_wire.h"
 
 #include <atomic>
 #include <functional>
@@ -38,6 +39,9 @@ struct Services
     EndpointSettings settings = {};
     /// Where phones and laptops reach the endpoint: "https://cards.example.com", without a slash at the end.
     std::function<QString()> publicUrl = [] { return QString(); };
+    /// What laptops hold the TLS line of the proxy to, and are told of the next; nothing: there is none, or it was not
+    /// set. Read anew each time, so that what is announced is told at once.
+    std::function<std::optional<sync::Pins>()> pins = [] { return std::optional<sync::Pins>(); };
     /// What signs Apple passes; nothing: there are none.
     std::optional<crypto::PassSigner> signer = {};
     /// Who may make Google passes; nothing: there are none.

@@ -4,37 +4,20 @@
 #include "app/endpoint/invitation.h"
 #include "app/endpoint/options.h"
 #include "app/endpoint/say.h"
+#include "app/endpoint/write_file.h"
 #include "core/crypto/demo_certificates.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 namespace muhr::endpoint_program::commands {
 namespace {
 
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-HouseError notWritten(const QString &path)
-{
-    return {"disk_full",
-            {"Endpoint", QT_TRANSLATE_NOOP("Endpoint", "%1 can't be written. Look for free space and for the "
-                                                       "permissions of its folder.")},
-            {base::TextCode{path}}};
-}
-
 HouseResult<void> makeFolder(const QString &path)
 {
     if (!QDir().mkpath(path) || !QFile::setPermissions(path, ownerOnly | QFileDevice::ExeOwner))
-        return base::Unexpected{notWritten(path)};
-    return {};
-}
-
-HouseResult<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly) || file.write(bytes) != bytes.size() ||
-        !file.commit() || !QFile::setPermissions(path, ownerOnly))
         return base::Unexpected{notWritten(path)};
     return {};
 }

@@ -3,6 +3,7 @@
 #include "app/endpoint/command.h"
 #include "app/endpoint/house.h"
 #include "app/endpoint/options.h"
+#include "app/endpoint/pins.h"
 #include "app/endpoint/pushing.h"
 #include "app/endpoint/say.h"
 #include "core/endpoint/gatekeeper.h"
@@ -110,6 +111,8 @@ int serveFrom(const Options &options)
     auto secrets = openSecrets(options);
     if (!secrets)
         return fail(options, secrets.error());
+    if (const auto pins = pinsOf(options); !pins)
+        return fail(options, pins.error());
     auto signer = loadSigner(options);
     if (!signer)
         return fail(options, signer.error());
@@ -143,6 +146,10 @@ int serveFrom(const Options &options)
     services.google = std::move(*google);
     services.publicUrl = [url = publicUrl(options), listening] {
         return url.isEmpty() ? QStringLiteral("http://") + listening() : url;
+    };
+    services.pins = [&options] {
+        const auto pins = pinsOf(options);
+        return pins ? *pins : std::nullopt;
     };
     services.serverCounts = [&running] {
         const auto *http = running.load();

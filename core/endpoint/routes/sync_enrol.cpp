@@ -68,18 +68,36 @@ Reply enrol(Services &services, const Request &request, const PathValues &)
     return refusedReply(words::Refusal::BadValue, {QStringLiteral("body")});
 }
 
-/// Asked without a signature it answers a question; asked with one, a bearer.
+/// A laptop has met another TLS key than it knew, and asks whose it is.
+Reply proveKey(const Services &services, const QJsonObject &question)
+{
+    const auto shop = base::ShopId::parse(question[QLatin1String("shop")].toString());
+    const auto nonce = base::Sha256::parse(question[QLatin1String("nonce")].toString());
+    if (!shop || !nonce)
+        return refusedReply(words::Refusal::BadValue, {QStringLiteral("nonce")});
+    const auto pins = services.pins();
+    if (!pins)
+        return refusedReply(words::Refusal::NotHere);
+    return Reply::json({{QStringLiteral("proof"), sync::provenPins(*shop, *nonce, *pins, services.secrets.signing())}});
+}
+
+/// Asked without a signature it answers a question; asked with one, a bearer, and which key the line has.
 Reply challenge(Services &services, const Request &request, const PathValues &)
 {
     const QJsonObject question = bodyObject(request);
+    if (question.contains(QLatin1String("nonce")))
+        return proveKey(services, question);
     const base::Instant now = services.clock.now();
-    const auto answer = services.queue.ask(store::Lane::Sync, [&](store::Database &database) {
+    auto answer = services.queue.ask(store::Lane::Sync, [&](store::Database &database) {
         return sync::signInAnswer(database, question, now, services.random, keyFinder(services));
     });
     // Where a stop came between a revocation and its key.
     const auto shop = base::ShopId::parse(question[QLatin1String("shop")].toString());
-    if (shop && answer && answer->contains(QLatin1String("bearer")))
+    if (shop && answer && answer->contains(QLatin1String("bearer"))) {
         takeNextKeys(services, *shop);
+        if (const auto pins = services.pins())
+            answer->insert(QStringLiteral("pin"), sync::statedPins(*shop, *pins, services.secrets.signing()));
+    }
     return answer ? Reply::json(*answer) : refusedReply(answer.error());
 }
 

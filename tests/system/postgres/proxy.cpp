@@ -160,6 +160,19 @@ void Proxy::renew(bool keepsKey)
     if (!keepsKey)
         openssl(m_folder.path(),
                 QStringLiteral("genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out privkey.pem"));
+    reload();
+}
+
+void Proxy::renewWith(const QString &key)
+{
+    QFile::remove(keyFile());
+    if (!QFile::copy(key, keyFile()))
+        qFatal("can't read %s", qPrintable(key));
+    reload();
+}
+
+void Proxy::reload()
+{
     certify(QStringLiteral("next"));
     // systemctl reload nginx
     kill(static_cast<pid_t>(m_nginx.processId()), SIGHUP);

@@ -34,12 +34,17 @@ public:
     const Authority &authority() const { return *m_authority; }
     /// A new certificate, of the same key or of another one, as certbot puts it there with and without --reuse-key.
     void renew(bool keepsKey);
+    /// The same with the key of a file.
+    void renewWith(const QString &key);
+    /// Where its key lies.
+    QString keyFile() const { return m_folder.filePath(QStringLiteral("privkey.pem")); }
     /// The certificate that a new connection is shown.
     QByteArray servedCertificate() const;
 
 private:
     QByteArray configuration(const std::vector<std::uint16_t> &processes) const;
     void certify(const QString &request);
+    void reload();
 
     QTemporaryDir m_folder;
     std::optional<Authority> m_authority;

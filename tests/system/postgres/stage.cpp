@@ -3,7 +3,6 @@
 
 #include "core/store/enrol_table.h"
 #include "core/store/placement_table.h"
-#include "tests/support/endpoint_program.h"
 #include "tests/support/postgresql_server.h"
 #include "tests/support/sure.h"
 #include "tests/system/postgres/judgement.h"
@@ -127,6 +126,11 @@ QString Stage::joinOthers(const QString &firstLink)
             return *m_tills[i]->outcome();
     }
     return {};
+}
+
+EndpointRun Stage::operate(const QStringList &words) const
+{
+    return runEndpoint(words + QStringList{QStringLiteral("--data"), m_folder.filePath(QStringLiteral("data"))});
 }
 
 QString Stage::ask(const QString &sql) const

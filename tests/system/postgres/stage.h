@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/endpoint_program.h"
 #include "tests/support/processes.h"
 #include "tests/support/till.h"
 #include "tests/system/postgres/proxy.h"
@@ -61,6 +62,8 @@ public:
     const base::ShopId &shop() const { return m_tills.front()->shop(); }
     /// The endpoint's store, as its processes see it.
     store::Database openStore() const;
+    /// A command of the operator's, on the endpoint's data folder.
+    EndpointRun operate(const QStringList &words) const;
     /// SQL as the server's administrator.
     QString ask(const QString &sql) const;
 
