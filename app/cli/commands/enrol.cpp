@@ -2,28 +2,14 @@
 #include "app/cli/command.h"
 #include "app/cli/kept_keys.h"
 #include "app/cli/syncing.h"
+#include "app/cli/wait_for.h"
 #include "core/sync/shop_joiner.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 namespace muhr::cli::commands {
 namespace {
-
-/// Runs until `begin` has called the function it is given.
-template <typename T, typename Begin>
-actions::Outcome<T> waitFor(Begin begin)
-{
-    std::optional<actions::Outcome<T>> answer;
-    begin([&](const actions::Outcome<T> &outcome) {
-        answer = outcome;
-        QCoreApplication::quit();
-    });
-    if (!answer)
-        QCoreApplication::exec();
-    return *answer;
-}
 
 /// A store that can't be read is left to whoever says why.
 bool holdsShop(const QString &path)
