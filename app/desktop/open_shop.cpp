@@ -51,6 +51,12 @@ OpenShop::OpenShop(Parts parts) : m_parts(std::move(parts))
         connectEndpoint(link, std::move(then));
     };
     doors.syncNow = [this] { m_replicator->wake(); };
+    doors.takeNewKey = [this](settings::SettingsDoors::Then then) {
+        m_replicator->takeNewKey([this, then = std::move(then)](const base::Expected<void, words::Refused> &taken) {
+            m_replicator->start();
+            then(taken);
+        });
+    };
     doors.writeKeyFile = [this](const settings::SettingsDoors::Then &then) {
         if (m_parts.keys.keys)
             then(m_parts.keyPlace.writeFile(m_parts.desk.session().shop, *m_parts.keys.keys));

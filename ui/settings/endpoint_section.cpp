@@ -7,6 +7,7 @@
 #include "ui/kit/field.h"
 #include "ui/kit/label.h"
 #include "ui/kit/notice.h"
+#include "ui/settings/new_key_panel.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -32,6 +33,8 @@ EndpointSection::EndpointSection(SettingsPresenter &presenter, QWidget *parent) 
     m_syncNow->setObjectName(QStringLiteral("syncNow"));
     m_state->setAction(m_syncNow);
     body()->addWidget(m_state);
+    m_newKey = new NewKeyPanel(presenter, this);
+    body()->addWidget(m_newKey);
     m_link = new kit::Field({}, this);
     m_link->setReadsForward(true);
     m_link->edit()->setObjectName(QStringLiteral("link"));
@@ -62,6 +65,7 @@ void EndpointSection::render(const SettingsState &state)
         m_state->setWords(base::isolateCode(state.endpoint),
                           words::say(kit::currentLanguage(), sync::sourceText(state.sync.state)));
     }
+    m_newKey->render(state);
     m_link->setVisible(!isConnected);
     m_connect->setVisible(!isConnected);
     m_link->setName(tr("The link your endpoint showed"));

@@ -11,6 +11,8 @@ class Notice;
 
 namespace muhr::settings {
 
+class NewKeyPanel;
+
 /// The shop's place on the internet: what it is for, how it stands, and how to get one.
 class EndpointSection : public Section
 {
@@ -23,6 +25,7 @@ private:
     kit::Label *m_what;
     kit::Notice *m_state;
     kit::Button *m_syncNow;
+    NewKeyPanel *m_newKey;
     kit::Field *m_link;
     kit::Button *m_connect;
 };

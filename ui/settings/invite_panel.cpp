@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/invite_panel.h"
 
-#include "core/base/digits.h"
-#include "core/base/isolate.h"
 #include "core/words/say.h"
 #include "ui/kit/button.h"
 #include "ui/kit/label.h"
 #include "ui/kit/notice.h"
 #include "ui/kit/qr_view.h"
 #include "ui/kit/theme.h"
+#include "ui/settings/six_digits.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -22,12 +21,6 @@ namespace {
 
 /// Read by a laptop's camera at arm's length.
 constexpr int codeSide = 200;
-
-/// "042 117": easier to read out.
-QString inTwoParts(const QString &digits)
-{
-    return base::isolateCode(digits.left(3) + QLatin1Char(' ') + digits.mid(3));
-}
 
 bool isUnderWay(Stage stage)
 {
@@ -118,7 +111,7 @@ void InvitePanel::renderLink(const sync::InvitationReport &report)
 void InvitePanel::renderNotice(const sync::InvitationReport &report)
 {
     m_digits->setVisible(report.stage == Stage::Asked);
-    m_digits->setText(inTwoParts(base::localDigits(kit::currentLanguage(), report.digits)));
+    m_digits->setText(digitsToCompare(report.digits));
     m_notice->setVisible(report.stage != Stage::None && report.stage != Stage::Open);
     m_notice->setKind(report.stage == Stage::Failed    ? kit::PanelKind::Stop
                       : report.stage == Stage::Refused ? kit::PanelKind::Care

@@ -190,6 +190,24 @@ void SettingsPresenter::setSyncReport(const sync::SyncReport &report)
     refresh();
 }
 
+void SettingsPresenter::decideNewKey(bool areTheSame)
+{
+    const auto &met = m_state.sync.newKey;
+    if (!met)
+        return;
+    m_state.newKeyFailure.reset();
+    m_state.refusedKey = areTheSame ? std::nullopt : std::optional(met->key);
+    emit changed();
+    if (!areTheSame)
+        return;
+    m_doors.takeNewKey([self = QPointer(this)](const auto &taken) {
+        if (!self)
+            return;
+        self->m_state.newKeyFailure = taken ? std::nullopt : std::optional(taken.error().sentence);
+        emit self->changed();
+    });
+}
+
 void SettingsPresenter::writeKeyFile()
 {
     m_doors.writeKeyFile([self = QPointer(this)](const auto &written) {

@@ -20,6 +20,8 @@ struct SettingsDoors
     std::function<void(const QString &link, Then)> enrol;
     /// Talk to the endpoint now.
     std::function<void()> syncNow;
+    /// The endpoint is known by its new key from now on.
+    std::function<void(Then)> takeNewKey;
     std::function<void(Then)> writeKeyFile;
     /// What comes of them is told by setBackups().
     std::function<void()> backUp;
@@ -62,6 +64,8 @@ public:
     void connectEndpoint();
     void syncNow();
     void setSyncReport(const sync::SyncReport &report);
+    /// The digits of the endpoint's new key were compared.
+    void decideNewKey(bool areTheSame);
 
     void writeKeyFile();
 

@@ -31,6 +31,9 @@ struct SettingsState
     QString link;
     bool isConnecting = false;
     std::optional<base::Sentence> connectFailure;
+    /// Of the report's new key: somebody has said that its digits are others than the endpoint's.
+    std::optional<base::Sha256> refusedKey;
+    std::optional<base::Sentence> newKeyFailure;
 
     /// All that were ever let into the shop; empty until they are read.
     std::vector<report::DeviceFacts> devices;
