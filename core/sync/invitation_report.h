@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "core/base/instant.h"
 #include "core/words/refused.h"
 
@@ -35,6 +36,8 @@ struct InvitationReport
     /// By the endpoint's clock.
     base::Instant expires;
     QString digits;
+    /// Who has come with it.
+    std::optional<base::DeviceId> device;
     /// Of Failed.
     std::optional<words::Refused> failure;
 };

@@ -57,6 +57,21 @@ Inviter::~Inviter() = default;
 
 void Inviter::offer()
 {
+    prepare(InviteStep::Offer, std::nullopt);
+}
+
+void Inviter::goOn(const QString &text)
+{
+    if (const auto link = EnrolLinkText::parse(text)) {
+        prepare(InviteStep::Look, link);
+        return;
+    }
+    stop();
+    fail(words::refused(Refusal::BadValue, {QStringLiteral("link")}).error);
+}
+
+void Inviter::prepare(InviteStep step, const std::optional<EnrolLinkText> &link)
+{
     stop();
     if (!m_wiring.keys) {
         fail(words::refused(Refusal::NoKey).error);
@@ -66,7 +81,7 @@ void Inviter::offer()
     m_begun = std::make_shared<int>(0);
     onStore(
         m_wiring.queue, m_begun,
-        [shop = m_wiring.shop, &random = m_wiring.random](store::Database &database) -> std::optional<Prepared> {
+        [shop = m_wiring.shop, &random = m_wiring.random, link](store::Database &database) -> std::optional<Prepared> {
             const auto row = store::findShop(database, shop);
             const auto devices = store::listDevices(database, shop);
             if (!row || !*row || !(*row)->endpoint || !devices)
@@ -80,18 +95,18 @@ void Inviter::offer()
             if (!box)
                 return std::nullopt;
             const auto &address = *(*row)->endpoint;
-            return Prepared{address, (*row)->device,
-                            EnrolLinkText{address.url, crypto::Token::make(random), *box, address.key}};
+            const auto token = link ? link->token : crypto::Token::make(random);
+            return Prepared{address, (*row)->device, EnrolLinkText{address.url, token, *box, address.key}};
         },
-        [this](const std::optional<Prepared> &prepared) {
+        [this, step](const std::optional<Prepared> &prepared) {
             if (prepared)
-                begin(*prepared);
+                begin(step, *prepared);
             else
                 fail(words::refused(Refusal::NoEndpoint).error);
         });
 }
 
-void Inviter::begin(const Prepared &prepared)
+void Inviter::begin(InviteStep step, const Prepared &prepared)
 {
     m_report.link = prepared.link.text();
     m_client =
@@ -101,9 +116,9 @@ void Inviter::begin(const Prepared &prepared)
     m_question.device = prepared.self;
     m_question.token = prepared.link.token.hash();
     m_question.ceiling = loyalty::Ceiling::Owner;
-    InviteRequest offered = m_question;
-    offered.step = InviteStep::Offer;
-    ask(offered);
+    InviteRequest first = m_question;
+    first.step = step;
+    ask(first);
 }
 
 void Inviter::ask(InviteRequest request)
@@ -168,6 +183,7 @@ void Inviter::follow(const InviteAnswer &answer)
 {
     m_answer = answer;
     m_report.expires = answer.expires;
+    m_report.device = answer.asker ? std::optional(answer.asker->device) : std::nullopt;
     m_report.digits = answer.asker ? sixDigits(m_question.token, *answer.asker) : QString();
     switch (answer.decision) {
     case store::InvitationDecision::None:

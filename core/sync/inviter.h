@@ -41,6 +41,9 @@ public:
     /// Calls off whatever was begun, and offers a new link. Failures: no_key, no_endpoint (also where the shop has met
     /// none), not_allowed.
     void offer();
+    /// Looks after a link that this laptop has offered before. Failures: bad_value (it is none), as offer(), and
+    /// not_allowed where the endpoint knows no such offer of this laptop.
+    void goOn(const QString &link);
     /// The owner has compared the digits with the other laptop's.
     void decide(bool areTheSame);
     /// Forgets it here. The link runs out by itself.
@@ -52,7 +55,8 @@ signals:
 private:
     struct Prepared;
 
-    void begin(const Prepared &prepared);
+    void prepare(InviteStep step, const std::optional<EnrolLinkText> &link);
+    void begin(InviteStep step, const Prepared &prepared);
     void ask(InviteRequest request);
     void look();
     void take(const EndpointClient::Answer &answer);
