@@ -55,9 +55,10 @@ Inviter::Inviter(Wiring wiring, QObject *parent) : QObject(parent), m_wiring(std
 
 Inviter::~Inviter() = default;
 
-void Inviter::offer()
+void Inviter::offer(loyalty::Ceiling ceiling)
 {
     stop();
+    m_ceiling = ceiling;
     if (!m_wiring.keys) {
         fail(words::refused(Refusal::NoKey).error);
         return;
@@ -100,7 +101,7 @@ void Inviter::begin(const Prepared &prepared)
     m_question.shop = m_wiring.shop;
     m_question.device = prepared.self;
     m_question.token = prepared.link.token.hash();
-    m_question.ceiling = loyalty::Ceiling::Owner;
+    m_question.ceiling = m_ceiling;
     InviteRequest offered = m_question;
     offered.step = InviteStep::Offer;
     ask(offered);

@@ -38,9 +38,9 @@ public:
 
     const InvitationReport &report() const { return m_report; }
 
-    /// Calls off whatever was begun, and offers a new link. Failures: no_key, no_endpoint (also where the shop has met
-    /// none), not_allowed.
-    void offer();
+    /// Calls off whatever was begun, and offers a new link to a laptop that may do so much. Failures: no_key,
+    /// no_endpoint (also where the shop has met none), not_allowed.
+    void offer(loyalty::Ceiling ceiling);
     /// The owner has compared the digits with the other laptop's.
     void decide(bool areTheSame);
     /// Forgets it here. The link runs out by itself.
@@ -62,6 +62,7 @@ private:
 
     Wiring m_wiring;
     InvitationReport m_report;
+    loyalty::Ceiling m_ceiling = loyalty::Ceiling::Till;
     InviteRequest m_question;
     std::optional<InviteAnswer> m_answer;
     std::unique_ptr<EndpointClient> m_client;
