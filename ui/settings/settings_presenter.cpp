@@ -107,7 +107,7 @@ void SettingsPresenter::forgetOwnerPassword()
 
 void SettingsPresenter::beginInvitation()
 {
-    m_state.isChoosingCeiling = true;
+    m_state.isChoosingCeiling = !m_state.isForCounter;
     emit changed();
 }
 
