@@ -108,10 +108,10 @@ void Inviting::waitWhile(std::initializer_list<Stage> stages)
     QObject::disconnect(changed);
 }
 
-actions::Outcome<void> Inviting::offer(Invocation &invocation)
+actions::Outcome<void> Inviting::offer(Invocation &invocation, loyalty::Ceiling ceiling)
 {
     const auto file = invocation.arguments().value("--out");
-    m_inviter->offer();
+    m_inviter->offer(ceiling);
     waitWhile({Stage::Offering});
     const sync::InvitationReport &report = m_inviter->report();
     if (report.failure)

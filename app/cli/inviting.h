@@ -18,7 +18,7 @@ public:
 
     /// Answers `link` and `expires`, and draws the link as a QR code: on stderr, or into the file of `--out`. Errors:
     /// as Inviter::offer, and bad_value of the file.
-    actions::Outcome<void> offer(Invocation &invocation);
+    actions::Outcome<void> offer(Invocation &invocation, loyalty::Ceiling ceiling);
     /// Waits until somebody has come with the link that was offered (an empty one: by this command) and answers her
     /// `digits`; lets her in if they are these, or else if whoever sits here says so; waits until she has the shop, and
     /// answers `device`. The command's exit code.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
 
+#include "app/cli/secret_file.h"
+#include "core/actions/own_session.h"
+#include "core/actions/owner_power.h"
 #include "core/base/instant_text.h"
 #include "core/store/staff_table.h"
 #include "core/words/say.h"
@@ -49,8 +52,8 @@ void print(std::FILE *stream, const QByteArray &line)
 
 const std::vector<Option> &commonOptions()
 {
-    static const std::vector<Option> options = {{"--store"}, {"--shop"},     {"--language"},
-                                                {"--as"},    {"--key-file"}, {"--at"}};
+    static const std::vector<Option> options = {{"--store"},    {"--shop"}, {"--language"},           {"--as"},
+                                                {"--key-file"}, {"--at"},   {"--owner-password-file"}};
     return options;
 }
 
@@ -61,6 +64,7 @@ struct Invocation::Opened
     std::optional<actions::ShopKeys> keys;
     actions::Session session;
     std::optional<actions::Workplace> workplace;
+    std::optional<actions::OwnerPower> owner;
 };
 
 Invocation::Invocation(Arguments arguments)
@@ -110,7 +114,7 @@ actions::Outcome<actions::Workplace *> Invocation::open(Opening opening)
                                                 : store::Database::openForReading(storePath());
     if (!database)
         return base::Unexpected{actions::actionErrorOf(database.error())};
-    m_opened = std::make_unique<Opened>(Opened{std::move(*database), {}, {}, {}, {}});
+    m_opened = std::make_unique<Opened>(Opened{std::move(*database), {}, {}, {}, {}, {}});
     if (opening == Opening::Writing)
         m_generations.settle(m_opened->database);
     for (const auto step : {&Invocation::chooseShop, &Invocation::takeStaff, &Invocation::takeMoment})
@@ -122,7 +126,28 @@ actions::Outcome<actions::Workplace *> Invocation::open(Opening opening)
     const bool isOnline = m_opened->shop.isEndpoint || !m_opened->shop.endpoint;
     m_opened->workplace.emplace(
         actions::Workplace{m_opened->database, *m_clock, m_random, m_opened->session, keys, isOnline});
+    if (opening == Opening::Writing)
+        if (const auto taken = takeOwner(); !taken)
+            return base::Unexpected{taken.error()};
     return &*m_opened->workplace;
+}
+
+actions::Outcome<void> Invocation::takeOwner()
+{
+    actions::Workplace &place = *m_opened->workplace;
+    const auto path = m_arguments.value("--owner-password-file");
+    if (!path || place.session.ceiling != loyalty::Ceiling::Till)
+        return {};
+    const auto password = secretIn(*path);
+    if (!password)
+        return words::refused(words::Refusal::BadValue, {QStringLiteral("owner-password-file")});
+    auto power = actions::openOwnerPower(place, *password);
+    if (!power)
+        return base::Unexpected{power.error()};
+    m_opened->owner = std::move(*power);
+    actions::Workplace owners = actions::asOwner(place, *m_opened->owner);
+    m_opened->workplace.emplace(std::move(owners));
+    return {};
 }
 
 void Invocation::takeKeys()
@@ -164,12 +189,11 @@ actions::Outcome<void> Invocation::takeStaff()
         return words::refused(words::Refusal::BadValue, {QStringLiteral("as")});
     if (*row && !(*row)->isActive)
         return words::refused(words::Refusal::NotAllowed);
-    m_opened->session = {shop.shop,
-                         shop.device,
-                         shop.branch,
-                         *staff,
-                         *row ? (*row)->role : loyalty::Role::Owner,
-                         loyalty::Ceiling::Owner};
+    const auto session =
+        actions::sessionAt(m_opened->database, shop, *staff, *row ? (*row)->role : loyalty::Role::Owner);
+    if (!session)
+        return actions::refused(session.error());
+    m_opened->session = *session;
     return {};
 }
 

@@ -61,6 +61,8 @@ private:
     actions::Outcome<void> chooseShop();
     actions::Outcome<void> takeStaff();
     actions::Outcome<void> takeMoment();
+    /// `--owner-password-file`: asked for where the laptop is for the counter, and nowhere else.
+    actions::Outcome<void> takeOwner();
 
     Arguments m_arguments;
     base::Language m_language = base::Language::English;

@@ -39,7 +39,8 @@ Chosen choose(const QStringList &words)
 
 int usage()
 {
-    std::fputs("muhr-cli [--store FILE] [--shop ID] [--language L] [--as STAFF] [--key-file F] [--at MOMENT] COMMAND\n",
+    std::fputs("muhr-cli [--store FILE] [--shop ID] [--language L] [--as STAFF] [--key-file F] [--at MOMENT] "
+               "[--owner-password-file F] COMMAND\n",
                stderr);
     for (const auto *command : cli::allCommands())
         std::fprintf(stderr, "  %s %s\n", command->name, command->usage);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/open_shop.h"
 
+#include "app/desktop/found_shop.h"
 #include "core/loyalty/card_code.h"
 #include "core/sync/inviter.h"
 #include "core/sync/replicator.h"
+#include "core/sync/store_task.h"
+#include "core/words/say.h"
 #include "ui/camera/camera_feed.h"
 #include "ui/counter/counter_presenter.h"
 #include "ui/counter/counter_screen.h"
@@ -13,6 +16,8 @@
 #include "ui/disputes/dispute_presenter.h"
 #include "ui/disputes/disputes_screen.h"
 #include "ui/hand_scanner/keystrokes.h"
+#include "ui/kit/password_ask.h"
+#include "ui/kit/theme.h"
 #include "ui/settings/settings_presenter.h"
 #include "ui/settings/settings_screen.h"
 #include "ui/shell/frame.h"
@@ -80,7 +85,11 @@ OpenShop::OpenShop(Parts parts) : m_parts(std::move(parts))
                                 const settings::SettingsDoors::Then &then) {
         m_parts.desk.decideQuarantine({events, isAccepted}, tell(then));
     };
+    doors.setOwnerPassword = [this, tell](const QString &password, const settings::SettingsDoors::Then &then) {
+        m_parts.desk.setOwnerPassword(password, tell(then));
+    };
     connectInviter(doors);
+    connectOwner();
     m_settings = std::make_unique<settings::SettingsPresenter>(m_parts.report, std::move(doors), m_parts.settings);
 
     QObject::connect(&m_parts.keystrokes, &hand_scanner::Keystrokes::codeScanned, m_counter.get(),
@@ -104,17 +113,20 @@ OpenShop::OpenShop(Parts parts) : m_parts(std::move(parts))
     connectSync();
 }
 
-OpenShop::~OpenShop() = default;
+OpenShop::~OpenShop()
+{
+    m_parts.desk.setAskOwner({});
+}
 
 void OpenShop::connectInviter(settings::SettingsDoors &doors)
 {
     // Made anew each time: the shop may have another key by then.
-    doors.invite = [this] {
+    doors.invite = [this](loyalty::Ceiling ceiling) {
         m_inviter = std::make_unique<sync::Inviter>(
             sync::Inviter::Wiring{m_parts.queue, m_parts.random, m_parts.desk.session().shop, m_parts.keys.keys});
         QObject::connect(m_inviter.get(), &sync::Inviter::changed, m_settings.get(),
                          [this] { m_settings->setInvitation(m_inviter->report()); });
-        m_inviter->offer();
+        m_inviter->offer(ceiling);
     };
     doors.decideInvitation = [this](bool areTheSame) {
         if (m_inviter)
@@ -124,6 +136,21 @@ void OpenShop::connectInviter(settings::SettingsDoors &doors)
         if (m_inviter)
             m_inviter->stop();
     };
+}
+
+void OpenShop::connectOwner()
+{
+    m_parts.desk.setAskOwner([this](const std::optional<base::Sentence> &before, const actions::Desk::Typed &typed) {
+        if (!m_frame) {
+            typed(std::nullopt);
+            return;
+        }
+        const QString error = before ? words::say(kit::currentLanguage(), *before) : QString();
+        auto *ask = new kit::PasswordAsk(error, m_frame->window());
+        QObject::connect(ask, &kit::PasswordAsk::typed, ask, [typed](const QString &password) { typed(password); });
+        QObject::connect(ask, &QDialog::rejected, ask, [typed] { typed(std::nullopt); });
+        ask->open();
+    });
 }
 
 void OpenShop::connectDisputes()
@@ -176,14 +203,34 @@ void OpenShop::connectSync()
             m_parts.agreed();
     });
     QObject::connect(m_replicator.get(), &sync::Replicator::arrived, m_counter.get(), [this] {
-        m_counter->refresh();
-        m_customers->refresh();
-        m_customer->refresh();
-        m_disputes->refresh();
-        m_framePresenter->refresh();
-        m_settings->refresh();
+        refresh();
+        lookWhatItMay();
     });
     m_replicator->start();
+}
+
+void OpenShop::refresh()
+{
+    m_counter->refresh();
+    m_customers->refresh();
+    m_customer->refresh();
+    m_disputes->refresh();
+    m_framePresenter->refresh();
+    m_settings->refresh();
+}
+
+void OpenShop::lookWhatItMay()
+{
+    sync::onStore(
+        m_parts.queue, m_alive, [](store::Database &database) { return firstShop(database); },
+        [this](const store::Result<std::optional<FoundShop>> &found) {
+            if (!found || !*found || (*found)->session == m_parts.desk.session())
+                return;
+            const actions::Session &session = (*found)->session;
+            m_parts.desk.setSession(session);
+            m_parts.report.setViewer({session.shop, session.branch, session.role});
+            refresh();
+        });
 }
 
 void OpenShop::connectEndpoint(const QString &link,

@@ -96,9 +96,13 @@ public:
 
 private:
     void connectSync();
+    void refresh();
+    /// Its own enrolment may have come only now.
+    void lookWhatItMay();
     void connectDisputes();
     void connectBackups();
     void connectInviter(settings::SettingsDoors &doors);
+    void connectOwner();
     void connectSticks();
     void connectEndpoint(const QString &link, std::function<void(const base::Expected<void, words::Refused> &)> then);
     std::vector<shell::SearchAction> searchActions();
@@ -118,6 +122,8 @@ private:
     std::unique_ptr<BackingUp> m_backups;
     std::unique_ptr<Carrying> m_sticks;
     QTimer m_daily;
+    /// Gone with the shop: an answer that comes later is dropped.
+    std::shared_ptr<int> m_alive = std::make_shared<int>(0);
 };
 
 } // namespace muhr::desktop

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/program.h"
 
+#include "app/desktop/found_shop.h"
 #include "app/desktop/open_shop.h"
 #include "app/desktop/recovery/restoring.h"
 #include "app/desktop/trouble.h"
@@ -143,15 +144,15 @@ void Program::findShop()
     m_queue->post(store::Lane::Counter, [this](store::Database &database) {
         // Whoever opens a shop that is still arriving works with what there is.
         const auto folded = store::foldAllArrived(database);
-        auto shops = std::make_shared<store::Result<std::vector<store::ShopRow>>>(
-            folded ? store::listShops(database) : base::Unexpected{folded.error()});
-        m_post([this, shops] {
-            if (!*shops)
-                showTrouble(store::openErrorOf(shops->error()), [this] { findShop(); });
-            else if ((*shops)->empty())
+        const auto found = std::make_shared<store::Result<std::optional<FoundShop>>>(
+            folded ? firstShop(database) : base::Unexpected{folded.error()});
+        m_post([this, found] {
+            if (!*found)
+                showTrouble(store::openErrorOf(found->error()), [this] { findShop(); });
+            else if (!**found)
                 showWelcome();
             else
-                findKeys((*shops)->front());
+                findKeys(***found);
         });
     });
 }
@@ -167,25 +168,25 @@ void Program::showTrouble(store::OpenError error, const std::function<void()> &t
     m_window->showOnly(new shell::TroublePage(troubleOf(error, m_places.store), std::move(ways)));
 }
 
-void Program::findKeys(const store::ShopRow &shop)
+void Program::findKeys(const FoundShop &foundShop)
 {
-    const actions::Session session{shop.shop,  shop.device,          shop.branch,
-                                   shop.owner, loyalty::Role::Owner, loyalty::Ceiling::Owner};
+    const store::ShopRow &shop = foundShop.shop;
     m_zone = shop.zone;
     m_hasSheet = shop.recovery.has_value();
     if (!m_options.language && !m_preferenceFile.hasLanguage()) {
         m_preferences.language = shop.language;
         m_appearance.setLanguage(shop.language);
     }
-    m_keyPlace.find(shop.shop, [this, session, shop](const FoundKeys &found) {
+    m_keyPlace.find(shop.shop, [this, foundShop](const FoundKeys &found) {
+        const actions::Session &own = foundShop.session;
         if (found.keys) {
-            openShop(session, found);
+            openShop(own, found);
             return;
         }
-        m_log.error("desktop", "The key is not here", {{"shop", shop.shop}});
+        m_log.error("desktop", "The key is not here", {{"shop", own.shop}});
         m_window->showOnly(new shell::TroublePage(troubleOf(found.fileError, m_keyPlace.path()),
-                                                  {{way::tryAgain(), [this, shop] { findKeys(shop); }},
-                                                   {way::withoutNames(), [this, session] { openShop(session, {}); }},
+                                                  {{way::tryAgain(), [this, foundShop] { findKeys(foundShop); }},
+                                                   {way::withoutNames(), [this, own] { openShop(own, {}); }},
                                                    {way::quit(), [] { QApplication::quit(); }}}));
     });
 }

@@ -31,12 +31,9 @@ namespace muhr::actions {
 struct RebuiltStore;
 }
 
-namespace muhr::store {
-struct ShopRow;
-}
-
 namespace muhr::desktop {
 
+struct FoundShop;
 class OpenShop;
 class Restoring;
 
@@ -69,7 +66,7 @@ private:
     void showRebuilt(const actions::Outcome<actions::RebuiltStore> &rebuilt);
     /// What lies behind a gap in the chain of a store that was rebuilt, once the endpoint's history is here.
     void addSalvaged();
-    void findKeys(const store::ShopRow &shop);
+    void findKeys(const FoundShop &foundShop);
     void showWelcome();
     welcome::FetchDoors fetchDoors();
     welcome::BackupDoors backupDoors();

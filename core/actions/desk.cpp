@@ -3,6 +3,8 @@
 
 #include "core/actions/desk_wiring.h"
 #include "core/actions/erase_customer.h"
+#include "core/actions/owner_power.h"
+#include "core/actions/set_owner_password.h"
 #include "core/actions/workplace.h"
 
 namespace muhr::actions {
@@ -22,25 +24,69 @@ std::optional<base::EventId> storedEvent(const T &done)
         return {};
 }
 
+template <typename T, typename Act>
+Outcome<T> actAsOwner(Workplace &workplace, const QString &password, const Act &act)
+{
+    const auto power = openOwnerPower(workplace, password);
+    if (!power)
+        return base::Unexpected{power.error()};
+    Workplace owners = asOwner(workplace, *power);
+    return act(owners);
+}
+
+/// Nobody is asked for a password that does not exist.
+template <typename T, typename Act>
+Outcome<T> actOrSayWhoMay(Workplace &workplace, const Act &act)
+{
+    Outcome<T> outcome = act(workplace);
+    if (outcome || outcome.error().word != words::Refusal::NeedsOwner)
+        return outcome;
+    const auto has = hasOwnerPassword(workplace);
+    return has && !*has ? Outcome<T>(words::refused(words::Refusal::NoOwnerPassword)) : std::move(outcome);
+}
+
 } // namespace
 
 struct Desk::Inside
 {
     DeskWiring wiring;
+    Desk::AskOwner askOwner;
     bool isOnline = true;
     /// Gone with the desk: an answer that comes later is dropped.
     std::shared_ptr<int> alive = std::make_shared<int>(0);
 
-    /// Runs `act(workplace)` on the store's thread and posts what it answers.
+    /// Runs `act(workplace)` on the store's thread and posts what it answers. What an owner has to sign is tried again
+    /// with her password.
     template <typename T, typename Act>
-    void run(Act act, Desk::Then<T> then)
+    void run(Act act, Desk::Then<T> then, const std::optional<QString> &password = std::nullopt)
     {
         auto task = [&clock = wiring.clock, &random = wiring.random, session = wiring.session, keys = wiring.keys,
-                     online = isOnline, act = std::move(act)](store::Database &database) {
+                     online = isOnline, act, password](store::Database &database) {
             Workplace workplace{database, clock, random, session, keys.get(), online};
-            return act(workplace);
+            return password ? actAsOwner<T>(workplace, *password, act) : actOrSayWhoMay<T>(workplace, act);
         };
-        answer<T>(std::move(task), std::move(then));
+        answer<T>(std::move(task), [this, act, then = std::move(then)](Outcome<T> outcome) {
+            const bool isOwners = !outcome && (outcome.error().word == words::Refusal::NeedsOwner ||
+                                               outcome.error().word == words::Refusal::WrongPassword);
+            if (isOwners && askOwner)
+                ask<T>(act, then, outcome.error());
+            else
+                then(std::move(outcome));
+        });
+    }
+
+    template <typename T, typename Act>
+    void ask(Act act, Desk::Then<T> then, const ActionError &why)
+    {
+        const auto before = why.word == words::Refusal::WrongPassword ? std::optional(why.sentence) : std::nullopt;
+        askOwner(before, [this, act, then, alive = std::weak_ptr(alive)](const std::optional<QString> &password) {
+            if (alive.expired())
+                return;
+            if (password)
+                run<T>(act, then, password);
+            else
+                then(words::refused(words::Refusal::NeedsOwner));
+        });
     }
 
     template <typename T, typename Task>
@@ -87,6 +133,11 @@ bool Desk::hasKeys() const
 void Desk::setKeys(std::shared_ptr<const ShopKeys> keys)
 {
     m_inside->wiring.keys = std::move(keys);
+}
+
+void Desk::setAskOwner(AskOwner ask)
+{
+    m_inside->askOwner = std::move(ask);
 }
 
 void Desk::createShop(const CreateShop &command, Then<ShopCreated> then)
@@ -181,6 +232,15 @@ void Desk::settleDispute(const SettleDispute &command, Then<base::EventId> then)
                                  std::move(then));
 }
 
+void Desk::setOwnerPassword(const QString &password, Then<base::EventId> then)
+{
+    m_inside->run<base::EventId>(
+        [password](Workplace &workplace) {
+            return actions::setOwnerPassword(workplace, {password, crypto::passwordCost});
+        },
+        std::move(then));
+}
+
 void Desk::eraseCustomer(const QString &target, Then<base::EventId> then)
 {
     m_inside->run<base::EventId>([target](Workplace &place) { return actions::eraseCustomer(place, target); },
@@ -189,7 +249,7 @@ void Desk::eraseCustomer(const QString &target, Then<base::EventId> then)
 
 std::unique_ptr<Desk> makeDesk(DeskWiring wiring)
 {
-    return std::make_unique<Desk>(std::make_unique<Desk::Inside>(Desk::Inside{std::move(wiring)}));
+    return std::make_unique<Desk>(std::make_unique<Desk::Inside>(Desk::Inside{std::move(wiring), {}}));
 }
 
 } // namespace muhr::actions

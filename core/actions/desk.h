@@ -15,8 +15,11 @@
 #include "core/actions/settle_dispute.h"
 #include "core/actions/undo_visit.h"
 
+#include <QString>
+
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace muhr::actions {
 
@@ -45,6 +48,12 @@ public:
     /// The shop has its next key.
     void setKeys(std::shared_ptr<const ShopKeys> keys);
 
+    /// Whoever asks an owner for her password, over the window: what was wrong with the one before, and whom to tell
+    /// it; nothing: she leaves it. Without anybody to ask, what needs an owner is refused.
+    using Typed = std::function<void(const std::optional<QString> &password)>;
+    using AskOwner = std::function<void(const std::optional<base::Sentence> &before, const Typed &typed)>;
+    void setAskOwner(AskOwner ask);
+
     /// On success the session becomes that of its owner.
     void createShop(const CreateShop &command, Then<ShopCreated> then);
     /// Looks and stores nothing; in line with the acts, so that it sees those before it.
@@ -60,6 +69,8 @@ public:
     void revokeDevice(const RevokeDevice &command, Then<base::EventId> then);
     void decideQuarantine(const DecideQuarantine &command, Then<base::EventId> then);
     void settleDispute(const SettleDispute &command, Then<base::EventId> then);
+    /// Of whoever acts.
+    void setOwnerPassword(const QString &password, Then<base::EventId> then);
     /// Cannot be undone.
     void eraseCustomer(const QString &target, Then<base::EventId> then);
 

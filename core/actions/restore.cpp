@@ -3,6 +3,7 @@
 
 #include "core/actions/backup.h"
 #include "core/actions/erase_customer.h"
+#include "core/actions/own_session.h"
 #include "core/actions/workplace.h"
 #include "core/store/customer_table.h"
 #include "core/store/people.h"
@@ -166,9 +167,12 @@ private:
         const auto row = store::findShop(database, shop);
         if (!row)
             return refused(row.error());
-        const Session session{shop,          (*row)->device,       (*row)->branch,
-                              (*row)->owner, loyalty::Role::Owner, loyalty::Ceiling::Owner};
-        Workplace owner{database, m_clock, m_random, session, keys ? &*keys : nullptr, false};
+        const auto session = ownSession(database, **row);
+        if (!session)
+            return refused(session.error());
+        // Only an owner's laptop may say it by an event.
+        const bool isOwners = !(*row)->isEndpoint && session->ceiling == loyalty::Ceiling::Owner;
+        Workplace owner{database, m_clock, m_random, *session, keys ? &*keys : nullptr, false};
         for (const base::CustomerId &customer : erased) {
             const auto here = store::findCustomer(database, shop, customer);
             if (!here)
@@ -176,8 +180,8 @@ private:
             if (!*here || (*here)->isErased())
                 continue;
             ++restored.erasedAgain;
-            if ((*row)->isEndpoint) {
-                if (auto done = eraseAtEndpoint(database, **row, customer); !done)
+            if (!isOwners) {
+                if (auto done = eraseWithoutEvent(database, **row, customer); !done)
                     return done;
             } else if (const auto done = eraseCustomer(owner, customer.text()); !done) {
                 return base::Unexpected{done.error()};
@@ -186,9 +190,9 @@ private:
         return {};
     }
 
-    /// The event that erased her comes back from a laptop; what it destroyed is destroyed now.
-    Outcome<void> eraseAtEndpoint(store::Database &database, const store::ShopRow &row,
-                                  const base::CustomerId &customer)
+    /// The event that erased her comes back from another one; what it destroyed is destroyed now.
+    Outcome<void> eraseWithoutEvent(store::Database &database, const store::ShopRow &row,
+                                    const base::CustomerId &customer)
     {
         auto transaction = store::Transaction::begin(database, row.shop);
         if (!transaction)

@@ -16,6 +16,8 @@ struct Session
     base::StaffId staff;
     loyalty::Role role = loyalty::Role::Cashier;
     loyalty::Ceiling ceiling = loyalty::Ceiling::Till;
+
+    friend bool operator==(const Session &, const Session &) = default;
 };
 
 } // namespace muhr::actions

@@ -9,6 +9,8 @@
 
 namespace muhr::actions {
 
+struct OwnerPower;
+
 /// All that an act needs from outside. Thread: the one of the database.
 struct Workplace
 {
@@ -20,6 +22,8 @@ struct Workplace
     const ShopKeys *keys = nullptr;
     /// The endpoint answered a moment ago, or the shop has no other device.
     bool isOnline = true;
+    /// An owner acts at a laptop for the counter, and signs (owner_power: asOwner); else nobody.
+    const OwnerPower *owner = nullptr;
 };
 
 } // namespace muhr::actions

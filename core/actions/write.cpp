@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/write.h"
 
+#include "core/actions/owner_power.h"
+#include "core/store/owner_signature_table.h"
 #include "core/store/shop_table.h"
 
 namespace muhr::actions {
@@ -28,8 +30,11 @@ Outcome<void> mustBeAllowed(const Workplace &workplace, loyalty::Action action)
     if (loyalty::allowed(session.role, session.ceiling, action) != loyalty::Verdict::No)
         return {};
     const auto lowest = loyalty::lowestRole(action);
+    const bool ownerMay = loyalty::needsOwner(session.ceiling, action);
     const bool managerMay = lowest && *lowest <= loyalty::Role::Manager && session.role < loyalty::Role::Manager;
-    return words::refused(managerMay ? words::Refusal::NeedsManager : words::Refusal::NotAllowed);
+    return words::refused(managerMay ? words::Refusal::NeedsManager
+                          : ownerMay ? words::Refusal::NeedsOwner
+                                     : words::Refusal::NotAllowed);
 }
 
 store::EventDraft draftOf(const Workplace &workplace, loyalty::Body body)
@@ -44,8 +49,16 @@ store::EventDraft draftOf(const Workplace &workplace, loyalty::Body body)
 
 Outcome<store::StoredEvent> write(store::Transaction &transaction, Workplace &workplace, const store::EventDraft &draft)
 {
-    return orRefused(
-        store::appendEvent(transaction, workplace.session.shop, draft, workplace.clock.now(), workplace.random));
+    const base::ShopId &shop = workplace.session.shop;
+    auto written = store::appendEvent(transaction, shop, draft, workplace.clock.now(), workplace.random);
+    if (!written)
+        return refused(written.error());
+    if (workplace.owner) {
+        const QByteArray signature = workplace.owner->key.sign(crypto::ownerActText(written->hash));
+        if (auto kept = store::insertOwnerSignature(transaction, shop, written->event.id, signature); !kept)
+            return refused(kept.error());
+    }
+    return std::move(*written);
 }
 
 base::Unexpected<ActionError> refused(store::PersonError error)

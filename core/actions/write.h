@@ -28,7 +28,8 @@ Outcome<store::ShopRow> shopOf(Workplace &workplace);
 /// What opens and seals people here. Errors: no_key.
 Outcome<store::PeopleKeys> peopleKeysOf(const Workplace &workplace);
 
-/// Whether role and device may do this. Errors: not_allowed, or needs_manager where a manager may.
+/// Whether role and device may do this. Errors: not_allowed, needs_manager where a manager may, needs_owner where
+/// an owner may on a laptop for the counter.
 Outcome<void> mustBeAllowed(const Workplace &workplace, loyalty::Action action);
 
 /// A draft signed by whoever stands at this workplace.

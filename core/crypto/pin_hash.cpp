@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/pin_hash.h"
 
-#include "core/base/digits.h"
 #include "core/crypto/mac.h"
-#include "core/crypto/openssl_handles.h"
+#include "core/crypto/typed_secret.h"
 
 #include <QStringList>
 
@@ -12,13 +11,6 @@ namespace {
 
 constexpr int kSaltSize = 16;
 constexpr int kHashSize = 32;
-constexpr int kLeastLogN = 10;
-constexpr std::uint64_t kMostMemory = 256ULL << 20;
-
-std::uint64_t memoryFor(int logN, int r, int p)
-{
-    return 128ULL * static_cast<std::uint64_t>(r) * ((1ULL << logN) + static_cast<std::uint64_t>(p));
-}
 
 std::optional<QByteArray> fromBase64(const QString &text, qsizetype size)
 {
@@ -28,19 +20,12 @@ std::optional<QByteArray> fromBase64(const QString &text, qsizetype size)
 
 } // namespace
 
-QByteArray PinHash::hashOf(QStringView pin, const Pepper &pepper, QByteArrayView salt, const Cost &cost)
+QByteArray PinHash::hashOf(QStringView pin, const Pepper &pepper, QByteArrayView salt, const ScryptCost &cost)
 {
-    // A PIN typed on a Persian keyboard is the same PIN.
-    QByteArray typed = base::latinDigits(pin).normalized(QString::NormalizationForm_C).toUtf8();
+    QByteArray typed = typedBytes(pin);
     QByteArray peppered = hmacSha256(pepper.view(), typed).bytes();
     base::wipe(typed);
-    QByteArray hash(kHashSize, Qt::Uninitialized);
-    // OpenSSL's own limit of 32 MiB is below what is needed.
-    const std::uint64_t most = memoryFor(cost.logN, cost.r, cost.p) + (1 << 20);
-    must(EVP_PBE_scrypt(peppered.constData(), static_cast<std::size_t>(peppered.size()), bytesOf(salt),
-                        static_cast<std::size_t>(salt.size()), 1ULL << cost.logN, static_cast<std::uint64_t>(cost.r),
-                        static_cast<std::uint64_t>(cost.p), most, bytesOf(hash), kHashSize) == 1,
-         "scrypt");
+    const QByteArray hash = scrypt(peppered, salt, cost, kHashSize).view().toByteArray();
     base::wipe(peppered);
     return hash;
 }
@@ -48,7 +33,7 @@ QByteArray PinHash::hashOf(QStringView pin, const Pepper &pepper, QByteArrayView
 PinHash PinHash::make(QStringView pin, PinStrength strength, const Pepper &pepper, base::Random &random)
 {
     PinHash result;
-    result.m_cost.logN = strength == PinStrength::Password ? 17 : 15;
+    result.m_cost = strength == PinStrength::Password ? passwordCost : pinCost;
     result.m_salt = random.bytes(kSaltSize);
     result.m_hash = hashOf(pin, pepper, result.m_salt, result.m_cost);
     return result;
@@ -62,9 +47,7 @@ std::optional<PinHash> PinHash::parse(QStringView stored)
     bool areNumbers[3] = {};
     PinHash result;
     result.m_cost = {parts[1].toInt(&areNumbers[0]), parts[2].toInt(&areNumbers[1]), parts[3].toInt(&areNumbers[2])};
-    const auto &[logN, r, p] = result.m_cost;
-    if (!areNumbers[0] || !areNumbers[1] || !areNumbers[2] || logN < kLeastLogN || logN > 20 || r < 1 || r > 32 ||
-        p < 1 || p > 16 || memoryFor(logN, r, p) > kMostMemory)
+    if (!areNumbers[0] || !areNumbers[1] || !areNumbers[2] || !result.m_cost.isBearable())
         return std::nullopt;
     const auto salt = fromBase64(parts[4], kSaltSize);
     const auto hash = fromBase64(parts[5], kHashSize);

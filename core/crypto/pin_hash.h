@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/random.h"
+#include "core/crypto/scrypt.h"
 #include "core/crypto/secret_key.h"
 
 #include <QByteArray>
@@ -11,7 +12,7 @@
 
 namespace muhr::crypto {
 
-/// How much work one try costs: a PIN at the till about 0.2 s and 32 MiB, an owner's password 0.6 s and 128 MiB.
+/// How much work one try costs.
 enum class PinStrength { Pin, Password };
 
 /// What is stored of a PIN or password. Source: reference scrypt (RFC 7914) over HMAC-SHA256(pepper, text); the numbers
@@ -28,15 +29,9 @@ public:
     bool fits(QStringView pin, const Pepper &pepper) const;
 
 private:
-    struct Cost
-    {
-        int logN = 15;
-        int r = 8;
-        int p = 1;
-    };
-    static QByteArray hashOf(QStringView pin, const Pepper &pepper, QByteArrayView salt, const Cost &cost);
+    static QByteArray hashOf(QStringView pin, const Pepper &pepper, QByteArrayView salt, const ScryptCost &cost);
 
-    Cost m_cost;
+    ScryptCost m_cost;
     QByteArray m_salt;
     QByteArray m_hash;
 };

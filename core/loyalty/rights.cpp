@@ -170,6 +170,24 @@ Verdict allowed(Role role, Ceiling ceiling, Action action)
     return reaches(ceiling, role) ? allowed(role, action) : Verdict::No;
 }
 
+Role roleAt(Ceiling ceiling, Role role)
+{
+    if (ceiling == Ceiling::Kiosk)
+        return Role::Kiosk;
+    return ceiling == Ceiling::Till && role == Role::Owner ? Role::Manager : role;
+}
+
+bool needsOwner(Ceiling ceiling, Action action)
+{
+    return ceiling == Ceiling::Till && lowestRole(action) == Role::Owner;
+}
+
+Verdict offered(Role role, Ceiling ceiling, Action action)
+{
+    const Verdict verdict = allowed(role, ceiling, action);
+    return verdict == Verdict::No && needsOwner(ceiling, action) ? Verdict::PasswordAgain : verdict;
+}
+
 std::optional<Role> lowestRole(Action action)
 {
     for (const Role role : {Role::Kiosk, Role::Cashier, Role::Manager, Role::Owner})

@@ -68,6 +68,12 @@ enum class Verdict {
 Verdict allowed(Role role, Action action);
 /// Not above the ceiling of the device either, whoever is signed in.
 Verdict allowed(Role role, Ceiling ceiling, Action action);
+/// What somebody is where the device reaches no higher: an owner at a till acts as a manager.
+Role roleAt(Ceiling ceiling, Role role);
+/// Only an owner may, and the device is one for the counter: she can do it there with her password.
+bool needsOwner(Ceiling ceiling, Action action);
+/// What a window offers: what is allowed, and what an owner may do there with her password.
+Verdict offered(Role role, Ceiling ceiling, Action action);
 /// The lowest role that may, for "ask a manager".
 std::optional<Role> lowestRole(Action action);
 /// The id of the action in tests and logs, such as "undo_own".

@@ -71,6 +71,8 @@ Result<void> takeArriving(Transaction &transaction, const base::ShopId &shop, co
         return {};
     if (!*row || !*isOpen || (*row)->position.cursor + 1 != events.front().settlement.number)
         return Unexpected{StoreError::AgainstTheSchema};
+    if (auto done = keepOwnerSignatures(transaction, shop, events); !done)
+        return done;
     std::map<std::int64_t, std::set<base::CustomerId>> kinds;
     for (const PulledEvent &pulled : events) {
         const auto before = stateOf(transaction.database(), shop, pulled);

@@ -13,8 +13,9 @@ constexpr auto insertSql =
     "carried c WHERE c.shop = :shop), :device, :incarnation, :seq, :hash, :signature, :stood_number, :stood_head, "
     ":seen_at_most, :made_at, NULL, NULL) ON CONFLICT (shop, device, hash) DO NOTHING";
 constexpr auto placeSql = "SELECT place FROM carried WHERE shop = :shop AND device = :device AND hash = :hash";
-constexpr auto insertEventSql = "INSERT INTO carried_event (shop, place, position, hash, bytes) VALUES (:shop, :place, "
-                                ":position, :hash, :bytes)";
+constexpr auto insertEventSql =
+    "INSERT INTO carried_event (shop, place, position, hash, bytes, owner_signature) VALUES "
+    "(:shop, :place, :position, :hash, :bytes, :owner_signature)";
 constexpr auto insertKeySql = "INSERT INTO carried_key (shop, place, person, key_version, wrapped) VALUES (:shop, "
                               ":place, :person, :key_version, :wrapped) ON CONFLICT (shop, place, person) DO NOTHING";
 constexpr auto insertBlobSql =
@@ -27,7 +28,9 @@ constexpr auto coveredSql =
 constexpr auto nextSql =
     "SELECT place, device, incarnation, seq, hash, signature, stood_number, stood_head, seen_at_most, made_at FROM "
     "carried WHERE shop = :shop AND place > :after AND (needs_seq IS NULL OR :also_cut = 1) ORDER BY place LIMIT 1";
-constexpr auto eventsSql = "SELECT bytes FROM carried_event WHERE shop = :shop AND place = :place ORDER BY position";
+constexpr auto eventsSql =
+    "SELECT bytes, hash, owner_signature FROM carried_event WHERE shop = :shop AND place = :place "
+    "ORDER BY position";
 constexpr auto keysSql =
     "SELECT person, key_version, wrapped FROM carried_key WHERE shop = :shop AND place = :place ORDER BY person";
 constexpr auto blobsSql =
@@ -83,16 +86,21 @@ Result<void> insertParts(Transaction &transaction, const base::ShopId &shop, std
                          const CarriedBatch &batch)
 {
     std::int64_t position = 0;
-    for (const QByteArray &event : batch.events)
+    for (const QByteArray &event : batch.events) {
+        const auto hash = base::Sha256::of(event);
+        const auto owner = batch.ownerSignatures.find(hash);
         if (auto done = transaction.statement(insertEventSql)
                             .bind(":shop", shop)
                             .bind(":place", place)
                             .bind(":position", ++position)
-                            .bind(":hash", base::Sha256::of(event))
+                            .bind(":hash", hash)
                             .bind(":bytes", event)
+                            .bind(":owner_signature",
+                                  owner == batch.ownerSignatures.end() ? std::nullopt : std::optional(owner->second))
                             .run();
             !done)
             return done;
+    }
     for (const PersonKeyRow &key : batch.keys)
         if (auto done = transaction.statement(insertKeySql)
                             .bind(":shop", shop)
@@ -179,7 +187,10 @@ Result<std::optional<CarriedBatch>> nextCarried(Database &database, const base::
     if (!batch || !*batch)
         return batch;
     const std::int64_t place = (*batch)->place;
-    auto events = database.statement(eventsSql).bind(":shop", shop).bind(":place", place).all([](const Row &row) {
+    auto &signatures = (*batch)->ownerSignatures;
+    auto events = database.statement(eventsSql).bind(":shop", shop).bind(":place", place).all([&](const Row &row) {
+        if (auto signature = row.optionalBytes(2))
+            signatures.emplace(row.hash(1), std::move(*signature));
         return row.bytes(0);
     });
     auto keys = database.statement(keysSql).bind(":shop", shop).bind(":place", place).all(readKey);

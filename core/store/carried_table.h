@@ -5,6 +5,7 @@
 #include "core/store/person_key_table.h"
 #include "core/store/transaction.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -34,6 +35,8 @@ struct CarriedBatch
     /// When the stick was written, by that device's clock.
     base::Instant madeAt;
     std::vector<QByteArray> events;
+    /// What an owner signed of some of them, by the hash of the event.
+    std::map<base::Sha256, QByteArray> ownerSignatures;
     std::vector<PersonKeyRow> keys;
     std::vector<Blob> blobs;
     /// Where it stands among those that are carried: given by insertCarried.

@@ -5,6 +5,7 @@
 #include "core/store/chain_table.h"
 #include "core/store/history.h"
 #include "core/store/outbox_table.h"
+#include "core/store/owner_signature_table.h"
 #include "core/store/projection.h"
 #include "core/store/rejection.h"
 #include "core/store/settling_run.h"
@@ -87,6 +88,16 @@ Result<StoredEvent> settleHeld(Transaction &transaction, const StoredEvent &held
     return settled;
 }
 
+Result<void> keepOwnerSignatures(Transaction &transaction, const base::ShopId &shop,
+                                 const std::vector<PulledEvent> &events)
+{
+    for (const PulledEvent &pulled : events)
+        if (!pulled.ownerSignature.isEmpty())
+            if (auto done = insertOwnerSignature(transaction, shop, pulled.event.id, pulled.ownerSignature); !done)
+                return done;
+    return {};
+}
+
 StoredEvent storedFrom(const PulledEvent &pulled)
 {
     StoredEvent stored;
@@ -107,6 +118,8 @@ Result<void> takeSettled(Transaction &transaction, const base::ShopId &shopId, c
     const auto shop = shopOf(database, shopId);
     if (!shop)
         return Unexpected{shop.error()};
+    if (auto done = keepOwnerSignatures(transaction, shopId, events); !done)
+        return done;
     std::set<base::CustomerId> touched;
     std::map<std::int64_t, std::set<base::CustomerId>> kinds;
     for (const PulledEvent &pulled : events) {

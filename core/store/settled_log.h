@@ -21,7 +21,13 @@ struct PulledEvent
     loyalty::Event event;
     QByteArray bytes;
     loyalty::Settlement settlement;
+    /// What an owner signed of it, where it was done on a laptop for the counter; else empty.
+    QByteArray ownerSignature = {};
 };
+
+/// Keeps what an owner signed of these events.
+Result<void> keepOwnerSignatures(Transaction &transaction, const base::ShopId &shop,
+                                 const std::vector<PulledEvent> &events);
 
 /// As the store keeps it.
 StoredEvent storedFrom(const PulledEvent &pulled);

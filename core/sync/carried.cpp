@@ -38,7 +38,8 @@ PushBatch carriedPush(const store::CarriedBatch &batch, const HeadAt &stands)
             {batch.end.incarnation, batch.end.seq, batch.hash, batch.signature},
             stands,
             batch.seenAtMost,
-            CarriedFor{batch.device, {batch.stoodNumber, batch.stoodHead}}};
+            CarriedFor{batch.device, {batch.stoodNumber, batch.stoodHead}},
+            batch.ownerSignatures};
 }
 
 bool isAnswered(const store::CarriedBatch &batch, const PushAnswer &answer)

@@ -125,6 +125,7 @@ Outcome<std::optional<JoinAnswer>> enrolDevice(store::Database &database, const 
         return actions::refused(committed.error());
     JoinAnswer answer{link->shop, *sealed, (*first)->bytes, self.answerFor(**shop, now)};
     answer.recovery = (*shop)->recovery;
+    answer.ceiling = link->ceiling;
     for (const crypto::VersionedShopKey &earlier : key->earlier)
         if (auto older = crypto::sealShopKey(earlier, link->shop, *box, random))
             answer.earlierKeys.push_back(std::move(*older));

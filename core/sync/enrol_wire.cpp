@@ -160,6 +160,7 @@ QJsonObject joinAnswerJson(const JoinAnswer &answer)
         arrayOf(answer.earlierKeys, [](const QByteArray &sealed) { return encodeBytes(sealed); });
     if (answer.recovery)
         object[QLatin1String(recoveryField)] = encodeBytes(*answer.recovery);
+    object[QLatin1String("ceiling")] = static_cast<int>(answer.ceiling);
     return object;
 }
 
@@ -174,9 +175,11 @@ std::optional<JoinAnswer> parseJoinAnswer(const QJsonObject &object)
                        ? parseAll<QByteArray>(object[QLatin1String("earlier_keys")], mostKeys, decodeBytes)
                        : std::vector<QByteArray>();
     auto recovery = parseRecovery(object);
-    if (!endpoint || !shop || !shopKey || !firstEvent || !earlier || !recovery)
+    const auto ceiling = loyalty::ceilingFromNumber(
+        object[QLatin1String("ceiling")].toInteger(static_cast<int>(loyalty::Ceiling::Till)));
+    if (!endpoint || !shop || !shopKey || !firstEvent || !earlier || !recovery || !ceiling)
         return std::nullopt;
-    return JoinAnswer{*shop, *shopKey, *firstEvent, *endpoint, std::move(*earlier), std::move(*recovery)};
+    return JoinAnswer{*shop, *shopKey, *firstEvent, *endpoint, std::move(*earlier), std::move(*recovery), *ceiling};
 }
 
 } // namespace muhr::sync

@@ -6,6 +6,7 @@
 #include "core/base/sha256.h"
 #include "core/crypto/key_box.h"
 #include "core/crypto/token.h"
+#include "core/loyalty/role.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -82,6 +83,8 @@ struct JoinAnswer
     std::vector<QByteArray> earlierKeys = {};
     /// So that the recovery sheet opens the backups of this laptop, too; nothing where the endpoint was given none.
     std::optional<QByteArray> recovery = {};
+    /// What it was let in for; an endpoint of an earlier version does not say.
+    loyalty::Ceiling ceiling = loyalty::Ceiling::Till;
 };
 
 QJsonObject enrolJson(const EnrolRequest &request);

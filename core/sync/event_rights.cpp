@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/event_rights.h"
 
+#include "core/actions/owner_key_document.h"
 #include "core/loyalty/decide.h"
 #include "core/loyalty/rights.h"
 #include "core/store/event_table.h"
@@ -111,20 +112,47 @@ Result<Right> EventRights::ofWhomItClaims(const loyalty::Event &event, base::Ins
         const bool isKiosk = event.role == loyalty::Role::Kiosk;
         return isEndpoint || isKiosk ? Right::Yes : Right::No;
     }
-    auto known = m_staff.find(event.staff);
-    if (known == m_staff.end()) {
-        auto staff = store::findStaff(m_database, event.shop, event.staff);
-        if (!staff)
-            return Unexpected{staff.error()};
-        known = m_staff.emplace(event.staff, std::move(*staff)).first;
-    }
-    const auto &staff = known->second;
-    if (staff && staff->isActive && mayClaim(staff->role, event.role))
+    const auto staff = staffOf(event);
+    if (!staff)
+        return Unexpected{staff.error()};
+    if (*staff && (*staff)->isActive && mayClaim((*staff)->role, event.role))
         return Right::Yes;
     return rightThen(m_database, event, at);
 }
 
-Result<Right> EventRights::to(const loyalty::Event &event, base::Instant at)
+Result<std::optional<store::StaffRow>> EventRights::staffOf(const loyalty::Event &event)
+{
+    auto known = m_staff.find(event.staff);
+    if (known == m_staff.end()) {
+        auto staff = store::findStaff(m_database, event.shop, event.staff);
+        if (!staff)
+            return staff;
+        known = m_staff.emplace(event.staff, std::move(*staff)).first;
+    }
+    return known->second;
+}
+
+bool EventRights::isByOwnersWord(const loyalty::Event &event) const
+{
+    return m_device.ceiling == loyalty::Ceiling::Till && event.role == loyalty::Role::Owner;
+}
+
+/// A laptop for the counter may be anybody's: whoever has left proves nothing by a key that she still has.
+Result<Right> EventRights::byOwnersWord(const loyalty::Event &event, const OwnerWord &word)
+{
+    if (word.signature.isEmpty())
+        return Right::NeedsOwner;
+    const auto staff = staffOf(event);
+    const auto key = actions::settledOwnerKeyOf(m_database, event.shop, event.staff);
+    if (!staff || !key)
+        return Unexpected{!staff ? staff.error() : key.error()};
+    if (!*key || !(*key)->publicKey.verifies(crypto::ownerActText(word.event), word.signature))
+        return Right::NeedsOwner;
+    const bool isOwner = *staff && (*staff)->isActive && (*staff)->role == loyalty::Role::Owner;
+    return isOwner ? Right::Yes : Right::NotAnyMore;
+}
+
+Result<Right> EventRights::to(const loyalty::Event &event, base::Instant at, const OwnerWord &word)
 {
     const auto isGenuine = ofWhomItClaims(event, at);
     const auto revokes = revokesWhatStays(m_database, event);
@@ -136,10 +164,21 @@ Result<Right> EventRights::to(const loyalty::Event &event, base::Instant at)
     if (!context)
         return Unexpected{context.error()};
     const auto actions = loyalty::actionsOf(event, *context);
-    const bool isAllowed = std::all_of(actions.begin(), actions.end(), [&](loyalty::Action action) {
-        return loyalty::allowed(event.role, m_device.ceiling, action) != loyalty::Verdict::No;
+    const auto isAllowed = [&](loyalty::Ceiling ceiling) {
+        return std::all_of(actions.begin(), actions.end(), [&](loyalty::Action action) {
+            return loyalty::allowed(event.role, ceiling, action) != loyalty::Verdict::No;
+        });
+    };
+    if (isByOwnersWord(event) && isAllowed(loyalty::Ceiling::Owner)) {
+        const auto signedBy = byOwnersWord(event, word);
+        return signedBy && *signedBy == Right::Yes ? Result<Right>(*isGenuine) : signedBy;
+    }
+    if (isAllowed(m_device.ceiling))
+        return *isGenuine;
+    const bool couldSign = std::any_of(actions.begin(), actions.end(), [&](loyalty::Action action) {
+        return loyalty::needsOwner(m_device.ceiling, action);
     });
-    return isAllowed ? *isGenuine : Right::No;
+    return couldSign ? Right::NeedsOwner : Right::No;
 }
 
 } // namespace muhr::sync

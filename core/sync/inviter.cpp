@@ -55,8 +55,9 @@ Inviter::Inviter(Wiring wiring, QObject *parent) : QObject(parent), m_wiring(std
 
 Inviter::~Inviter() = default;
 
-void Inviter::offer()
+void Inviter::offer(loyalty::Ceiling ceiling)
 {
+    m_ceiling = ceiling;
     prepare(InviteStep::Offer, std::nullopt);
 }
 
@@ -115,7 +116,7 @@ void Inviter::begin(InviteStep step, const Prepared &prepared)
     m_question.shop = m_wiring.shop;
     m_question.device = prepared.self;
     m_question.token = prepared.link.token.hash();
-    m_question.ceiling = loyalty::Ceiling::Owner;
+    m_question.ceiling = m_ceiling;
     InviteRequest first = m_question;
     first.step = step;
     ask(first);

@@ -38,9 +38,9 @@ public:
 
     const InvitationReport &report() const { return m_report; }
 
-    /// Calls off whatever was begun, and offers a new link. Failures: no_key, no_endpoint (also where the shop has met
-    /// none), not_allowed.
-    void offer();
+    /// Calls off whatever was begun, and offers a new link to a laptop that may do so much. Failures: no_key,
+    /// no_endpoint (also where the shop has met none), not_allowed.
+    void offer(loyalty::Ceiling ceiling);
     /// Looks after a link that this laptop has offered before. Failures: bad_value (it is none), as offer(), and
     /// not_allowed where the endpoint knows no such offer of this laptop.
     void goOn(const QString &link);
@@ -66,6 +66,7 @@ private:
 
     Wiring m_wiring;
     InvitationReport m_report;
+    loyalty::Ceiling m_ceiling = loyalty::Ceiling::Till;
     InviteRequest m_question;
     std::optional<InviteAnswer> m_answer;
     std::unique_ptr<EndpointClient> m_client;

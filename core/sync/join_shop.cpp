@@ -3,6 +3,7 @@
 
 #include "core/crypto/sealed_shop_key.h"
 #include "core/loyalty/event.h"
+#include "core/loyalty/rights.h"
 #include "core/store/shop_table.h"
 #include "core/store/transaction.h"
 #include "core/sync/laptop_side.h"
@@ -70,7 +71,8 @@ base::Expected<JoinedShop, words::Refused> takeShop(store::Database &database, c
         return base::Unexpected{kept.error()};
     if (const auto committed = transaction->commit(); !committed)
         return actions::refused(committed.error());
-    return JoinedShop{{row->shop, row->device, row->branch, row->owner, loyalty::Role::Owner, loyalty::Ceiling::Owner},
+    return JoinedShop{{row->shop, row->device, row->branch, row->owner,
+                       loyalty::roleAt(answer.ceiling, loyalty::Role::Owner), answer.ceiling},
                       keys};
 }
 

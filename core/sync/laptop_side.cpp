@@ -13,6 +13,7 @@
 #include "core/store/transaction.h"
 #include "core/sync/blobs_of.h"
 #include "core/sync/index_persons.h"
+#include "core/sync/owner_signatures.h"
 #include "core/sync/persons_of.h"
 #include "core/sync/shop_language.h"
 #include "core/sync/signed_text.h"
@@ -35,6 +36,9 @@ Result<std::optional<PushBatch>> batchOf(store::Database &database, const store:
     std::set<base::Sha256> named;
     std::set<base::IdBytes> persons;
     const store::StoredEvent *last = nullptr;
+    const auto signatures = OwnerSignatures::of(database, shop.shop);
+    if (!signatures)
+        return Unexpected{signatures.error()};
     for (const store::StoredEvent &stored : events) {
         // One head is signed a push, so it is of one incarnation.
         if (last && (last->event.incarnation != stored.event.incarnation || sizeOf(batch.blobs) > mostBlobBytes))
@@ -43,6 +47,11 @@ Result<std::optional<PushBatch>> batchOf(store::Database &database, const store:
             return Unexpected{done.error()};
         if (const auto done = collectPersons(database, stored.event, persons); !done)
             return Unexpected{done.error()};
+        auto signature = signatures->find(stored.event);
+        if (!signature)
+            return Unexpected{signature.error()};
+        if (!signature->isEmpty())
+            batch.ownerSignatures.emplace(stored.hash, std::move(*signature));
         batch.events.push_back(stored.bytes);
         last = &stored;
     }

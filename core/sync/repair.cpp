@@ -4,6 +4,7 @@
 #include "core/store/rollback.h"
 #include "core/store/signed_head_table.h"
 #include "core/sync/blobs_of.h"
+#include "core/sync/owner_signatures.h"
 #include "core/sync/persons_of.h"
 
 #include <algorithm>
@@ -53,8 +54,14 @@ Result<RepairOffer> offerUpTo(store::Database &database, const base::ShopId &sho
     offer.signature = end.signature;
     std::set<base::Sha256> named;
     std::set<base::IdBytes> persons;
+    const auto signatures = OwnerSignatures::of(database, shop);
+    if (!signatures)
+        return Unexpected{signatures.error()};
     for (const store::StoredEvent &stored : *events) {
-        offer.events.push_back({stored.event, stored.bytes, *stored.settlement});
+        auto signature = signatures->find(stored.event);
+        if (!signature)
+            return Unexpected{signature.error()};
+        offer.events.push_back({stored.event, stored.bytes, *stored.settlement, std::move(*signature)});
         if (const auto done = collectBlobs(database, stored.event, named, offer.blobs); !done)
             return Unexpected{done.error()};
         if (const auto done = collectPersons(database, stored.event, persons); !done)

@@ -5,6 +5,7 @@
 #include "core/store/device_table.h"
 #include "core/store/event_table.h"
 #include "core/store/shop_table.h"
+#include "core/sync/owner_signatures.h"
 #include "core/sync/persons_of.h"
 #include "core/sync/serve_repair.h"
 #include "core/sync/signed_text.h"
@@ -86,8 +87,14 @@ base::Expected<PullAnswer, Refused> answerPull(store::Database &database, const 
         return actions::refused(events.error());
     std::set<base::IdBytes> persons;
     std::set<base::Sha256> blobs;
+    const auto signatures = OwnerSignatures::of(database, shop);
+    if (!signatures)
+        return actions::refused(signatures.error());
     for (const store::StoredEvent &stored : *events) {
-        answer.events.push_back({stored.event, stored.bytes, *stored.settlement});
+        auto signature = signatures->find(stored.event);
+        if (!signature)
+            return actions::refused(signature.error());
+        answer.events.push_back({stored.event, stored.bytes, *stored.settlement, std::move(*signature)});
         blobs.insert(stored.event.blobs.begin(), stored.event.blobs.end());
         if (const auto done = collectPersons(database, stored.event, persons); !done)
             return actions::refused(done.error());

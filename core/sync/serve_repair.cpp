@@ -119,6 +119,8 @@ private:
         const bool isHeld = *stored && (*stored)->state == store::EventState::Quarantined;
         if (*refused || (*stored && !isHeld))
             return {};
+        if (auto done = store::keepOwnerSignatures(m_transaction, m_shop, {event}); !done)
+            return done;
         const auto settled = isHeld ? store::settleHeld(m_transaction, **stored, m_now)
                                     : store::settleEvent(m_transaction, event.event, event.bytes, m_now, m_forkNumber);
         if (!settled)

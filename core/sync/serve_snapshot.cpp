@@ -6,6 +6,7 @@
 #include "core/store/read_view.h"
 #include "core/store/shop_table.h"
 #include "core/sync/blobs_of.h"
+#include "core/sync/owner_signatures.h"
 #include "core/sync/persons_of.h"
 #include "core/sync/serve_pull.h"
 #include "core/sync/serve_repair.h"
@@ -28,6 +29,9 @@ store::Result<void> collect(store::Database &database, const base::ShopId &shop,
     std::set<base::IdBytes> persons;
     std::set<base::Sha256> named;
     qsizetype size = 0;
+    const auto signatures = OwnerSignatures::of(database, shop);
+    if (!signatures)
+        return Unexpected{signatures.error()};
     for (store::StoredEvent &stored : *events) {
         if (size > mostPieceBlobBytes)
             break;
@@ -39,7 +43,11 @@ store::Result<void> collect(store::Database &database, const base::ShopId &shop,
             size += piece.blobs[i].bytes.size();
         if (auto done = collectPersons(database, stored.event, persons); !done)
             return done;
-        piece.events.push_back({std::move(stored.event), std::move(stored.bytes), *stored.settlement});
+        auto signature = signatures->find(stored.event);
+        if (!signature)
+            return Unexpected{signature.error()};
+        piece.events.push_back(
+            {std::move(stored.event), std::move(stored.bytes), *stored.settlement, std::move(*signature)});
     }
     auto keys = keysOf(database, shop, persons);
     if (!keys)

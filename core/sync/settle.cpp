@@ -4,6 +4,7 @@
 #include "core/actions/action_error.h"
 #include "core/store/device_table.h"
 #include "core/store/history.h"
+#include "core/store/owner_signature_table.h"
 #include "core/store/quarantine.h"
 #include "core/store/refused_table.h"
 #include "core/store/settling_run.h"
@@ -81,16 +82,31 @@ private:
         const auto at = m_run.timeOf(*event, m_batch.seenAtMost);
         if (!at)
             return actions::refused(at.error());
-        const auto right = m_rights.to(*event, *at);
+        const OwnerWord word = ownerWordOf(bytes);
+        const auto right = m_rights.to(*event, *at, word);
         if (!right)
             return actions::refused(right.error());
         if (*link == Link::Forks)
             m_answer.forks.push_back(event->id);
-        if (*right == Right::No)
-            return refuse(placeOf(*event, bytes, *link == Link::Forks), Refusal::NotAllowed);
+        if (*right == Right::No || *right == Right::NeedsOwner)
+            return refuse(placeOf(*event, bytes, *link == Link::Forks),
+                          *right == Right::No ? Refusal::NotAllowed : Refusal::NeedsOwner);
+        if (m_rights.isByOwnersWord(*event))
+            if (const auto kept = store::insertOwnerSignature(m_transaction, m_by.shop, event->id, word.signature);
+                !kept)
+                return actions::refused(kept.error());
         if (m_device.isRevoked)
             return hold(*event, bytes, *at, Refusal::DeviceRevoked);
         return *right == Right::NotAnyMore ? hold(*event, bytes, *at, Refusal::StaffLeft) : settle(*event, bytes, *at);
+    }
+
+    OwnerWord ownerWordOf(const QByteArray &bytes) const
+    {
+        if (m_batch.ownerSignatures.empty())
+            return {};
+        const auto hash = base::Sha256::of(bytes);
+        const auto found = m_batch.ownerSignatures.find(hash);
+        return found == m_batch.ownerSignatures.end() ? OwnerWord() : OwnerWord{hash, found->second};
     }
 
     /// Taken or refused by an earlier push, of which the answer was lost.

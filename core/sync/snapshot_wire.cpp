@@ -21,7 +21,11 @@ std::optional<std::int64_t> wholeNumber(const QJsonValue &value)
 
 QJsonArray eventJson(const store::PulledEvent &event)
 {
-    return {qint64(event.settlement.settledAt.ms()), qint64(event.settlement.at.ms()), encodeBytes(event.bytes)};
+    QJsonArray array{qint64(event.settlement.settledAt.ms()), qint64(event.settlement.at.ms()),
+                     encodeBytes(event.bytes)};
+    if (!event.ownerSignature.isEmpty())
+        array.append(encodeBytes(event.ownerSignature));
+    return array;
 }
 
 QJsonArray keyArray(const store::PersonKeyRow &key)
@@ -90,7 +94,8 @@ public:
         const auto settledAt = wholeNumber(array.at(0));
         const auto at = wholeNumber(array.at(1));
         auto bytes = decodeBytes(array.at(2));
-        if (!settledAt || !at || !bytes)
+        auto signature = array.size() > 3 ? parseOwnerSignature(array.at(3)) : QByteArray();
+        if (!settledAt || !at || !bytes || !signature)
             return std::nullopt;
         auto event = loyalty::decode(*bytes);
         if (!event)
@@ -98,7 +103,7 @@ public:
         loyalty::Settlement settled{++m_number, base::Instant::fromMs(*settledAt), base::Instant::fromMs(*at), {}};
         m_head = loyalty::nextHead(m_head, m_number, settled.settledAt, settled.at, base::Sha256::of(*bytes));
         settled.head = m_head;
-        return store::PulledEvent{std::move(*event), std::move(*bytes), settled};
+        return store::PulledEvent{std::move(*event), std::move(*bytes), settled, std::move(*signature)};
     }
     const base::Sha256 &head() const { return m_head; }
 

@@ -34,8 +34,9 @@ struct SnapshotQuestion
 
 QString snapshotQuery(const SnapshotQuestion &question);
 SnapshotQuestion parseSnapshotQuestion(const QueryField &field);
-/// Events as [settled_at, at, bytes] with moments in UTC ms, their numbers one after the other from `from`, and H of
-/// the last alone: the laptop works the others out. Keys as [person, version, bytes], blobs as [kind, bytes, person].
+/// Events as [settled_at, at, bytes] with moments in UTC ms and, where an owner signed, her signature; their numbers
+/// one after the other from `from`, and H of the last alone: the laptop works the others out. Keys as [person, version,
+/// bytes], blobs as [kind, bytes, person].
 QJsonObject snapshotJson(const SnapshotPiece &piece);
 /// The piece that follows this position, with H of each event; nothing: it is none, or of another history.
 std::optional<SnapshotPiece> parseSnapshot(const QJsonObject &object, const store::SyncPosition &position);

@@ -85,6 +85,7 @@ store::Result<store::CarriedBatch> carriedOf(store::Database &database, const ba
                                 batch.seenAtMost,
                                 madeAt,
                                 batch.events,
+                                batch.ownerSignatures,
                                 {},
                                 {}};
     for (const store::PersonKeyRow &key : batch.keys) {

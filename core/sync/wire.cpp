@@ -2,6 +2,7 @@
 #include "core/sync/wire.h"
 
 #include "core/base/instant_text.h"
+#include "core/crypto/owner_key.h"
 #include "core/sync/held_wire.h"
 #include "core/sync/wire_parts.h"
 
@@ -56,6 +57,32 @@ std::optional<std::optional<CarriedFor>> parseCarried(const QJsonValue &value)
     return std::optional(CarriedFor{*device, {object[QLatin1String("after")].toInteger(), *head}});
 }
 
+QJsonArray ownerSignaturesJson(const std::map<base::Sha256, QByteArray> &signatures)
+{
+    QJsonArray array;
+    for (const auto &[event, signature] : signatures)
+        array.append(QJsonObject{{QStringLiteral("event"), event.text()},
+                                 {QStringLiteral("signature"), encodeBytes(signature)}});
+    return array;
+}
+
+/// Nothing: one of them is none. A laptop of an earlier version sends no list.
+std::optional<std::map<base::Sha256, QByteArray>> parseOwnerSignatures(const QJsonValue &value)
+{
+    std::map<base::Sha256, QByteArray> signatures;
+    const QJsonArray array = value.toArray();
+    if ((!value.isArray() && !value.isUndefined()) || array.size() > static_cast<qsizetype>(mostPushed))
+        return std::nullopt;
+    for (const QJsonValue each : array) {
+        const auto event = base::Sha256::parse(each[QLatin1String("event")].toString());
+        auto signature = parseOwnerSignature(each[QLatin1String("signature")]);
+        if (!event || !signature)
+            return std::nullopt;
+        signatures.emplace(*event, std::move(*signature));
+    }
+    return signatures;
+}
+
 QJsonObject notTakenJson(const NotTaken &each)
 {
     return {{QStringLiteral("event"), each.event.text()},
@@ -73,6 +100,12 @@ std::optional<NotTaken> parseNotTaken(const QJsonValue &value)
 }
 
 } // namespace
+
+std::optional<QByteArray> parseOwnerSignature(const QJsonValue &value)
+{
+    auto signature = decodeBytes(value);
+    return signature && signature->size() == crypto::ownerSignatureSize ? std::move(signature) : std::nullopt;
+}
 
 QJsonObject keyJson(const store::PersonKeyRow &key)
 {
@@ -94,11 +127,14 @@ std::optional<store::PersonKeyRow> parseKey(const QJsonValue &value)
 
 QJsonObject settledJson(const store::PulledEvent &event)
 {
-    return {{QStringLiteral("number"), qint64(event.settlement.number)},
-            {QStringLiteral("settled_at"), base::instantText(event.settlement.settledAt)},
-            {QStringLiteral("at"), base::instantText(event.settlement.at)},
-            {QStringLiteral("head"), event.settlement.head.text()},
-            {QStringLiteral("bytes"), encodeBytes(event.bytes)}};
+    QJsonObject object{{QStringLiteral("number"), qint64(event.settlement.number)},
+                       {QStringLiteral("settled_at"), base::instantText(event.settlement.settledAt)},
+                       {QStringLiteral("at"), base::instantText(event.settlement.at)},
+                       {QStringLiteral("head"), event.settlement.head.text()},
+                       {QStringLiteral("bytes"), encodeBytes(event.bytes)}};
+    if (!event.ownerSignature.isEmpty())
+        object[QStringLiteral("owner_signature")] = encodeBytes(event.ownerSignature);
+    return object;
 }
 
 std::optional<store::PulledEvent> parseSettled(const QJsonValue &value)
@@ -109,12 +145,14 @@ std::optional<store::PulledEvent> parseSettled(const QJsonValue &value)
     const auto at = base::parseInstant(object[QLatin1String("at")].toString());
     const auto head = base::Sha256::parse(object[QLatin1String("head")].toString());
     const qint64 number = object[QLatin1String("number")].toInteger();
-    if (!bytes || !settledAt || !at || !head || number < 1)
+    const bool isOwners = object.contains(QLatin1String("owner_signature"));
+    auto signature = isOwners ? parseOwnerSignature(object[QLatin1String("owner_signature")]) : QByteArray();
+    if (!bytes || !settledAt || !at || !head || number < 1 || !signature)
         return std::nullopt;
     auto event = loyalty::decode(*bytes);
     if (!event)
         return std::nullopt;
-    return store::PulledEvent{std::move(*event), *bytes, {number, *settledAt, *at, *head}};
+    return store::PulledEvent{std::move(*event), *bytes, {number, *settledAt, *at, *head}, std::move(*signature)};
 }
 
 QString encodeBytes(QByteArrayView bytes)
@@ -172,6 +210,8 @@ QJsonObject pushJson(const PushBatch &batch)
                                              {QStringLiteral("seq"), qint64(batch.head.seq)},
                                              {QStringLiteral("hash"), batch.head.hash.text()},
                                              {QStringLiteral("signature"), encodeBytes(batch.head.signature)}}}};
+    if (!batch.ownerSignatures.empty())
+        object[QLatin1String("owner_signatures")] = ownerSignaturesJson(batch.ownerSignatures);
     if (batch.carried)
         object[QLatin1String("carried")] =
             QJsonObject{{QStringLiteral("device"), batch.carried->device.text()},
@@ -189,7 +229,8 @@ std::optional<PushBatch> parsePush(const QJsonObject &object)
     auto head = parseHead(object[QLatin1String("head")].toObject());
     const auto afterHead = base::Sha256::parse(object[QLatin1String("after_head")].toString());
     const auto carried = parseCarried(object[QLatin1String("carried")]);
-    if (!events || !keys || !blobs || !head || !afterHead || !carried)
+    auto signatures = parseOwnerSignatures(object[QLatin1String("owner_signatures")]);
+    if (!events || !keys || !blobs || !head || !afterHead || !carried || !signatures)
         return std::nullopt;
     const QJsonValue seen = object[QLatin1String("seen_at_most")];
     return PushBatch{std::move(*events),
@@ -198,7 +239,8 @@ std::optional<PushBatch> parsePush(const QJsonObject &object)
                      std::move(*head),
                      {object[QLatin1String("after")].toInteger(), *afterHead},
                      seen.isDouble() ? std::optional<std::int64_t>(seen.toInteger()) : std::nullopt,
-                     *carried};
+                     *carried,
+                     std::move(*signatures)};
 }
 
 QJsonObject pushAnswerJson(const PushAnswer &answer)

@@ -69,6 +69,9 @@ struct PushBatch
     /// is signed by that device, the events are one unbroken piece of its chain, so that it proves them all, and
     /// `stands` is of the laptop that brings them.
     std::optional<CarriedFor> carried = {};
+    /// "owner_signatures": [{"event": hash of its bytes, "signature"}]: what an owner signed of acts on a laptop for
+    /// the counter (crypto/owner_key). Beside the events, whose bytes it is about.
+    std::map<base::Sha256, QByteArray> ownerSignatures = {};
 };
 inline constexpr std::size_t mostPushed = 500;
 

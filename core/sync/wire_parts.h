@@ -41,6 +41,8 @@ QJsonArray arrayOf(const List &list, Make make)
 
 QJsonObject keyJson(const store::PersonKeyRow &key);
 std::optional<store::PersonKeyRow> parseKey(const QJsonValue &value);
+/// 64 bytes.
+std::optional<QByteArray> parseOwnerSignature(const QJsonValue &value);
 QJsonObject settledJson(const store::PulledEvent &event);
 /// Decoded; H is checked by whoever knows the one before.
 std::optional<store::PulledEvent> parseSettled(const QJsonValue &value);

@@ -7,7 +7,7 @@ const std::vector<Refusal> &allRefusals()
 {
     static const std::vector<Refusal> all = [] {
         std::vector<Refusal> list;
-        for (int number = 0; number <= int(Refusal::StaffLeft); ++number)
+        for (int number = 0; number <= int(Refusal::TooManyTries); ++number)
             list.push_back(Refusal(number));
         return list;
     }();
@@ -83,6 +83,14 @@ QString errorWord(Refusal refusal)
         return QStringLiteral("device_revoked");
     case Refusal::StaffLeft:
         return QStringLiteral("staff_left");
+    case Refusal::NeedsOwner:
+        return QStringLiteral("needs_owner");
+    case Refusal::NoOwnerPassword:
+        return QStringLiteral("no_owner_password");
+    case Refusal::WrongPassword:
+        return QStringLiteral("wrong_password");
+    case Refusal::TooManyTries:
+        return QStringLiteral("too_many_tries");
     }
     return {};
 }
@@ -214,6 +222,18 @@ base::SourceText sentence(Refusal refusal)
     case Refusal::StaffLeft:
         return text(QT_TRANSLATE_NOOP("Refusal", "Whoever did this had left the shop. It is kept and waits for the "
                                                  "owner. Ask the owner to look at it."));
+    case Refusal::NeedsOwner:
+        return text(QT_TRANSLATE_NOOP("Refusal", "This laptop is for the counter. Nothing was changed. An owner can do "
+                                                 "it here with her password."));
+    case Refusal::NoOwnerPassword:
+        return text(QT_TRANSLATE_NOOP("Refusal", "No owner has a password for counter laptops yet. Nothing was "
+                                                 "changed. An owner sets it on her own laptop, in Settings."));
+    case Refusal::WrongPassword:
+        return text(QT_TRANSLATE_NOOP("Refusal", "This is not the password of an owner. Nothing was changed. Try "
+                                                 "again."));
+    case Refusal::TooManyTries:
+        return text(QT_TRANSLATE_N_NOOP("Refusal", "The password was wrong too often. Nothing was changed. Try again "
+                                                   "in %Ln minute(s)."));
     }
     return {};
 }
@@ -255,6 +275,10 @@ bool isNotStored(Refusal refusal)
     case Refusal::LastDevice:
     case Refusal::DeviceRevoked:
     case Refusal::StaffLeft:
+    case Refusal::NeedsOwner:
+    case Refusal::NoOwnerPassword:
+    case Refusal::WrongPassword:
+    case Refusal::TooManyTries:
         return false;
     }
     return false;

@@ -47,6 +47,10 @@ enum class Refusal {
     LastDevice,
     DeviceRevoked,
     StaffLeft,
+    NeedsOwner,
+    NoOwnerPassword,
+    WrongPassword,
+    TooManyTries, // counted by the minutes to wait
 };
 
 const std::vector<Refusal> &allRefusals();

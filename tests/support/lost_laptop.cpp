@@ -76,4 +76,13 @@ OtherDevices loseALaptop(ShopFixture &fixture)
     });
 }
 
+void becomeTill(ShopFixture &fixture)
+{
+    fixture.queue().ask(store::Lane::Counter, [](store::Database &database) {
+        auto transaction = sure(store::Transaction::begin(database));
+        sure(transaction.execute("UPDATE device SET ceiling = 2"));
+        sure(transaction.commit());
+    });
+}
+
 } // namespace muhr::tests

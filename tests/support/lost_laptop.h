@@ -16,5 +16,7 @@ struct OtherDevices
     base::DeviceId lost;
 };
 OtherDevices loseALaptop(ShopFixture &shop);
+/// As if the laptop had been let in for the counter.
+void becomeTill(ShopFixture &shop);
 
 } // namespace muhr::tests

@@ -114,6 +114,8 @@ QString CounterWords::refusal(words::Refusal word)
         return tr("No reward");
     case words::Refusal::NeedsManager:
         return tr("Ask a manager");
+    case words::Refusal::NeedsOwner:
+        return tr("Ask an owner");
     case words::Refusal::NotAllowed:
         return tr("Not allowed");
     case words::Refusal::NoKey:
@@ -146,6 +148,9 @@ QString CounterWords::refusal(words::Refusal word)
     case words::Refusal::LastDevice:
     case words::Refusal::DeviceRevoked:
     case words::Refusal::StaffLeft:
+    case words::Refusal::NoOwnerPassword:
+    case words::Refusal::WrongPassword:
+    case words::Refusal::TooManyTries:
         return tr("Not done");
     }
     return {};

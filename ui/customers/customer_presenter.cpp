@@ -26,11 +26,11 @@ void CustomerPresenter::open(const base::CustomerId &customer)
     m_state = {};
     const actions::Session &session = m_desk.session();
     m_state.mayErase =
-        loyalty::allowed(session.role, session.ceiling, loyalty::Action::EraseCustomer) != loyalty::Verdict::No;
+        loyalty::offered(session.role, session.ceiling, loyalty::Action::EraseCustomer) != loyalty::Verdict::No;
     m_state.mayReplaceCode =
         loyalty::allowed(session.role, session.ceiling, loyalty::Action::ReplaceCode) != loyalty::Verdict::No;
     m_state.mayDecideDisputes =
-        loyalty::allowed(session.role, session.ceiling, loyalty::Action::SettleDispute) != loyalty::Verdict::No;
+        loyalty::offered(session.role, session.ceiling, loyalty::Action::SettleDispute) != loyalty::Verdict::No;
     m_state.now = m_clock.now();
     emit changed();
     refresh();

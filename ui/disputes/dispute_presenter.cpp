@@ -26,7 +26,7 @@ void DisputePresenter::refresh()
 {
     const actions::Session &session = m_desk.session();
     m_state.mayDecide =
-        loyalty::allowed(session.role, session.ceiling, loyalty::Action::SettleDispute) != loyalty::Verdict::No;
+        loyalty::offered(session.role, session.ceiling, loyalty::Action::SettleDispute) != loyalty::Verdict::No;
     m_report.devices([self = QPointer(this)](const auto &devices) {
         if (!self || !devices)
             return;

@@ -3,6 +3,7 @@
 
 #include "core/words/say.h"
 #include "ui/kit/button.h"
+#include "ui/kit/choice_cards.h"
 #include "ui/kit/label.h"
 #include "ui/kit/notice.h"
 #include "ui/kit/qr_view.h"
@@ -37,6 +38,13 @@ InvitePanel::InvitePanel(SettingsPresenter &presenter, QWidget *parent) : QWidge
     m_begin = new kit::Button(kit::ButtonKind::Quiet, {}, this);
     m_begin->setObjectName(QStringLiteral("addLaptop"));
     column->addWidget(m_begin, 0, Qt::AlignLeading);
+    m_what = new kit::Label({}, kit::Type::Body, kit::Tone::Ink, this);
+    m_what->setObjectName(QStringLiteral("inviteWhat"));
+    m_what->setWordWrap(true);
+    column->addWidget(m_what);
+    m_ceilings = new kit::ChoiceCards(2, this);
+    m_ceilings->setObjectName(QStringLiteral("inviteCeiling"));
+    column->addWidget(m_ceilings);
     m_open = new QWidget(this);
     auto *row = new QHBoxLayout(m_open);
     row->setContentsMargins(0, 0, 0, 0);
@@ -63,17 +71,24 @@ InvitePanel::InvitePanel(SettingsPresenter &presenter, QWidget *parent) : QWidge
     column->addWidget(m_digits, 0, Qt::AlignLeading);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
+    m_make = new kit::Button(kit::ButtonKind::Primary, {}, this);
+    m_make->setObjectName(QStringLiteral("makeInvite"));
     m_same = new kit::Button(kit::ButtonKind::Primary, {}, this);
     m_same->setObjectName(QStringLiteral("digitsAreTheSame"));
     m_different = new kit::Button(kit::ButtonKind::Quiet, {}, this);
     m_different->setObjectName(QStringLiteral("digitsDiffer"));
     m_end = new kit::Button(kit::ButtonKind::Link, {}, this);
     m_end->setObjectName(QStringLiteral("endInvite"));
-    for (kit::Button *button : {m_same, m_different, m_end})
+    for (kit::Button *button : {m_make, m_same, m_different, m_end})
         buttons->addWidget(button);
     buttons->addStretch(1);
     column->addLayout(buttons);
-    connect(m_begin, &QAbstractButton::clicked, &presenter, &SettingsPresenter::invite);
+    connect(m_begin, &QAbstractButton::clicked, &presenter, &SettingsPresenter::beginInvitation);
+    connect(m_ceilings, &kit::ChoiceCards::picked, &presenter, [&presenter](const QString &id) {
+        if (const auto ceiling = loyalty::parseCeilingWord(id))
+            presenter.setInvited(*ceiling);
+    });
+    connect(m_make, &QAbstractButton::clicked, &presenter, &SettingsPresenter::invite);
     connect(m_same, &QAbstractButton::clicked, &presenter, [&presenter] { presenter.decideInvitation(true); });
     connect(m_different, &QAbstractButton::clicked, &presenter, [&presenter] { presenter.decideInvitation(false); });
     connect(m_end, &QAbstractButton::clicked, &presenter, &SettingsPresenter::stopInviting);
@@ -85,12 +100,42 @@ void InvitePanel::render(const SettingsState &state)
 {
     const sync::InvitationReport &report = state.invitation;
     // Without an endpoint there is nobody who could bring the shop to another laptop.
-    setVisible(!state.endpoint.isEmpty() || report.stage != Stage::None);
-    m_begin->setVisible(report.stage != Stage::Offering && !isUnderWay(report.stage));
+    setVisible(!state.endpoint.isEmpty() || report.stage != Stage::None || state.isChoosingCeiling);
+    const bool isIdle = !isUnderWay(report.stage) && !state.isChoosingCeiling;
+    m_begin->setVisible(isIdle && !state.isForCounter);
     m_begin->setText(report.stage == Stage::None ? tr("Add a laptop…") : tr("Make a new link"));
+    renderChoice(state);
     renderLink(report);
-    renderNotice(report);
-    renderButtons(report.stage);
+    renderNotice(state);
+    renderButtons(state);
+}
+
+void InvitePanel::renderChoice(const SettingsState &state)
+{
+    const bool isChoosing = state.isChoosingCeiling && !state.isForCounter;
+    m_ceilings->setVisible(isChoosing);
+    m_what->setVisible(isChoosing || state.isForCounter);
+    m_what->setText(state.isForCounter
+                        ? tr("This laptop is for the counter. Another one is let in from a laptop of the "
+                             "owner.")
+                        : tr("What may the new laptop do?"));
+    if (!isChoosing)
+        return;
+    // A card that is being clicked must not go.
+    if (m_cardsIn != kit::currentLanguage()) {
+        m_cardsIn = kit::currentLanguage();
+        addCards();
+    }
+    m_ceilings->setChosen(loyalty::ceilingWord(state.invited));
+}
+
+void InvitePanel::addCards()
+{
+    m_ceilings->clear();
+    m_ceilings->add(loyalty::ceilingWord(loyalty::Ceiling::Till), kit::Icon::Counter, tr("Counter only"),
+                    tr("Stamps, rewards and customers. An owner's work needs her password there."));
+    m_ceilings->add(loyalty::ceilingWord(loyalty::Ceiling::Owner), kit::Icon::Key, tr("Everything"),
+                    tr("For an owner: programme, staff, laptops and settings, too."));
 }
 
 void InvitePanel::renderLink(const sync::InvitationReport &report)
@@ -108,11 +153,12 @@ void InvitePanel::renderLink(const sync::InvitationReport &report)
         m_code->setCode(*code);
 }
 
-void InvitePanel::renderNotice(const sync::InvitationReport &report)
+void InvitePanel::renderNotice(const SettingsState &state)
 {
+    const sync::InvitationReport &report = state.invitation;
     m_digits->setVisible(report.stage == Stage::Asked);
     m_digits->setText(digitsToCompare(report.digits));
-    m_notice->setVisible(report.stage != Stage::None && report.stage != Stage::Open);
+    m_notice->setVisible(report.stage != Stage::None && report.stage != Stage::Open && !state.isChoosingCeiling);
     m_notice->setKind(report.stage == Stage::Failed    ? kit::PanelKind::Stop
                       : report.stage == Stage::Refused ? kit::PanelKind::Care
                                                        : kit::PanelKind::Firuza);
@@ -131,7 +177,8 @@ void InvitePanel::renderNotice(const sync::InvitationReport &report)
         m_notice->setWords(tr("The other laptop is let in"), tr("It fetches your shop now."));
         break;
     case Stage::Done:
-        m_notice->setWords(tr("The other laptop has your shop"), {});
+        m_notice->setWords(tr("The other laptop has your shop"),
+                           state.invited == loyalty::Ceiling::Till ? tr("It is for the counter only.") : QString());
         break;
     case Stage::Refused:
         m_notice->setWords(tr("Nobody was let in"), tr("The link does not work any more. Make a new one, and show it "
@@ -147,13 +194,16 @@ void InvitePanel::renderNotice(const sync::InvitationReport &report)
     }
 }
 
-void InvitePanel::renderButtons(Stage stage)
+void InvitePanel::renderButtons(const SettingsState &state)
 {
+    const Stage stage = state.invitation.stage;
+    m_make->setVisible(state.isChoosingCeiling);
+    m_make->setText(tr("Make the link"));
     m_same->setVisible(stage == Stage::Asked);
     m_same->setText(tr("They are the same"));
     m_different->setVisible(stage == Stage::Asked);
     m_different->setText(tr("They differ"));
-    m_end->setVisible(isUnderWay(stage));
+    m_end->setVisible(isUnderWay(stage) || state.isChoosingCeiling);
     m_end->setText(tr("Cancel"));
 }
 

@@ -7,6 +7,7 @@
 
 namespace muhr::kit {
 class Button;
+class ChoiceCards;
 class Label;
 class Notice;
 class QrView;
@@ -23,12 +24,17 @@ public:
     void render(const SettingsState &state);
 
 private:
+    void renderChoice(const SettingsState &state);
+    void addCards();
     void renderLink(const sync::InvitationReport &report);
-    void renderNotice(const sync::InvitationReport &report);
-    void renderButtons(sync::InvitationReport::Stage stage);
+    void renderNotice(const SettingsState &state);
+    void renderButtons(const SettingsState &state);
 
     SettingsPresenter &m_presenter;
     kit::Button *m_begin;
+    kit::Label *m_what;
+    kit::ChoiceCards *m_ceilings;
+    kit::Button *m_make;
     QWidget *m_open;
     kit::QrView *m_code;
     kit::Label *m_how;
@@ -39,6 +45,8 @@ private:
     kit::Button *m_different;
     kit::Button *m_end;
     QString m_shownLink;
+    /// The language that the cards were made in.
+    std::optional<base::Language> m_cardsIn;
 };
 
 } // namespace muhr::settings

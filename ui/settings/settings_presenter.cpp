@@ -3,7 +3,20 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace muhr::settings {
+namespace {
+
+/// Owners let laptops in from their own ones.
+bool isForCounter(const std::vector<report::DeviceFacts> &devices)
+{
+    return std::any_of(devices.begin(), devices.end(), [](const report::DeviceFacts &device) {
+        return device.isOwn && device.ceiling != loyalty::Ceiling::Owner;
+    });
+}
+
+} // namespace
 
 SettingsPresenter::SettingsPresenter(report::Desk &report, SettingsDoors doors, const SettingsState &first,
                                      QObject *parent)
@@ -29,6 +42,7 @@ void SettingsPresenter::refresh()
         if (!self || !devices)
             return;
         self->m_state.devices = std::move(*devices);
+        self->m_state.isForCounter = isForCounter(self->m_state.devices);
         emit self->changed();
     });
     m_report.heldActs([self = QPointer(this)](auto held) {
@@ -61,9 +75,53 @@ void SettingsPresenter::decide(const std::vector<base::EventId> &events, bool is
         m_doors.decide(events, isAccepted, afterDevices());
 }
 
+void SettingsPresenter::setOwnerPassword(const QString &password, const QString &again)
+{
+    if (m_state.isSettingPassword)
+        return;
+    m_state.wasPasswordSet = false;
+    m_state.ownerPasswordFailure.reset();
+    m_state.passwordsDiffer = password != again;
+    m_state.isSettingPassword = !m_state.passwordsDiffer;
+    emit changed();
+    if (m_state.passwordsDiffer)
+        return;
+    m_doors.setOwnerPassword(password, [self = QPointer(this)](const auto &done) {
+        if (!self)
+            return;
+        self->m_state.isSettingPassword = false;
+        self->m_state.wasPasswordSet = done.hasValue();
+        if (!done)
+            self->m_state.ownerPasswordFailure = done.error().sentence;
+        emit self->changed();
+    });
+}
+
+void SettingsPresenter::forgetOwnerPassword()
+{
+    m_state.passwordsDiffer = false;
+    m_state.wasPasswordSet = false;
+    m_state.ownerPasswordFailure.reset();
+    emit changed();
+}
+
+void SettingsPresenter::beginInvitation()
+{
+    m_state.isChoosingCeiling = !m_state.isForCounter;
+    emit changed();
+}
+
+void SettingsPresenter::setInvited(loyalty::Ceiling ceiling)
+{
+    m_state.invited = ceiling;
+    emit changed();
+}
+
 void SettingsPresenter::invite()
 {
-    m_doors.invite();
+    m_state.isChoosingCeiling = false;
+    m_doors.invite(m_state.invited);
+    emit changed();
 }
 
 void SettingsPresenter::decideInvitation(bool areTheSame)
@@ -73,7 +131,9 @@ void SettingsPresenter::decideInvitation(bool areTheSame)
 
 void SettingsPresenter::stopInviting()
 {
+    m_state.isChoosingCeiling = false;
     m_doors.stopInviting();
+    emit changed();
 }
 
 void SettingsPresenter::setInvitation(const sync::InvitationReport &report)

@@ -33,8 +33,9 @@ struct SettingsDoors
     std::function<void()> stopStick;
     std::function<void(const base::DeviceId &, loyalty::RevokeReason, Then)> revoke;
     std::function<void(const std::vector<base::EventId> &, bool isAccepted, Then)> decide;
+    std::function<void(const QString &password, Then)> setOwnerPassword;
     /// How another laptop is let in is told by setInvitation().
-    std::function<void()> invite;
+    std::function<void(loyalty::Ceiling)> invite;
     std::function<void(bool areTheSame)> decideInvitation;
     std::function<void()> stopInviting;
 };
@@ -84,7 +85,14 @@ public:
 
     /// Cannot be undone: the window has asked.
     void revoke(const base::DeviceId &device);
-    /// Lets another laptop into the shop, once the owner has compared six digits.
+    /// Typed twice, since nobody sees it.
+    void setOwnerPassword(const QString &password, const QString &again);
+    /// Something else is typed.
+    void forgetOwnerPassword();
+    /// Another laptop is to come: for the counter, unless the owner says otherwise.
+    void beginInvitation();
+    void setInvited(loyalty::Ceiling ceiling);
+    /// Lets it into the shop, once the owner has compared six digits.
     void invite();
     void decideInvitation(bool areTheSame);
     void stopInviting();

@@ -9,6 +9,7 @@
 #include "ui/settings/endpoint_section.h"
 #include "ui/settings/laptops_section.h"
 #include "ui/settings/look_section.h"
+#include "ui/settings/owner_section.h"
 #include "ui/settings/security_section.h"
 #include "ui/settings/stick_section.h"
 
@@ -35,6 +36,7 @@ SettingsScreen::SettingsScreen(SettingsPresenter &presenter, camera::CameraFeed 
     add(leading, new EndpointSection(presenter, this));
     add(leading, new StickSection(presenter, this));
     add(trailing, new LaptopsSection(presenter, this));
+    add(trailing, new OwnerSection(presenter, this));
     add(trailing, new CameraSection(presenter, feed, this));
     add(trailing, new CounterSection(presenter, this));
     add(trailing, new SecuritySection(presenter, this));

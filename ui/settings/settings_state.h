@@ -37,8 +37,18 @@ struct SettingsState
 
     /// All that were ever let into the shop; empty until they are read.
     std::vector<report::DeviceFacts> devices;
+    /// What this laptop was let in for.
+    bool isForCounter = false;
     /// Of another laptop.
     sync::InvitationReport invitation;
+    /// An owner says what it may do.
+    bool isChoosingCeiling = false;
+    loyalty::Ceiling invited = loyalty::Ceiling::Till;
+    /// Of the owner, for her acts on laptops for the counter.
+    bool passwordsDiffer = false;
+    bool isSettingPassword = false;
+    bool wasPasswordSet = false;
+    std::optional<base::Sentence> ownerPasswordFailure;
     /// What the endpoint holds until an owner says whether it counts.
     std::vector<report::HeldAct> held;
     /// IANA name: moments are told in the time of the shop.

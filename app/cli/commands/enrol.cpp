@@ -22,7 +22,7 @@ bool holdsShop(const QString &path)
 }
 
 /// A laptop that has lost its shop, or never had one, is given the shop of the link.
-actions::Outcome<base::ShopId> fetchShop(Invocation &invocation)
+actions::Outcome<actions::Session> fetchShop(Invocation &invocation)
 {
     QDir().mkpath(QFileInfo(invocation.storePath()).absolutePath());
     const auto queue = store::WorkQueue::start(
@@ -44,7 +44,7 @@ actions::Outcome<base::ShopId> fetchShop(Invocation &invocation)
         waitFor<sync::JoinedShop>([&](auto then) { joiner.join(invocation.positional(0), std::move(then), waits); });
     if (!joined)
         return base::Unexpected{joined.error()};
-    return joined->session.shop;
+    return joined->session;
 }
 
 int run(Invocation &invocation)
@@ -52,10 +52,11 @@ int run(Invocation &invocation)
     const bool bringsShop = holdsShop(invocation.storePath());
     QJsonObject also;
     if (!bringsShop) {
-        const auto shop = fetchShop(invocation);
-        if (!shop)
-            return invocation.fail(shop.error());
-        also[QLatin1String("shop")] = shop->text();
+        const auto session = fetchShop(invocation);
+        if (!session)
+            return invocation.fail(session.error());
+        also[QLatin1String("shop")] = session->shop.text();
+        also[QLatin1String("ceiling")] = loyalty::ceilingWord(session->ceiling);
     }
     auto syncing = startSyncing(invocation);
     if (!syncing)

@@ -13,14 +13,18 @@ int run(Invocation &invocation)
     if (link.isEmpty() && digits)
         return invocation.wrongUsage(QStringLiteral("--digits goes with the link that was offered: who has come with "
                                                     "it is known by then."));
-    if (!link.isEmpty() && (arguments.has("--offer") || arguments.has("--out")))
-        return invocation.wrongUsage(QStringLiteral("--offer and --out go with a new link."));
+    const auto word = arguments.value("--ceiling");
+    if (!link.isEmpty() && (arguments.has("--offer") || arguments.has("--out") || word))
+        return invocation.wrongUsage(QStringLiteral("--offer, --out and --ceiling go with a new link."));
+    const auto ceiling = loyalty::parseCeilingWord(word.value_or(QStringLiteral("till")));
+    if (ceiling != loyalty::Ceiling::Till && ceiling != loyalty::Ceiling::Owner)
+        return invocation.wrongUsage(QStringLiteral("A laptop is let in as till (the counter only) or owner."));
     auto inviting = startInviting(invocation);
     if (!inviting)
         return invocation.fail(inviting.error());
     if (!link.isEmpty())
         return inviting->letIn(invocation, link, digits);
-    if (const auto offered = inviting->offer(invocation); !offered)
+    if (const auto offered = inviting->offer(invocation, *ceiling); !offered)
         return invocation.fail(offered.error());
     return arguments.has("--offer") ? 0 : inviting->letIn(invocation, {}, {});
 }
@@ -30,8 +34,8 @@ int run(Invocation &invocation)
 const Command &invite()
 {
     static const Command command{"invite",
-                                 "[--out F.svg|F.png] [--offer] | invite LINK [--digits NNNNNN]",
-                                 {{"--out"}, {"--offer", false}, {"--digits"}},
+                                 "[--ceiling till|owner] [--out F.svg|F.png] [--offer] | invite LINK [--digits NNNNNN]",
+                                 {{"--ceiling"}, {"--out"}, {"--offer", false}, {"--digits"}},
                                  0,
                                  1,
                                  run,

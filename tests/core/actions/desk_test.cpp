@@ -146,6 +146,52 @@ private slots:
         QCOMPARE(after, QStringLiteral("not_allowed"));
     }
 
+    void anOwnerIsAskedForHerPasswordAtALaptopForTheCounter()
+    {
+        EmptyDesk it;
+        QVERIFY(it.makeShop());
+        const auto passwords = std::make_shared<QStringList>();
+        QStringList errors;
+        it.desk->setAskOwner([&](const auto &before, const Desk::Typed &typed) {
+            errors.append(before ? QString::fromUtf8(before->source.text) : QString());
+            typed(passwords->isEmpty() ? std::nullopt : std::optional(passwords->takeFirst()));
+        });
+        const Session own = it.desk->session();
+        Session till = own;
+        till.role = loyalty::Role::Manager;
+        till.ceiling = loyalty::Ceiling::Till;
+        QString word;
+        const auto addBranch = [&] {
+            word.clear();
+            it.desk->addBranch({QStringLiteral("Chorsu")}, [&](auto added) { word = wordOf(added); });
+            for (int i = 0; i < 4 && word.isEmpty(); ++i) {
+                it.settle();
+                it.window.run();
+            }
+            return word;
+        };
+        it.desk->setSession(till);
+        QCOMPARE(addBranch(), QStringLiteral("no_owner_password"));
+        QVERIFY(errors.isEmpty());
+        it.desk->setSession(own);
+        it.desk->setOwnerPassword(QStringLiteral("oq choynak"), [&](auto set) { word = wordOf(set); });
+        it.settle();
+        it.window.run();
+        QCOMPARE(word, QStringLiteral("done"));
+        it.desk->setSession(till);
+        // She leaves it.
+        QCOMPARE(addBranch(), QStringLiteral("needs_owner"));
+        // Wrong once, then right.
+        *passwords = {QStringLiteral("qora non"), QStringLiteral("oq choynak")};
+        errors.clear();
+        QCOMPARE(addBranch(), QStringLiteral("done"));
+        QCOMPARE(errors.size(), 2);
+        QVERIFY(errors.front().isEmpty() && errors.back().startsWith(QStringLiteral("This is not the password")));
+        // It was for this one thing.
+        QCOMPARE(addBranch(), QStringLiteral("needs_owner"));
+        QVERIFY(it.desk->session() == till);
+    }
+
     void anAnswerAfterTheDesksEndIsDroppedAndTheActStands()
     {
         EmptyDesk it;

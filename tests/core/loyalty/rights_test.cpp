@@ -111,6 +111,23 @@ private slots:
             row += letter(allowed(role, static_cast<Ceiling>(ceiling), Action::Stamp));
         QCOMPARE(row, stamp);
     }
+    void anOwnerIsAManagerAtATill()
+    {
+        for (const Role role : allRoles) {
+            QVERIFY(roleAt(Ceiling::Owner, role) == role);
+            QVERIFY(roleAt(Ceiling::Kiosk, role) == Role::Kiosk);
+            QVERIFY(roleAt(Ceiling::Till, role) == (role == Role::Owner ? Role::Manager : role));
+        }
+    }
+    void aTillOffersWhatAnOwnerSigns()
+    {
+        QVERIFY(offered(Role::Cashier, Ceiling::Till, Action::PublishProgramme) == Verdict::PasswordAgain);
+        QVERIFY(offered(Role::Manager, Ceiling::Till, Action::SettleDispute) == Verdict::PasswordAgain);
+        QVERIFY(offered(Role::Manager, Ceiling::Till, Action::UndoAny) == Verdict::Yes);
+        QVERIFY(offered(Role::Cashier, Ceiling::Till, Action::UndoAny) == Verdict::No);
+        QVERIFY(offered(Role::Cashier, Ceiling::Owner, Action::PublishProgramme) == Verdict::No);
+        QVERIFY(offered(Role::Kiosk, Ceiling::Kiosk, Action::PublishProgramme) == Verdict::No);
+    }
     void everyKnownEventNeedsAtLeastOneRight()
     {
         for (const auto &sample : tests::sampleEvents()) {

@@ -85,7 +85,7 @@ private slots:
         street.first->joinQuietly(3);
         const int before = street.devices();
         const auto inviter = street.inviter();
-        inviter->offer();
+        inviter->offer(loyalty::Ceiling::Owner);
         QTRY_COMPARE_WITH_TIMEOUT(inviter->report().stage, Stage::Open, patience);
         const auto second = street.till(2);
         second->join(inviter->report().link);
@@ -110,7 +110,7 @@ private slots:
         Street street;
         QVERIFY(street.open());
         const auto inviter = street.inviter();
-        inviter->offer();
+        inviter->offer(loyalty::Ceiling::Owner);
         QTRY_COMPARE_WITH_TIMEOUT(inviter->report().stage, Stage::Open, patience);
         const QString link = inviter->report().link;
         // A thief who has photographed the code is quicker.
@@ -136,7 +136,7 @@ private slots:
         till.makeShop();
         SeededRandom random(3);
         sync::Inviter inviter({till.queue(), random, till.shop(), till.keys()});
-        inviter.offer();
+        inviter.offer(loyalty::Ceiling::Owner);
         QTRY_COMPARE_WITH_TIMEOUT(inviter.report().stage, Stage::Failed, patience);
         QVERIFY(inviter.report().failure->word == words::Refusal::NoEndpoint);
     }
