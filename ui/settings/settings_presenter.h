@@ -30,6 +30,7 @@ struct SettingsDoors
     std::function<void(const QString &path)> bringStick;
     std::function<void()> stopStick;
     std::function<void(const base::DeviceId &, loyalty::RevokeReason, Then)> revoke;
+    std::function<void(const base::DeviceId &, const QString &name, Then)> nameDevice;
     std::function<void(const std::vector<base::EventId> &, bool isAccepted, Then)> decide;
     /// How another laptop is let in is told by setInvitation().
     std::function<void()> invite;
@@ -80,6 +81,8 @@ public:
 
     /// Cannot be undone: the window has asked.
     void revoke(const base::DeviceId &device);
+    /// Empty: as if nobody had named it.
+    void nameDevice(const base::DeviceId &device, const QString &name);
     /// Lets another laptop into the shop, once the owner has compared six digits.
     void invite();
     void decideInvitation(bool areTheSame);
