@@ -13,8 +13,8 @@
 #include "ui/customers/customer_model.h"
 #include "ui/customers/customer_presenter.h"
 #include "ui/customers/customers_screen.h"
-#include "ui/disputes/dispute_presenter.h"
 #include "ui/disputes/disputes_screen.h"
+#include "ui/disputes/to_look_at.h"
 #include "ui/hand_scanner/keystrokes.h"
 #include "ui/kit/password_ask.h"
 #include "ui/kit/theme.h"
@@ -49,7 +49,7 @@ OpenShop::OpenShop(Parts parts) : m_parts(std::move(parts))
     m_counter = std::make_unique<counter::CounterPresenter>(m_parts.desk, m_parts.report, m_parts.feed, m_parts.clock);
     m_customers = std::make_unique<customers::CustomerModel>(m_parts.report);
     m_customer = std::make_unique<customers::CustomerPresenter>(m_parts.desk, m_parts.report, m_parts.clock);
-    m_disputes = std::make_unique<disputes::DisputePresenter>(m_parts.desk, m_parts.report);
+    m_disputes = std::make_unique<disputes::ToLookAt>(m_parts.desk, m_parts.report);
     settings::SettingsDoors doors;
     doors.apply = m_parts.apply;
     doors.enrol = [this](const QString &link, settings::SettingsDoors::Then then) {
@@ -80,6 +80,10 @@ OpenShop::OpenShop(Parts parts) : m_parts(std::move(parts))
     doors.revoke = [this, tell](const base::DeviceId &device, loyalty::RevokeReason reason,
                                 const settings::SettingsDoors::Then &then) {
         m_parts.desk.revokeDevice({device, reason}, tell(then));
+    };
+    doors.nameDevice = [this, tell](const base::DeviceId &device, const QString &name,
+                                    const settings::SettingsDoors::Then &then) {
+        m_parts.desk.nameDevice({device, name}, tell(then));
     };
     doors.decide = [this, tell](const std::vector<base::EventId> &events, bool isAccepted,
                                 const settings::SettingsDoors::Then &then) {
@@ -155,13 +159,15 @@ void OpenShop::connectOwner()
 
 void OpenShop::connectDisputes()
 {
-    QObject::connect(m_disputes.get(), &disputes::DisputePresenter::changed, m_framePresenter.get(), [this] {
+    QObject::connect(m_disputes.get(), &disputes::ToLookAt::changed, m_framePresenter.get(), [this] {
         if (m_frame)
-            m_frame->setPlace(disputesId, m_disputes->isWorthShowing(), m_disputes->state().list.open);
+            m_frame->setPlace(disputesId, m_disputes->isWorthShowing(), m_disputes->open());
     });
-    QObject::connect(m_disputes.get(), &disputes::DisputePresenter::decided, m_customer.get(), [this] {
+    QObject::connect(m_disputes.get(), &disputes::ToLookAt::decided, m_customer.get(), [this] {
         m_customers->refresh();
         m_customer->refresh();
+        m_framePresenter->refresh();
+        m_settings->refresh();
     });
 }
 
@@ -289,7 +295,7 @@ QWidget *OpenShop::takeFrame(const QString &screen)
     m_frame->addScreen(customersId, customers);
     auto *disputes = new disputes::DisputesScreen(*m_disputes);
     m_frame->addScreen(disputesId, disputes);
-    m_frame->setPlace(disputesId, m_disputes->isWorthShowing(), m_disputes->state().list.open);
+    m_frame->setPlace(disputesId, m_disputes->isWorthShowing(), m_disputes->open());
     const auto openCustomer = [this, customers](const base::CustomerId &customer) {
         m_frame->show(customersId);
         customers->openCustomer(customer);

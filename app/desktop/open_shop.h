@@ -33,7 +33,7 @@ class CustomerModel;
 class CustomerPresenter;
 } // namespace muhr::customers
 namespace muhr::disputes {
-class DisputePresenter;
+class ToLookAt;
 }
 namespace muhr::hand_scanner {
 class Keystrokes;
@@ -117,7 +117,7 @@ private:
     std::unique_ptr<counter::CounterPresenter> m_counter;
     std::unique_ptr<customers::CustomerModel> m_customers;
     std::unique_ptr<customers::CustomerPresenter> m_customer;
-    std::unique_ptr<disputes::DisputePresenter> m_disputes;
+    std::unique_ptr<disputes::ToLookAt> m_disputes;
     std::unique_ptr<settings::SettingsPresenter> m_settings;
     std::unique_ptr<BackingUp> m_backups;
     std::unique_ptr<Carrying> m_sticks;

@@ -226,6 +226,24 @@ void Desk::decideQuarantine(const DecideQuarantine &command, Then<base::EventId>
         [command](Workplace &workplace) { return actions::decideQuarantine(workplace, command); }, std::move(then));
 }
 
+void Desk::nameDevice(const NameDevice &command, Then<base::EventId> then)
+{
+    m_inside->run<base::EventId>([command](Workplace &workplace) { return actions::nameDevice(workplace, command); },
+                                 std::move(then));
+}
+
+void Desk::restoreValue(const RestoreValue &command, Then<base::EventId> then)
+{
+    m_inside->run<base::EventId>([command](Workplace &workplace) { return actions::restoreValue(workplace, command); },
+                                 std::move(then));
+}
+
+void Desk::lookAt(const LookAt &command, Then<std::int64_t> then)
+{
+    m_inside->run<std::int64_t>([command](Workplace &workplace) { return actions::lookAt(workplace, command); },
+                                std::move(then));
+}
+
 void Desk::settleDispute(const SettleDispute &command, Then<base::EventId> then)
 {
     m_inside->run<base::EventId>([command](Workplace &workplace) { return actions::settleDispute(workplace, command); },

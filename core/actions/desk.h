@@ -7,9 +7,12 @@
 #include "core/actions/decide_quarantine.h"
 #include "core/actions/find_card.h"
 #include "core/actions/join_customer.h"
+#include "core/actions/look_at.h"
+#include "core/actions/name_device.h"
 #include "core/actions/publish_programme.h"
 #include "core/actions/record_visit.h"
 #include "core/actions/replace_code.h"
+#include "core/actions/restore_value.h"
 #include "core/actions/revoke_device.h"
 #include "core/actions/session.h"
 #include "core/actions/settle_dispute.h"
@@ -68,9 +71,12 @@ public:
     void replaceCode(const QString &target, Then<CodeReplaced> then);
     void revokeDevice(const RevokeDevice &command, Then<base::EventId> then);
     void decideQuarantine(const DecideQuarantine &command, Then<base::EventId> then);
+    void nameDevice(const NameDevice &command, Then<base::EventId> then);
     void settleDispute(const SettleDispute &command, Then<base::EventId> then);
     /// Of whoever acts.
     void setOwnerPassword(const QString &password, Then<base::EventId> then);
+    void restoreValue(const RestoreValue &command, Then<base::EventId> then);
+    void lookAt(const LookAt &command, Then<std::int64_t> then);
     /// Cannot be undone.
     void eraseCustomer(const QString &target, Then<base::EventId> then);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/rights.h"
 
+#include "core/loyalty/writing_right.h"
+
 #include <algorithm>
 
 namespace muhr::loyalty {
@@ -113,34 +115,6 @@ void addEntries(std::vector<Action> &actions, const Entries &entries, const Even
     }
 }
 
-Action writingOf(DocumentType type)
-{
-    switch (type) {
-    case DocumentType::Customer:
-    case DocumentType::Text:
-        return Action::EditCustomer;
-    case DocumentType::StaffName:
-    case DocumentType::StaffCard:
-        return Action::ManageStaff;
-    case DocumentType::Branch:
-        return Action::ManageBranches;
-    case DocumentType::Placement:
-        return Action::MakePosters;
-    case DocumentType::CardDesign:
-        return Action::DesignCards;
-    case DocumentType::DeviceName:
-        return Action::ManageDevices;
-    case DocumentType::Campaign:
-    case DocumentType::Segment:
-    case DocumentType::Automation:
-    case DocumentType::CouponBatch:
-        return Action::ComposeCampaign;
-    case DocumentType::ShopSettings:
-        return Action::ChangeSettings;
-    }
-    return Action::ChangeSettings;
-}
-
 } // namespace
 
 Verdict allowed(Role role, Action action)
@@ -217,6 +191,34 @@ ContactSight contactSight(Role role)
         return ContactSight::Nothing;
     }
     return ContactSight::Nothing;
+}
+
+Action writingOf(DocumentType type)
+{
+    switch (type) {
+    case DocumentType::Customer:
+    case DocumentType::Text:
+        return Action::EditCustomer;
+    case DocumentType::StaffName:
+    case DocumentType::StaffCard:
+        return Action::ManageStaff;
+    case DocumentType::Branch:
+        return Action::ManageBranches;
+    case DocumentType::Placement:
+        return Action::MakePosters;
+    case DocumentType::CardDesign:
+        return Action::DesignCards;
+    case DocumentType::DeviceName:
+        return Action::ManageDevices;
+    case DocumentType::Campaign:
+    case DocumentType::Segment:
+    case DocumentType::Automation:
+    case DocumentType::CouponBatch:
+        return Action::ComposeCampaign;
+    case DocumentType::ShopSettings:
+        return Action::ChangeSettings;
+    }
+    return Action::ChangeSettings;
 }
 
 std::vector<Action> actionsOf(const Event &event, const EventRightsContext &context)

@@ -60,6 +60,8 @@ struct SyncFigures
     /// The endpoint's number this device has.
     std::int64_t number = 0;
     std::int64_t refused = 0;
+    /// Of them, those that nobody has looked at.
+    std::int64_t refusedUnseen = 0;
     /// Empty: this shop has met no endpoint.
     QString endpoint;
 };

@@ -2,6 +2,7 @@
 #include "core/report/counter_questions.h"
 
 #include "core/loyalty/card_changes.h"
+#include "core/report/refused_acts.h"
 #include "core/report/shop_documents.h"
 #include "core/report/story_source.h"
 #include "core/store/history.h"
@@ -119,6 +120,10 @@ Result<SyncFigures> syncFigures(store::Database &database, const base::ShopId &s
     if (!refused)
         return Unexpected{refused.error()};
     figures.refused = static_cast<std::int64_t>(refused->size());
+    const auto unseen = countRefusedUnseen(database, shop);
+    if (!unseen)
+        return Unexpected{unseen.error()};
+    figures.refusedUnseen = *unseen;
     figures.number = (*row)->position.cursor;
     if ((*row)->endpoint)
         figures.endpoint = (*row)->endpoint->url;

@@ -2,12 +2,14 @@
 #include "core/report/desk.h"
 
 #include "core/report/card_contents.h"
+#include "core/report/conflicts.h"
 #include "core/report/counter_questions.h"
 #include "core/report/customer_story.h"
 #include "core/report/desk_reader.h"
 #include "core/report/devices.h"
 #include "core/report/disputes.h"
 #include "core/report/quarantine.h"
+#include "core/report/refused_acts.h"
 #include "core/report/store_refusal.h"
 
 namespace muhr::report {
@@ -141,6 +143,24 @@ void Desk::disputes(Then<DisputeList> then)
     m_inside->ask<DisputeList>(
         [](const DeskReader::Place &place, const Viewer &viewer, base::Instant) {
             return orRefused(disputeList(place.database, place.keys, viewer.shop));
+        },
+        std::move(then));
+}
+
+void Desk::conflicts(Then<ConflictList> then)
+{
+    m_inside->ask<ConflictList>(
+        [](const DeskReader::Place &place, const Viewer &viewer, base::Instant) {
+            return orRefused(conflictList(place.database, place.keys, viewer.shop, viewer.role));
+        },
+        std::move(then));
+}
+
+void Desk::refusedActs(Then<RefusedList> then)
+{
+    m_inside->ask<RefusedList>(
+        [](const DeskReader::Place &place, const Viewer &viewer, base::Instant) {
+            return orRefused(report::refusedActs(place.database, place.keys, viewer.shop));
         },
         std::move(then));
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/conflict_facts.h"
 #include "core/report/counter_facts.h"
 #include "core/report/customer_list.h"
 #include "core/report/customer_page.h"
 #include "core/report/device_facts.h"
 #include "core/report/dispute_facts.h"
 #include "core/report/held_act.h"
+#include "core/report/refused_act.h"
 #include "core/words/refused.h"
 
 #include <functional>
@@ -48,6 +50,10 @@ public:
     void heldActs(Then<std::vector<HeldAct>> then);
     /// Rewards that were used once too often.
     void disputes(Then<DisputeList> then);
+    /// What was changed in two places.
+    void conflicts(Then<ConflictList> then);
+    /// What the endpoint refused of this laptop.
+    void refusedActs(Then<RefusedList> then);
     /// Newest first, of this device's branch.
     void recentActs(std::int64_t limit, Then<std::vector<RecentAct>> then);
     /// The card as it looks on the phone, in the customer's language.

@@ -5,6 +5,7 @@
 #include "core/base/instant.h"
 #include "core/loyalty/body.h"
 #include "core/loyalty/role.h"
+#include "core/report/device_label.h"
 
 #include <QString>
 
@@ -17,8 +18,7 @@ namespace muhr::report {
 struct DeviceFacts
 {
     base::DeviceId device;
-    /// Empty: nobody has named it.
-    QString name;
+    DeviceLabel label;
     /// Where it was used last; empty: nowhere yet.
     QString branchName;
     loyalty::Ceiling ceiling = loyalty::Ceiling::Till;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/devices.h"
 
+#include "core/report/device_labels.h"
 #include "core/report/shop_documents.h"
 #include "core/store/carried_table.h"
 #include "core/store/device_table.h"
@@ -34,8 +35,10 @@ Result<std::vector<DeviceFacts>> deviceFacts(store::Database &database, const ba
     const auto devices = store::listDevices(database, shop);
     const auto revocations = store::eventsOfKind(database, shop, loyalty::EventKind::DeviceRevoked);
     const auto carried = store::carriedSums(database, shop);
-    if (!row || !devices || !revocations || !carried)
+    const auto labels = DeviceLabels::read(database, shop);
+    if (!row || !devices || !revocations || !carried || !labels)
         return Unexpected{!row           ? row.error()
+                          : !labels      ? labels.error()
                           : !devices     ? devices.error()
                           : !revocations ? revocations.error()
                                          : carried.error()};
@@ -47,11 +50,10 @@ Result<std::vector<DeviceFacts>> deviceFacts(store::Database &database, const ba
         one.isOwn = *row && (*row)->device == device.device;
         one.lastContactAt = one.isOwn ? (*row)->lastContactAt : device.lastContactAt;
         one.number = one.isOwn ? (*row)->position.cursor : device.pulledNumber;
-        const auto name = nameOf(database, shop, loyalty::DocumentType::DeviceName, device.device.raw());
         const auto branch = branchNameOf(database, shop, device.device);
-        if (!name || !branch)
-            return Unexpected{!name ? name.error() : branch.error()};
-        one.name = *name;
+        if (!branch)
+            return Unexpected{branch.error()};
+        one.label = labels->of(device.device);
         one.branchName = *branch;
         // The first that settled, else the first that waits here.
         for (const store::StoredEvent &stored : *revocations) {

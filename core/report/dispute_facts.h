@@ -5,6 +5,7 @@
 #include "core/base/instant.h"
 #include "core/base/local_text.h"
 #include "core/loyalty/body.h"
+#include "core/report/device_label.h"
 
 #include <QString>
 
@@ -27,6 +28,8 @@ struct DisputeFacts
     base::Instant at;
     QString branchName;
     QString staffName;
+    /// On which it was given.
+    DeviceLabel laptop;
     /// What the programme says it is worth; 0: it says nothing.
     std::int64_t costMinor = 0;
     /// Nothing: it is open.

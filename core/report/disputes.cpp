@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/disputes.h"
 
+#include "core/report/device_labels.h"
 #include "core/report/shop_documents.h"
 #include "core/store/card_state_table.h"
 #include "core/store/dispute_table.h"
@@ -49,8 +50,9 @@ Result<std::vector<ShownDispute>> shownDisputes(store::Database &database, const
 class Reader
 {
 public:
-    Reader(store::Database &database, const store::PeopleKeys *keys, const base::ShopId &shop, StorySource source)
-        : m_database(database), m_keys(keys), m_shop(shop), m_source(std::move(source))
+    Reader(store::Database &database, const store::PeopleKeys *keys, const base::ShopId &shop, StorySource source,
+           DeviceLabels labels)
+        : m_database(database), m_keys(keys), m_shop(shop), m_source(std::move(source)), m_labels(std::move(labels))
     {
     }
 
@@ -77,8 +79,10 @@ public:
             return Unexpected{!act ? act.error() : !branch ? branch.error() : staff.error()};
         facts.branchName = *branch;
         facts.staffName = *staff;
-        if (*act)
+        if (*act) {
             putTitle(facts, (*act)->event.programmeVersion);
+            facts.laptop = m_labels.of((*act)->event.device);
+        }
         if (!dispute.decision)
             return facts;
         const auto decided = store::findEvent(m_database, m_shop, dispute.decidedBy);
@@ -106,6 +110,7 @@ private:
     const store::PeopleKeys *m_keys;
     base::ShopId m_shop;
     StorySource m_source;
+    DeviceLabels m_labels;
 };
 
 Result<std::vector<DisputeFacts>> readAll(Reader &reader, const std::vector<ShownDispute> &shown)
@@ -157,9 +162,10 @@ Result<DisputeList> disputeList(store::Database &database, const store::PeopleKe
 {
     auto source = StorySource::open(database, keys, shop);
     const auto shown = shownDisputes(database, shop, {});
-    if (!source || !shown)
-        return Unexpected{!source ? source.error() : shown.error()};
-    Reader reader(database, keys, shop, std::move(*source));
+    auto labels = DeviceLabels::read(database, shop);
+    if (!source || !shown || !labels)
+        return Unexpected{!source ? source.error() : !shown ? shown.error() : labels.error()};
+    Reader reader(database, keys, shop, std::move(*source), std::move(*labels));
     auto all = readAll(reader, *shown);
     if (!all)
         return Unexpected{all.error()};
@@ -180,9 +186,10 @@ Result<std::vector<DisputeFacts>> disputesOf(store::Database &database, const st
     if (shown->empty())
         return std::vector<DisputeFacts>();
     auto source = StorySource::open(database, keys, shop);
-    if (!source)
-        return Unexpected{source.error()};
-    Reader reader(database, keys, shop, std::move(*source));
+    auto labels = DeviceLabels::read(database, shop);
+    if (!source || !labels)
+        return Unexpected{!source ? source.error() : labels.error()};
+    Reader reader(database, keys, shop, std::move(*source), std::move(*labels));
     return readAll(reader, *shown);
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/base/instant.h"
 #include "core/base/source_text.h"
+#include "core/report/device_label.h"
 
 #include <QString>
 
@@ -14,6 +15,7 @@ struct HeldAct
 {
     base::EventId event;
     base::DeviceId device;
+    DeviceLabel laptop;
     base::Instant at;
     base::Sentence what;
     /// Empty: of no customer, or her name is not known here.

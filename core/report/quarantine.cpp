@@ -2,6 +2,7 @@
 #include "core/report/quarantine.h"
 
 #include "core/loyalty/card_changes.h"
+#include "core/report/device_labels.h"
 #include "core/report/story_source.h"
 #include "core/store/history.h"
 #include "core/store/quarantine.h"
@@ -47,8 +48,9 @@ Result<std::vector<HeldAct>> heldActs(store::Database &database, const store::Pe
 {
     auto source = StorySource::open(database, keys, shop);
     const auto held = undecided(database, shop);
-    if (!source || !held)
-        return Unexpected{!source ? source.error() : held.error()};
+    const auto labels = DeviceLabels::read(database, shop);
+    if (!source || !held || !labels)
+        return Unexpected{!source ? source.error() : !held ? held.error() : labels.error()};
     std::vector<HeldAct> acts;
     for (const store::StoredEvent &stored : *held) {
         const auto named = store::eventNamedBy(stored.event.body);
@@ -61,7 +63,8 @@ Result<std::vector<HeldAct>> heldActs(store::Database &database, const store::Pe
         const auto staff = source->staffNameOf(stored.event.staff);
         if (!what || !customer || !staff)
             return Unexpected{!what ? what.error() : !customer ? customer.error() : staff.error()};
-        acts.push_back({stored.event.id, stored.event.device, stored.at, *what, *customer, *staff, stored.reason});
+        acts.push_back({stored.event.id, stored.event.device, labels->of(stored.event.device), stored.at, *what,
+                        *customer, *staff, stored.reason});
     }
     return acts;
 }

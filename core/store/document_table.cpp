@@ -25,10 +25,13 @@ constexpr auto insertConflictSql =
     "INSERT INTO document_conflict (shop, type, document, field, event, sha256, replaced_by, at, was_seen) VALUES "
     "(:shop, :type, :document, :field, :event, :sha256, :replaced_by, :at, 0) "
     "ON CONFLICT (shop, type, document, field, event) DO NOTHING";
-constexpr auto conflictsSql = "SELECT type, document, field, event, sha256, replaced_by, at FROM document_conflict "
-                              "WHERE shop = :shop AND was_seen = 0 ORDER BY at, event";
+constexpr auto conflictsSql = "SELECT type, document, field, event, sha256, replaced_by, at, was_seen FROM "
+                              "document_conflict WHERE shop = :shop AND was_seen = 0 ORDER BY at, event";
+constexpr auto allConflictsSql = "SELECT type, document, field, event, sha256, replaced_by, at, was_seen FROM "
+                                 "document_conflict WHERE shop = :shop ORDER BY at DESC, event DESC";
 constexpr auto seenSql = "UPDATE document_conflict SET was_seen = 1 WHERE shop = :shop AND type = :type AND "
                          "document = :document AND field = :field";
+constexpr auto setSeenSql = "UPDATE document_conflict SET was_seen = :was_seen WHERE shop = :shop AND event = :event";
 
 DocumentKey readKey(const Row &row)
 {
@@ -44,6 +47,12 @@ DocumentRow readDocument(const Row &row)
             row.id<base::EventId>(5),
             row.optionalHash(6),
             row.instant(7)};
+}
+
+DocumentConflict readConflict(const Row &row)
+{
+    return {readKey(row), row.id<base::EventId>(3), row.optionalHash(4), row.id<base::EventId>(5), row.instant(6),
+            row.flag(7)};
 }
 
 Statement bound(Statement statement, const base::ShopId &shop, const DocumentKey &key)
@@ -104,15 +113,23 @@ Result<void> dropShownDocument(Transaction &transaction, const base::ShopId &sho
 
 Result<std::vector<DocumentConflict>> unseenConflicts(Database &database, const base::ShopId &shop)
 {
-    return database.statement(conflictsSql).bind(":shop", shop).all([](const Row &row) {
-        return DocumentConflict{readKey(row), row.id<base::EventId>(3), row.optionalHash(4), row.id<base::EventId>(5),
-                                row.instant(6)};
-    });
+    return database.statement(conflictsSql).bind(":shop", shop).all(readConflict);
+}
+
+Result<std::vector<DocumentConflict>> listConflicts(Database &database, const base::ShopId &shop)
+{
+    return database.statement(allConflictsSql).bind(":shop", shop).all(readConflict);
 }
 
 Result<void> markConflictsSeen(Transaction &transaction, const base::ShopId &shop, const DocumentKey &key)
 {
     return bound(transaction.statement(seenSql), shop, key).run();
+}
+
+Result<void> setConflictSeen(Transaction &transaction, const base::ShopId &shop, const base::EventId &event,
+                             bool wasSeen)
+{
+    return transaction.statement(setSeenSql).bind(":was_seen", wasSeen).bind(":shop", shop).bind(":event", event).run();
 }
 
 } // namespace muhr::store

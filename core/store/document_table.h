@@ -37,6 +37,7 @@ struct DocumentConflict
     std::optional<base::Sha256> blob;
     base::EventId replacedBy;
     base::Instant at;
+    bool wasSeen = false;
 };
 
 /// As it is shown.
@@ -54,6 +55,11 @@ Result<void> dropShownDocument(Transaction &transaction, const base::ShopId &sho
                                const base::EventId &event);
 
 Result<std::vector<DocumentConflict>> unseenConflicts(Database &database, const base::ShopId &shop);
+/// Those that somebody has looked at, too; the newest first.
+Result<std::vector<DocumentConflict>> listConflicts(Database &database, const base::ShopId &shop);
 Result<void> markConflictsSeen(Transaction &transaction, const base::ShopId &shop, const DocumentKey &key);
+/// The one in which the value of this event was set aside; it can be taken back.
+Result<void> setConflictSeen(Transaction &transaction, const base::ShopId &shop, const base::EventId &event,
+                             bool wasSeen);
 
 } // namespace muhr::store

@@ -51,14 +51,14 @@ OtherDevices loseALaptop(ShopFixture &fixture)
         for (const auto &[device, ceiling] :
              {std::pair(others.owners, loyalty::Ceiling::Owner), std::pair(others.till, loyalty::Ceiling::Till),
               std::pair(others.lost, loyalty::Ceiling::Till)}) {
-            store::DeviceRow row;
-            row.shop = shop.shop;
-            row.device = device;
-            row.signingKey = QByteArray(32, '\1');
-            row.ceiling = ceiling;
-            row.lastContactAt = now - std::chrono::hours(hours);
+            store::EventDraft enrolment;
+            enrolment.staff = shop.owner;
+            enrolment.branch = shop.branch;
+            enrolment.role = loyalty::Role::Owner;
+            enrolment.body = loyalty::DeviceEnrolled{device, QByteArray(32, '\1'), QByteArray(32, '\2'), ceiling};
+            (void)sure(store::appendEvent(transaction, shop.shop, enrolment, now - std::chrono::hours(40), random));
+            sure(store::setDeviceContact(transaction, shop.shop, device, 0, now - std::chrono::hours(hours)));
             hours *= 20;
-            sure(store::insertDevice(transaction, row));
         }
         store::EventDraft draft;
         draft.staff = shop.owner;

@@ -5,6 +5,7 @@
 #include "core/base/isolate.h"
 #include "core/base/money.h"
 #include "core/base/zone.h"
+#include "core/words/say.h"
 #include "ui/kit/theme.h"
 
 #include <QStringList>
@@ -37,7 +38,9 @@ QString DisputeWords::where(const report::DisputeFacts &facts, const QString &zo
     for (const QString &name : {facts.branchName, facts.staffName})
         if (!name.isEmpty())
             parts.append(base::isolateName(name));
-    //: Between a moment, a branch and a member of staff.
+    if (facts.laptop.place > 0)
+        parts.append(words::say(kit::currentLanguage(), report::deviceSentence(facts.laptop)));
+    //: Between a moment, a branch, a member of staff and a laptop.
     return parts.join(tr(" · "));
 }
 

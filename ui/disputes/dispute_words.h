@@ -16,7 +16,7 @@ public:
     /// The title of the reward, else its id.
     static QString reward(const report::DisputeFacts &facts);
     static QString customer(const report::DisputeFacts &facts);
-    /// "26.11.2026 14:05 · Chilonzor · Aziz"
+    /// "26.11.2026 14:05 · Chilonzor · Aziz · Laptop 2"
     static QString where(const report::DisputeFacts &facts, const QString &zone);
     /// Empty: the programme does not say what it is worth.
     static QString cost(const report::DisputeFacts &facts, const QString &currency);

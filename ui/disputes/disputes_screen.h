@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/disputes/dispute_presenter.h"
+#include "ui/disputes/to_look_at.h"
 
 #include <QWidget>
 
-#include <vector>
+#include <array>
+#include <memory>
 
-class QStackedLayout;
 class QVBoxLayout;
 
 namespace muhr::kit {
@@ -21,14 +21,19 @@ class Toast;
 
 namespace muhr::disputes {
 
+class AboutPanel;
+class ConflictRow;
 class DisputeRow;
+class MessageRow;
 
-/// Rewards that two laptops gave: what happened, what it cost, and what becomes of each.
+/// What laptops and endpoint did not agree about: rewards used twice, changes made in two places, acts that were
+/// refused; what happened, and what becomes of each.
 class DisputesScreen : public QWidget
 {
     Q_OBJECT
 public:
-    explicit DisputesScreen(DisputePresenter &presenter, QWidget *parent = nullptr);
+    explicit DisputesScreen(ToLookAt &all, QWidget *parent = nullptr);
+    ~DisputesScreen() override;
 
 signals:
     void customerWanted(const base::CustomerId &customer);
@@ -38,32 +43,35 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    /// The rows of one panel, which keep their widgets: the one with the focus among them.
-    struct Rows
-    {
-        kit::CardPanel *panel;
-        QVBoxLayout *column;
-        std::vector<DisputeRow *> rows;
-        std::vector<QWidget *> lines;
-    };
-    Rows makePanel(QWidget *parent);
-    void addRow(Rows &rows);
-    void fill(Rows &rows, const std::vector<const report::DisputeFacts *> &facts);
+    /// The rows of one panel; those of different sorts stand below each other.
+    struct Panel;
+    std::unique_ptr<Panel> makePanel(QVBoxLayout *column);
     void render();
-    void sayDecided();
+    void renderAbout();
+    void fill(Panel &panel, bool isOpen);
+    void setDispute(DisputeRow &row, const report::DisputeFacts &facts);
+    void setConflict(ConflictRow &row, const report::ConflictFacts &facts);
+    void setDraft(MessageRow &row, const report::DraftFacts &facts);
+    void setRefused(MessageRow &row, const report::RefusedAct &facts);
+    void sayDone();
+    void say(const QString &words, bool isUndo);
 
-    DisputePresenter &m_presenter;
+    ToLookAt &m_all;
     kit::Page *m_page;
     kit::EmptyState *m_empty;
     QWidget *m_content;
     kit::Notice *m_failure;
-    kit::CardPanel *m_about;
-    kit::Label *m_what;
-    std::vector<kit::Label *> m_meanings;
-    Rows m_open;
-    Rows m_decided;
+    std::unique_ptr<Panel> m_disputes;
+    std::unique_ptr<Panel> m_conflicts;
+    std::unique_ptr<Panel> m_refused;
+    std::unique_ptr<Panel> m_done;
+    kit::Label *m_worth;
+    AboutPanel *m_aboutDisputes;
+    AboutPanel *m_aboutConflicts;
+    AboutPanel *m_aboutRefused;
     kit::Toast *m_toast;
-    int m_saidShown = 0;
+    /// The numbers of what was said last, of each sort.
+    std::array<int, 3> m_said{};
 };
 
 } // namespace muhr::disputes

@@ -44,8 +44,10 @@ void HeldRow::setAct(const report::HeldAct &act, const QString &zone)
     m_what->setText(act.customerName.isEmpty() ? what : tr("%1: %2").arg(base::isolateName(act.customerName), what));
     const auto known = base::Zone::parse(zone);
     const QString when = base::formatMoment(language, act.at, known.value_or(base::Zone::utc()));
-    //: %1 is a day and a time, %2 a member of staff
-    m_who->setText(act.staffName.isEmpty() ? when : tr("%1 · %2").arg(when, base::isolateName(act.staffName)));
+    const QString laptop = words::say(language, report::deviceSentence(act.laptop));
+    //: %1 is a day and a time, %2 a member of staff, %3 a laptop
+    m_who->setText(act.staffName.isEmpty() ? tr("%1 · %2").arg(when, laptop)
+                                           : tr("%1 · %2 · %3").arg(when, base::isolateName(act.staffName), laptop));
     m_accept->setText(tr("Accept"));
     m_refuse->setText(tr("Refuse"));
 }

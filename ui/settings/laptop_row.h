@@ -6,13 +6,15 @@
 
 #include <QWidget>
 
+class QLineEdit;
+
 namespace muhr::kit {
 class Button;
 }
 
 namespace muhr::settings {
 
-/// One device of the shop, and the way to take it out.
+/// One device of the shop, its name, and the way to take it out.
 class LaptopRow : public QWidget
 {
     Q_OBJECT
@@ -22,16 +24,24 @@ public:
 
 signals:
     void lost();
+    void named(const QString &name);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void setNaming(bool isNaming);
+
     bool m_isOut = false;
     kit::Label *m_name;
     kit::Label *m_state;
     kit::Label *m_own;
     kit::Button *m_lost;
+    kit::Button *m_rename;
+    QWidget *m_naming;
+    QLineEdit *m_edit;
+    kit::Button *m_keep;
+    QString m_given;
 };
 
 } // namespace muhr::settings

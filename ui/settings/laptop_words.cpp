@@ -4,6 +4,7 @@
 #include "core/base/format_date.h"
 #include "core/base/isolate.h"
 #include "core/base/zone.h"
+#include "core/words/say.h"
 #include "ui/kit/theme.h"
 
 namespace muhr::settings {
@@ -19,22 +20,10 @@ QString moment(base::Instant at, const QString &zone)
 
 QString LaptopWords::name(const report::DeviceFacts &device)
 {
-    if (!device.name.isEmpty())
-        return base::isolateName(device.name);
-    if (device.ceiling == loyalty::Ceiling::Endpoint)
-        return tr("Endpoint");
-    const bool isKiosk = device.ceiling == loyalty::Ceiling::Kiosk;
-    // Two laptops of one branch must not be taken for each other.
-    const QString code = base::isolateCode(device.device.text().right(4).toUpper());
-    if (device.branchName.isEmpty())
-        //: %1 is a code of four characters
-        return isKiosk ? tr("Kiosk %1").arg(code) : tr("Laptop %1").arg(code);
-    const QString branch = base::isolateName(device.branchName);
-    //: %1 is a code of four characters, %2 the name of a branch
-    return isKiosk ? tr("Kiosk %1, %2").arg(code, branch) : tr("Laptop %1, %2").arg(code, branch);
+    return words::say(kit::currentLanguage(), report::deviceSentence(device.label));
 }
 
-QString LaptopWords::state(const report::DeviceFacts &device, const QString &zone)
+QString LaptopWords::stateOf(const report::DeviceFacts &device, const QString &zone)
 {
     using State = report::DeviceFacts::State;
     if (device.state == State::BeingRevoked)
@@ -58,6 +47,15 @@ QString LaptopWords::state(const report::DeviceFacts &device, const QString &zon
         break;
     }
     return tr("The server of the shop");
+}
+
+QString LaptopWords::state(const report::DeviceFacts &device, const QString &zone)
+{
+    const QString state = stateOf(device, zone);
+    if (device.branchName.isEmpty() || device.ceiling == loyalty::Ceiling::Endpoint)
+        return state;
+    //: %1 is the branch where a laptop was used last, %2 what it may and when it was seen
+    return tr("%1 · %2").arg(base::isolateName(device.branchName), state);
 }
 
 } // namespace muhr::settings

@@ -13,10 +13,13 @@ class LaptopWords
 {
     Q_DECLARE_TR_FUNCTIONS(muhr::settings::LaptopWords)
 public:
-    /// Its own name, else by what it is and where.
+    /// Its own name, else which it is and since when.
     static QString name(const report::DeviceFacts &device);
-    /// What it may, and when it was last at the endpoint; or since when it is out of the shop.
+    /// Where it was used last, what it may, and when it was last at the endpoint; or since when it is out of the shop.
     static QString state(const report::DeviceFacts &device, const QString &zone);
+
+private:
+    static QString stateOf(const report::DeviceFacts &device, const QString &zone);
 };
 
 } // namespace muhr::settings

@@ -94,6 +94,9 @@ void LaptopsSection::renderRows(const SettingsState &state)
 {
     makeRows(m_laptops, state.devices.size(), m_rows, this, [this](LaptopRow *row, std::size_t place) {
         connect(row, &LaptopRow::lost, this, [this, place] { askLost(presenter().state().devices[place]); });
+        connect(row, &LaptopRow::named, this, [this, place](const QString &name) {
+            presenter().nameDevice(presenter().state().devices[place].device, name);
+        });
     });
     for (std::size_t i = 0; i < state.devices.size(); ++i)
         m_laptops[i]->setDevice(state.devices[i], state.zone);

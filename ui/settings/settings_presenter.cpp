@@ -69,6 +69,11 @@ void SettingsPresenter::revoke(const base::DeviceId &device)
     m_doors.revoke(device, loyalty::RevokeReason::Lost, afterDevices());
 }
 
+void SettingsPresenter::nameDevice(const base::DeviceId &device, const QString &name)
+{
+    m_doors.nameDevice(device, name, afterDevices());
+}
+
 void SettingsPresenter::decide(const std::vector<base::EventId> &events, bool isAccepted)
 {
     if (!events.empty())

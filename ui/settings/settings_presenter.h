@@ -32,6 +32,7 @@ struct SettingsDoors
     std::function<void(const QString &path)> bringStick;
     std::function<void()> stopStick;
     std::function<void(const base::DeviceId &, loyalty::RevokeReason, Then)> revoke;
+    std::function<void(const base::DeviceId &, const QString &name, Then)> nameDevice;
     std::function<void(const std::vector<base::EventId> &, bool isAccepted, Then)> decide;
     std::function<void(const QString &password, Then)> setOwnerPassword;
     /// How another laptop is let in is told by setInvitation().
@@ -85,6 +86,8 @@ public:
 
     /// Cannot be undone: the window has asked.
     void revoke(const base::DeviceId &device);
+    /// Empty: as if nobody had named it.
+    void nameDevice(const base::DeviceId &device, const QString &name);
     /// Typed twice, since nobody sees it.
     void setOwnerPassword(const QString &password, const QString &again);
     /// Something else is typed.

@@ -39,7 +39,11 @@ Frame::Frame(FramePresenter &presenter, SearchPresenter &search, QWidget *parent
     }
     connect(m_rail, &kit::NavRail::chosen, this, qOverload<const QString &>(&Frame::show));
     connect(&search, &SearchPresenter::screenChosen, this, qOverload<const QString &>(&Frame::show));
-    connect(m_bar, &TopBar::syncClicked, this, [this] { show(QStringLiteral("settings")); });
+    connect(m_bar, &TopBar::syncClicked, this, [this, &presenter] {
+        const QString lookAt = QStringLiteral("disputes");
+        const bool isThere = presenter.state().sync.isToLookAt && seenPlaces().contains(lookAt);
+        show(isThere ? lookAt : QStringLiteral("settings"));
+    });
 }
 
 void Frame::addScreen(const QString &id, QWidget *screen)

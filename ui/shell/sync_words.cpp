@@ -30,7 +30,8 @@ constexpr SourceText waitingMeaning{
                                   "all the same.")};
 constexpr SourceText refused{"SyncChip", QT_TRANSLATE_NOOP("SyncChip", "%Ln refused"), "acts the endpoint refused"};
 constexpr SourceText refusedMeaning{
-    "SyncChip", QT_TRANSLATE_NOOP("SyncChip", "The endpoint did not accept these acts. They are kept here.")};
+    "SyncChip",
+    QT_TRANSLATE_NOOP("SyncChip", "The endpoint did not accept these acts. They are kept here: see “To look at”.")};
 constexpr SourceText twice{"SyncChip", QT_TRANSLATE_NOOP("SyncChip", "Used twice"),
                            "the data of this laptop was put back or copied"};
 constexpr SourceText twiceMeaning{
@@ -71,8 +72,8 @@ SyncWords syncWords(const report::SyncFigures &figures, const std::optional<sync
         return {ChipTone::Good, {noEndpoint, {}}, {noEndpointMeaning, {}}};
     if (report && needsSomebody(report->state))
         return {ChipTone::Care, {stopped, {}}, {sync::sourceText(report->state), {}}};
-    if (figures.refused > 0)
-        return {ChipTone::Care, {refused, {figures.refused}}, {refusedMeaning, {}}};
+    if (figures.refusedUnseen > 0)
+        return {ChipTone::Care, {refused, {figures.refusedUnseen}}, {refusedMeaning, {}}, true};
     if (report && report->forks > 0)
         return {ChipTone::Care, {twice, {}}, {twiceMeaning, {}}};
     if (figures.waiting == 0)

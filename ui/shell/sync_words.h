@@ -18,6 +18,8 @@ struct SyncWords
     ChipTone tone = ChipTone::Good;
     base::Sentence chip;
     base::Sentence meaning;
+    /// What it says is to be looked at on a page of its own.
+    bool isToLookAt = false;
 };
 
 /// `isNotStored`: the last act could not be written on this machine, which is worse than anything sync can say.

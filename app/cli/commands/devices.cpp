@@ -4,8 +4,9 @@
 
 #include "core/base/instant_text.h"
 #include "core/report/counter_questions.h"
-#include "core/report/shop_documents.h"
+#include "core/report/device_labels.h"
 #include "core/store/device_table.h"
+#include "core/words/say.h"
 
 namespace muhr::cli::commands {
 namespace {
@@ -23,15 +24,17 @@ int run(Invocation &invocation)
     const auto figures = report::syncFigures(database, shop);
     if (!figures)
         return invocation.fail(actions::refused(figures.error()).error);
+    const auto labels = report::DeviceLabels::read(database, shop);
+    if (!labels)
+        return invocation.fail(actions::refused(labels.error()).error);
     for (const auto &device : *devices) {
-        const auto name = report::nameOf(database, shop, loyalty::DocumentType::DeviceName, device.device.raw());
-        if (!name)
-            return invocation.fail(actions::refused(name.error()).error);
+        const report::DeviceLabel label = labels->of(device.device);
         const bool isOwn = device.device == invocation.shop().device;
         // What waits and was refused elsewhere is not known here.
         invocation.answer(
             {{QStringLiteral("device"), device.device.text()},
-             {QStringLiteral("name"), *name},
+             {QStringLiteral("name"), label.name},
+             {QStringLiteral("label"), words::say(invocation.language(), report::deviceSentence(label))},
              {QStringLiteral("ceiling"), loyalty::ceilingWord(device.ceiling)},
              {QStringLiteral("own"), isOwn},
              {QStringLiteral("revoked"), device.isRevoked},

@@ -4,6 +4,7 @@
 
 #include "core/base/instant_text.h"
 #include "core/report/disputes.h"
+#include "core/words/say.h"
 
 #include <QJsonArray>
 
@@ -22,6 +23,7 @@ QJsonObject disputeJson(const report::DisputeFacts &facts, base::Language langua
             {QStringLiteral("at"), base::instantText(facts.at)},
             {QStringLiteral("branch"), facts.branchName},
             {QStringLiteral("staff"), facts.staffName},
+            {QStringLiteral("laptop"), words::say(language, report::deviceSentence(facts.laptop))},
             {QStringLiteral("state"), report::disputeStateWord(facts.decision)},
             {QStringLiteral("paid"), facts.isPaid},
             {QStringLiteral("decided_at"),

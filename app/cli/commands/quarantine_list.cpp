@@ -22,13 +22,15 @@ int run(Invocation &invocation)
     if (!acts)
         return invocation.fail(actions::refused(acts.error()).error);
     for (const report::HeldAct &act : *acts)
-        invocation.answer({{QStringLiteral("event"), act.event.text()},
-                           {QStringLiteral("device"), act.device.text()},
-                           {QStringLiteral("at"), base::instantText(act.at)},
-                           {QStringLiteral("what"), words::say(invocation.language(), act.what)},
-                           {QStringLiteral("customer"), act.customerName},
-                           {QStringLiteral("staff"), act.staffName},
-                           {QStringLiteral("reason"), act.reason}});
+        invocation.answer(
+            {{QStringLiteral("event"), act.event.text()},
+             {QStringLiteral("device"), act.device.text()},
+             {QStringLiteral("laptop"), words::say(invocation.language(), report::deviceSentence(act.laptop))},
+             {QStringLiteral("at"), base::instantText(act.at)},
+             {QStringLiteral("what"), words::say(invocation.language(), act.what)},
+             {QStringLiteral("customer"), act.customerName},
+             {QStringLiteral("staff"), act.staffName},
+             {QStringLiteral("reason"), act.reason}});
     return 0;
 }
 

@@ -5,6 +5,7 @@
 #include "tests/gallery/harness/sample_words.h"
 #include "tests/support/carried_acts.h"
 #include "tests/support/lost_laptop.h"
+#include "tests/support/not_agreed.h"
 #include "tests/support/shop_fixture.h"
 #include "tests/support/used_twice.h"
 #include "ui/camera/camera_feed.h"
@@ -102,6 +103,11 @@ tests::ShopFixture &sampleShopAtWork()
 
 namespace {
 
+void nameALaptop(tests::ShopFixture &shop, const base::DeviceId &device)
+{
+    (void)shop.wait<base::EventId>([&](auto then) { shop.desk().nameDevice({device, sampleWords().branch}, then); });
+}
+
 tests::ShopFixture &shopThatLostALaptop()
 {
     static std::map<base::Language, std::unique_ptr<tests::ShopFixture>> made;
@@ -110,7 +116,7 @@ tests::ShopFixture &shopThatLostALaptop()
         if (made.size() == 1)
             qAddPostRoutine([] { made.clear(); });
         shop = std::make_unique<tests::ShopFixture>(kit::currentLanguage());
-        (void)tests::loseALaptop(*shop);
+        nameALaptop(*shop, tests::loseALaptop(*shop).owners);
     }
     return *shop;
 }
@@ -128,18 +134,34 @@ tests::ShopFixture &shopWithDisputes()
     return *shop;
 }
 
-std::unique_ptr<QWidget> disputesOf(tests::ShopFixture &shop,
-                                    const std::function<void(disputes::DisputePresenter &)> &play)
+/// Made anew for each picture, too.
+tests::ShopFixture &shopNotAgreed()
+{
+    static std::unique_ptr<tests::ShopFixture> shop;
+    if (!shop)
+        qAddPostRoutine([] { shop.reset(); });
+    // What stood behind the last picture goes first: its timers ask the shop that goes.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    shop = std::make_unique<tests::ShopFixture>(kit::currentLanguage());
+    const auto others = tests::loseALaptop(*shop);
+    nameALaptop(*shop, others.owners);
+    (void)tests::changeInTwoPlaces(*shop, others.owners, sampleWords().branch);
+    tests::leaveADraft(*shop);
+    (void)tests::refuseLastActs(*shop, 2);
+    return *shop;
+}
+
+std::unique_ptr<QWidget> disputesOf(tests::ShopFixture &shop, const std::function<void(disputes::ToLookAt &)> &play)
 {
     Stage stage(shop);
-    auto *presenter = new disputes::DisputePresenter(shop.desk(), shop.report(), stage.behind);
+    auto *presenter = new disputes::ToLookAt(shop.desk(), shop.report(), stage.behind);
     stage.frame->addScreen(QStringLiteral("disputes"), new disputes::DisputesScreen(*presenter));
     stage.frame->show(QStringLiteral("disputes"));
     stage.waitForFrame();
-    (void)QTest::qWaitFor([&] { return presenter->state().isRead; });
+    (void)QTest::qWaitFor([&] { return presenter->isRead(); });
     play(*presenter);
-    (void)QTest::qWaitFor([&] { return !presenter->state().isActing; });
-    stage.frame->setPlace(QStringLiteral("disputes"), true, presenter->state().list.open);
+    (void)QTest::qWaitFor([&] { return !presenter->isActing(); });
+    stage.frame->setPlace(QStringLiteral("disputes"), true, presenter->open());
     return std::move(stage.window);
 }
 
@@ -279,14 +301,19 @@ std::unique_ptr<QWidget> showLaptops(const settings::SettingsState &state)
     });
 }
 
-std::unique_ptr<QWidget> showDisputes(const std::function<void(disputes::DisputePresenter &)> &play)
+std::unique_ptr<QWidget> showDisputes(const std::function<void(disputes::ToLookAt &)> &play)
 {
     return disputesOf(shopWithDisputes(), play);
 }
 
+std::unique_ptr<QWidget> showNotAgreed(const std::function<void(disputes::ToLookAt &)> &play)
+{
+    return disputesOf(shopNotAgreed(), play);
+}
+
 std::unique_ptr<QWidget> showNoDisputes()
 {
-    return disputesOf(sampleShopAtWork(), [](disputes::DisputePresenter &) {});
+    return disputesOf(sampleShopAtWork(), [](disputes::ToLookAt &) {});
 }
 
 std::unique_ptr<QWidget> showDisputedCustomer()

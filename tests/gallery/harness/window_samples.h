@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/customers/customer_presenter.h"
-#include "ui/disputes/dispute_presenter.h"
+#include "ui/disputes/to_look_at.h"
 #include "ui/settings/settings_state.h"
 #include "ui/welcome/welcome_presenter.h"
 
@@ -43,7 +43,9 @@ std::unique_ptr<QWidget> showLaptops(const settings::SettingsState &state);
 std::unique_ptr<QWidget> showSticks(const settings::SettingsState &state);
 
 /// The frame with the rewards that were used twice, after what `play` did; of a shop that has such, or of another.
-std::unique_ptr<QWidget> showDisputes(const std::function<void(disputes::DisputePresenter &)> &play);
+std::unique_ptr<QWidget> showDisputes(const std::function<void(disputes::ToLookAt &)> &play);
+/// The same page of a shop in which laptops changed the same things, and the endpoint refused some acts.
+std::unique_ptr<QWidget> showNotAgreed(const std::function<void(disputes::ToLookAt &)> &play);
 std::unique_ptr<QWidget> showNoDisputes();
 /// The page of a customer who has used a reward twice.
 std::unique_ptr<QWidget> showDisputedCustomer();

@@ -9,7 +9,8 @@ namespace {
 
 std::unique_ptr<QWidget> make()
 {
-    return showDisputes([](disputes::DisputePresenter &presenter) {
+    return showDisputes([](disputes::ToLookAt &all) {
+        disputes::DisputePresenter &presenter = all.disputes();
         using loyalty::DisputeDecision;
         for (const auto decision : {DisputeDecision::WriteOff, DisputeDecision::Block, DisputeDecision::Charge}) {
             const auto before = presenter.state().list.open;

@@ -7,7 +7,7 @@ namespace {
 
 std::unique_ptr<QWidget> make()
 {
-    return showDisputes([](disputes::DisputePresenter &) {});
+    return showDisputes([](disputes::ToLookAt &) {});
 }
 
 } // namespace

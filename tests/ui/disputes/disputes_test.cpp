@@ -29,13 +29,14 @@ struct Stand
         if (count > 0)
             uses = tests::useTwice(shop, count);
         shop.workAs(role);
-        presenter = std::make_unique<disputes::DisputePresenter>(shop.desk(), shop.report());
-        screen = std::make_unique<disputes::DisputesScreen>(*presenter);
+        all = std::make_unique<disputes::ToLookAt>(shop.desk(), shop.report());
+        presenter = &all->disputes();
+        screen = std::make_unique<disputes::DisputesScreen>(*all);
         screen->resize(1084, 744);
         screen->show();
         screen->activateWindow();
         (void)QTest::qWaitForWindowActive(screen.get());
-        (void)QTest::qWaitFor([this] { return presenter->state().isRead; });
+        (void)QTest::qWaitFor([this] { return all->isRead(); });
     }
     std::vector<disputes::DisputeRow *> rows() const
     {
@@ -57,7 +58,8 @@ struct Stand
 
     ShopFixture shop{base::Language::English};
     std::vector<loyalty::EntryRef> uses;
-    std::unique_ptr<disputes::DisputePresenter> presenter;
+    std::unique_ptr<disputes::ToLookAt> all;
+    disputes::DisputePresenter *presenter = nullptr;
     std::unique_ptr<disputes::DisputesScreen> screen;
 };
 
@@ -79,12 +81,12 @@ private slots:
                 QVERIFY2(stand.button(i, answer)->isVisible(), answer);
             QVERIFY(!stand.button(i, "decideAnew")->isVisible());
         }
-        QVERIFY(stand.presenter->isWorthShowing());
+        QVERIFY(stand.all->isWorthShowing());
     }
     void whatIsDecidedMovesDownAndCanBeTakenBack()
     {
         Stand stand(2);
-        const QSignalSpy decided(stand.presenter.get(), &disputes::DisputePresenter::decided);
+        const QSignalSpy decided(stand.all.get(), &disputes::ToLookAt::decided);
         stand.button(0, "charge")->click();
         QTRY_COMPARE(stand.open(), 1);
         QTRY_COMPARE(stand.rows().size(), 2U);
@@ -122,7 +124,7 @@ private slots:
     void onlyAnOwnerDecides()
     {
         Stand stand(1, loyalty::Role::Manager);
-        QVERIFY(!stand.presenter->isWorthShowing());
+        QVERIFY(!stand.all->isWorthShowing());
         QVERIFY(!stand.button(0, "writeOff")->isEnabled());
         stand.presenter->decide(stand.uses.front(), DisputeDecision::WriteOff);
         QVERIFY(!stand.presenter->state().isActing);
@@ -151,10 +153,10 @@ private slots:
         QTRY_VERIFY(stand.screen->findChild<QWidget *>(QStringLiteral("noDisputes"))->isVisible());
         QVERIFY(stand.rows().empty());
         // Alone, a laptop never comes to it.
-        QVERIFY(!stand.presenter->isWorthShowing());
+        QVERIFY(!stand.all->isWorthShowing());
         (void)tests::loseALaptop(stand.shop);
-        stand.presenter->refresh();
-        QTRY_VERIFY(stand.presenter->isWorthShowing());
+        stand.all->refresh();
+        QTRY_VERIFY(stand.all->isWorthShowing());
     }
     void answersStandInReadingOrderInPersian()
     {

@@ -65,6 +65,7 @@ private slots:
         figures.endpoint = endpoint;
         figures.waiting = waiting;
         figures.refused = refused;
+        figures.refusedUnseen = refused;
         figures.oldestWaiting = now - std::chrono::seconds(seconds);
         sync::SyncReport report;
         report.state = static_cast<SyncState>(state);
