@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/loyalty/event.h"
+#include "core/loyalty/rights.h"
+#include "core/store/at_hand.h"
 #include "core/store/database.h"
 #include "core/store/device_table.h"
 #include "core/store/staff_table.h"
@@ -24,7 +26,11 @@ enum class Right {
 class EventRights
 {
 public:
-    EventRights(store::Database &database, const store::DeviceRow &device) : m_database(database), m_device(device) {}
+    /// `atHand`: what the push has at hand; it outlives this.
+    EventRights(store::Database &database, const store::DeviceRow &device, store::AtHand *atHand = nullptr)
+        : m_database(database), m_device(device), m_atHand(atHand)
+    {
+    }
 
     /// To an event of business time `at`. The role it claims must not be above what its member of staff has or had
     /// then, nor the act above the ceiling of its device.
@@ -34,9 +40,11 @@ public:
 
 private:
     store::Result<Right> ofWhomItClaims(const loyalty::Event &event, base::Instant at);
+    store::Result<loyalty::EventRightsContext> contextOf(const loyalty::Event &event, base::Instant at);
 
     store::Database &m_database;
     const store::DeviceRow &m_device;
+    store::AtHand *m_atHand;
     std::map<base::StaffId, std::optional<store::StaffRow>> m_staff;
 };
 
