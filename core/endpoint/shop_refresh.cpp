@@ -3,6 +3,7 @@
 
 #include "core/endpoint/cards.h"
 #include "core/endpoint/services.h"
+#include "core/store/asked_at_once.h"
 
 namespace muhr::endpoint {
 namespace {
@@ -47,6 +48,18 @@ bool concernsAllCards(const loyalty::Event &event)
     if (const auto *written = std::get_if<loyalty::DocumentWritten>(&event.body))
         return written->type == DocumentType::ShopSettings || written->type == DocumentType::CardDesign;
     return std::holds_alternative<loyalty::ProgrammePublished>(event.body);
+}
+
+store::Result<void> refreshCardsOf(Services &services, store::Transaction &transaction, const base::ShopId &shop,
+                                   const std::set<base::CustomerId> &customers)
+{
+    const auto withPasses = store::withPassesAmong(transaction.database(), shop, customers);
+    if (!withPasses)
+        return base::Unexpected{withPasses.error()};
+    for (const base::CustomerId &customer : *withPasses)
+        if (auto done = refreshCards(services, transaction, shop, customer); !done)
+            return done;
+    return {};
 }
 
 void refreshShop(Services &services, const base::ShopId &shop)

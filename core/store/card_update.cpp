@@ -8,6 +8,7 @@
 #include "core/store/customer_table.h"
 #include "core/store/dispute_table.h"
 #include "core/store/history.h"
+#include "core/store/pending_acts.h"
 #include "core/store/programme_table.h"
 
 namespace muhr::store {
@@ -46,12 +47,12 @@ Result<bool> waitsOnItsCode(Database &database, const loyalty::Event &event, con
     return !*brought || !comesBefore(**brought, now);
 }
 
-Result<Around> aroundOf(Database &database, const StoredEvent &stored)
+Result<Around> aroundOf(Database &database, const StoredEvent &stored, AtHand &atHand)
 {
     Around around;
     const loyalty::Event &event = stored.event;
     if (const auto named = eventNamedBy(event.body)) {
-        auto earlier = findEvent(database, event.shop, *named);
+        auto earlier = atHand.findEvent(*named);
         if (!earlier)
             return Unexpected{earlier.error()};
         // One that was held back, waits or settles later is folded, or skipped, when its turn comes.
@@ -63,7 +64,7 @@ Result<Around> aroundOf(Database &database, const StoredEvent &stored)
                 around.earlier = std::move(*earlier);
         }
     }
-    if (const auto code = codeBroughtBy(event)) {
+    if (const auto code = codeBroughtBy(event); code && !atHand.isOfNewcomer(event)) {
         auto onCode = eventsOfSubject(database, event.shop, *code);
         if (!onCode)
             return Unexpected{onCode.error()};
@@ -90,23 +91,39 @@ Result<void> enterDisputes(Transaction &transaction, const base::ShopId &shop, c
     return dropOtherDisputes(transaction, shop, customer, all);
 }
 
-Result<void> foldFor(Transaction &transaction, const StoredEvent &stored, const Around &around,
-                     const loyalty::ProgrammeShelf &shelf, const base::CustomerId &customer)
+/// As the event finds them; nothing: she is not here.
+Result<std::optional<std::vector<CardStateRow>>> cardsBefore(Database &database, const base::ShopId &shop,
+                                                             const base::CustomerId &customer, bool isSettled,
+                                                             AtHand &atHand)
 {
-    const base::ShopId &shop = stored.event.shop;
-    // Nobody can act on a card before its joining is settled or pending here; whoever claims to has no card.
-    const auto row = findCustomer(transaction.database(), shop, customer);
+    if (isSettled) {
+        const auto cards = atHand.cardsOf(customer);
+        if (!cards)
+            return Unexpected{cards.error()};
+        return *cards ? std::optional(**cards) : std::nullopt;
+    }
+    const auto row = findCustomer(database, shop, customer);
     if (!row)
         return Unexpected{row.error()};
     if (!*row)
-        return {};
+        return std::optional<std::vector<CardStateRow>>();
+    auto cards = shownCardsOf(database, shop, customer);
+    return cards ? Result<std::optional<std::vector<CardStateRow>>>(std::move(*cards)) : Unexpected{cards.error()};
+}
+
+Result<void> foldFor(Transaction &transaction, const StoredEvent &stored, const Around &around,
+                     const loyalty::ProgrammeShelf &shelf, const base::CustomerId &customer, AtHand &atHand)
+{
+    const base::ShopId &shop = stored.event.shop;
     const bool isSettled = stored.settlement.has_value();
-    const auto before = isSettled ? cardStatesOf(transaction.database(), shop, customer, Layer::Settled)
-                                  : shownCardsOf(transaction.database(), shop, customer);
+    const auto before = cardsBefore(transaction.database(), shop, customer, isSettled, atHand);
     if (!before)
         return Unexpected{before.error()};
+    // Nobody can act on a card before its joining is settled or pending here; whoever claims to has no card.
+    if (!*before)
+        return {};
     CardFolder folder(customer, shelf);
-    for (const CardStateRow &card : *before)
+    for (const CardStateRow &card : **before)
         folder.start(card.state);
     // Whoever undoes somebody else's act undoes nothing of hers.
     bool isHers = false;
@@ -120,21 +137,53 @@ Result<void> foldFor(Transaction &transaction, const StoredEvent &stored, const 
 
     bool hasOtherDisputes = false;
     for (const auto &[programme, state] : folder.cards()) {
-        const auto was = std::find_if(before->begin(), before->end(),
+        const auto was = std::find_if((*before)->begin(), (*before)->end(),
                                       [&, id = programme](const auto &card) { return card.state.programme == id; });
-        if (was != before->end() && was->state == state)
+        const bool isThere = was != (*before)->end();
+        if (isThere && was->state == state)
             continue;
         CardStateRow card;
         card.card = loyalty::cardId(customer, programme);
         card.layer = isSettled ? Layer::Settled : Layer::Shown;
-        card.number = isSettled ? stored.settlement->number : was != before->end() ? was->number : 0;
+        card.number = isSettled ? stored.settlement->number : isThere ? was->number : 0;
         card.state = state;
-        if (auto done = writeCardState(transaction, shop, card); !done)
+        hasOtherDisputes =
+            hasOtherDisputes || (isThere ? state.disputes != was->state.disputes : !state.disputes.empty());
+        if (isSettled)
+            atHand.put(std::move(card));
+        else if (auto done = writeCardState(transaction, shop, card); !done)
             return done;
-        hasOtherDisputes = hasOtherDisputes ||
-                           (was == before->end() ? !state.disputes.empty() : state.disputes != was->state.disputes);
     }
     return isSettled && hasOtherDisputes ? enterDisputes(transaction, shop, customer, folder.cards()) : Result<void>();
+}
+
+Result<void> layOnSettled(Transaction &transaction, const base::ShopId &shop, const base::CustomerId &customer,
+                          const std::vector<StoredEvent> &acts)
+{
+    if (auto done = dropCardStates(transaction, shop, customer, Layer::Shown); !done || acts.empty())
+        return done;
+    const auto shelf = programmeShelf(transaction.database(), shop);
+    const auto row = findCustomer(transaction.database(), shop, customer);
+    const auto settled = cardStatesOf(transaction.database(), shop, customer, Layer::Settled);
+    if (!shelf || !row || !settled)
+        return Unexpected{!shelf ? shelf.error() : !row ? row.error() : settled.error()};
+    // Between going back and pulling again acts can wait here of somebody whose joining is not back yet.
+    if (!*row)
+        return {};
+    CardFolder folder(customer, *shelf);
+    std::int64_t number = 0;
+    for (const CardStateRow &card : *settled) {
+        folder.start(card.state);
+        number = std::max(number, card.number);
+    }
+    for (const StoredEvent &act : acts)
+        folder.take(timed(&act), {}, {});
+    for (const auto &[programme, state] : folder.cards())
+        if (auto done =
+                writeCardState(transaction, shop, {loyalty::cardId(customer, programme), Layer::Shown, number, state});
+            !done)
+            return done;
+    return {};
 }
 
 /// The last settled number in a history, 0 without one.
@@ -175,6 +224,14 @@ Result<void> refold(Transaction &transaction, const base::ShopId &shop, const ba
 
 Result<void> foldIntoCards(Transaction &transaction, const StoredEvent &stored)
 {
+    AtHand atHand(transaction, stored.event.shop);
+    if (auto done = foldIntoCards(transaction, stored, atHand); !done)
+        return done;
+    return atHand.writeDown();
+}
+
+Result<void> foldIntoCards(Transaction &transaction, const StoredEvent &stored, AtHand &atHand)
+{
     const auto waits = waitsOnItsCode(transaction.database(), stored.event, stored);
     if (!waits)
         return Unexpected{waits.error()};
@@ -185,18 +242,23 @@ Result<void> foldIntoCards(Transaction &transaction, const StoredEvent &stored)
         return Unexpected{customers.error()};
     if (customers->empty())
         return {};
-    const auto around = aroundOf(transaction.database(), stored);
-    const auto shelf = programmeShelf(transaction.database(), stored.event.shop);
+    const auto around = aroundOf(transaction.database(), stored, atHand);
+    const auto shelf = atHand.shelf();
     if (!around || !shelf)
         return Unexpected{around ? shelf.error() : around.error()};
     for (const auto &customer : *customers)
-        if (auto done = foldFor(transaction, stored, *around, *shelf, customer); !done)
+        if (auto done = foldFor(transaction, stored, *around, *shelf, customer, atHand); !done)
             return done;
     return {};
 }
 
 Result<void> refoldShown(Transaction &transaction, const base::ShopId &shop, const base::CustomerId &customer)
 {
+    const auto acts = pendingActsAlone(transaction.database(), shop, customer);
+    if (!acts)
+        return Unexpected{acts.error()};
+    if (*acts)
+        return layOnSettled(transaction, shop, customer, **acts);
     const auto history = customerHistory(transaction.database(), shop, customer);
     if (!history)
         return Unexpected{history.error()};

@@ -65,6 +65,8 @@ Connection::~Connection()
 
 Result<void> Connection::execute(const QByteArray &sql)
 {
+    if (auto written = writeComing(); !written)
+        return written;
     QSqlQuery query(handle);
     if (!query.exec(QString::fromUtf8(sql)))
         return base::Unexpected{errorOf(query.lastError())};
@@ -119,7 +121,7 @@ std::shared_ptr<PreparedQuery> Connection::prepared(const QByteArray &sql)
         return *kept;
     }
     auto fresh =
-        std::make_shared<PreparedQuery>(PreparedQuery{QSqlQuery(handle), false, true, placeholdersOf(sql), {}});
+        std::make_shared<PreparedQuery>(PreparedQuery{sql, QSqlQuery(handle), false, true, placeholdersOf(sql), {}});
     // On a server's line other queries would be in the way of rows that are fetched one by one.
     fresh->query.setForwardOnly(dialect == Dialect::Sqlite);
     fresh->isPrepared = fresh->query.prepare(QString::fromUtf8(sql));

@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/loyalty/programme_shelf.h"
 #include "core/store/dialect.h"
+#include "core/store/rows_to_come.h"
 #include "core/store/server_address.h"
 #include "core/store/store_error.h"
 
@@ -26,6 +27,7 @@ namespace muhr::store {
 /// A statement that the engine has compiled, and what was bound to it this time.
 struct PreparedQuery
 {
+    QByteArray sql;
     QSqlQuery query;
     bool isPrepared = false;
     bool isInUse = false;
@@ -53,6 +55,11 @@ struct Connection
     StoreError failedWith(StoreError error, const QString &text);
     void finishAll();
     std::shared_ptr<PreparedQuery> prepared(const QByteArray &sql);
+    /// Whether the statement is an INSERT of one row, which is told with others of its text before anything else is
+    /// asked of the server, or at the commit; that answers the error then.
+    Result<bool> tellLater(const PreparedQuery &query);
+    /// Tells the server the rows that it was to be told later.
+    Result<void> writeComing();
     /// A server whose line was lost is asked anew, before whatever stands by itself.
     void comeBack();
 
@@ -73,6 +80,7 @@ struct Connection
     QSqlDatabase handle;
     QHash<QByteArray, std::shared_ptr<PreparedQuery>> cache;
     std::map<base::ShopId, loyalty::ProgrammeShelf> shelves;
+    RowsToCome coming;
 
 private:
     StoreError errorOf(const QSqlError &error);

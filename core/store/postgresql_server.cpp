@@ -111,6 +111,9 @@ StoreError postgresqlErrorOf(const QSqlError &error)
 
 Result<void> enterShop(Connection &connection, const QByteArray &shop)
 {
+    // Rows that wait may be of another one, and must not lead away from this one later.
+    if (auto written = connection.writeComing(); !written)
+        return written;
     if (connection.shopInSight == shop)
         return {};
     const auto entered = connection.ask("SELECT set_config('muhr.shop', '" + shop.toHex() + "', false)");

@@ -12,24 +12,57 @@
 
 #include <map>
 #include <set>
+#include <utility>
 
 namespace muhr::store {
 namespace {
 
 using base::Unexpected;
 
-Result<void> write(Transaction &transaction, const StoredEvent &stored, bool isHereAlready)
+Result<void> write(Transaction &transaction, const StoredEvent &stored, bool isHereAlready, AtHand &atHand)
 {
-    const loyalty::Event &event = stored.event;
     if (auto done = isHereAlready ? updateEvent(transaction, stored) : insertEvent(transaction, stored); !done)
-        return done;
-    const ChainEnd end{event.seq, stored.hash, stored.at};
-    if (auto done = setChainEnd(transaction, event.shop, event.device, event.incarnation, end); !done)
         return done;
     if (auto done = project(transaction, stored); !done)
         return done;
-    return foldIntoCards(transaction, stored);
+    if (auto done = foldIntoCards(transaction, stored, atHand); !done)
+        return done;
+    atHand.take(stored);
+    return {};
 }
+
+/// Where chains end by events that come one after the other: told once for each unbroken piece.
+class ChainEnds
+{
+public:
+    ChainEnds(Transaction &transaction, const base::ShopId &shop) : m_transaction(transaction), m_shop(shop) {}
+
+    Result<void> move(const StoredEvent &stored)
+    {
+        const loyalty::Event &event = stored.event;
+        const bool goesOn = m_end && m_device == event.device && m_incarnation == event.incarnation &&
+                            m_end->seq + 1 == event.seq && m_end->at <= stored.at;
+        if (auto done = goesOn ? Result<void>() : writeDown(); !done)
+            return done;
+        m_device = event.device;
+        m_incarnation = event.incarnation;
+        m_end = ChainEnd{event.seq, stored.hash, stored.at};
+        return {};
+    }
+
+    Result<void> writeDown()
+    {
+        const auto end = std::exchange(m_end, std::nullopt);
+        return end ? setChainEnd(m_transaction, m_shop, m_device, m_incarnation, *end) : Result<void>();
+    }
+
+private:
+    Transaction &m_transaction;
+    const base::ShopId &m_shop;
+    base::DeviceId m_device;
+    std::int64_t m_incarnation = 0;
+    std::optional<ChainEnd> m_end;
+};
 
 Result<void> moveTo(Transaction &transaction, const ShopRow &shop, const loyalty::Settlement &settlement,
                     const std::optional<QByteArray> &epoch)
@@ -122,6 +155,8 @@ Result<void> takeSettled(Transaction &transaction, const base::ShopId &shopId, c
         return done;
     std::set<base::CustomerId> touched;
     std::map<std::int64_t, std::set<base::CustomerId>> kinds;
+    AtHand atHand(transaction, shopId);
+    ChainEnds ends(transaction, shopId);
     for (const PulledEvent &pulled : events) {
         const auto before = findEvent(database, shopId, pulled.event.id);
         if (!before)
@@ -133,7 +168,9 @@ Result<void> takeSettled(Transaction &transaction, const base::ShopId &shopId, c
             continue;
         }
         const StoredEvent stored = storedFrom(pulled);
-        if (auto done = write(transaction, stored, before->has_value()); !done)
+        if (auto done = write(transaction, stored, before->has_value(), atHand); !done)
+            return done;
+        if (auto done = ends.move(stored); !done)
             return done;
         if (auto done = removeFromOutbox(transaction, shopId, stored.event.id); !done)
             return done;
@@ -145,6 +182,10 @@ Result<void> takeSettled(Transaction &transaction, const base::ShopId &shopId, c
         if (!std::holds_alternative<loyalty::Act>(stored.event.body))
             kinds[loyalty::kindNumber(stored.event.body)].insert(customers->begin(), customers->end());
     }
+    if (auto done = ends.writeDown(); !done)
+        return done;
+    if (auto done = atHand.writeDown(); !done)
+        return done;
     for (const auto &[kind, of] : kinds)
         if (auto done = projectPendingAgain(transaction, shopId, kind, of); !done)
             return done;

@@ -3,6 +3,7 @@
 
 #include "core/loyalty/business_time.h"
 #include "core/store/card_update.h"
+#include "core/store/newcomer.h"
 #include "core/store/projection.h"
 
 #include <algorithm>
@@ -49,6 +50,7 @@ Result<void> SettlingRun::readAgain()
     m_position = (*shop)->position;
     m_chains.clear();
     m_settledAt.clear();
+    m_atHand = AtHand(*m_transaction, m_shop);
     return {};
 }
 
@@ -61,6 +63,8 @@ Result<void> SettlingRun::writeDown()
             return done;
         chain.isMoved = false;
     }
+    if (auto done = m_atHand.writeDown(); !done)
+        return done;
     if (!m_isMoved)
         return {};
     m_isMoved = false;
@@ -170,10 +174,15 @@ Result<StoredEvent> SettlingRun::settleAs(StoredEvent stored, base::Instant now,
     m_position.head = head;
     m_position.settledAt = settledAt;
     m_isMoved = true;
-    if (const auto done = project(*m_transaction, stored); !done)
+    const bool isOfNewcomer = m_atHand.isOfNewcomer(event);
+    if (const auto done = isOfNewcomer ? projectNewcomer(*m_transaction, stored) : project(*m_transaction, stored);
+        !done)
         return Unexpected{done.error()};
-    if (const auto done = foldIntoCards(*m_transaction, stored); !done)
+    if (isOfNewcomer)
+        m_atHand.enter(std::get<base::CustomerId>(event.subjects.front()));
+    if (const auto done = foldIntoCards(*m_transaction, stored, m_atHand); !done)
         return Unexpected{done.error()};
+    m_atHand.take(stored);
     return stored;
 }
 

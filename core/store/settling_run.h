@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/at_hand.h"
 #include "core/store/chain_table.h"
 #include "core/store/event_table.h"
 #include "core/store/shop_table.h"
@@ -14,13 +15,15 @@ namespace muhr::store {
 /// device says the same.
 bool wasMoved(const loyalty::Event &event, base::Instant at);
 
-/// Events that the endpoint takes in one after the other, in one transaction. Where the shop stands and where chains
-/// end is read once and written once, by writeDown(): meanwhile nothing else may move them. Not written down, the
-/// transaction must not be committed.
+/// Events that the endpoint takes in one after the other, in one transaction. Where the shop stands, where chains end
+/// and what is on cards is read once and written once, by writeDown(): meanwhile nothing else may move them. Not
+/// written down, the transaction must not be committed.
 class SettlingRun
 {
 public:
     static Result<SettlingRun> begin(Transaction &transaction, const base::ShopId &shop, base::Instant now);
+
+    AtHand &atHand() { return m_atHand; }
 
     Result<ChainEnd> chainEnd(const base::DeviceId &device, std::int64_t incarnation);
     /// As setChainEnd().
@@ -51,7 +54,7 @@ private:
     };
 
     SettlingRun(Transaction &transaction, const base::ShopId &shop, base::Instant now)
-        : m_transaction(&transaction), m_shop(shop), m_now(now)
+        : m_transaction(&transaction), m_shop(shop), m_now(now), m_atHand(transaction, shop)
     {
     }
     Result<Chain *> chain(const base::DeviceId &device, std::int64_t incarnation);
@@ -61,6 +64,7 @@ private:
     Transaction *m_transaction;
     base::ShopId m_shop;
     base::Instant m_now;
+    AtHand m_atHand;
     SyncPosition m_position;
     bool m_isMoved = false;
     std::map<ChainKey, Chain> m_chains;

@@ -89,6 +89,8 @@ Statement &Statement::bindInteger(const char *name, std::int64_t value)
 
 Result<void> Statement::start()
 {
+    if (auto written = m_connection->writeComing(); !written)
+        return written;
     if (!m_query->isPrepared)
         return base::Unexpected{m_connection->failedWith(m_query->query.lastError())};
     // What was bound the time before would silently be bound again.
@@ -136,9 +138,56 @@ void Statement::finish()
 
 Result<void> Statement::run()
 {
+    // Of many rows a server is told at once, and a file as fast one by one.
+    if (m_connection->isInTransaction && m_connection->dialect == Dialect::Postgresql && !m_crossesShops) {
+        const auto isTaken = m_connection->tellLater(*m_query);
+        if (!isTaken || *isTaken) {
+            finish();
+            return isTaken ? Result<void>() : base::Unexpected{isTaken.error()};
+        }
+    }
     const auto started = start();
     finish();
     return started;
+}
+
+Result<bool> Connection::tellLater(const PreparedQuery &query)
+{
+    // A text that was not bound whole is none of these: running it says so.
+    if (!query.isPrepared || query.boundNames.size() != query.names.size())
+        return false;
+    std::vector<QVariant> values;
+    for (const QString &placeholder : std::as_const(query.names))
+        values.push_back(query.query.boundValue(placeholder));
+    if (coming.holdsKeyOf(query.sql, query.names, values))
+        if (const auto written = writeComing(); !written)
+            return base::Unexpected{written.error()};
+    if (!coming.add(query.sql, query.names, values))
+        return false;
+    if (coming.isMany())
+        if (const auto written = writeComing(); !written)
+            return base::Unexpected{written.error()};
+    return true;
+}
+
+Result<void> Connection::writeComing()
+{
+    if (coming.isEmpty())
+        return {};
+    for (const RowsToCome::Whole &whole : coming.take()) {
+        const auto query = prepared(whole.sql);
+        query->query.bindValue(QStringLiteral(":shop"), whole.shop, QSql::In | QSql::Binary);
+        for (std::size_t i = 0; i < whole.columns.size(); ++i)
+            query->query.bindValue(QStringLiteral(":c%1").arg(i), whole.columns[i]);
+        auto told = query->isPrepared ? enterShop(*this, whole.shop) : Result<void>();
+        if (told && (!query->isPrepared || !query->query.exec()))
+            told = base::Unexpected{failedWith(query->query.lastError())};
+        query->query.finish();
+        query->isInUse = false;
+        if (!told)
+            return told;
+    }
+    return {};
 }
 
 Result<std::int64_t> Statement::runCounting()

@@ -85,6 +85,8 @@ Result<void> Transaction::commit()
     Connection &connection = *m_database->m_connection;
     if (!connection.isInTransaction)
         return base::Unexpected{StoreError::Failed};
+    // What fails of it is remembered like any other failure.
+    (void)connection.writeComing().hasValue();
     connection.finishAll();
     auto committed = connection.failure ? Result<void>(base::Unexpected{*connection.failure}) : sayNews(connection);
     if (committed)
@@ -98,6 +100,7 @@ Result<void> Transaction::commit()
 void Transaction::takeBack()
 {
     Connection &connection = *m_database->m_connection;
+    connection.coming.clear();
     connection.finishAll();
     // SQLite takes back by itself after a full disk; then there is nothing left to take back and this fails, rightly.
     (void)connection.execute("ROLLBACK").hasValue();

@@ -5,6 +5,7 @@
 #include "core/actions/next_shop_key.h"
 #include "core/base/instant_text.h"
 #include "core/crypto/sealed_shop_key.h"
+#include "core/store/asked_at_once.h"
 #include "core/store/customer_table.h"
 #include "core/store/device_table.h"
 #include "core/store/rewrap.h"
@@ -18,15 +19,15 @@ using base::Unexpected;
 namespace {
 
 /// Notes whether one of them is erased.
-CustomerTouched seeErased(const base::ShopId &shop, const CustomerTouched &touched, bool &hasErased)
+CustomersTouched seeErased(const base::ShopId &shop, const CustomersTouched &touched, bool &hasErased)
 {
     return [shop, &touched, &hasErased](store::Transaction &transaction,
-                                        const base::CustomerId &customer) -> store::Result<void> {
-        const auto row = store::findCustomer(transaction.database(), shop, customer);
-        if (!row)
-            return Unexpected{row.error()};
-        hasErased = hasErased || (*row && (*row)->isErased());
-        return touched(transaction, customer);
+                                        const std::set<base::CustomerId> &customers) -> store::Result<void> {
+        const auto erased = store::erasedAmong(transaction.database(), shop, customers);
+        if (!erased)
+            return Unexpected{erased.error()};
+        hasErased = hasErased || !erased->empty();
+        return touched(transaction, customers);
     };
 }
 
@@ -104,7 +105,7 @@ store::Result<bool> rewrapSome(store::Database &database, const base::ShopId &sh
 }
 
 base::Expected<Pushed, words::Refused> takePush(store::Database &database, const PushedBy &by, const PushBatch &batch,
-                                                base::Instant now, const CustomerTouched &touched)
+                                                base::Instant now, const CustomersTouched &touched)
 {
     bool hasErased = false;
     auto answer = settlePush(database, by, batch, now, seeErased(by.shop, touched, hasErased));
@@ -118,7 +119,7 @@ base::Expected<Pushed, words::Refused> takePush(store::Database &database, const
 base::Expected<RepairAnswer, words::Refused> answerRepair(store::Database &database, const base::ShopId &shop,
                                                           const QJsonObject &question,
                                                           const crypto::DevicePublicKey &self, base::Instant now,
-                                                          base::Random &random, const CustomerTouched &touched)
+                                                          base::Random &random, const CustomersTouched &touched)
 {
     if (const auto heads = parseHeads(question)) {
         const auto common = commonNumber(database, shop, *heads);

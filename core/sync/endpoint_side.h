@@ -40,7 +40,7 @@ struct Pushed
 
 /// Settles it, and leaves nothing of whom it erased. Errors as settlePush.
 base::Expected<Pushed, words::Refused> takePush(store::Database &database, const PushedBy &by, const PushBatch &batch,
-                                                base::Instant now, const CustomerTouched &touched);
+                                                base::Instant now, const CustomersTouched &touched);
 
 /// What a laptop of another history asks and offers (repair_wire), and what it is answered.
 struct RepairAnswer
@@ -56,7 +56,7 @@ struct RepairAnswer
 base::Expected<RepairAnswer, words::Refused> answerRepair(store::Database &database, const base::ShopId &shop,
                                                           const QJsonObject &question,
                                                           const crypto::DevicePublicKey &self, base::Instant now,
-                                                          base::Random &random, const CustomerTouched &touched);
+                                                          base::Random &random, const CustomersTouched &touched);
 
 /// Up to which number the shop has settled.
 std::int64_t settledNumber(store::Database &database, const base::ShopId &shop);

@@ -3,7 +3,6 @@
 
 #include "core/actions/owner_key_document.h"
 #include "core/loyalty/decide.h"
-#include "core/loyalty/rights.h"
 #include "core/store/event_table.h"
 #include "core/store/programme_table.h"
 
@@ -75,33 +74,6 @@ Result<bool> revokesWhatStays(store::Database &database, const loyalty::Event &e
     return revoked->device == event.device || (*device && (*device)->ceiling == loyalty::Ceiling::Endpoint);
 }
 
-Result<loyalty::EventRightsContext> contextOf(store::Database &database, const loyalty::Event &event, base::Instant at)
-{
-    loyalty::EventRightsContext context;
-    if (const auto *undone = std::get_if<loyalty::Undone>(&event.body)) {
-        const auto act = store::findEvent(database, event.shop, undone->event);
-        if (!act)
-            return Unexpected{act.error()};
-        context.isOwnRecentAct = *act && (*act)->event.staff == event.staff &&
-                                 at - (*act)->at <= std::chrono::minutes(loyalty::undoOwnMinutes);
-        context.undoesUsedReward = !undone->usesTakenBack.empty();
-    }
-    if (const auto *act = std::get_if<loyalty::Act>(&event.body)) {
-        const auto shelf = store::programmeShelf(database, event.shop);
-        if (!shelf)
-            return Unexpected{shelf.error()};
-        const auto *programme = shelf->find(event.programmeVersion);
-        const auto limit = programme ? programme->programme.cashierRewardLimitMinor() : std::nullopt;
-        context.usesAboveLimit =
-            limit && std::any_of(act->entries.begin(), act->entries.end(), [&](const loyalty::Entry &entry) {
-                const auto *used = std::get_if<loyalty::RewardUsed>(&entry);
-                const auto *spent = std::get_if<loyalty::PointsSpent>(&entry);
-                return (used && used->valueMinor > *limit) || (spent && spent->valueMinor > *limit);
-            });
-    }
-    return context;
-}
-
 } // namespace
 
 /// Nobody by hand acts on the endpoint and on a kiosk; everybody else is a member of staff.
@@ -152,6 +124,34 @@ Result<Right> EventRights::byOwnersWord(const loyalty::Event &event, const Owner
     return isOwner ? Right::Yes : Right::NotAnyMore;
 }
 
+Result<loyalty::EventRightsContext> EventRights::contextOf(const loyalty::Event &event, base::Instant at)
+{
+    loyalty::EventRightsContext context;
+    if (const auto *undone = std::get_if<loyalty::Undone>(&event.body)) {
+        const auto act =
+            m_atHand ? m_atHand->findEvent(undone->event) : store::findEvent(m_database, event.shop, undone->event);
+        if (!act)
+            return Unexpected{act.error()};
+        context.isOwnRecentAct = *act && (*act)->event.staff == event.staff &&
+                                 at - (*act)->at <= std::chrono::minutes(loyalty::undoOwnMinutes);
+        context.undoesUsedReward = !undone->usesTakenBack.empty();
+    }
+    if (const auto *act = std::get_if<loyalty::Act>(&event.body)) {
+        const auto shelf = m_atHand ? m_atHand->shelf() : store::programmeShelf(m_database, event.shop);
+        if (!shelf)
+            return Unexpected{shelf.error()};
+        const auto *programme = shelf->find(event.programmeVersion);
+        const auto limit = programme ? programme->programme.cashierRewardLimitMinor() : std::nullopt;
+        context.usesAboveLimit =
+            limit && std::any_of(act->entries.begin(), act->entries.end(), [&](const loyalty::Entry &entry) {
+                const auto *used = std::get_if<loyalty::RewardUsed>(&entry);
+                const auto *spent = std::get_if<loyalty::PointsSpent>(&entry);
+                return (used && used->valueMinor > *limit) || (spent && spent->valueMinor > *limit);
+            });
+    }
+    return context;
+}
+
 Result<Right> EventRights::to(const loyalty::Event &event, base::Instant at, const OwnerWord &word)
 {
     const auto isGenuine = ofWhomItClaims(event, at);
@@ -160,7 +160,7 @@ Result<Right> EventRights::to(const loyalty::Event &event, base::Instant at, con
         return Unexpected{!isGenuine ? isGenuine.error() : revokes.error()};
     if (*isGenuine == Right::No || *revokes)
         return Right::No;
-    const auto context = contextOf(m_database, event, at);
+    const auto context = contextOf(event, at);
     if (!context)
         return Unexpected{context.error()};
     const auto actions = loyalty::actionsOf(event, *context);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/loyalty/event.h"
+#include "core/loyalty/rights.h"
+#include "core/store/at_hand.h"
 #include "core/store/database.h"
 #include "core/store/device_table.h"
 #include "core/store/staff_table.h"
@@ -33,7 +35,11 @@ struct OwnerWord
 class EventRights
 {
 public:
-    EventRights(store::Database &database, const store::DeviceRow &device) : m_database(database), m_device(device) {}
+    /// `atHand`: what the push has at hand; it outlives this.
+    EventRights(store::Database &database, const store::DeviceRow &device, store::AtHand *atHand = nullptr)
+        : m_database(database), m_device(device), m_atHand(atHand)
+    {
+    }
 
     /// To an event of business time `at`. The role it claims must not be above what its member of staff has or had
     /// then, nor the act above the ceiling of its device: unless that is a laptop for the counter, and she who acts is
@@ -49,9 +55,11 @@ private:
     store::Result<Right> ofWhomItClaims(const loyalty::Event &event, base::Instant at);
     store::Result<std::optional<store::StaffRow>> staffOf(const loyalty::Event &event);
     store::Result<Right> byOwnersWord(const loyalty::Event &event, const OwnerWord &word);
+    store::Result<loyalty::EventRightsContext> contextOf(const loyalty::Event &event, base::Instant at);
 
     store::Database &m_database;
     const store::DeviceRow &m_device;
+    store::AtHand *m_atHand;
     std::map<base::StaffId, std::optional<store::StaffRow>> m_staff;
 };
 

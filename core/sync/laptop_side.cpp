@@ -236,28 +236,32 @@ Result<std::size_t> takeSlice(store::Database &database, const base::ShopId &sho
     if (const auto folded = store::foldArrived(database, shop); !folded)
         return Unexpected{folded.error()};
     const auto &events = pulled.events;
-    const std::size_t begin = from;
-    while (from < events.size() && (from == begin || hasTime())) {
-        const std::size_t to = std::min(events.size(), from + signedEvery);
-        const std::vector<store::PulledEvent> slice(events.begin() + static_cast<std::ptrdiff_t>(from),
-                                                    events.begin() + static_cast<std::ptrdiff_t>(to));
-        const auto done = inTransaction(database, [&](store::Transaction &transaction) -> Result<void> {
-            if (auto taken = store::takeSettled(transaction, shop, slice, pulled.epoch); !taken)
+    if (from >= events.size())
+        return from;
+    const auto takeSome = [&](store::Transaction &transaction, std::size_t to) -> Result<void> {
+        const std::vector<store::PulledEvent> some(events.begin() + static_cast<std::ptrdiff_t>(from),
+                                                   events.begin() + static_cast<std::ptrdiff_t>(to));
+        if (auto taken = store::takeSettled(transaction, shop, some, pulled.epoch); !taken)
+            return taken;
+        if (auto kept = keepSignature(transaction, shop, pulled, some.back().settlement); !kept)
+            return kept;
+        if (auto indexed = people ? indexPersons(transaction, *people, some) : Result<void>(); !indexed)
+            return indexed;
+        for (const auto &event : some)
+            if (auto followed = followShopLanguage(transaction, event.event); !followed)
+                return followed;
+        return {};
+    };
+    const auto done = inTransaction(database, [&](store::Transaction &transaction) -> Result<void> {
+        do {
+            const std::size_t to = std::min(events.size(), from + signedEvery);
+            if (auto taken = takeSome(transaction, to); !taken)
                 return taken;
-            if (auto kept = keepSignature(transaction, shop, pulled, slice.back().settlement); !kept)
-                return kept;
-            if (auto indexed = people ? indexPersons(transaction, *people, slice) : Result<void>(); !indexed)
-                return indexed;
-            for (const auto &event : slice)
-                if (auto followed = followShopLanguage(transaction, event.event); !followed)
-                    return followed;
-            return {};
-        });
-        if (!done)
-            return Unexpected{done.error()};
-        from = to;
-    }
-    return from;
+            from = to;
+        } while (from < events.size() && hasTime());
+        return {};
+    });
+    return done ? Result<std::size_t>(from) : Unexpected{done.error()};
 }
 
 Result<void> noteContact(store::Database &database, const base::ShopId &shop, base::Instant wall,

@@ -54,11 +54,11 @@ store::Result<void> keepKeys(store::Database &database, const base::ShopId &shop
 /// Whether the numbers follow each other and H recomputes from where this store stands.
 bool isUnbroken(const store::SyncPosition &position, const std::vector<store::PulledEvent> &events);
 
-/// Asked between two transactions of a slice: whether there is time for one more before the counter is let in.
+/// Asked after every 25 events of a slice: whether there is time for more before the counter is let in.
 using HasTime = std::function<bool()>;
 
-/// Takes the events of a pull from `from` on, at most 25 a transaction, while there is time, and answers how far it
-/// came: beyond `from` wherever there is one left. Epoch and cursor are of the same transaction as the events.
+/// Takes the events of a pull from `from` on in one transaction, while there is time, and answers how far it came:
+/// beyond `from` wherever there is one left. Epoch and cursor are of the same transaction as the events.
 store::Result<std::size_t> takeSlice(store::Database &database, const base::ShopId &shop,
                                      const store::PeopleKeys *people, const PullAnswer &pulled, std::size_t from,
                                      const HasTime &hasTime);

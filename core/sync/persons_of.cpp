@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/persons_of.h"
 
+#include "core/store/asked_at_once.h"
 #include "core/store/customer_table.h"
 #include "core/store/history.h"
 
@@ -56,21 +57,24 @@ store::Result<void> keep(store::Transaction &transaction, const base::ShopId &sh
                          const std::vector<store::PersonKeyRow> &keys, const std::vector<store::Blob> &blobs,
                          WriteKey writeKey, qsizetype largestBlob)
 {
+    std::set<base::CustomerId> persons;
+    for (const auto &key : keys)
+        persons.insert(base::CustomerId::fromBytes(key.person));
+    for (const auto &blob : blobs)
+        if (blob.person)
+            persons.insert(base::CustomerId::fromBytes(*blob.person));
+    const auto gone = store::erasedAmong(transaction.database(), shop, persons);
+    if (!gone)
+        return Unexpected{gone.error()};
     for (const auto &key : keys) {
-        const auto isGone = isErasedHere(transaction.database(), shop, key.person);
-        if (!isGone)
-            return Unexpected{isGone.error()};
-        if (*isGone)
+        if (gone->contains(base::CustomerId::fromBytes(key.person)))
             continue;
         if (auto done = writeKey(transaction, shop, key); !done)
             return done;
     }
     for (const auto &blob : blobs) {
-        const auto isGone =
-            blob.person ? isErasedHere(transaction.database(), shop, *blob.person) : store::Result<bool>(false);
-        if (!isGone)
-            return Unexpected{isGone.error()};
-        if (*isGone || blob.bytes.size() > largestBlob)
+        const bool isGone = blob.person && gone->contains(base::CustomerId::fromBytes(*blob.person));
+        if (isGone || blob.bytes.size() > largestBlob)
             continue;
         if (auto done = store::insertBlob(transaction, shop, blob); !done)
             return done;

@@ -2,6 +2,7 @@
 #include "core/sync/replicator.h"
 
 #include "core/sync/replicator_tasks.h"
+#include "core/sync/slice_pace.h"
 
 namespace muhr::sync {
 namespace {
@@ -10,16 +11,11 @@ constexpr std::chrono::seconds firstRetry(1);
 constexpr std::chrono::seconds longestRetry(60);
 /// The endpoint answers a waiting call after 25 s at the latest.
 constexpr std::chrono::seconds waitTime(40);
-/// What is taken in at once, before the counter may come in between.
-constexpr std::chrono::milliseconds sliceTime(15);
 const QString root = QStringLiteral("/sync/v1/");
 
 RoundOf roundOf(const ReplicatorWiring &wiring)
 {
-    const auto pace = [&clock = wiring.clock]() -> HasTime {
-        return [&clock, started = clock.now()] { return clock.now() - started < sliceTime; };
-    };
-    return {wiring.session.shop, wiring.keys, wiring.clock,   pace,
+    return {wiring.session.shop, wiring.keys, wiring.clock,   slicePace(wiring.queue, wiring.clock),
             mostPulled,          wiring.keep, &wiring.random, wiring.bySnapshot};
 }
 

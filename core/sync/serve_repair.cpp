@@ -179,7 +179,7 @@ Result<std::int64_t> commonNumber(store::Database &database, const base::ShopId 
 base::Expected<Repaired, words::Refused> takeOffer(store::Database &database, const base::ShopId &shop,
                                                    const RepairOffer &offer, const crypto::DevicePublicKey &self,
                                                    base::Instant now, base::Random &random,
-                                                   const CustomerTouched &touched)
+                                                   const CustomersTouched &touched)
 {
     if (!isProven(shop, offer, self))
         return words::refused(words::Refusal::BadValue, {QStringLiteral("signature")});
@@ -199,9 +199,8 @@ base::Expected<Repaired, words::Refused> takeOffer(store::Database &database, co
     if (isNews && offer.epoch == *(*row)->position.epoch)
         if (const auto done = beginEpoch(*transaction, shop, repair.forkNumber(), now, random); !done)
             return actions::refused(done.error());
-    for (const base::CustomerId &customer : repair.touched())
-        if (const auto done = touched(*transaction, customer); !done)
-            return actions::refused(done.error());
+    if (const auto done = touched(*transaction, repair.touched()); !done)
+        return actions::refused(done.error());
     const auto after = store::findShop(database, shop);
     if (!after)
         return actions::refused(after.error());

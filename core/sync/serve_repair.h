@@ -35,6 +35,6 @@ struct Repaired
 base::Expected<Repaired, words::Refused> takeOffer(store::Database &database, const base::ShopId &shop,
                                                    const RepairOffer &offer, const crypto::DevicePublicKey &self,
                                                    base::Instant now, base::Random &random,
-                                                   const CustomerTouched &touched);
+                                                   const CustomersTouched &touched);
 
 } // namespace muhr::sync

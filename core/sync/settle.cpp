@@ -2,6 +2,7 @@
 #include "core/sync/settle.h"
 
 #include "core/actions/action_error.h"
+#include "core/store/asked_at_once.h"
 #include "core/store/device_table.h"
 #include "core/store/history.h"
 #include "core/store/owner_signature_table.h"
@@ -36,7 +37,7 @@ public:
     Settling(store::Transaction &transaction, store::SettlingRun &run, const PushedBy &by, const PushBatch &batch,
              base::Instant now, const store::DeviceRow &device, base::Language language)
         : m_transaction(transaction), m_run(run), m_database(transaction.database()), m_by(by), m_batch(batch),
-          m_now(now), m_device(device), m_rights(m_database, device), m_language(language)
+          m_now(now), m_device(device), m_rights(m_database, device, &run.atHand()), m_language(language)
     {
         m_answer.time = now;
     }
@@ -47,12 +48,17 @@ public:
                                              : keepKeysAndBlobs(m_transaction, m_by.shop, m_batch.keys, m_batch.blobs);
         if (!kept)
             return actions::refused(kept.error());
-        for (const QByteArray &bytes : m_batch.events) {
-            if (const auto taken = take(bytes); !taken)
+        std::vector<std::optional<loyalty::Event>> events;
+        for (const QByteArray &bytes : m_batch.events)
+            if (auto event = loyalty::decode(bytes))
+                events.push_back(std::move(*event));
+            else
+                events.push_back(std::nullopt);
+        if (const auto fetched = fetchFor(events); !fetched)
+            return actions::refused(fetched.error());
+        for (std::size_t i = 0; i < events.size() && !m_answer.needs; ++i)
+            if (const auto taken = take(events[i], m_batch.events[i]); !taken)
                 return taken;
-            if (m_answer.needs)
-                break;
-        }
         const auto written = m_run.writeDown();
         return written ? Outcome<void>() : actions::refused(written.error());
     }
@@ -61,9 +67,27 @@ public:
     const std::set<base::CustomerId> &touched() const { return m_touched; }
 
 private:
-    Outcome<void> take(const QByteArray &bytes)
+    /// What is asked of the store for all of them at once.
+    store::Result<void> fetchFor(const std::vector<std::optional<loyalty::Event>> &events)
     {
-        const auto event = loyalty::decode(bytes);
+        std::vector<const loyalty::Event *> readable;
+        std::set<base::EventId> ids;
+        for (const auto &event : events)
+            if (event && event->shop == m_by.shop) {
+                readable.push_back(&*event);
+                ids.insert(event->id);
+            }
+        auto here = store::eventsHere(m_database, m_by.shop, ids);
+        const auto refused = store::refusedAmong(m_database, m_by.shop, ids);
+        if (!here || !refused)
+            return Unexpected{!here ? here.error() : refused.error()};
+        m_named = std::move(*here);
+        m_named.insert(refused->begin(), refused->end());
+        return m_run.atHand().fetch(readable);
+    }
+
+    Outcome<void> take(const std::optional<loyalty::Event> &event, const QByteArray &bytes)
+    {
         if (!event)
             return refuseUnread(bytes);
         if (event->shop != m_by.shop || event->device != m_by.device)
@@ -112,6 +136,8 @@ private:
     /// Taken or refused by an earlier push, of which the answer was lost.
     Outcome<bool> isKnown(const loyalty::Event &event, const QByteArray &bytes)
     {
+        if (m_named.insert(event.id).second)
+            return false;
         const auto stored = store::findEvent(m_database, m_by.shop, event.id);
         const auto refused = store::findRefused(m_database, m_by.shop, event.id);
         if (!stored || !refused)
@@ -306,6 +332,8 @@ private:
     EventRights m_rights;
     base::Language m_language;
     PushAnswer m_answer;
+    /// Those that are here, taken or refused, or come in this push before.
+    std::set<base::EventId> m_named;
     std::set<base::CustomerId> m_touched;
 };
 
@@ -324,7 +352,7 @@ store::Result<PushBatch> asOwnPush(store::Database &database, const base::ShopId
 } // namespace
 
 Outcome<PushAnswer> settlePush(store::Database &database, const PushedBy &by, const PushBatch &batch, base::Instant now,
-                               const CustomerTouched &touched)
+                               const CustomersTouched &touched)
 {
     auto transaction = store::Transaction::begin(database, by.shop);
     if (!transaction)
@@ -359,9 +387,8 @@ Outcome<PushAnswer> settlePush(store::Database &database, const PushedBy &by, co
     Settling settling(*transaction, *run, maker, batch.carried ? *own : batch, now, **device, (*shop)->language);
     if (const auto taken = settling.takeAll(); !taken)
         return Unexpected{taken.error()};
-    for (const base::CustomerId &customer : settling.touched())
-        if (const auto done = touched(*transaction, customer); !done)
-            return actions::refused(done.error());
+    if (const auto done = touched(*transaction, settling.touched()); !done)
+        return actions::refused(done.error());
     if (const auto done = store::setDeviceContact(*transaction, by.shop, by.device, batch.stands.number, now); !done)
         return actions::refused(done.error());
     if (const auto committed = transaction->commit(); !committed)

@@ -7,6 +7,7 @@
 #include "core/words/refused.h"
 
 #include <functional>
+#include <set>
 #include <vector>
 
 namespace muhr::sync {
@@ -19,9 +20,9 @@ struct PushedBy
     base::DeviceId device;
 };
 
-/// Called for every customer that settled events touched, in the transaction that settled them: passes are looked at
-/// again.
-using CustomerTouched = std::function<store::Result<void>(store::Transaction &, const base::CustomerId &)>;
+/// Called with the customers that settled events touched, in the transaction that settled them: their passes are looked
+/// at again.
+using CustomersTouched = std::function<store::Result<void>(store::Transaction &, const std::set<base::CustomerId> &)>;
 
 /// The endpoint's side of a push: checks the signed head, each event's link and right, and settles what may be; what
 /// may not is refused, keeps its link and is named; what a device pushes that was revoked, or somebody did who had
@@ -32,6 +33,6 @@ using CustomerTouched = std::function<store::Result<void>(store::Transaction &, 
 /// store says; then nothing was taken.
 base::Expected<PushAnswer, words::Refused> settlePush(store::Database &database, const PushedBy &by,
                                                       const PushBatch &batch, base::Instant now,
-                                                      const CustomerTouched &touched);
+                                                      const CustomersTouched &touched);
 
 } // namespace muhr::sync

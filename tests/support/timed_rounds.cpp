@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/timed_rounds.h"
 
+#include "core/sync/slice_pace.h"
+
 #include <QElapsedTimer>
 #include <QEventLoop>
 
 namespace muhr::tests {
 
 TimedRounds::TimedRounds(Till &till, const QString &url)
-    : m_till(till), m_round({till.shop(), till.keys(), till.clock(), [] { return [] { return true; }; }}),
+    : m_till(till), m_round({till.shop(), till.keys(), till.clock(), sync::slicePace(till.queue(), till.clock())}),
       m_client(url, std::nullopt, std::nullopt)
 {
 }

@@ -28,8 +28,8 @@ Reply push(Services &services, const Request &request, const PathValues &)
     const base::Instant now = services.clock.now();
     const auto pushed = services.queue.ask(store::Lane::Sync, [&](store::Database &database) {
         return sync::takePush(database, by, *batch, now,
-                              [&](store::Transaction &transaction, const base::CustomerId &customer) {
-                                  return refreshCards(services, transaction, by.shop, customer);
+                              [&](store::Transaction &transaction, const std::set<base::CustomerId> &customers) {
+                                  return refreshCardsOf(services, transaction, by.shop, customers);
                               });
     });
     if (!pushed)
@@ -75,8 +75,8 @@ Reply repair(Services &services, const Request &request, const PathValues &)
     const auto answer = services.queue.ask(store::Lane::Sync, [&](store::Database &database) {
         return sync::answerRepair(database, shop, question, services.secrets.signing().publicKey(), now,
                                   services.random,
-                                  [&](store::Transaction &transaction, const base::CustomerId &customer) {
-                                      return refreshCards(services, transaction, shop, customer);
+                                  [&](store::Transaction &transaction, const std::set<base::CustomerId> &customers) {
+                                      return refreshCardsOf(services, transaction, shop, customers);
                                   });
     });
     if (!answer)

@@ -292,10 +292,23 @@ private slots:
         {
             auto transaction = sure(Transaction::begin(shop.database(), shop.id()));
             QVERIFY(setBranch(transaction, shop.id(), base::BranchId::make(shop.random(), shop.now())));
-            QCOMPARE(insertShop(transaction, shop.row()).error(), StoreError::AgainstTheSchema);
+            // A row is told with others, before whatever is asked next.
+            QVERIFY(insertShop(transaction, shop.row()));
+            QCOMPARE(findShop(shop.database(), shop.id()).error(), StoreError::AgainstTheSchema);
             QCOMPARE(transaction.commit().error(), StoreError::AgainstTheSchema);
         }
         QCOMPARE((*findShop(shop.database(), shop.id()))->branch, shop.row().branch);
+    }
+    void whatWasToldLastFailsTheCommit()
+    {
+        SmallShop shop(309, true, server().address(server().newStore()));
+        QVERIFY(shop.open() && shop.create());
+        {
+            auto transaction = sure(Transaction::begin(shop.database(), shop.id()));
+            QVERIFY(insertShop(transaction, shop.row()));
+            QCOMPARE(transaction.commit().error(), StoreError::AgainstTheSchema);
+        }
+        QVERIFY(shop.join(QStringLiteral("Nodira")));
     }
     void aLongScanComesInPieces_data()
     {

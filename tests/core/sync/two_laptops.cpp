@@ -89,8 +89,8 @@ void SyncEndpoint::takeNextKeys(const base::ShopId &shop)
 base::Expected<PushAnswer, words::Refused> SyncEndpoint::settle(const PushedBy &by, const PushBatch &batch)
 {
     return settlePush(database, by, batch, clock.now(),
-                      [this](store::Transaction &, const base::CustomerId &customer) -> store::Result<void> {
-                          touched.insert(customer);
+                      [this](store::Transaction &, const std::set<base::CustomerId> &customers) -> store::Result<void> {
+                          touched.insert(customers.begin(), customers.end());
                           return {};
                       });
 }

@@ -4,6 +4,7 @@
 #include "core/actions/record_visit.h"
 #include "core/actions/write_document.h"
 #include "core/endpoint/cards.h"
+#include "core/endpoint/shop_refresh.h"
 #include "core/report/documents.h"
 #include "core/store/enrol_table.h"
 #include "core/store/shop_table.h"
@@ -98,8 +99,8 @@ bool ShopLaptop::push()
         const sync::PushedBy by{shop(), m_created.session.device};
         const auto answer = m_services.queue.ask(Lane::Sync, [&](store::Database &database) {
             return sync::settlePush(database, by, *batch, m_services.clock.now(),
-                                    [&](store::Transaction &transaction, const base::CustomerId &customer) {
-                                        return endpoint::refreshCards(m_services, transaction, shop(), customer);
+                                    [&](store::Transaction &transaction, const std::set<base::CustomerId> &customers) {
+                                        return endpoint::refreshCardsOf(m_services, transaction, shop(), customers);
                                     });
         });
         if (!answer || !answer->refused.empty())

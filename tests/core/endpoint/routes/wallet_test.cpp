@@ -2,6 +2,7 @@
 #include "core/actions/erase_customer.h"
 #include "core/actions/replace_code.h"
 #include "core/endpoint/cards.h"
+#include "core/endpoint/shop_refresh.h"
 #include "core/store/job_table.h"
 #include "core/store/wallet_table.h"
 #include "core/sync/settle.h"
@@ -265,8 +266,9 @@ private slots:
         bench.queue->post(store::Lane::Counter, [&, go = goOn.get_future().share()](store::Database &database) {
             go.wait();
             (void)sync::settlePush(database, by, batch, bench.clock.now(),
-                                   [&](store::Transaction &transaction, const base::CustomerId &customer) {
-                                       return endpoint::refreshCards(*bench.services, transaction, by.shop, customer);
+                                   [&](store::Transaction &transaction, const std::set<base::CustomerId> &customers) {
+                                       return endpoint::refreshCardsOf(*bench.services, transaction, by.shop,
+                                                                       customers);
                                    });
         });
         RawClient client(bench.server->port());
