@@ -5,6 +5,7 @@
 #include "core/actions/next_shop_key.h"
 #include "core/base/instant_text.h"
 #include "core/crypto/sealed_shop_key.h"
+#include "core/store/chain_table.h"
 #include "core/store/customer_table.h"
 #include "core/store/device_table.h"
 #include "core/store/rewrap.h"
@@ -55,8 +56,13 @@ base::Expected<QJsonObject, words::Refused> signInAnswer(store::Database &databa
     QJsonObject answer{{QStringLiteral("bearer"), bearer->token.text()},
                        {QStringLiteral("expires"), base::instantText(bearer->expiresAt)},
                        {QStringLiteral("time"), base::instantText(now)}};
-    if (bearer->isRevoked)
+    if (bearer->isRevoked) {
+        const auto ends = store::chainEnds(database, *shop, *device);
+        if (!ends)
+            return actions::refused(ends.error());
         answer[QLatin1String("revoked")] = true;
+        answer[QLatin1String("chains")] = chainsJson(*ends);
+    }
     const auto key = findKey && !bearer->isRevoked ? findKey(*shop) : std::nullopt;
     if (!key || key->earlier.empty())
         return answer;

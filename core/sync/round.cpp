@@ -78,6 +78,7 @@ void Round::giveUp()
     m_hasCarried = false;
     m_repairs = 0;
     m_isRevoked = false;
+    m_chains.clear();
 }
 
 Round::Next Round::answered(const EndpointAnswer &answer)
@@ -172,6 +173,7 @@ Round::Next Round::takeBearer(const QJsonObject &body)
     // The endpoint's moment, brought to this machine's clock.
     m_bearerUntil = until ? *until - (m_endpointTime - m_askedAt) : base::Instant();
     m_isRevoked = body[QLatin1String("revoked")].toBool();
+    m_chains = parseChains(body[QLatin1String("chains")]);
     // Sealed to this device, where it was let in while another one was revoked.
     const auto sealed = decodeBytes(body[QLatin1String("shop_key")]);
     auto key = sealed ? crypto::openShopKey(*sealed, m_shop->shop, m_of.keys->box) : std::nullopt;
@@ -199,12 +201,15 @@ Round::Next Round::push()
 
 Round::Next Round::sendBatch(Finding &finding)
 {
-    if (const auto *batch = std::get_if<PushBatch>(&finding))
+    if (const auto *batch = std::get_if<PushBatch>(&finding)) {
+        std::int64_t &sent = m_chains[batch->head.incarnation];
+        sent = std::max(sent, batch->head.seq);
         return ask(QStringLiteral("push"), pushJson(*batch), &Round::takePush);
+    }
     // The endpoint asks for what this device does not have: its chain is of another machine.
     if (m_needed)
         return end(SyncState::Failed);
-    return m_isRevoked ? end(SyncState::NotAllowed) : pull();
+    return m_isRevoked ? bringForgotten() : pull();
 }
 
 Round::Next Round::takePush(const QJsonObject &body)

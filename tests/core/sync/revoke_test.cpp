@@ -4,6 +4,7 @@
 #include "core/report/devices.h"
 #include "core/store/device_table.h"
 #include "core/store/quarantine.h"
+#include "core/store/shop_table.h"
 #include "tests/core/sync/round_by_hand.h"
 #include "tests/core/sync/three_laptops.h"
 #include "tests/support/sure.h"
@@ -206,6 +207,42 @@ private slots:
         QCOMPARE(shop.endpoint.keptKey->version, 2U);
         QCOMPARE(round(shop.two), SyncState::Agreed);
         QCOMPARE(shop.nameBy(shop.two.database, shop.two.keys->shop), QStringLiteral("Nodira"));
+        QVERIFY(shop.areClean());
+    }
+    void whatARestoredEndpointForgotOfALostLaptopWaitsForAnOwner_data()
+    {
+        QTest::addColumn<bool>("isAnotherIncarnation");
+        QTest::newRow("and nothing has come since") << false;
+        QTest::newRow("and it was restored and worked on") << true;
+    }
+    void whatARestoredEndpointForgotOfALostLaptopWaitsForAnOwner()
+    {
+        QFETCH(bool, isAnotherIncarnation);
+        ThreeLaptops shop;
+        const QString copy = shop.endpoint.file.filePath(QStringLiteral("early.muhr"));
+        sure(shop.endpoint.database.copyTo(copy));
+        const auto forgotten = shop.lost.stamp(shop.code);
+        QCOMPARE(round(shop.lost), SyncState::Agreed);
+        putBack(shop.endpoint.database, copy);
+        // It is called lost before it notices, so it has no part in a repair, and nobody else has what it did.
+        QCOMPARE(revoke(shop.one, shop.lost), QStringLiteral("done"));
+        QCOMPARE(round(shop.one), SyncState::Agreed);
+        std::vector<base::EventId> all{forgotten};
+        if (isAnotherIncarnation) {
+            auto transaction = sure(store::Transaction::begin(shop.lost.database));
+            sure(store::setIncarnation(transaction, shop.id(), shop.lost.row().incarnation + 1));
+            sure(transaction.commit());
+            all.push_back(shop.lost.stamp(shop.code));
+        }
+        QCOMPARE(round(shop.lost), SyncState::NotAllowed);
+        for (const auto &event : all)
+            QCOMPARE(shop.at(shop.endpoint.database, event)->state, store::EventState::Quarantined);
+        QCOMPARE(round(shop.lost), SyncState::NotAllowed);
+        QCOMPARE(round(shop.one), SyncState::Agreed);
+        QCOMPARE(decide(shop.one, all, true), QStringLiteral("done"));
+        QVERIFY(round(shop.one) == SyncState::Agreed && round(shop.two) == SyncState::Agreed);
+        QVERIFY(shop.at(shop.endpoint.database, forgotten)->settlement);
+        QCOMPARE(shop.stampsAt(shop.two.database), std::int64_t(all.size()));
         QVERIFY(shop.areClean());
     }
     void ownersSeeTheirDevices()
