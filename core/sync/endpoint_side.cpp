@@ -12,6 +12,8 @@
 #include "core/store/shop_table.h"
 #include "core/sync/enrol_shop.h"
 
+#include <QJsonArray>
+
 namespace muhr::sync {
 
 using base::Unexpected;
@@ -72,6 +74,12 @@ base::Expected<QJsonObject, words::Refused> signInAnswer(store::Database &databa
     const auto box = *row && (*row)->boxKey ? crypto::BoxPublicKey::fromBytes(*(*row)->boxKey) : std::nullopt;
     if (const auto sealed = box ? crypto::sealShopKey(*key, *shop, *box, random) : std::nullopt)
         answer[QLatin1String("shop_key")] = encodeBytes(*sealed);
+    // Also those of a history that was lost: whoever heard of it then has wrapped persons' keys by them.
+    QJsonArray earlier;
+    for (const crypto::VersionedShopKey &each : key->earlier)
+        if (const auto sealed = box ? crypto::sealShopKey(each, *shop, *box, random) : std::nullopt)
+            earlier.append(encodeBytes(*sealed));
+    answer[QLatin1String("earlier_keys")] = earlier;
     return answer;
 }
 

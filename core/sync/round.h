@@ -172,6 +172,7 @@ private:
     Next rewrap();
     Next rewrapped(Finding &finding);
     Next haveKeys();
+    void takeSealedKeys(const QJsonObject &body);
     void takeKey(std::shared_ptr<const actions::ShopKeys> keys);
 
     // The endpoint was put back to an earlier state: what it lost is brought back before anything else.

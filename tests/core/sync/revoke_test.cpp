@@ -61,6 +61,28 @@ private slots:
         QCOMPARE(late.keys->shop.version, 2U);
         QVERIFY(late.keys->shop.key.view() == shop.one.keys->shop.key.view());
     }
+    void whatWasWrappedByAKeyOfALostHistoryIsRead()
+    {
+        ThreeLaptops shop;
+        const QString copy = shop.endpoint.file.filePath(QStringLiteral("early.muhr"));
+        const QString own = shop.two.file.filePath(QStringLiteral("early.muhr"));
+        sure(shop.endpoint.database.copyTo(copy));
+        sure(shop.two.database.copyTo(own));
+        // That one is called lost, and gets no key; then nobody knows of it any more, but the keys lie elsewhere.
+        QCOMPARE(revoke(shop.two, shop.one), QStringLiteral("done"));
+        QVERIFY(round(shop.two) == SyncState::Agreed && round(shop.two) == SyncState::Agreed);
+        putBack(shop.endpoint.database, copy);
+        putBack(shop.two.database, own);
+        shop.two.random = SeededRandom(77);
+        (void)shop.two.join(QStringLiteral("Sevara"));
+        QCOMPARE(revoke(shop.two, shop.lost), QStringLiteral("done"));
+        QVERIFY(round(shop.two) == SyncState::Agreed && round(shop.one) == SyncState::Agreed);
+        // Both keys are of version 2.
+        QCOMPARE(shop.one.keys->shop.version, 2U);
+        QCOMPARE(shop.one.keys->shop.earlier.size(), 2U);
+        QVERIFY(shop.nameBy(shop.one.database, shop.one.keys->shop) != QStringLiteral("unreadable"));
+        QVERIFY(shop.one.keys->shop.first().view() == shop.two.keys->shop.first().view());
+    }
     void twoOwnersRevokeAtTheSameTime()
     {
         ThreeLaptops shop;
