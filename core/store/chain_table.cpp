@@ -6,6 +6,8 @@ namespace {
 
 constexpr auto findSql = "SELECT seq, hash, at FROM chain WHERE shop = :shop AND device = :device AND "
                          "incarnation = :incarnation";
+constexpr auto endsSql =
+    "SELECT incarnation, seq FROM chain WHERE shop = :shop AND device = :device ORDER BY incarnation";
 constexpr auto setSql =
     "INSERT INTO chain (shop, device, incarnation, seq, hash, at) VALUES (:shop, :device, :incarnation, :seq, :hash, "
     ":at) ON CONFLICT (shop, device, incarnation) DO UPDATE SET "
@@ -28,6 +30,18 @@ Result<ChainEnd> chainEnd(Database &database, const base::ShopId &shop, const ba
     if (!end)
         return base::Unexpected{end.error()};
     return end->value_or(ChainEnd{});
+}
+
+Result<std::map<std::int64_t, std::int64_t>> chainEnds(Database &database, const base::ShopId &shop,
+                                                       const base::DeviceId &device)
+{
+    std::map<std::int64_t, std::int64_t> ends;
+    const auto read = database.statement(endsSql).bind(":shop", shop).bind(":device", device).each([&](const Row &row) {
+        ends[row.integer(0)] = row.integer(1);
+    });
+    if (!read)
+        return base::Unexpected{read.error()};
+    return ends;
 }
 
 Result<void> setChainEnd(Transaction &transaction, const base::ShopId &shop, const base::DeviceId &device,

@@ -3,6 +3,8 @@
 
 #include "core/store/transaction.h"
 
+#include <map>
+
 namespace muhr::store {
 
 /// The end of a device's chain in one incarnation: what its next event has to name.
@@ -17,6 +19,9 @@ struct ChainEnd
 /// Seq 0 and no hash before the first event.
 Result<ChainEnd> chainEnd(Database &database, const base::ShopId &shop, const base::DeviceId &device,
                           std::int64_t incarnation);
+/// The last place of each of its incarnations.
+Result<std::map<std::int64_t, std::int64_t>> chainEnds(Database &database, const base::ShopId &shop,
+                                                       const base::DeviceId &device);
 /// Moves the end on. One that is further already stays, but not before an event of a second branch (a fork): whatever
 /// follows must not lie before either.
 Result<void> setChainEnd(Transaction &transaction, const base::ShopId &shop, const base::DeviceId &device,

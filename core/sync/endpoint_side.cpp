@@ -6,11 +6,14 @@
 #include "core/base/instant_text.h"
 #include "core/crypto/sealed_shop_key.h"
 #include "core/store/asked_at_once.h"
+#include "core/store/chain_table.h"
 #include "core/store/customer_table.h"
 #include "core/store/device_table.h"
 #include "core/store/rewrap.h"
 #include "core/store/shop_table.h"
 #include "core/sync/enrol_shop.h"
+
+#include <QJsonArray>
 
 namespace muhr::sync {
 
@@ -56,8 +59,13 @@ base::Expected<QJsonObject, words::Refused> signInAnswer(store::Database &databa
     QJsonObject answer{{QStringLiteral("bearer"), bearer->token.text()},
                        {QStringLiteral("expires"), base::instantText(bearer->expiresAt)},
                        {QStringLiteral("time"), base::instantText(now)}};
-    if (bearer->isRevoked)
+    if (bearer->isRevoked) {
+        const auto ends = store::chainEnds(database, *shop, *device);
+        if (!ends)
+            return actions::refused(ends.error());
         answer[QLatin1String("revoked")] = true;
+        answer[QLatin1String("chains")] = chainsJson(*ends);
+    }
     const auto key = findKey && !bearer->isRevoked ? findKey(*shop) : std::nullopt;
     if (!key || key->earlier.empty())
         return answer;
@@ -67,6 +75,12 @@ base::Expected<QJsonObject, words::Refused> signInAnswer(store::Database &databa
     const auto box = *row && (*row)->boxKey ? crypto::BoxPublicKey::fromBytes(*(*row)->boxKey) : std::nullopt;
     if (const auto sealed = box ? crypto::sealShopKey(*key, *shop, *box, random) : std::nullopt)
         answer[QLatin1String("shop_key")] = encodeBytes(*sealed);
+    // Also those of a history that was lost: whoever heard of it then has wrapped persons' keys by them.
+    QJsonArray earlier;
+    for (const crypto::VersionedShopKey &each : key->earlier)
+        if (const auto sealed = box ? crypto::sealShopKey(each, *shop, *box, random) : std::nullopt)
+            earlier.append(encodeBytes(*sealed));
+    answer[QLatin1String("earlier_keys")] = earlier;
     return answer;
 }
 

@@ -4,6 +4,7 @@
 #include "core/actions/write.h"
 #include "core/crypto/sealed_shop_key.h"
 #include "core/store/arrival.h"
+#include "core/store/chain_table.h"
 #include "core/store/device_table.h"
 #include "core/store/event_table.h"
 #include "core/store/outbox_table.h"
@@ -123,6 +124,25 @@ Result<std::optional<PushBatch>> chainPush(store::Database &database, const stor
     const auto events = store::eventsBehind(database, shop.shop, shop.device, from.incarnation, from.seq - 1,
                                             static_cast<std::int64_t>(mostPushed));
     return events ? batchOf(database, shop, key, *events) : Unexpected{events.error()};
+}
+
+Result<std::optional<PushBatch>> forgottenPush(store::Database &database, const store::ShopRow &shop,
+                                               const crypto::DeviceKey &key,
+                                               const std::map<std::int64_t, std::int64_t> &known)
+{
+    const auto own = store::chainEnds(database, shop.shop, shop.device);
+    if (!own)
+        return Unexpected{own.error()};
+    for (const auto &[incarnation, seq] : *own) {
+        const auto there = known.find(incarnation);
+        const std::int64_t from = there == known.end() ? 1 : there->second + 1;
+        if (from > seq)
+            continue;
+        auto batch = chainPush(database, shop, key, {incarnation, from});
+        if (!batch || *batch)
+            return batch;
+    }
+    return std::optional<PushBatch>();
 }
 
 Result<std::optional<PushBatch>> batchToCarry(store::Database &database, const store::ShopRow &shop,

@@ -13,6 +13,7 @@
 #include "core/words/refused.h"
 
 #include <functional>
+#include <map>
 #include <optional>
 
 // What a laptop reads from its store and writes to it on the way to agreeing; each function is one task of the store's
@@ -26,6 +27,13 @@ store::Result<std::optional<PushBatch>> nextPush(store::Database &database, cons
 /// it. Nothing: there is no such event here.
 store::Result<std::optional<PushBatch>> chainPush(store::Database &database, const store::ShopRow &shop,
                                                   const crypto::DeviceKey &key, const ChainPlace &from);
+
+/// The next of this device's own events beyond what is known of each of its incarnations, settled once or not: one that
+/// was revoked has no part in a repair, and what an endpoint has forgotten of it nobody else may have. Nothing: all is
+/// known there.
+store::Result<std::optional<PushBatch>> forgottenPush(store::Database &database, const store::ShopRow &shop,
+                                                      const crypto::DeviceKey &key,
+                                                      const std::map<std::int64_t, std::int64_t> &known);
 
 /// The next events of the outbox behind so many of them, for another laptop to carry: one unbroken piece of the chain.
 store::Result<std::optional<PushBatch>> batchToCarry(store::Database &database, const store::ShopRow &shop,

@@ -2,7 +2,6 @@
 #include "core/sync/round.h"
 
 #include "core/base/instant_text.h"
-#include "core/crypto/sealed_shop_key.h"
 #include "core/store/outbox_table.h"
 #include "core/sync/signed_text.h"
 
@@ -79,6 +78,7 @@ void Round::giveUp()
     m_hasCarried = false;
     m_repairs = 0;
     m_isRevoked = false;
+    m_chains.clear();
 }
 
 Round::Next Round::answered(const EndpointAnswer &answer)
@@ -180,12 +180,8 @@ Round::Next Round::takeBearer(const QJsonObject &body)
     // The endpoint's moment, brought to this machine's clock.
     m_bearerUntil = until ? *until - (m_endpointTime - m_askedAt) : base::Instant();
     m_isRevoked = body[QLatin1String("revoked")].toBool();
-    // Sealed to this device, where it was let in while another one was revoked.
-    const auto sealed = decodeBytes(body[QLatin1String("shop_key")]);
-    auto key = sealed ? crypto::openShopKey(*sealed, m_shop->shop, m_of.keys->box) : std::nullopt;
-    if (key && !m_of.keys->shop.holds(key->key))
-        takeKey(std::make_shared<const actions::ShopKeys>(actions::ShopKeys{
-            m_of.keys->shop.followedBy(std::move(*key)), m_of.keys->signing.copy(), m_of.keys->box.copy()}));
+    m_chains = parseChains(body[QLatin1String("chains")]);
+    takeSealedKeys(body);
     return notePins(body);
 }
 
@@ -207,12 +203,15 @@ Round::Next Round::push()
 
 Round::Next Round::sendBatch(Finding &finding)
 {
-    if (const auto *batch = std::get_if<PushBatch>(&finding))
+    if (const auto *batch = std::get_if<PushBatch>(&finding)) {
+        std::int64_t &sent = m_chains[batch->head.incarnation];
+        sent = std::max(sent, batch->head.seq);
         return ask(QStringLiteral("push"), pushJson(*batch), &Round::takePush);
+    }
     // The endpoint asks for what this device does not have: its chain is of another machine.
     if (m_needed)
         return end(SyncState::Failed);
-    return m_isRevoked ? end(SyncState::NotAllowed) : pull();
+    return m_isRevoked ? bringForgotten() : pull();
 }
 
 Round::Next Round::takePush(const QJsonObject &body)
@@ -276,9 +275,13 @@ Round::Next Round::takePull(const QJsonObject &body)
         return end(SyncState::Failed);
     if (!isUnbroken(m_shop->position, answer->events))
         return end(SyncState::NeedsRepair);
-    m_mayHaveKeys = m_mayHaveKeys || std::any_of(answer->events.begin(), answer->events.end(), [](const auto &event) {
-                        return std::holds_alternative<loyalty::DeviceRevoked>(event.event.body);
-                    });
+    if (std::any_of(answer->events.begin(), answer->events.end(), [](const auto &event) {
+            return std::holds_alternative<loyalty::DeviceRevoked>(event.event.body);
+        })) {
+        m_mayHaveKeys = true;
+        // Its key may not be sealed to this device, which was called lost itself then: that comes with the next bearer.
+        m_bearerUntil = {};
+    }
     m_pulled = std::make_shared<const PullAnswer>(std::move(*answer));
     m_taken = 0;
     return task(

@@ -13,6 +13,7 @@
 #include "core/sync/wire.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -152,6 +153,9 @@ private:
     Next sendBatch(Finding &finding);
     Next takePush(const QJsonObject &body);
     Next pushed(Finding &);
+    // Revoked, it brings what the endpoint has forgotten of its own, and no more.
+    Next bringForgotten();
+    Next sendForgotten(Finding &finding);
     Next pull();
     Next askPull(Finding &finding);
     Next takePull(const QJsonObject &body);
@@ -184,6 +188,7 @@ private:
     Next rewrap();
     Next rewrapped(Finding &finding);
     Next haveKeys();
+    void takeSealedKeys(const QJsonObject &body);
     void takeKey(std::shared_ptr<const actions::ShopKeys> keys);
 
     // The endpoint was put back to an earlier state: what it lost is brought back before anything else.
@@ -238,6 +243,8 @@ private:
     std::set<std::int64_t> m_notTaken;
     /// The endpoint takes what waits here, and gives nothing.
     bool m_isRevoked = false;
+    /// How far the endpoint has each incarnation of this device then: one that was put back has forgotten some.
+    std::map<std::int64_t, std::int64_t> m_chains;
     /// A revocation has come, or none was looked for since the start.
     bool m_mayHaveKeys = true;
     /// They are looked for before anything else of the round.

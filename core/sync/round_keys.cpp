@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/next_shop_key.h"
+#include "core/crypto/sealed_shop_key.h"
 #include "core/store/rewrap.h"
 #include "core/store/transaction.h"
 #include "core/sync/round.h"
+
+#include <QJsonArray>
 
 #include <utility>
 
@@ -15,7 +18,37 @@ using store::Result;
 /// Of one transaction, before the counter may come in between.
 constexpr std::int64_t rewrappedAtOnce = 100;
 
+std::optional<crypto::VersionedShopKey> openedKey(const QJsonValue &value, const base::ShopId &shop,
+                                                  const crypto::BoxKey &box)
+{
+    const auto sealed = decodeBytes(value);
+    return sealed ? crypto::openShopKey(*sealed, shop, box) : std::nullopt;
+}
+
 } // namespace
+
+void Round::takeSealedKeys(const QJsonObject &body)
+{
+    crypto::VersionedShopKey ring = m_of.keys->shop.copy();
+    bool isNews = false;
+    // Where it was let in while another one was revoked.
+    auto newest = openedKey(body[QLatin1String("shop_key")], m_shop->shop, m_of.keys->box);
+    if (newest && !ring.holds(newest->key)) {
+        isNews = true;
+        ring = ring.followedBy(std::move(*newest));
+    }
+    const QJsonArray earlier = body[QLatin1String("earlier_keys")].toArray();
+    for (const QJsonValue value : earlier) {
+        auto key = openedKey(value, m_shop->shop, m_of.keys->box);
+        if (!key || ring.holds(key->key))
+            continue;
+        isNews = true;
+        ring.earlier.push_back(std::move(*key));
+    }
+    if (isNews)
+        takeKey(std::make_shared<const actions::ShopKeys>(
+            actions::ShopKeys{std::move(ring), m_of.keys->signing.copy(), m_of.keys->box.copy()}));
+}
 
 Round::Next Round::lookForKeys()
 {

@@ -337,10 +337,11 @@ private:
     std::set<base::CustomerId> m_touched;
 };
 
-/// As its laptop would push it, had it come itself: what it has seen of a history that is no more, it has not seen.
+/// As its laptop would push it that has no part in a repair: what it has seen of a history that is no more, it has not
+/// seen.
 store::Result<PushBatch> asOwnPush(store::Database &database, const base::ShopId &shop, const PushBatch &batch)
 {
-    const auto isOne = isOneHistory(database, shop, batch.carried->stood);
+    const auto isOne = isOneHistory(database, shop, batch.carried ? batch.carried->stood : batch.stands);
     if (!isOne)
         return Unexpected{isOne.error()};
     PushBatch own = batch;
@@ -378,13 +379,13 @@ Outcome<PushAnswer> settlePush(store::Database &database, const PushedBy &by, co
         return answer;
     }
 
-    const auto own = batch.carried ? asOwnPush(database, by.shop, batch) : store::Result<PushBatch>(PushBatch());
+    const auto own = asOwnPush(database, by.shop, batch);
     if (!own)
         return actions::refused(own.error());
     auto run = store::SettlingRun::begin(*transaction, by.shop, now);
     if (!run)
         return actions::refused(run.error());
-    Settling settling(*transaction, *run, maker, batch.carried ? *own : batch, now, **device, (*shop)->language);
+    Settling settling(*transaction, *run, maker, *own, now, **device, (*shop)->language);
     if (const auto taken = settling.takeAll(); !taken)
         return Unexpected{taken.error()};
     if (const auto done = touched(*transaction, settling.touched()); !done)

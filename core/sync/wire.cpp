@@ -27,6 +27,11 @@ std::optional<ChainPlace> parsePlace(const QJsonValue &value)
     return place.incarnation > 0 && place.seq > 0 ? std::optional(place) : std::nullopt;
 }
 
+QJsonObject placeJson(const ChainPlace &place)
+{
+    return {{QStringLiteral("incarnation"), qint64(place.incarnation)}, {QStringLiteral("seq"), qint64(place.seq)}};
+}
+
 std::int64_t numberOf(const std::optional<QString> &text, std::int64_t otherwise)
 {
     bool isNumber = false;
@@ -243,6 +248,21 @@ std::optional<PushBatch> parsePush(const QJsonObject &object)
                      std::move(*signatures)};
 }
 
+QJsonArray chainsJson(const std::map<std::int64_t, std::int64_t> &ends)
+{
+    return arrayOf(ends, [](const auto &end) { return placeJson({end.first, end.second}); });
+}
+
+std::map<std::int64_t, std::int64_t> parseChains(const QJsonValue &value)
+{
+    std::map<std::int64_t, std::int64_t> ends;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue each : array)
+        if (const auto place = parsePlace(each))
+            ends[place->incarnation] = place->seq;
+    return ends;
+}
+
 QJsonObject pushAnswerJson(const PushAnswer &answer)
 {
     QJsonObject numbers;
@@ -250,8 +270,7 @@ QJsonObject pushAnswerJson(const PushAnswer &answer)
         numbers[event.text()] = qint64(number);
     QJsonValue needs;
     if (answer.needs)
-        needs = QJsonObject{{QStringLiteral("incarnation"), qint64(answer.needs->incarnation)},
-                            {QStringLiteral("seq"), qint64(answer.needs->seq)}};
+        needs = placeJson(*answer.needs);
     return {{QStringLiteral("numbers"), numbers},
             {QStringLiteral("needs"), needs},
             {QStringLiteral("refused"), arrayOf(answer.refused, notTakenJson)},

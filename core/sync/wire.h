@@ -10,6 +10,7 @@
 #include "core/store/settled_log.h"
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -156,6 +157,9 @@ struct PullAnswer
 
 QJsonObject pushJson(const PushBatch &batch);
 std::optional<PushBatch> parsePush(const QJsonObject &object);
+/// The last place of each incarnation of a chain; what can't be read is left out.
+QJsonArray chainsJson(const std::map<std::int64_t, std::int64_t> &ends);
+std::map<std::int64_t, std::int64_t> parseChains(const QJsonValue &value);
 QJsonObject pushAnswerJson(const PushAnswer &answer);
 std::optional<PushAnswer> parsePushAnswer(const QJsonObject &object);
 /// A pull is a GET: its question is the query of the address.

@@ -4,6 +4,7 @@
 #include "core/report/devices.h"
 #include "core/store/device_table.h"
 #include "core/store/quarantine.h"
+#include "core/store/shop_table.h"
 #include "tests/core/sync/round_by_hand.h"
 #include "tests/core/sync/three_laptops.h"
 #include "tests/support/sure.h"
@@ -59,6 +60,28 @@ private slots:
         QCOMPARE(round(late), SyncState::Agreed);
         QCOMPARE(late.keys->shop.version, 2U);
         QVERIFY(late.keys->shop.key.view() == shop.one.keys->shop.key.view());
+    }
+    void whatWasWrappedByAKeyOfALostHistoryIsRead()
+    {
+        ThreeLaptops shop;
+        const QString copy = shop.endpoint.file.filePath(QStringLiteral("early.muhr"));
+        const QString own = shop.two.file.filePath(QStringLiteral("early.muhr"));
+        sure(shop.endpoint.database.copyTo(copy));
+        sure(shop.two.database.copyTo(own));
+        // That one is called lost, and gets no key; then nobody knows of it any more, but the keys lie elsewhere.
+        QCOMPARE(revoke(shop.two, shop.one), QStringLiteral("done"));
+        QVERIFY(round(shop.two) == SyncState::Agreed && round(shop.two) == SyncState::Agreed);
+        putBack(shop.endpoint.database, copy);
+        putBack(shop.two.database, own);
+        shop.two.random = SeededRandom(77);
+        (void)shop.two.join(QStringLiteral("Sevara"));
+        QCOMPARE(revoke(shop.two, shop.lost), QStringLiteral("done"));
+        QVERIFY(round(shop.two) == SyncState::Agreed && round(shop.one) == SyncState::Agreed);
+        // Both keys are of version 2.
+        QCOMPARE(shop.one.keys->shop.version, 2U);
+        QCOMPARE(shop.one.keys->shop.earlier.size(), 2U);
+        QVERIFY(shop.nameBy(shop.one.database, shop.one.keys->shop) != QStringLiteral("unreadable"));
+        QVERIFY(shop.one.keys->shop.first().view() == shop.two.keys->shop.first().view());
     }
     void twoOwnersRevokeAtTheSameTime()
     {
@@ -206,6 +229,42 @@ private slots:
         QCOMPARE(shop.endpoint.keptKey->version, 2U);
         QCOMPARE(round(shop.two), SyncState::Agreed);
         QCOMPARE(shop.nameBy(shop.two.database, shop.two.keys->shop), QStringLiteral("Nodira"));
+        QVERIFY(shop.areClean());
+    }
+    void whatARestoredEndpointForgotOfALostLaptopWaitsForAnOwner_data()
+    {
+        QTest::addColumn<bool>("isAnotherIncarnation");
+        QTest::newRow("and nothing has come since") << false;
+        QTest::newRow("and it was restored and worked on") << true;
+    }
+    void whatARestoredEndpointForgotOfALostLaptopWaitsForAnOwner()
+    {
+        QFETCH(bool, isAnotherIncarnation);
+        ThreeLaptops shop;
+        const QString copy = shop.endpoint.file.filePath(QStringLiteral("early.muhr"));
+        sure(shop.endpoint.database.copyTo(copy));
+        const auto forgotten = shop.lost.stamp(shop.code);
+        QCOMPARE(round(shop.lost), SyncState::Agreed);
+        putBack(shop.endpoint.database, copy);
+        // It is called lost before it notices, so it has no part in a repair, and nobody else has what it did.
+        QCOMPARE(revoke(shop.one, shop.lost), QStringLiteral("done"));
+        QCOMPARE(round(shop.one), SyncState::Agreed);
+        std::vector<base::EventId> all{forgotten};
+        if (isAnotherIncarnation) {
+            auto transaction = sure(store::Transaction::begin(shop.lost.database));
+            sure(store::setIncarnation(transaction, shop.id(), shop.lost.row().incarnation + 1));
+            sure(transaction.commit());
+            all.push_back(shop.lost.stamp(shop.code));
+        }
+        QCOMPARE(round(shop.lost), SyncState::NotAllowed);
+        for (const auto &event : all)
+            QCOMPARE(shop.at(shop.endpoint.database, event)->state, store::EventState::Quarantined);
+        QCOMPARE(round(shop.lost), SyncState::NotAllowed);
+        QCOMPARE(round(shop.one), SyncState::Agreed);
+        QCOMPARE(decide(shop.one, all, true), QStringLiteral("done"));
+        QVERIFY(round(shop.one) == SyncState::Agreed && round(shop.two) == SyncState::Agreed);
+        QVERIFY(shop.at(shop.endpoint.database, forgotten)->settlement);
+        QCOMPARE(shop.stampsAt(shop.two.database), std::int64_t(all.size()));
         QVERIFY(shop.areClean());
     }
     void ownersSeeTheirDevices()

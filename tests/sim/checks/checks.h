@@ -53,6 +53,8 @@ std::set<base::EventId> settledEventsOf(Machine &machine, const base::ShopId &sh
 bool hasOwnHeld(Machine &machine, const base::ShopId &shop);
 /// What the endpoint did not take, or holds.
 std::set<base::EventId> refusedEvents(World &world);
+/// And what only laptops still have that were called lost, as acts of others.
+std::set<base::EventId> eventsOnNoCard(World &world);
 /// How often the rare things happened.
 void countEnd(World &world, Trace &trace);
 

@@ -28,6 +28,23 @@ std::vector<base::EventId> settled(World &world, const char *sql)
     }));
 }
 
+/// Of a machine's acts, and of whose history the endpoint knows no more, the last copies may lie on laptops that were
+/// called lost. Those bring their own, and nobody else's.
+bool isOnlyWithTheLost(World &world, const Promise &promise)
+{
+    if (eventsAt(world, world.endpoint()).contains(promise.event))
+        return false;
+    bool isThere = false;
+    for (auto &laptop : world.laptops()) {
+        if (!eventsAt(world, *laptop).contains(promise.event))
+            continue;
+        if (!world.isRevoked(*laptop) || laptop->index() == promise.laptop)
+            return false;
+        isThere = true;
+    }
+    return isThere;
+}
+
 /// Judged at the counter by a clock that was wrong, an undo may have been too late for a cashier.
 bool mayBeRefused(const Promise &promise)
 {
@@ -66,6 +83,16 @@ std::set<base::EventId> refusedEvents(World &world)
     return events;
 }
 
+std::set<base::EventId> eventsOnNoCard(World &world)
+{
+    auto events = refusedEvents(world);
+    const auto there = settledEventsOf(world.endpoint(), world.shop());
+    for (const Promise &promise : world.ledger().promises)
+        if (!there.contains(promise.event) && isOnlyWithTheLost(world, promise))
+            events.insert(promise.event);
+    return events;
+}
+
 std::set<base::EventId> settledEventsOf(Machine &machine, const base::ShopId &shop)
 {
     const auto list = sure(machine.database().statement(settledSql).bind(":shop", shop).all([](const store::Row &row) {
@@ -92,6 +119,9 @@ Found checkDurable(World &world)
         const auto *teller =
             promise.laptop == theEndpoint ? nullptr : world.laptops()[static_cast<std::size_t>(promise.laptop)].get();
         const bool wasHeld = teller && world.isRevoked(*teller);
+        // The machine that told it was put back, and so was the endpoint.
+        if (isOnlyWithTheLost(world, promise))
+            continue;
         if (!refused.contains(promise.event) || !(wasHeld || mayBeRefused(promise)))
             return Failure{QStringLiteral("I1"),
                            QStringLiteral("event %1, told on laptop%2, never settled%3")
@@ -116,7 +146,7 @@ Found checkErased(World &world)
     for (auto &laptop : world.laptops())
         if (!world.isRevoked(*laptop))
             machines.push_back(laptop.get());
-    const auto refused = refusedEvents(world);
+    const auto refused = eventsOnNoCard(world);
     for (const Promise &promise : world.ledger().promises) {
         if (promise.told != Told::Erased || refused.contains(promise.event))
             continue;

@@ -190,7 +190,7 @@ Found checkKeys(World &world)
         return found;
     };
     for (auto &laptop : world.laptops())
-        if (!world.wasCalledLost(*laptop))
+        if (!world.isRevoked(*laptop))
             if (const auto found = read(*laptop, world.keysOf(*laptop)))
                 return found;
     return read(world.endpoint(), world.endpoint().keys());

@@ -24,7 +24,7 @@ bool isOfHeld(World &world, std::size_t person, const std::set<base::EventId> &r
 
 Found checkStamps(World &world)
 {
-    const auto refused = refusedEvents(world);
+    const auto refused = eventsOnNoCard(world);
     for (std::size_t i = 0; i < world.ledger().people.size(); ++i) {
         const Person &person = world.ledger().people[i];
         if (person.isUnsure || isOfHeld(world, i, refused))

@@ -4,7 +4,6 @@
 #include "core/actions/erase_customer.h"
 #include "core/actions/join_customer.h"
 #include "core/actions/publish_programme.h"
-#include "core/actions/record_visit.h"
 #include "core/actions/replace_code.h"
 #include "core/actions/return_goods.h"
 #include "core/actions/undo_visit.h"
@@ -142,10 +141,7 @@ void Counter::join(actions::Workplace place, int machine)
 void Counter::visit(Laptop &laptop)
 {
     const std::size_t person = anybody(laptop);
-    m_served = person;
-    auto place = laptop.workplace();
     actions::RecordVisit command;
-    command.target = m_ledger.people[person].code;
     if (m_dice.percent(60))
         command.act.amountMinor = m_dice.between(1, 40) * 100'000;
     if (m_dice.percent(40))
@@ -154,6 +150,24 @@ void Counter::visit(Laptop &laptop)
         command.act.uses = {QStringLiteral("m1")};
     if (m_dice.percent(15))
         command.act.uses.emplace_back(QStringLiteral("p1"));
+    record(laptop, person, command);
+}
+
+void Counter::spend(Laptop &laptop, std::size_t person)
+{
+    actions::RecordVisit command;
+    command.act.stamps = 2;
+    command.act.uses = {QStringLiteral("m1")};
+    record(laptop, person, command);
+}
+
+void Counter::record(Laptop &laptop, std::size_t person, const actions::RecordVisit &asked)
+{
+    m_wasNotStored = false;
+    m_served = person;
+    auto place = laptop.workplace();
+    actions::RecordVisit command = asked;
+    command.target = m_ledger.people[person].code;
     auto done = actions::recordVisit(place, command);
     if (!done && !words::isNotStored(done.error().word)) {
         // What is asked for too much is left out, as people do.
@@ -254,6 +268,8 @@ void Counter::publish(Laptop &laptop)
 
 void Counter::renameBranch(Laptop &laptop)
 {
+    m_served.reset();
+    m_wasNotStored = false;
     if (laptop.session.role != loyalty::Role::Owner)
         return;
     auto place = laptop.workplace();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/actions/action_error.h"
+#include "core/actions/record_visit.h"
 #include "tests/sim/world/dice.h"
 #include "tests/sim/world/laptop.h"
 #include "tests/sim/world/ledger.h"
@@ -24,6 +25,10 @@ public:
     void serve(Laptop &laptop);
     /// Somebody joins at the join page, and comes with her card before any laptop knows it.
     void joinOnline(actions::Workplace place);
+    /// The person of this place in the ledger wants a reward, whoever else has given it just now.
+    void spend(Laptop &laptop, std::size_t person);
+    /// Owners only.
+    void renameBranch(Laptop &laptop);
     /// Whose act it was; nothing: a join.
     std::optional<std::size_t> served() const { return m_served; }
     /// The last act was not stored, whatever the rules say.
@@ -37,7 +42,7 @@ private:
     void bringBack(Laptop &laptop);
     void replaceCode(Laptop &laptop);
     void erase(Laptop &laptop);
-    void renameBranch(Laptop &laptop);
+    void record(Laptop &laptop, std::size_t person, const actions::RecordVisit &asked);
     std::size_t anybody(Laptop &laptop);
     /// Places of the people whose joining this laptop has.
     std::vector<std::size_t> knownBy(Laptop &laptop) const;

@@ -12,6 +12,8 @@ namespace muhr::tests::sim {
 
 void World::disturb(Laptop &laptop)
 {
+    if (disturbMore(laptop))
+        return;
     if (m_carryDice.percent(m_settings.carryPercent)) {
         carrySomething(laptop);
         return;
@@ -146,7 +148,7 @@ void World::putBack(Laptop &laptop)
     if (!laptop.start())
         qFatal("a copy of a store does not open");
     // What the machine keeps beside its store says that this one is older than its last event; if that is not gone too.
-    if (m_dice.percent(75)) {
+    if (m_dice.percent(m_settings.keepsGenerationPercent)) {
         const auto incarnation = laptop.row().incarnation;
         laptop.generations.settle(laptop.database());
         m_trace.count(QStringLiteral("incarnations"), laptop.row().incarnation > incarnation ? 1 : 0);
@@ -169,7 +171,7 @@ void World::putBackEndpoint()
     if (!m_endpoint->start())
         qFatal("a copy of the endpoint's store does not open");
     // Its generation file is on another disk, mostly.
-    if (m_dice.percent(75)) {
+    if (m_dice.percent(m_settings.keepsGenerationPercent)) {
         const auto begun = sure(sync::beginEpochsOfRestored(m_endpoint->database(), m_endpoint->generations,
                                                             m_endpoint->clock.now(), m_endpoint->random));
         m_trace.count(QStringLiteral("epochs begun at the start"), std::int64_t(begun.size()));

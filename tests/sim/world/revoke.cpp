@@ -32,8 +32,6 @@ void World::revokeSomebody(Laptop &laptop)
     const auto revoked = actions::revokeDevice(place, {other.session.device, reason});
     const QString word = revoked ? QStringLiteral("done") : words::errorWord(revoked.error().word);
     m_trace.count(revoked ? QStringLiteral("revocations") : QStringLiteral("refused revocation: ") + word);
-    if (revoked)
-        m_calledLost.insert(other.index());
     m_trace.note(QStringLiteral("  %1 revokes %2: %3").arg(laptop.name(), other.name(), word));
 }
 

@@ -24,7 +24,66 @@ constexpr std::array<std::pair<Mutant, const char *>, 11> mutants{{
     {Mutant::RevokedSettles, "revoked_settles"},
 }};
 
+constexpr std::array<std::pair<Kind, const char *>, 5> kinds{{
+    {Kind::Mixed, "mixed"},
+    {Kind::Restores, "restores"},
+    {Kind::Lost, "lost"},
+    {Kind::Shared, "shared"},
+    {Kind::Sticks, "sticks"},
+}};
+
+void emphasise(Settings &settings, Kind kind)
+{
+    settings.isRough = settings.isRough || kind != Kind::Mixed;
+    switch (kind) {
+    case Kind::Mixed:
+        break;
+    case Kind::Restores:
+        settings.restorePercent = 60;
+        settings.keepsGenerationPercent = 35;
+        settings.endpointBackPercent = std::max<std::uint32_t>(settings.endpointBackPercent, 2);
+        break;
+    case Kind::Lost:
+        settings.revokePercent = 60;
+        settings.laptops = std::max(settings.laptops, 4);
+        break;
+    case Kind::Shared:
+        settings.togetherPercent = 30;
+        settings.changePercent = 4;
+        // Few of them, which stay, so that they agree now and then on what is to be given.
+        settings.isRough = false;
+        settings.laptops = 3;
+        settings.revokePercent = 0;
+        settings.losePercent /= 3;
+        settings.pullLimit = 1000;
+        break;
+    case Kind::Sticks:
+        settings.carryPercent = 60;
+        settings.staysCutPercent = 40;
+        settings.laptops = std::max(settings.laptops, 3);
+        break;
+    }
+}
+
 } // namespace
+
+std::optional<Kind> parseKind(const QString &name)
+{
+    const auto found =
+        std::find_if(kinds.begin(), kinds.end(), [&](const auto &each) { return name == QLatin1String(each.second); });
+    return found == kinds.end() ? std::nullopt : std::optional(found->first);
+}
+
+QString kindName(Kind kind)
+{
+    return QLatin1String(
+        std::find_if(kinds.begin(), kinds.end(), [&](const auto &each) { return each.first == kind; })->second);
+}
+
+Kind kindOf(std::uint64_t seed)
+{
+    return kinds[seed % kinds.size()].first;
+}
 
 std::optional<Mutant> parseMutant(const QString &name)
 {
@@ -40,7 +99,7 @@ QString mutantName(Mutant mutant)
     return QLatin1String(found->second);
 }
 
-Settings Settings::of(std::uint64_t seed)
+Settings Settings::of(std::uint64_t seed, Kind kind)
 {
     Dice dice(seed * 1'000'003 + 1);
     Settings settings;
@@ -57,6 +116,7 @@ Settings Settings::of(std::uint64_t seed)
     settings.isRough = dice.percent(50);
     settings.revokePercent = dice.percent(60) ? 10 + dice.below(30) : 0;
     settings.carryPercent = dice.percent(60) ? 10 + dice.below(30) : 0;
+    emphasise(settings, kind);
     return settings;
 }
 

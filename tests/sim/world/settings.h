@@ -37,6 +37,26 @@ enum class Mutant {
 std::optional<Mutant> parseMutant(const QString &name);
 QString mutantName(Mutant mutant);
 
+/// What a world has more of than others, since rare things met by chance alone are met too rarely.
+enum class Kind {
+    /// Of nothing: some of everything.
+    Mixed,
+    /// Stores are copied and put back, of laptops and of the endpoint, mostly without what lies beside them.
+    Restores,
+    /// Laptops are called lost, and owners look at what is held.
+    Lost,
+    /// The same customer goes from counter to counter before these have heard of each other; owners change the same.
+    Shared,
+    /// Lines are down, and laptops carry each other's outboxes.
+    Sticks,
+};
+
+/// By its name on the command line and in seeds.txt, such as "mixed".
+std::optional<Kind> parseKind(const QString &name);
+QString kindName(Kind kind);
+/// One seed after the other is of another kind.
+Kind kindOf(std::uint64_t seed);
+
 /// What a run is asked for.
 struct Options
 {
@@ -45,6 +65,8 @@ struct Options
     Mutant mutant = Mutant::None;
     /// Every step is printed.
     bool isTraced = false;
+    /// Nothing: as the seed says.
+    std::optional<Kind> kind = std::nullopt;
 };
 
 /// How wild the world of a seed is.
@@ -69,7 +91,19 @@ struct Settings
     /// A pull brings at most so many events.
     std::int64_t pullLimit = 1000;
 
-    static Settings of(std::uint64_t seed);
+    // Only in worlds of a kind.
+    /// Of what goes wrong beside the network: a store is copied or put back.
+    std::uint32_t restorePercent = 0;
+    /// Of what is put back: what lies beside the store is as new as it was.
+    std::uint32_t keepsGenerationPercent = 75;
+    /// Of acts: a customer goes from counter to counter.
+    std::uint32_t togetherPercent = 0;
+    /// Of acts: owners change the same at the same time.
+    std::uint32_t changePercent = 0;
+    /// Of what goes wrong beside the network: a line that was cut stays so.
+    std::uint32_t staysCutPercent = 0;
+
+    static Settings of(std::uint64_t seed, Kind kind);
 };
 
 } // namespace muhr::tests::sim

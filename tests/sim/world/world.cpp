@@ -21,10 +21,10 @@ constexpr int mostStepsOfRound = 400;
 } // namespace
 
 World::World(const Options &options)
-    : m_options(options), m_settings(Settings::of(options.seed)), m_dice(options.seed),
-      m_ownersDice(options.seed * 1'000'003 + 2), m_carryDice(options.seed * 7'919 + 3), m_trace(options.isTraced),
-      m_truth(firstMorning), m_network(m_dice, m_trace, m_settings.losePercent, m_settings.doublePercent),
-      m_counter(m_ledger, m_dice, m_trace)
+    : m_options(options), m_settings(Settings::of(options.seed, options.kind.value_or(kindOf(options.seed)))),
+      m_dice(options.seed), m_ownersDice(options.seed * 1'000'003 + 2), m_carryDice(options.seed * 7'919 + 3),
+      m_kindDice(options.seed * 104'729 + 4), m_trace(options.isTraced), m_truth(firstMorning),
+      m_network(m_dice, m_trace, m_settings.losePercent, m_settings.doublePercent), m_counter(m_ledger, m_dice, m_trace)
 {
     fault_disk::install();
     beginShop();
@@ -182,15 +182,22 @@ void World::joinOnline()
 
 void World::act(Laptop &laptop)
 {
+    if (actTogether())
+        return;
     if (!laptop.isReady()) {
         m_trace.count(QStringLiteral("laptops without a shop yet"));
         return;
     }
-    m_trace.note(QStringLiteral("  %1 acts").arg(laptop.name()));
-    const Fate fate = at(laptop, [&] {
+    actAs(laptop, [&] {
         settleSomeDispute(laptop);
         m_counter.serve(laptop);
     });
+}
+
+void World::actAs(Laptop &laptop, const std::function<void()> &act)
+{
+    m_trace.note(QStringLiteral("  %1 acts").arg(laptop.name()));
+    const Fate fate = at(laptop, act);
     if (fate == Fate::WasFull)
         return;
     if (fate == Fate::Well) {

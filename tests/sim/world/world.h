@@ -50,8 +50,6 @@ public:
     const std::set<base::EventId> &everSettled() const { return m_everSettled; }
     /// The endpoint has numbered that it was taken out of the shop.
     bool isRevoked(const Laptop &laptop);
-    /// An owner said so once, whether or not that settled: keys made in that history are not for it.
-    bool wasCalledLost(const Laptop &laptop) const { return m_calledLost.contains(laptop.index()); }
     /// The last number that the endpoint has answered with.
     std::int64_t acknowledgedNumber() const { return m_acknowledged; }
 
@@ -71,6 +69,14 @@ private:
     void passTime();
     void deliver();
     void act(Laptop &laptop);
+    void actAs(Laptop &laptop, const std::function<void()> &act);
+    // What worlds of a kind have more of (kinds.cpp).
+    /// Whether something of that happened instead of an act.
+    bool actTogether();
+    /// The place of a person whose card most laptops have: it has something to give on several.
+    std::size_t bestKnown();
+    bool disturbMore(Laptop &laptop);
+    void restoreSomething(Laptop &laptop);
     void disturb(Laptop &laptop);
     void jumpClock(SimClock &clock, bool isWild);
     void signInSomebody(Laptop &laptop);
@@ -129,6 +135,8 @@ private:
     Dice m_ownersDice;
     /// Of its own, so that a world without sticks is what it was.
     Dice m_carryDice;
+    /// Of what the kind of the world adds.
+    Dice m_kindDice;
     Trace m_trace;
     base::Instant m_truth;
     Disks m_disks;
@@ -144,7 +152,6 @@ private:
     std::map<QString, std::int64_t> m_lastCompared;
     std::map<QByteArray, bool> m_winners;
     std::set<base::EventId> m_everSettled;
-    std::set<int> m_calledLost;
     std::vector<QByteArray> m_sticks;
     std::int64_t m_acknowledged = 0;
     std::optional<Failure> m_failure;

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sim/world/coverage.h"
+
+#include <array>
+
+namespace muhr::tests::sim {
+namespace {
+
+constexpr std::array must{
+    "acts gone with a disk",
+    "acts gone with two disks",
+    "answers given up",
+    "answers lost",
+    "answers too late",
+    "branch renamed",
+    "carried",
+    "carried by a laptop that is out of the shop",
+    "chains asked for",
+    "clean restarts",
+    "clean restarts of the endpoint",
+    "clock jumps",
+    "clock jumps of the endpoint",
+    "codes replaced",
+    "copies kept",
+    "copies of the endpoint kept",
+    "disks full",
+    "disputes",
+    "disputes decided",
+    "endpoints put back",
+    "epochs begun at the start",
+    "erased",
+    "events held",
+    "events of a wrong clock",
+    "forks",
+    "held events accepted",
+    "held events refused",
+    "incarnations",
+    "joins",
+    "joins online",
+    "laptops put back",
+    "laptops that went back",
+    "lines cut",
+    "messages doubled",
+    "messages overtaken",
+    "next keys taken",
+    "numbers lost",
+    "numbers taken back",
+    "persons changed in two places",
+    "power cuts",
+    "programmes published",
+    "provisional visits",
+    "pulls cut between slices",
+    "repairs",
+    "requests lost",
+    "returns",
+    "revocations",
+    "rounds agreed",
+    "settled anew",
+    "settled events",
+    "slices",
+    "staff changed",
+    "states compared",
+    "sticks brought in",
+    "sticks that could not be read",
+    "sticks written",
+    "stops in the middle",
+    "stored but not told",
+    "undos",
+    "uses",
+    "visits",
+};
+
+} // namespace
+
+std::map<QString, std::int64_t> withAllThatMustHappen(std::map<QString, std::int64_t> counts)
+{
+    for (const char *what : must)
+        counts.try_emplace(QLatin1String(what), 0);
+    return counts;
+}
+
+QStringList neverHappened(const std::map<QString, std::int64_t> &counts)
+{
+    QStringList never;
+    for (const char *what : must) {
+        const auto found = counts.find(QLatin1String(what));
+        if (found == counts.end() || found->second == 0)
+            never.append(QLatin1String(what));
+    }
+    return never;
+}
+
+} // namespace muhr::tests::sim
