@@ -230,6 +230,14 @@
         <source>The key of this backup is not on this computer. Type the recovery key from the recovery sheet.</source>
         <translation>Bu ehtiyat nüsxənin açarı bu kompüterdə yoxdur. Bərpa vərəqindəki bərpa açarını daxil edin.</translation>
     </message>
+    <message>
+        <source>A backup of %1.</source>
+        <translation>Ehtiyat nüsxə: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the backup first. It is a file that ends in .muhr-backup.</source>
+        <translation>Əvvəlcə ehtiyat nüsxəni seçin. Bu, adı .muhr-backup ilə bitən fayldır.</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -488,6 +496,186 @@
     </message>
 </context>
 <context>
+    <name>Conflict</name>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Ünvan</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-poçt</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Çat</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Ad günü</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Başqa günlər</translation>
+    </message>
+    <message>
+        <source>Heard of the shop</source>
+        <translation>Mağazanı haradan eşidib</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Teqlər</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Qeydlər</translation>
+    </message>
+    <message>
+        <source>Colour of the card</source>
+        <translation>Kartın rəngi</translation>
+    </message>
+    <message>
+        <source>Colour of the words</source>
+        <translation>Yazının rəngi</translation>
+    </message>
+    <message>
+        <source>Colour of the small words</source>
+        <translation>Kiçik yazının rəngi</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Loqo</translation>
+    </message>
+    <message>
+        <source>Own card</source>
+        <translation>Öz kartı</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>Mağaza</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müştəri</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Əməkdaş</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Filial</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>How the card looks</source>
+        <translation>Kartın görünüşü</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Noutbuk</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampaniya</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Seqment</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Avtomatlaşdırma</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Mətn</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Kuponlar</translation>
+    </message>
+    <message>
+        <source>Own card of a member of staff</source>
+        <translation>Əməkdaşın öz kartı</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Başqa bir şey</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Şəkil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln gün</numerusform>
+            <numerusform>%Ln gün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Başqa dəyər</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is what was changed, such as &quot;Customer&quot;, %2 whose it is</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Proqram</translation>
+    </message>
+    <message>
+        <source>Programme · %1</source>
+        <translation>Proqram · %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>Of a field such as a phone number</extracomment>
+        <translation>boş</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a customer, %2 what was done for her, such as &quot;+1 stamp&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The other one holds now</source>
+        <translation>İndi o biri qüvvədədir</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>Əvvəlki halına qaytdı</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>Olduğu kimi saxlanıldı</translation>
+    </message>
+    <message>
+        <source>To be looked at again</source>
+        <translation>Yenidən baxılacaq</translation>
+    </message>
+</context>
+<context>
     <name>CopyError</name>
     <message>
         <source>There is a shop in the other store already. Nothing was copied; give it an empty one.</source>
@@ -711,6 +899,10 @@
     <message>
         <source>Not done</source>
         <translation>Alınmadı</translation>
+    </message>
+    <message>
+        <source>Ask an owner</source>
+        <translation>Sahibə müraciət edin</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1150,37 @@
     </message>
 </context>
 <context>
+    <name>Device</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>A kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>A laptop</source>
+        <translation>Noutbuk</translation>
+    </message>
+    <message>
+        <source>Kiosk %L1</source>
+        <translation>Kiosk %L1</translation>
+    </message>
+    <message>
+        <source>Laptop %L1</source>
+        <translation>Noutbuk %L1</translation>
+    </message>
+    <message>
+        <source>Kiosk %L1 (joined %2)</source>
+        <translation>Kiosk %L1 (qoşulub: %2)</translation>
+    </message>
+    <message>
+        <source>Laptop %L1 (joined %2)</source>
+        <translation>Noutbuk %L1 (qoşulub: %2)</translation>
+    </message>
+</context>
+<context>
     <name>Discount</name>
     <message>
         <source>Another discount brings more than this: %1</source>
@@ -1032,7 +1255,7 @@
     </message>
     <message>
         <source> · </source>
-        <extracomment>Between a moment, a branch and a member of staff.</extracomment>
+        <extracomment>Between a moment, a branch, a member of staff and a laptop.</extracomment>
         <translation> · </translation>
     </message>
     <message>
@@ -1306,6 +1529,37 @@
     <message>
         <source>Start Muhr on the new laptop, choose “I already have a shop”, and paste the link or hold this code before the camera. It works once and for one day; treat it like a key.</source>
         <translation>Yeni noutbukda Möhür proqramını açın, “Artıq mağazam var” seçimini edin və keçidi yapışdırın, yaxud bu kodu kameraya tutun. O, bir dəfə işləyir və bir gün etibarlıdır; onu açar kimi qoruyun.</translation>
+    </message>
+    <message>
+        <source>%1 holds no key or certificate in PEM form, or can&apos;t be read.</source>
+        <translation>Bu faylda PEM formatında açar və ya sertifikat yoxdur, yaxud onu oxumaq olmur: %1.</translation>
+    </message>
+    <message>
+        <source>This is the key that laptops know already.</source>
+        <translation>Noutbuklar bu açarı artıq tanıyır.</translation>
+    </message>
+    <message>
+        <source>From now on each laptop is told of the next key when it signs in. Wait until “pin show” says that all were here, put the key into the proxy, then run “pin use”.</source>
+        <translation>Bundan sonra hər noutbuka serverə daxil olanda növbəti açar bildirilir. “pin show” hamısının daxil olduğunu göstərənə qədər gözləyin, açarı proksiyə qoyun, sonra “pin use” əmrini işə salın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln laptop(s) have yet to be told of the next key.</source>
+        <translation>
+            <numerusform>Növbəti açar hələ %Ln noutbuka bildirilməyib.</numerusform>
+            <numerusform>Növbəti açar hələ %Ln noutbuka bildirilməyib.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No next key was announced. Begin with “pin next”.</source>
+        <translation>Növbəti açar elan edilməyib. “pin next” əmrindən başlayın.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: it says which key laptops are to know the endpoint by. Put it back from a backup, or move it away and set “tls_key_hash” to the key of the proxy.</source>
+        <translation>%1 faylını oxumaq olmur: noutbukların serveri hansı açarla tanıdığı orada yazılıb. Onu ehtiyat nüsxədən bərpa edin və ya başqa yerə köçürüb “tls_key_hash” üçün proksinin açarını yazın.</translation>
+    </message>
+    <message>
+        <source>Laptops hold this endpoint to no TLS key: “tls_key_hash” is not set.</source>
+        <translation>Noutbuklar bu serverin TLS açarını yoxlamır: “tls_key_hash” göstərilməyib.</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +2073,16 @@
     <message>
         <source>Qt&apos;s part for PostgreSQL is missing on this machine. Install it (Debian: libqt6sql6-psql).</source>
         <translation>Bu kompüterdə Qt kitabxanasının PostgreSQL hissəsi yoxdur. Onu quraşdırın (Debian: libqt6sql6-psql).</translation>
+    </message>
+</context>
+<context>
+    <name>Owner</name>
+    <message numerus="yes">
+        <source>The password is too short. Nothing was stored. Take at least %Ln character(s).</source>
+        <translation>
+            <numerusform>Parol çox qısadır. Heç nə saxlanılmadı. Ən azı %Ln işarə daxil edin.</numerusform>
+            <numerusform>Parol çox qısadır. Heç nə saxlanılmadı. Ən azı %Ln işarə daxil edin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3619,164 @@
     <message>
         <source>The owner has stopped this reward on this card: %1. It had been used twice; only the owner can allow it again.</source>
         <translation>Mağazanın sahibi bu mükafatı bu kartda dayandırıb: %1. O, iki dəfə işlədilmişdi; ona yenidən yalnız sahib icazə verə bilər.</translation>
+    </message>
+    <message>
+        <source>This laptop is for the counter. Nothing was changed. An owner can do it here with her password.</source>
+        <translation>Bu noutbuk kassa üçündür. Heç nə dəyişmədi. Bunu burada sahib öz parolu ilə edə bilər.</translation>
+    </message>
+    <message>
+        <source>No owner has a password for counter laptops yet. Nothing was changed. An owner sets it on her own laptop, in Settings.</source>
+        <translation>Hələ heç bir sahibin kassa noutbukları üçün parolu yoxdur. Heç nə dəyişmədi. Sahib onu öz noutbukunda, Tənzimləmələrdə qoyur.</translation>
+    </message>
+    <message>
+        <source>This is not the password of an owner. Nothing was changed. Try again.</source>
+        <translation>Bu, sahibin parolu deyil. Heç nə dəyişmədi. Yenidən cəhd edin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password was wrong too often. Nothing was changed. Try again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Parol həddən çox səhv daxil edildi. Heç nə dəyişmədi. %Ln dəqiqədən sonra yenidən cəhd edin.</numerusform>
+            <numerusform>Parol həddən çox səhv daxil edildi. Heç nə dəyişmədi. %Ln dəqiqədən sonra yenidən cəhd edin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefusedAct</name>
+    <message>
+        <source>An owner refused it.</source>
+        <translation>Bunu sahib rədd etdi.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s settings changed</source>
+        <translation>Mağazanın tənzimləmələrinin dəyişdirilməsi</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s data changed</source>
+        <translation>Müştəri məlumatının dəyişdirilməsi</translation>
+    </message>
+    <message>
+        <source>A member of staff changed</source>
+        <translation>Əməkdaş məlumatının dəyişdirilməsi</translation>
+    </message>
+    <message>
+        <source>A branch named or closed</source>
+        <translation>Filialın adlandırılması və ya bağlanması</translation>
+    </message>
+    <message>
+        <source>A poster named or taken down</source>
+        <translation>Posterin adlandırılması və ya götürülməsi</translation>
+    </message>
+    <message>
+        <source>The look of the card changed</source>
+        <translation>Kartın görünüşünün dəyişdirilməsi</translation>
+    </message>
+    <message>
+        <source>A laptop named</source>
+        <translation>Noutbukun adlandırılması</translation>
+    </message>
+    <message>
+        <source>A campaign or coupons changed</source>
+        <translation>Kampaniyanın və ya kuponların dəyişdirilməsi</translation>
+    </message>
+    <message>
+        <source>The reward still waits on the card. If it was handed over, use it again, so that it isn&apos;t given twice.</source>
+        <translation>Mükafat hələ də kartda gözləyir. Əgər verilibsə, ikinci dəfə verilməsin deyə onu yenidən işlədin.</translation>
+    </message>
+    <message>
+        <source>The stamp was not counted. Give it again.</source>
+        <translation>Möhür sayılmadı. Onu yenidən vurun.</translation>
+    </message>
+    <message>
+        <source>It was not counted. Enter it again.</source>
+        <translation>Bu sayılmadı. Yenidən daxil edin.</translation>
+    </message>
+    <message>
+        <source>New rules of the programme</source>
+        <translation>Proqramın yeni qaydaları</translation>
+    </message>
+    <message>
+        <source>What a member of staff may do</source>
+        <translation>Əməkdaşın icazələri</translation>
+    </message>
+    <message>
+        <source>A laptop taken out of the shop</source>
+        <translation>Noutbukun mağazadan çıxarılması</translation>
+    </message>
+    <message>
+        <source>An answer to acts that waited</source>
+        <translation>Gözləyən əməliyyatlar barədə qərar</translation>
+    </message>
+    <message>
+        <source>A change in the shop</source>
+        <translation>Mağazada dəyişiklik</translation>
+    </message>
+    <message>
+        <source>Whoever did it had no right to, or this laptop has none.</source>
+        <translation>Bunu edən şəxsin və ya bu noutbukun buna icazəsi yox idi.</translation>
+    </message>
+    <message>
+        <source>The endpoint needs a newer Muhr to understand it.</source>
+        <translation>Serverin bunu anlaması üçün ona daha yeni Möhür lazımdır.</translation>
+    </message>
+    <message>
+        <source>Something in it is wrong, so the endpoint can&apos;t use it.</source>
+        <translation>Orada nəsə səhvdir, ona görə server ondan istifadə edə bilmir.</translation>
+    </message>
+    <message>
+        <source>The endpoint did not take it.</source>
+        <translation>Server bunu qəbul etmədi.</translation>
+    </message>
+    <message>
+        <source>It counts nowhere, and nothing needs doing.</source>
+        <translation>O, heç yerdə sayılmır və heç nə etmək lazım deyil.</translation>
+    </message>
+    <message>
+        <source>This card does not work. Make a new one.</source>
+        <translation>Bu kart işləmir. Yenisini yaradın.</translation>
+    </message>
+    <message>
+        <source>What was undone counts again. Take it back once more.</source>
+        <translation>Geri alınan əməliyyat yenidən sayılır. Onu bir də geri alın.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back. Enter the return again.</source>
+        <translation>Heç nə geri götürülmədi. Qaytarmanı yenidən daxil edin.</translation>
+    </message>
+    <message>
+        <source>It stands as before. Change it again.</source>
+        <translation>Əvvəlki kimi qaldı. Onu yenidən dəyişin.</translation>
+    </message>
+    <message>
+        <source>The earlier rules hold. Publish them again.</source>
+        <translation>Əvvəlki qaydalar qüvvədədir. Yenilərini bir də dərc edin.</translation>
+    </message>
+    <message>
+        <source>The new card does not work. Replace it again.</source>
+        <translation>Yeni kart işləmir. Kartı yenidən dəyişdirin.</translation>
+    </message>
+    <message>
+        <source>What the customer said before holds. Ask again.</source>
+        <translation>Müştərinin əvvəlki cavabı qüvvədədir. Yenidən soruşun.</translation>
+    </message>
+    <message>
+        <source>Role and rights are as before. Set them again.</source>
+        <translation>Vəzifə və icazələr əvvəlki kimidir. Onları yenidən təyin edin.</translation>
+    </message>
+    <message>
+        <source>The data is gone from this laptop only. Erase it as the owner.</source>
+        <translation>Məlumat yalnız bu noutbukdan silinib. Onu sahib kimi silin.</translation>
+    </message>
+    <message>
+        <source>The laptop is still in the shop. Take it out again.</source>
+        <translation>Noutbuk hələ də mağazadadır. Onu yenidən çıxarın.</translation>
+    </message>
+    <message>
+        <source>It is to be decided as before. Decide again.</source>
+        <translation>Əvvəlki kimi qərar gözləyir. Yenidən qərar verin.</translation>
+    </message>
+    <message>
+        <source>They still wait. Answer again.</source>
+        <translation>Onlar hələ də gözləyir. Yenidən cavab verin.</translation>
     </message>
 </context>
 <context>
@@ -4956,8 +5378,8 @@
         <translation>Tənzimləmələr</translation>
     </message>
     <message>
-        <source>Used twice</source>
-        <translation>İki dəfə işlədilib</translation>
+        <source>To look at</source>
+        <translation>Baxılacaqlar</translation>
     </message>
 </context>
 <context>
@@ -5124,10 +5546,6 @@
         <translation>Server bu kompüteri artıq qəbul etmir. Hər şey burada saxlanılıb. Sahibdən yeni keçid istəyin.</translation>
     </message>
     <message>
-        <source>Another server answers at the endpoint&apos;s address. Nothing was sent to it. Try another network, or ask the owner for a new link.</source>
-        <translation>Serverin ünvanında başqa server cavab verir. Ona heç nə göndərilmədi. Başqa şəbəkəni yoxlayın və ya sahibdən yeni keçid istəyin.</translation>
-    </message>
-    <message>
         <source>The endpoint&apos;s answer could not be used. Everything is saved here and will be tried again.</source>
         <translation>Serverin cavabından istifadə etmək olmadı. Hər şey burada saxlanılıb və yenidən cəhd ediləcək.</translation>
     </message>
@@ -5162,6 +5580,38 @@
     <message>
         <source>The endpoint does not take this link: each works once, and not for long. Nothing was changed. Have a new one made.</source>
         <translation>Server bu keçidi qəbul etmir: hər keçid bir dəfə və qısa müddət işləyir. Heç nə dəyişmədi. Yeni keçid istəyin.</translation>
+    </message>
+    <message>
+        <source>Another server answers at the endpoint&apos;s address, and can&apos;t prove that it is your endpoint. Nothing was sent to it and nothing is lost: everything goes on being saved here. Try another network, or ask the owner for a new link.</source>
+        <translation>Serverin ünvanında başqa server cavab verir və sizin serveriniz olduğunu sübut edə bilmir. Ona heç nə göndərilmədi və heç nə itmədi: hər şey burada saxlanılmağa davam edir. Başqa şəbəkədən cəhd edin və ya sahibdən yeni keçid istəyin.</translation>
+    </message>
+    <message>
+        <source>The endpoint has a new key, which this computer was not told of. Nothing is lost: everything goes on being saved here. Compare the six digits in Settings with those that whoever runs the endpoint has.</source>
+        <translation>Serverin yeni açarı var, bu kompüterə isə bildirilməyib. Heç nə itmədi: hər şey burada saxlanılmağa davam edir. Tənzimləmələrdəki altı rəqəmi serverə baxan şəxsdəki rəqəmlərlə tutuşdurun.</translation>
+    </message>
+    <message>
+        <source>These are not the digits of the key that answers. Nothing was sent to it, and everything goes on being saved here. Have “muhr-endpoint pin show” run at the endpoint; if it says other digits, somebody stands in between.</source>
+        <translation>Bunlar cavab verən açarın rəqəmləri deyil. Ona heç nə göndərilmədi və hər şey burada saxlanılmağa davam edir. Serverdə “muhr-endpoint pin show” əmrini işə salmalarını xahiş edin; başqa rəqəmlər göstərsə, arada kimsə var.</translation>
+    </message>
+    <message>
+        <source>The other laptop has to show %1. Does it? Type y or n, or the digits that it shows.</source>
+        <translation>O biri noutbuk bunu göstərməlidir: %1. Göstərir? y və ya n yazın, yaxud onun göstərdiyi rəqəmləri daxil edin.</translation>
+    </message>
+    <message>
+        <source>On the new laptop open Muhr, choose “I already have a shop”, and hold this code before its camera or paste the link; or run “muhr-cli enrol” with it. It works once, and for ten minutes.</source>
+        <translation>Yeni noutbukda Möhür proqramını açın, “Artıq mağazam var” seçimini edin və bu kodu onun kamerasına tutun, yaxud keçidi yapışdırın; və ya keçidlə “muhr-cli enrol” əmrini işə salın. O, bir dəfə işləyir və on dəqiqə etibarlıdır.</translation>
+    </message>
+    <message>
+        <source>Nobody came in time. The link does not work any more.</source>
+        <translation>Vaxtında heç kim qoşulmadı. Keçid artıq işləmir.</translation>
+    </message>
+    <message>
+        <source>The digits differ: somebody else has come with your link. Nobody was let in, and the link does not work any more.</source>
+        <translation>Rəqəmlər fərqlidir: keçidinizlə başqası gəlib. Heç kimə icazə verilmədi və keçid artıq işləmir.</translation>
+    </message>
+    <message>
+        <source>Nobody was let in. The link does not work any more.</source>
+        <translation>Heç kimə icazə verilmədi. Keçid artıq işləmir.</translation>
     </message>
 </context>
 <context>
@@ -5207,10 +5657,6 @@
         <translation>%Ln rədd edildi</translation>
     </message>
     <message>
-        <source>The endpoint did not accept these acts. They are kept here.</source>
-        <translation>Server bu əməliyyatları qəbul etmədi. Onlar burada saxlanılır.</translation>
-    </message>
-    <message>
         <source>Not in step</source>
         <translation>Uyğunsuzluq var</translation>
     </message>
@@ -5221,6 +5667,10 @@
     <message>
         <source>The data of this laptop was put back to an earlier state, or two laptops use the same data. All acts count. If two use it, set one of them up anew with a link.</source>
         <translation>Bu noutbukun məlumatı əvvəlki vəziyyətə qaytarılıb və ya iki noutbuk eyni məlumatdan istifadə edir. Bütün əməliyyatlar sayılır. İkisi istifadə edirsə, birini keçidlə yenidən qurun.</translation>
+    </message>
+    <message>
+        <source>The endpoint did not accept these acts. They are kept here: see “To look at”.</source>
+        <translation>Server bu əməliyyatları qəbul etmədi. Onlar burada saxlanılır: “Baxılacaqlar” bölməsinə baxın.</translation>
     </message>
 </context>
 <context>
@@ -5339,6 +5789,18 @@
     <message>
         <source>Go on</source>
         <translation>Davam edin</translation>
+    </message>
+    <message>
+        <source>The shop is put back…</source>
+        <translation>Mağaza bərpa edilir…</translation>
+    </message>
+    <message>
+        <source>Muhr restores the backup and recomputes all of it. It opens by itself when that is done.</source>
+        <translation>Möhür ehtiyat nüsxəni bərpa edir və hər şeyi yenidən hesablayır. Bitəndə mağaza özü açılacaq.</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>Ehtiyat nüsxə bərpa edilmədi</translation>
     </message>
 </context>
 <context>
@@ -6054,26 +6516,11 @@
         <translation>İki dəfə işlədilib</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln to decide, worth %2</source>
-        <translation>
-            <numerusform>%Ln mükafat qərarınızı gözləyir, dəyəri: %2</numerusform>
-            <numerusform>%Ln mükafat qərarınızı gözləyir, dəyəri: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln to decide</source>
         <translation>
             <numerusform>%Ln mükafat qərarınızı gözləyir</numerusform>
             <numerusform>%Ln mükafat qərarınızı gözləyir</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No reward was used twice</source>
-        <translation>İki dəfə işlədilən mükafat yoxdur</translation>
-    </message>
-    <message>
-        <source>When two laptops give the same reward while they cannot see each other, it appears here: who, where, when, and what it cost. Then you say who pays for it.</source>
-        <translation>İki noutbuk bir-birini görməyəndə eyni mükafatı versə, o, burada görünür: kim, harada, nə vaxt və neçəyə başa gəlib. Sonra kimin ödəyəcəyinə siz qərar verirsiniz.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -6084,16 +6531,108 @@
         <translation>İki noutbuk bir-birini görməyəndə eyni mükafatı verib. Birincisi sayılır; buradakı isə artıq verilib. O, müştəridə qalır, kimin ödəyəcəyinə siz qərar verirsiniz:</translation>
     </message>
     <message>
-        <source>To decide</source>
-        <translation>Qərar gözləyir</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Qərar verilib</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Geri alın</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Baxılacaqlar</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Baxılacaq heç nə yoxdur</translation>
+    </message>
+    <message>
+        <source>When two laptops cannot see each other, they may give the same reward or change the same thing, and the endpoint may refuse what it does not accept. All of that appears here, with what you can do about it.</source>
+        <translation>İki noutbuk bir-birini görməyəndə eyni mükafatı verə və ya eyni şeyi dəyişə bilər, server də qəbul etmədiyini rədd edə bilər. Bunların hamısı və nə edə biləcəyiniz burada görünür.</translation>
+    </message>
+    <message>
+        <source>Changed in two places</source>
+        <translation>İki yerdə dəyişdirilib</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Qəbul edilməyib</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Həll edilib</translation>
+    </message>
+    <message>
+        <source>worth %1</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>dəyəri: %1</translation>
+    </message>
+    <message>
+        <source>Which one holds</source>
+        <translation>Hansı qüvvədədir</translation>
+    </message>
+    <message>
+        <source>Two laptops changed the same thing while they could not see each other. The later one holds; the other is kept. Use it instead with one click, and back again the same way.</source>
+        <translation>İki noutbuk bir-birini görməyəndə eyni şeyi dəyişib. Sonrakı qüvvədədir, o biri isə saxlanılıb. Bir kliklə əvəzinə onu tətbiq edin, eyni cür geri də qaytara bilərsiniz.</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Niyə rədd edilib</translation>
+    </message>
+    <message>
+        <source>The endpoint checks everything once more. What it refuses counts nowhere; it stays on this laptop, so that you can do it again.</source>
+        <translation>Server hər şeyi bir daha yoxlayır. Rədd etdiyi heç yerdə sayılmır; yenidən edə bilməyiniz üçün bu noutbukda qalır.</translation>
+    </message>
+    <message>
+        <source>Off the list</source>
+        <translation>Siyahıdan çıxarıldı</translation>
+    </message>
+    <message>
+        <source>On the list again</source>
+        <translation>Yenidən siyahıdadır</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::disputes::MessageRow</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is why the endpoint refused something, %2 what to do; whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Yenidən baxın</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Baxıldı</translation>
+    </message>
+    <message>
+        <source>See the card</source>
+        <translation>Karta baxın</translation>
+    </message>
+    <message>
+        <source>These rules were published when others were already in force. They are a draft beside those and count nowhere. To put them in force, publish them once more.</source>
+        <translation>Bu qaydalar dərc ediləndə başqaları artıq qüvvədə idi. Onlar yanında qaralama kimi qalır və heç yerdə sayılmır. Qüvvəyə minməsi üçün onları bir də dərc edin.</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Qaralama kimi saxlayın</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::disputes::ValueCard</name>
+    <message>
+        <source>Holds now</source>
+        <translation>İndi qüvvədədir</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Kənara qoyulub</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Saxlayın</translation>
+    </message>
+    <message>
+        <source>Use this one instead</source>
+        <translation>Əvəzinə bunu tətbiq edin</translation>
     </message>
 </context>
 <context>
@@ -6115,6 +6654,29 @@
     <message>
         <source>%L1 of %L2 stamps</source>
         <translation>%L1/%L2 möhür</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::kit::PasswordAsk</name>
+    <message>
+        <source>An owner does this</source>
+        <translation>Bunu sahib edir</translation>
+    </message>
+    <message>
+        <source>This laptop is for the counter. An owner can do it here all the same: she types her password, and signs for this one thing.</source>
+        <translation>Bu noutbuk kassa üçündür. Buna baxmayaraq, sahib bunu burada edə bilər: parolunu daxil edir və yalnız bu əməliyyatı imzalayır.</translation>
+    </message>
+    <message>
+        <source>Password of an owner</source>
+        <translation>Sahibin parolu</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Qalsın</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>İcra edin</translation>
     </message>
 </context>
 <context>
@@ -6331,7 +6893,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 is a day and a time, %2 a member of staff</extracomment>
+        <extracomment>%1 is a day and a time, %2 a member of staff, %3 a laptop</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -6341,6 +6903,10 @@
     <message>
         <source>Refuse</source>
         <translation>Rədd edin</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -6413,6 +6979,38 @@
         <source>Cancel</source>
         <translation>Ləğv edin</translation>
     </message>
+    <message>
+        <source>This laptop is for the counter. Another one is let in from a laptop of the owner.</source>
+        <translation>Bu noutbuk kassa üçündür. Başqasına sahibin noutbukundan icazə verilir.</translation>
+    </message>
+    <message>
+        <source>What may the new laptop do?</source>
+        <translation>Yeni noutbuk nə edə bilər?</translation>
+    </message>
+    <message>
+        <source>Counter only</source>
+        <translation>Yalnız kassa</translation>
+    </message>
+    <message>
+        <source>Stamps, rewards and customers. An owner&apos;s work needs her password there.</source>
+        <translation>Möhürlər, mükafatlar və müştərilər. Sahibin işləri üçün orada onun parolu lazımdır.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Hər şey</translation>
+    </message>
+    <message>
+        <source>For an owner: programme, staff, laptops and settings, too.</source>
+        <translation>Sahib üçün: proqram, əməkdaşlar, noutbuklar və tənzimləmələr də.</translation>
+    </message>
+    <message>
+        <source>It is for the counter only.</source>
+        <translation>O, yalnız kassa üçündür.</translation>
+    </message>
+    <message>
+        <source>Make the link</source>
+        <translation>Keçid yaradın</translation>
+    </message>
 </context>
 <context>
     <name>muhr::settings::LaptopRow</name>
@@ -6428,31 +7026,29 @@
         <source>%1 was lost</source>
         <translation>%1 itib</translation>
     </message>
+    <message>
+        <source>Name it</source>
+        <translation>Ad verin</translation>
+    </message>
+    <message>
+        <source>Give %1 a name</source>
+        <translation>Noutbuka ad verin: %1</translation>
+    </message>
+    <message>
+        <source>Keep name</source>
+        <translation>Adı saxlayın</translation>
+    </message>
+    <message>
+        <source>Till at the window</source>
+        <translation>Pəncərə yanındakı kassa</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Adı: %1</translation>
+    </message>
 </context>
 <context>
     <name>muhr::settings::LaptopWords</name>
-    <message>
-        <source>Endpoint</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>Kiosk %1</source>
-        <extracomment>%1 is a code of four characters</extracomment>
-        <translation>Kiosk %1</translation>
-    </message>
-    <message>
-        <source>Laptop %1</source>
-        <translation>Noutbuk %1</translation>
-    </message>
-    <message>
-        <source>Kiosk %1, %2</source>
-        <extracomment>%1 is a code of four characters, %2 the name of a branch</extracomment>
-        <translation>Kiosk %1, %2</translation>
-    </message>
-    <message>
-        <source>Laptop %1, %2</source>
-        <translation>Noutbuk %1, %2</translation>
-    </message>
     <message>
         <source>Will be out of the shop as soon as the endpoint has heard of it</source>
         <translation>Serverə xəbər çatan kimi mağazadan çıxarılacaq</translation>
@@ -6490,6 +7086,11 @@
     <message>
         <source>The server of the shop</source>
         <translation>Mağazanın serveri</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the branch where a laptop was used last, %2 what it may and when it was seen</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6572,6 +7173,76 @@
     <message>
         <source>Dark</source>
         <translation>Tünd</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::NewKeyPanel</name>
+    <message>
+        <source>They are the same</source>
+        <translation>Eynidir</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Fərqlidir</translation>
+    </message>
+    <message>
+        <source>Another server stands between this laptop and your endpoint</source>
+        <translation>Bu noutbukla serverinizin arasında başqa server var</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it and nothing is lost: everything goes on being saved here. Try another network, and tell whoever runs the endpoint.</source>
+        <translation>Ona heç nə göndərilmədi və heç nə itmədi: hər şey burada saxlanılmağa davam edir. Başqa şəbəkədən cəhd edin və serverə baxan şəxsə xəbər verin.</translation>
+    </message>
+    <message>
+        <source>Does whoever runs the endpoint have the same digits?</source>
+        <translation>Serverə baxan şəxsdə də bu rəqəmlərdir?</translation>
+    </message>
+    <message>
+        <source>Ask them to run “muhr-endpoint pin show” and to read the digits out. If they differ, somebody else answers at the endpoint&apos;s address.</source>
+        <translation>Ondan “muhr-endpoint pin show” əmrini işə salıb rəqəmləri oxumasını xahiş edin. Fərqlidirsə, serverin ünvanında başqası cavab verir.</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::OwnerSection</name>
+    <message>
+        <source>Password for owner&apos;s acts on counter laptops</source>
+        <translation>Kassa noutbuklarında sahibin əməliyyatları üçün parol</translation>
+    </message>
+    <message>
+        <source>On a laptop for the counter nobody changes the programme, the staff or the laptops. With this password the owner can do it there all the same, and signs for each of these things. A new password takes the place of the one before.</source>
+        <translation>Kassa noutbukunda proqramı, əməkdaşları və noutbukları heç kim dəyişə bilmir. Bu parolla sahib bunu orada da edə bilər və hər əməliyyatı imzalayır. Yeni parol əvvəlkini əvəz edir.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Yeni parol</translation>
+    </message>
+    <message>
+        <source>Eight characters or more; a few words are easy to keep in mind.</source>
+        <translation>Ən azı səkkiz işarə; bir neçə söz asan yadda qalır.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Bir də</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>İkisi eyni deyil.</translation>
+    </message>
+    <message>
+        <source>Setting the password…</source>
+        <translation>Parol qoyulur…</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Parolu qoyun</translation>
+    </message>
+    <message>
+        <source>The password is set</source>
+        <translation>Parol qoyuldu</translation>
+    </message>
+    <message>
+        <source>Counter laptops know it when they have next met the endpoint.</source>
+        <translation>Kassa noutbukları onu serverlə növbəti əlaqədən sonra tanıyacaq.</translation>
     </message>
 </context>
 <context>
@@ -6728,6 +7399,53 @@
     </message>
 </context>
 <context>
+    <name>muhr::welcome::BackupPage</name>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Ehtiyat nüsxəni seçin</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>What happened later and had reached your endpoint comes back by itself.</source>
+        <translation>Ondan sonra baş verib serverinizə çatmış hər şey özü geri gəlir.</translation>
+    </message>
+    <message>
+        <source>Bring your shop back</source>
+        <translation>Mağazanızı geri qaytarın</translation>
+    </message>
+    <message>
+        <source>First it is restored on trial and everything in it is recomputed. You see what it holds before it is used.</source>
+        <translation>Əvvəlcə sınaq üçün bərpa edilir və içindəki hər şey yenidən hesablanır. İstifadədən əvvəl içində nə olduğunu görürsünüz.</translation>
+    </message>
+    <message>
+        <source>Choose the backup…</source>
+        <translation>Ehtiyat nüsxəni seçin…</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Başqasını seçin…</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Bərpa açarı</translation>
+    </message>
+    <message>
+        <source>It is on the recovery sheet: type it, or hold the sheet&apos;s code before the camera. Leave it empty if this computer still has the shop&apos;s keys.</source>
+        <translation>O, bərpa vərəqindədir: daxil edin və ya vərəqin kodunu kameraya tutun. Mağazanın açarları hələ bu kompüterdədirsə, boş qoyun.</translation>
+    </message>
+    <message>
+        <source>Restoring on trial</source>
+        <translation>Sınaq üçün bərpa edilir</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer is changed by it.</source>
+        <translation>Bu kompüterdə heç nə dəyişmir.</translation>
+    </message>
+</context>
+<context>
     <name>muhr::welcome::CounterStep</name>
     <message>
         <source>Camera</source>
@@ -6797,6 +7515,11 @@
         <source>I already have a shop</source>
         <extracomment>The endpoint&apos;s program names this choice by these words.</extracomment>
         <translation>Artıq mağazam var</translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <extracomment>The recovery sheet names this choice by these words.</extracomment>
+        <translation>Ehtiyat nüsxəni açın</translation>
     </message>
 </context>
 <context>
@@ -7110,6 +7833,22 @@
     <message>
         <source>Cancel</source>
         <translation>Ləğv edin</translation>
+    </message>
+    <message>
+        <source>Looking at the backup…</source>
+        <translation>Ehtiyat nüsxəyə baxılır…</translation>
+    </message>
+    <message>
+        <source>Open this shop</source>
+        <translation>Bu mağazanı açın</translation>
+    </message>
+    <message>
+        <source>Look at the backup</source>
+        <translation>Ehtiyat nüsxəyə baxın</translation>
+    </message>
+    <message>
+        <source>This needs no internet. The backup itself is not changed.</source>
+        <translation>İnternet lazım deyil. Ehtiyat nüsxənin özü dəyişmir.</translation>
     </message>
 </context>
 </TS>

@@ -98,6 +98,16 @@
     </message>
 </context>
 <context>
+    <name>Conflict</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message numerus="yes">
         <source>%Ln stamp(s) given to %2</source>
@@ -227,6 +237,13 @@
         <translation>
             <numerusform>The disk of the data folder has %Ln MB free.</numerusform>
             <numerusform>The disk of the data folder has %Ln MB free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln laptop(s) have yet to be told of the next key.</source>
+        <translation>
+            <numerusform>%Ln laptop has yet to be told of the next key.</numerusform>
+            <numerusform>%Ln laptops have yet to be told of the next key.</numerusform>
         </translation>
     </message>
 </context>
@@ -369,6 +386,16 @@
         <translation>
             <numerusform>Without a connection %Ln laptop can give the same one: at most %2 is lost on each that waits.</numerusform>
             <numerusform>Without a connection %Ln laptops can give the same one: at most %2 is lost on each that waits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Owner</name>
+    <message numerus="yes">
+        <source>The password is too short. Nothing was stored. Take at least %Ln character(s).</source>
+        <translation>
+            <numerusform>The password is too short. Nothing was stored. Take at least %Ln character.</numerusform>
+            <numerusform>The password is too short. Nothing was stored. Take at least %Ln characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -532,6 +559,13 @@
         <translation>
             <numerusform>%Ln purchase a day brings something, and it was made today.</numerusform>
             <numerusform>%Ln purchases a day bring something, and they were made today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password was wrong too often. Nothing was changed. Try again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>The password was wrong too often. Nothing was changed. Try again in %Ln minute.</numerusform>
+            <numerusform>The password was wrong too often. Nothing was changed. Try again in %Ln minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -708,13 +742,6 @@
 </context>
 <context>
     <name>muhr::disputes::DisputesScreen</name>
-    <message numerus="yes">
-        <source>%Ln to decide, worth %2</source>
-        <translation>
-            <numerusform>%Ln to decide, worth %2</numerusform>
-            <numerusform>%Ln to decide, worth %2</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln to decide</source>
         <translation>

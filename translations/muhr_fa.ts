@@ -222,6 +222,14 @@
         <source>The key of this backup is not on this computer. Type the recovery key from the recovery sheet.</source>
         <translation>کلید این نسخهٔ پشتیبان در این رایانه نیست. کلید بازیابی را از روی برگهٔ بازیابی وارد کنید.</translation>
     </message>
+    <message>
+        <source>A backup of %1.</source>
+        <translation>نسخهٔ پشتیبان: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the backup first. It is a file that ends in .muhr-backup.</source>
+        <translation>ابتدا نسخهٔ پشتیبان را انتخاب کنید. فایلی است که نامش به ⁦.muhr-backup⁩ ختم می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -476,6 +484,185 @@
     </message>
 </context>
 <context>
+    <name>Conflict</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>ایمیل</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>چت</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>تولد</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>روزهای دیگر</translation>
+    </message>
+    <message>
+        <source>Heard of the shop</source>
+        <translation>نحوهٔ آشنایی با فروشگاه</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>یادداشت‌ها</translation>
+    </message>
+    <message>
+        <source>Colour of the card</source>
+        <translation>رنگ کارت</translation>
+    </message>
+    <message>
+        <source>Colour of the words</source>
+        <translation>رنگ نوشته‌ها</translation>
+    </message>
+    <message>
+        <source>Colour of the small words</source>
+        <translation>رنگ نوشته‌های ریز</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>لوگو</translation>
+    </message>
+    <message>
+        <source>Own card</source>
+        <translation>کارت خودش</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>فروشگاه</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>مشتری</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>کارمند</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>شعبه</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>پوستر</translation>
+    </message>
+    <message>
+        <source>How the card looks</source>
+        <translation>ظاهر کارت</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>رایانه</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>کمپین</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>بخش مشتریان</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>خودکارسازی</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>کوپن‌ها</translation>
+    </message>
+    <message>
+        <source>Own card of a member of staff</source>
+        <translation>کارت خود کارمند</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>چیز دیگر</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>یک عکس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln روز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>مقداری دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is what was changed, such as &quot;Customer&quot;, %2 whose it is</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>برنامه</translation>
+    </message>
+    <message>
+        <source>Programme · %1</source>
+        <translation>برنامه · %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>Of a field such as a phone number</extracomment>
+        <translation>خالی</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a customer, %2 what was done for her, such as &quot;+1 stamp&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The other one holds now</source>
+        <translation>اکنون آن یکی معتبر است</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>مثل قبل شد</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>به همان صورت ماند</translation>
+    </message>
+    <message>
+        <source>To be looked at again</source>
+        <translation>دوباره بررسی می‌شود</translation>
+    </message>
+</context>
+<context>
     <name>CopyError</name>
     <message>
         <source>There is a shop in the other store already. Nothing was copied; give it an empty one.</source>
@@ -690,6 +877,10 @@
     <message>
         <source>Not done</source>
         <translation>انجام نشد</translation>
+    </message>
+    <message>
+        <source>Ask an owner</source>
+        <translation>از مالک بخواهید</translation>
     </message>
 </context>
 <context>
@@ -933,6 +1124,37 @@
     </message>
 </context>
 <context>
+    <name>Device</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>سرور</translation>
+    </message>
+    <message>
+        <source>A kiosk</source>
+        <translation>کیوسک</translation>
+    </message>
+    <message>
+        <source>A laptop</source>
+        <translation>رایانه</translation>
+    </message>
+    <message>
+        <source>Kiosk %L1</source>
+        <translation>کیوسک %L1</translation>
+    </message>
+    <message>
+        <source>Laptop %L1</source>
+        <translation>رایانهٔ %L1</translation>
+    </message>
+    <message>
+        <source>Kiosk %L1 (joined %2)</source>
+        <translation>کیوسک %L1 (تاریخ اتصال: %2)</translation>
+    </message>
+    <message>
+        <source>Laptop %L1 (joined %2)</source>
+        <translation>رایانهٔ %L1 (تاریخ اتصال: %2)</translation>
+    </message>
+</context>
+<context>
     <name>Discount</name>
     <message>
         <source>Another discount brings more than this: %1</source>
@@ -1007,7 +1229,7 @@
     </message>
     <message>
         <source> · </source>
-        <extracomment>Between a moment, a branch and a member of staff.</extracomment>
+        <extracomment>Between a moment, a branch, a member of staff and a laptop.</extracomment>
         <translation> · </translation>
     </message>
     <message>
@@ -1278,6 +1500,36 @@
     <message>
         <source>Start Muhr on the new laptop, choose “I already have a shop”, and paste the link or hold this code before the camera. It works once and for one day; treat it like a key.</source>
         <translation>در رایانهٔ تازه برنامهٔ مهر را باز کنید، «از قبل فروشگاه دارم» را انتخاب کنید و لینک را بچسبانید یا این کد را جلوی دوربین بگیرید. فقط یک بار و تا یک روز کار می‌کند؛ مانند کلید از آن مراقبت کنید.</translation>
+    </message>
+    <message>
+        <source>%1 holds no key or certificate in PEM form, or can&apos;t be read.</source>
+        <translation>در این فایل کلید یا گواهی به شکل PEM نیست، یا فایل خوانده نمی‌شود: %1.</translation>
+    </message>
+    <message>
+        <source>This is the key that laptops know already.</source>
+        <translation>رایانه‌ها این کلید را از قبل می‌شناسند.</translation>
+    </message>
+    <message>
+        <source>From now on each laptop is told of the next key when it signs in. Wait until “pin show” says that all were here, put the key into the proxy, then run “pin use”.</source>
+        <translation>از این پس هر رایانه هنگام ورود از کلید بعدی باخبر می‌شود. صبر کنید تا «pin show» بگوید همه آمده‌اند، کلید را در پروکسی بگذارید و سپس «pin use» را اجرا کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln laptop(s) have yet to be told of the next key.</source>
+        <translation>
+            <numerusform>%Ln رایانه هنوز از کلید بعدی باخبر نشده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No next key was announced. Begin with “pin next”.</source>
+        <translation>کلید بعدی اعلام نشده است. با «pin next» شروع کنید.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: it says which key laptops are to know the endpoint by. Put it back from a backup, or move it away and set “tls_key_hash” to the key of the proxy.</source>
+        <translation>این فایل خوانده نمی‌شود: %1. در آن آمده است که رایانه‌ها سرور را با کدام کلید بشناسند. آن را از نسخهٔ پشتیبان برگردانید، یا جابه‌جایش کنید و کلید پروکسی را در «tls_key_hash» بنویسید.</translation>
+    </message>
+    <message>
+        <source>Laptops hold this endpoint to no TLS key: “tls_key_hash” is not set.</source>
+        <translation>رایانه‌ها کلید TLS این سرور را بررسی نمی‌کنند: «tls_key_hash» تنظیم نشده است.</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +2024,15 @@
     <message>
         <source>Qt&apos;s part for PostgreSQL is missing on this machine. Install it (Debian: libqt6sql6-psql).</source>
         <translation>بخش PostgreSQL کتابخانهٔ Qt در این رایانه نیست. آن را نصب کنید (در دبیان: libqt6sql6-psql).</translation>
+    </message>
+</context>
+<context>
+    <name>Owner</name>
+    <message numerus="yes">
+        <source>The password is too short. Nothing was stored. Take at least %Ln character(s).</source>
+        <translation>
+            <numerusform>گذرواژه بیش از حد کوتاه است. چیزی ذخیره نشد. دست‌کم %Ln نویسه وارد کنید.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3547,163 @@
     <message>
         <source>The owner has stopped this reward on this card: %1. It had been used twice; only the owner can allow it again.</source>
         <translation>این پاداش را مالک در این کارت متوقف کرده است: %1. دو بار استفاده شده بود؛ فقط مالک می‌تواند دوباره اجازه دهد.</translation>
+    </message>
+    <message>
+        <source>This laptop is for the counter. Nothing was changed. An owner can do it here with her password.</source>
+        <translation>این رایانه برای صندوق است. چیزی تغییر نکرد. مالک می‌تواند این کار را همین‌جا با گذرواژهٔ خود انجام دهد.</translation>
+    </message>
+    <message>
+        <source>No owner has a password for counter laptops yet. Nothing was changed. An owner sets it on her own laptop, in Settings.</source>
+        <translation>هنوز هیچ مالکی برای رایانه‌های صندوق گذرواژه ندارد. چیزی تغییر نکرد. مالک آن را در رایانهٔ خودش، در تنظیمات، تعیین می‌کند.</translation>
+    </message>
+    <message>
+        <source>This is not the password of an owner. Nothing was changed. Try again.</source>
+        <translation>این گذرواژهٔ مالک نیست. چیزی تغییر نکرد. دوباره تلاش کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password was wrong too often. Nothing was changed. Try again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>گذرواژه بارها نادرست وارد شد. چیزی تغییر نکرد. %Ln دقیقهٔ دیگر دوباره تلاش کنید.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefusedAct</name>
+    <message>
+        <source>An owner refused it.</source>
+        <translation>مالک آن را رد کرد.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s settings changed</source>
+        <translation>تغییر تنظیمات فروشگاه</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s data changed</source>
+        <translation>تغییر اطلاعات مشتری</translation>
+    </message>
+    <message>
+        <source>A member of staff changed</source>
+        <translation>تغییر اطلاعات کارمند</translation>
+    </message>
+    <message>
+        <source>A branch named or closed</source>
+        <translation>نام‌گذاری یا بستن شعبه</translation>
+    </message>
+    <message>
+        <source>A poster named or taken down</source>
+        <translation>نام‌گذاری یا برداشتن پوستر</translation>
+    </message>
+    <message>
+        <source>The look of the card changed</source>
+        <translation>تغییر ظاهر کارت</translation>
+    </message>
+    <message>
+        <source>A laptop named</source>
+        <translation>نام‌گذاری رایانه</translation>
+    </message>
+    <message>
+        <source>A campaign or coupons changed</source>
+        <translation>تغییر کمپین یا کوپن‌ها</translation>
+    </message>
+    <message>
+        <source>The reward still waits on the card. If it was handed over, use it again, so that it isn&apos;t given twice.</source>
+        <translation>پاداش هنوز روی کارت آماده است. اگر تحویل شده است، استفاده از آن را دوباره ثبت کنید تا دو بار داده نشود.</translation>
+    </message>
+    <message>
+        <source>The stamp was not counted. Give it again.</source>
+        <translation>مهر به حساب نیامد. دوباره آن را ثبت کنید.</translation>
+    </message>
+    <message>
+        <source>It was not counted. Enter it again.</source>
+        <translation>به حساب نیامد. دوباره آن را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>New rules of the programme</source>
+        <translation>قاعده‌های تازهٔ برنامه</translation>
+    </message>
+    <message>
+        <source>What a member of staff may do</source>
+        <translation>دسترسی‌های کارمند</translation>
+    </message>
+    <message>
+        <source>A laptop taken out of the shop</source>
+        <translation>خارج کردن رایانه از فروشگاه</translation>
+    </message>
+    <message>
+        <source>An answer to acts that waited</source>
+        <translation>پاسخ به ثبت‌های در انتظار</translation>
+    </message>
+    <message>
+        <source>A change in the shop</source>
+        <translation>تغییری در فروشگاه</translation>
+    </message>
+    <message>
+        <source>Whoever did it had no right to, or this laptop has none.</source>
+        <translation>کسی که این کار را کرد اجازهٔ آن را نداشت، یا این رایانه اجازه ندارد.</translation>
+    </message>
+    <message>
+        <source>The endpoint needs a newer Muhr to understand it.</source>
+        <translation>سرور برای فهمیدن آن نسخهٔ تازه‌تری از برنامهٔ مهر می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>Something in it is wrong, so the endpoint can&apos;t use it.</source>
+        <translation>چیزی در آن نادرست است و سرور نمی‌تواند از آن استفاده کند.</translation>
+    </message>
+    <message>
+        <source>The endpoint did not take it.</source>
+        <translation>سرور آن را نپذیرفت.</translation>
+    </message>
+    <message>
+        <source>It counts nowhere, and nothing needs doing.</source>
+        <translation>هیچ‌جا به حساب نمی‌آید و کاری لازم نیست.</translation>
+    </message>
+    <message>
+        <source>This card does not work. Make a new one.</source>
+        <translation>این کارت کار نمی‌کند. کارت تازه‌ای بسازید.</translation>
+    </message>
+    <message>
+        <source>What was undone counts again. Take it back once more.</source>
+        <translation>آنچه برگردانده شده بود دوباره به حساب می‌آید. یک بار دیگر آن را برگردانید.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back. Enter the return again.</source>
+        <translation>چیزی پس گرفته نشد. برگشت را دوباره وارد کنید.</translation>
+    </message>
+    <message>
+        <source>It stands as before. Change it again.</source>
+        <translation>مثل قبل مانده است. دوباره آن را تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>The earlier rules hold. Publish them again.</source>
+        <translation>قاعده‌های قبلی برقرار است. تازه‌ها را دوباره منتشر کنید.</translation>
+    </message>
+    <message>
+        <source>The new card does not work. Replace it again.</source>
+        <translation>کارت تازه کار نمی‌کند. دوباره آن را جایگزین کنید.</translation>
+    </message>
+    <message>
+        <source>What the customer said before holds. Ask again.</source>
+        <translation>پاسخ قبلی مشتری معتبر است. دوباره بپرسید.</translation>
+    </message>
+    <message>
+        <source>Role and rights are as before. Set them again.</source>
+        <translation>نقش و دسترسی‌ها مثل قبل است. دوباره آن‌ها را تعیین کنید.</translation>
+    </message>
+    <message>
+        <source>The data is gone from this laptop only. Erase it as the owner.</source>
+        <translation>اطلاعات فقط از این رایانه پاک شده است. به‌عنوان مالک آن را پاک کنید.</translation>
+    </message>
+    <message>
+        <source>The laptop is still in the shop. Take it out again.</source>
+        <translation>رایانه هنوز در فروشگاه است. دوباره آن را خارج کنید.</translation>
+    </message>
+    <message>
+        <source>It is to be decided as before. Decide again.</source>
+        <translation>مثل قبل در انتظار تصمیم است. دوباره تصمیم بگیرید.</translation>
+    </message>
+    <message>
+        <source>They still wait. Answer again.</source>
+        <translation>هنوز در انتظارند. دوباره پاسخ دهید.</translation>
     </message>
 </context>
 <context>
@@ -4882,8 +5300,8 @@
         <translation>تنظیمات</translation>
     </message>
     <message>
-        <source>Used twice</source>
-        <translation>دوبار استفاده‌شده</translation>
+        <source>To look at</source>
+        <translation>برای بررسی</translation>
     </message>
 </context>
 <context>
@@ -5048,10 +5466,6 @@
         <translation>سرور دیگر این رایانه را نمی‌پذیرد. همه چیز اینجا ذخیره شده است. از مالک لینک تازه بخواهید.</translation>
     </message>
     <message>
-        <source>Another server answers at the endpoint&apos;s address. Nothing was sent to it. Try another network, or ask the owner for a new link.</source>
-        <translation>در نشانی سرور شما سرور دیگری پاسخ می‌دهد. چیزی به آن فرستاده نشد. شبکهٔ دیگری را امتحان کنید یا از مالک لینک تازه بخواهید.</translation>
-    </message>
-    <message>
         <source>The endpoint&apos;s answer could not be used. Everything is saved here and will be tried again.</source>
         <translation>پاسخ سرور قابل استفاده نبود. همه چیز اینجا ذخیره شده است و دوباره تلاش می‌شود.</translation>
     </message>
@@ -5086,6 +5500,38 @@
     <message>
         <source>The endpoint does not take this link: each works once, and not for long. Nothing was changed. Have a new one made.</source>
         <translation>سرور این لینک را نمی‌پذیرد: هر لینک فقط یک بار و مدت کوتاهی کار می‌کند. چیزی تغییر نکرد. لینک تازه بخواهید.</translation>
+    </message>
+    <message>
+        <source>Another server answers at the endpoint&apos;s address, and can&apos;t prove that it is your endpoint. Nothing was sent to it and nothing is lost: everything goes on being saved here. Try another network, or ask the owner for a new link.</source>
+        <translation>در نشانی سرور شما سرور دیگری پاسخ می‌دهد و نمی‌تواند ثابت کند که سرور شماست. چیزی به آن فرستاده نشد و چیزی از دست نرفته است: همه چیز همچنان اینجا ذخیره می‌شود. شبکهٔ دیگری را امتحان کنید یا از مالک لینک تازه بخواهید.</translation>
+    </message>
+    <message>
+        <source>The endpoint has a new key, which this computer was not told of. Nothing is lost: everything goes on being saved here. Compare the six digits in Settings with those that whoever runs the endpoint has.</source>
+        <translation>سرور کلید تازه‌ای دارد که این رایانه از آن باخبر نشده است. چیزی از دست نرفته است: همه چیز همچنان اینجا ذخیره می‌شود. شش رقم را در تنظیمات با رقم‌هایی که مسئول سرور دارد مقایسه کنید.</translation>
+    </message>
+    <message>
+        <source>These are not the digits of the key that answers. Nothing was sent to it, and everything goes on being saved here. Have “muhr-endpoint pin show” run at the endpoint; if it says other digits, somebody stands in between.</source>
+        <translation>این‌ها رقم‌های کلیدی نیست که پاسخ می‌دهد. چیزی به آن فرستاده نشد و همه چیز همچنان اینجا ذخیره می‌شود. بخواهید در سرور «muhr-endpoint pin show» اجرا شود؛ اگر رقم‌های دیگری نشان داد، کسی در میان ایستاده است.</translation>
+    </message>
+    <message>
+        <source>The other laptop has to show %1. Does it? Type y or n, or the digits that it shows.</source>
+        <translation>رایانهٔ دیگر باید این را نشان دهد: %1. همین است؟ حرف y یا n، یا رقم‌هایی را که نشان می‌دهد وارد کنید.</translation>
+    </message>
+    <message>
+        <source>On the new laptop open Muhr, choose “I already have a shop”, and hold this code before its camera or paste the link; or run “muhr-cli enrol” with it. It works once, and for ten minutes.</source>
+        <translation>در رایانهٔ تازه برنامهٔ مهر را باز کنید، «از قبل فروشگاه دارم» را انتخاب کنید و این کد را جلوی دوربین آن بگیرید یا لینک را بچسبانید؛ یا «muhr-cli enrol» را با آن اجرا کنید. فقط یک بار و تا ده دقیقه کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>Nobody came in time. The link does not work any more.</source>
+        <translation>کسی به‌موقع وصل نشد. لینک دیگر کار نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>The digits differ: somebody else has come with your link. Nobody was let in, and the link does not work any more.</source>
+        <translation>رقم‌ها فرق دارد: کس دیگری با لینک شما آمده است. به هیچ‌کس اجازهٔ ورود داده نشد و لینک دیگر کار نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Nobody was let in. The link does not work any more.</source>
+        <translation>به هیچ‌کس اجازهٔ ورود داده نشد. لینک دیگر کار نمی‌کند.</translation>
     </message>
 </context>
 <context>
@@ -5131,10 +5577,6 @@
         <translation>%Ln پذیرفته نشد</translation>
     </message>
     <message>
-        <source>The endpoint did not accept these acts. They are kept here.</source>
-        <translation>سرور این ثبت‌ها را نپذیرفت. آن‌ها اینجا نگه داشته شده‌اند.</translation>
-    </message>
-    <message>
         <source>Not in step</source>
         <translation>هماهنگ نیست</translation>
     </message>
@@ -5145,6 +5587,10 @@
     <message>
         <source>The data of this laptop was put back to an earlier state, or two laptops use the same data. All acts count. If two use it, set one of them up anew with a link.</source>
         <translation>داده‌های این رایانه به وضعیت قبلی برگردانده شده یا دو رایانه از یک داده استفاده می‌کنند. همهٔ ثبت‌ها حساب می‌شوند. اگر دو رایانه است، یکی را با لینک از نو راه‌اندازی کنید.</translation>
+    </message>
+    <message>
+        <source>The endpoint did not accept these acts. They are kept here: see “To look at”.</source>
+        <translation>سرور این ثبت‌ها را نپذیرفت. اینجا نگه داشته شده‌اند: «برای بررسی» را ببینید.</translation>
     </message>
 </context>
 <context>
@@ -5263,6 +5709,18 @@
     <message>
         <source>Go on</source>
         <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>The shop is put back…</source>
+        <translation>در حال بازگرداندن فروشگاه…</translation>
+    </message>
+    <message>
+        <source>Muhr restores the backup and recomputes all of it. It opens by itself when that is done.</source>
+        <translation>برنامهٔ مهر نسخهٔ پشتیبان را بازمی‌گرداند و همهٔ آن را دوباره حساب می‌کند. پس از پایان خودش باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>نسخهٔ پشتیبان بازگردانده نشد</translation>
     </message>
 </context>
 <context>
@@ -5965,24 +6423,10 @@
         <translation>دوبار استفاده‌شده</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln to decide, worth %2</source>
-        <translation>
-            <numerusform>%Ln مورد در انتظار تصمیم، به ارزش %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln to decide</source>
         <translation>
             <numerusform>%Ln مورد در انتظار تصمیم</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No reward was used twice</source>
-        <translation>هیچ پاداشی دو بار استفاده نشده است</translation>
-    </message>
-    <message>
-        <source>When two laptops give the same reward while they cannot see each other, it appears here: who, where, when, and what it cost. Then you say who pays for it.</source>
-        <translation>وقتی دو رایانه که یکدیگر را نمی‌بینند همان یک پاداش را بدهند، اینجا دیده می‌شود: چه کسی، کجا، چه زمانی و با چه هزینه‌ای. سپس شما تعیین می‌کنید هزینه با کیست.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5993,16 +6437,108 @@
         <translation>دو رایانه که یکدیگر را نمی‌دیدند همان یک پاداش را دادند. اولی به حساب می‌آید؛ آنچه اینجا آمده اضافه داده شده است. پاداش برای مشتری می‌ماند و شما تعیین می‌کنید هزینه با کیست:</translation>
     </message>
     <message>
-        <source>To decide</source>
-        <translation>در انتظار تصمیم</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>تصمیم‌های گرفته‌شده</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>برای بررسی</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>چیزی برای بررسی نیست</translation>
+    </message>
+    <message>
+        <source>When two laptops cannot see each other, they may give the same reward or change the same thing, and the endpoint may refuse what it does not accept. All of that appears here, with what you can do about it.</source>
+        <translation>وقتی دو رایانه یکدیگر را نمی‌بینند، شاید همان یک پاداش را بدهند یا یک چیز را تغییر دهند، و شاید سرور چیزی را نپذیرد. همهٔ این‌ها اینجا می‌آید، همراه با کاری که می‌توانید بکنید.</translation>
+    </message>
+    <message>
+        <source>Changed in two places</source>
+        <translation>تغییرکرده در دو جا</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>پذیرفته‌نشده</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام‌شده</translation>
+    </message>
+    <message>
+        <source>worth %1</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>به ارزش %1</translation>
+    </message>
+    <message>
+        <source>Which one holds</source>
+        <translation>کدام یکی معتبر است</translation>
+    </message>
+    <message>
+        <source>Two laptops changed the same thing while they could not see each other. The later one holds; the other is kept. Use it instead with one click, and back again the same way.</source>
+        <translation>دو رایانه که یکدیگر را نمی‌دیدند یک چیز را تغییر دادند. تغییر دیرتر معتبر است؛ آن یکی نگه داشته شده است. با یک کلیک می‌توانید آن را جایگزین کنید و به همین شکل برگردید.</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>چرا پذیرفته نشد</translation>
+    </message>
+    <message>
+        <source>The endpoint checks everything once more. What it refuses counts nowhere; it stays on this laptop, so that you can do it again.</source>
+        <translation>سرور همه چیز را یک بار دیگر بررسی می‌کند. آنچه نپذیرد هیچ‌جا به حساب نمی‌آید؛ در این رایانه می‌ماند تا بتوانید دوباره انجامش دهید.</translation>
+    </message>
+    <message>
+        <source>Off the list</source>
+        <translation>از فهرست برداشته شد</translation>
+    </message>
+    <message>
+        <source>On the list again</source>
+        <translation>به فهرست برگشت</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::disputes::MessageRow</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is why the endpoint refused something, %2 what to do; whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>بررسی دوباره</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>دیده شد</translation>
+    </message>
+    <message>
+        <source>See the card</source>
+        <translation>دیدن کارت</translation>
+    </message>
+    <message>
+        <source>These rules were published when others were already in force. They are a draft beside those and count nowhere. To put them in force, publish them once more.</source>
+        <translation>این قاعده‌ها وقتی منتشر شد که قاعده‌های دیگری برقرار بود. پیش‌نویسی کنار آن‌هاست و هیچ‌جا به حساب نمی‌آید. برای برقرار شدن، یک بار دیگر منتشرش کنید.</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>نگه‌داشتن پیش‌نویس</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::disputes::ValueCard</name>
+    <message>
+        <source>Holds now</source>
+        <translation>اکنون معتبر</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>کنار گذاشته‌شده</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>نگه‌داشتن</translation>
+    </message>
+    <message>
+        <source>Use this one instead</source>
+        <translation>استفاده از این یکی</translation>
     </message>
 </context>
 <context>
@@ -6024,6 +6560,29 @@
     <message>
         <source>%L1 of %L2 stamps</source>
         <translation>%L1 از %L2 مهر</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::kit::PasswordAsk</name>
+    <message>
+        <source>An owner does this</source>
+        <translation>این کار با مالک است</translation>
+    </message>
+    <message>
+        <source>This laptop is for the counter. An owner can do it here all the same: she types her password, and signs for this one thing.</source>
+        <translation>این رایانه برای صندوق است. با این حال مالک می‌تواند این کار را همین‌جا انجام دهد: گذرواژه‌اش را وارد می‌کند و همین یک کار را امضا می‌کند.</translation>
+    </message>
+    <message>
+        <source>Password of an owner</source>
+        <translation>گذرواژهٔ مالک</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>همین بماند</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>انجام</translation>
     </message>
 </context>
 <context>
@@ -6239,7 +6798,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 is a day and a time, %2 a member of staff</extracomment>
+        <extracomment>%1 is a day and a time, %2 a member of staff, %3 a laptop</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -6249,6 +6808,10 @@
     <message>
         <source>Refuse</source>
         <translation>رد کردن</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -6321,6 +6884,38 @@
         <source>Cancel</source>
         <translation>انصراف</translation>
     </message>
+    <message>
+        <source>This laptop is for the counter. Another one is let in from a laptop of the owner.</source>
+        <translation>این رایانه برای صندوق است. رایانهٔ دیگر را از رایانهٔ مالک می‌توان اضافه کرد.</translation>
+    </message>
+    <message>
+        <source>What may the new laptop do?</source>
+        <translation>رایانهٔ تازه چه کارهایی می‌تواند بکند؟</translation>
+    </message>
+    <message>
+        <source>Counter only</source>
+        <translation>فقط صندوق</translation>
+    </message>
+    <message>
+        <source>Stamps, rewards and customers. An owner&apos;s work needs her password there.</source>
+        <translation>مهرها، پاداش‌ها و مشتریان. کار مالک در آنجا گذرواژهٔ او را می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>همه چیز</translation>
+    </message>
+    <message>
+        <source>For an owner: programme, staff, laptops and settings, too.</source>
+        <translation>برای مالک: برنامه، کارکنان، رایانه‌ها و تنظیمات هم.</translation>
+    </message>
+    <message>
+        <source>It is for the counter only.</source>
+        <translation>فقط برای صندوق است.</translation>
+    </message>
+    <message>
+        <source>Make the link</source>
+        <translation>ساخت لینک</translation>
+    </message>
 </context>
 <context>
     <name>muhr::settings::LaptopRow</name>
@@ -6336,31 +6931,29 @@
         <source>%1 was lost</source>
         <translation>%1 گم شده است</translation>
     </message>
+    <message>
+        <source>Name it</source>
+        <translation>نام‌گذاری</translation>
+    </message>
+    <message>
+        <source>Give %1 a name</source>
+        <translation>نام‌گذاری %1</translation>
+    </message>
+    <message>
+        <source>Keep name</source>
+        <translation>ذخیرهٔ نام</translation>
+    </message>
+    <message>
+        <source>Till at the window</source>
+        <translation>صندوق کنار پنجره</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>نام %1</translation>
+    </message>
 </context>
 <context>
     <name>muhr::settings::LaptopWords</name>
-    <message>
-        <source>Endpoint</source>
-        <translation>سرور</translation>
-    </message>
-    <message>
-        <source>Kiosk %1</source>
-        <extracomment>%1 is a code of four characters</extracomment>
-        <translation>کیوسک %1</translation>
-    </message>
-    <message>
-        <source>Laptop %1</source>
-        <translation>رایانهٔ %1</translation>
-    </message>
-    <message>
-        <source>Kiosk %1, %2</source>
-        <extracomment>%1 is a code of four characters, %2 the name of a branch</extracomment>
-        <translation>کیوسک %1، %2</translation>
-    </message>
-    <message>
-        <source>Laptop %1, %2</source>
-        <translation>رایانهٔ %1، %2</translation>
-    </message>
     <message>
         <source>Will be out of the shop as soon as the endpoint has heard of it</source>
         <translation>همین که سرور باخبر شود، از فروشگاه خارج می‌شود</translation>
@@ -6398,6 +6991,11 @@
     <message>
         <source>The server of the shop</source>
         <translation>سرور فروشگاه</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the branch where a laptop was used last, %2 what it may and when it was seen</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6476,6 +7074,76 @@
     <message>
         <source>Dark</source>
         <translation>تیره</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::NewKeyPanel</name>
+    <message>
+        <source>They are the same</source>
+        <translation>رقم‌ها یکی است</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>رقم‌ها فرق دارد</translation>
+    </message>
+    <message>
+        <source>Another server stands between this laptop and your endpoint</source>
+        <translation>سرور دیگری میان این رایانه و سرور شماست</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it and nothing is lost: everything goes on being saved here. Try another network, and tell whoever runs the endpoint.</source>
+        <translation>چیزی به آن فرستاده نشد و چیزی از دست نرفته است: همه چیز همچنان اینجا ذخیره می‌شود. شبکهٔ دیگری را امتحان کنید و به مسئول سرور خبر دهید.</translation>
+    </message>
+    <message>
+        <source>Does whoever runs the endpoint have the same digits?</source>
+        <translation>مسئول سرور هم همین رقم‌ها را دارد؟</translation>
+    </message>
+    <message>
+        <source>Ask them to run “muhr-endpoint pin show” and to read the digits out. If they differ, somebody else answers at the endpoint&apos;s address.</source>
+        <translation>از او بخواهید «muhr-endpoint pin show» را اجرا کند و رقم‌ها را بخواند. اگر فرق دارد، کس دیگری در نشانی سرور پاسخ می‌دهد.</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::OwnerSection</name>
+    <message>
+        <source>Password for owner&apos;s acts on counter laptops</source>
+        <translation>گذرواژهٔ کارهای مالک در رایانه‌های صندوق</translation>
+    </message>
+    <message>
+        <source>On a laptop for the counter nobody changes the programme, the staff or the laptops. With this password the owner can do it there all the same, and signs for each of these things. A new password takes the place of the one before.</source>
+        <translation>در رایانهٔ صندوق هیچ‌کس برنامه، کارکنان یا رایانه‌ها را تغییر نمی‌دهد. با این گذرواژه مالک می‌تواند این کارها را آنجا هم انجام دهد و هر کدام را امضا می‌کند. گذرواژهٔ تازه جای قبلی را می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>گذرواژهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Eight characters or more; a few words are easy to keep in mind.</source>
+        <translation>هشت نویسه یا بیشتر؛ چند کلمه راحت به یاد می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>یک بار دیگر</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>این دو یکی نیست.</translation>
+    </message>
+    <message>
+        <source>Setting the password…</source>
+        <translation>در حال تعیین گذرواژه…</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>تعیین گذرواژه</translation>
+    </message>
+    <message>
+        <source>The password is set</source>
+        <translation>گذرواژه تعیین شد</translation>
+    </message>
+    <message>
+        <source>Counter laptops know it when they have next met the endpoint.</source>
+        <translation>رایانه‌های صندوق در اتصال بعدی به سرور از آن باخبر می‌شوند.</translation>
     </message>
 </context>
 <context>
@@ -6629,6 +7297,53 @@
     </message>
 </context>
 <context>
+    <name>muhr::welcome::BackupPage</name>
+    <message>
+        <source>Choose the backup</source>
+        <translation>انتخاب نسخهٔ پشتیبان</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>What happened later and had reached your endpoint comes back by itself.</source>
+        <translation>آنچه بعداً انجام شده و به سرور شما رسیده باشد، خودش برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Bring your shop back</source>
+        <translation>بازگرداندن فروشگاه شما</translation>
+    </message>
+    <message>
+        <source>First it is restored on trial and everything in it is recomputed. You see what it holds before it is used.</source>
+        <translation>ابتدا آزمایشی بازگردانده می‌شود و همهٔ محتوای آن دوباره حساب می‌شود. پیش از استفاده می‌بینید چه در آن هست.</translation>
+    </message>
+    <message>
+        <source>Choose the backup…</source>
+        <translation>انتخاب نسخهٔ پشتیبان…</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>انتخاب فایل دیگر…</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>کلید بازیابی</translation>
+    </message>
+    <message>
+        <source>It is on the recovery sheet: type it, or hold the sheet&apos;s code before the camera. Leave it empty if this computer still has the shop&apos;s keys.</source>
+        <translation>روی برگهٔ بازیابی است: آن را وارد کنید یا کد برگه را جلوی دوربین بگیرید. اگر این رایانه هنوز کلیدهای فروشگاه را دارد، خالی بگذارید.</translation>
+    </message>
+    <message>
+        <source>Restoring on trial</source>
+        <translation>در حال بازگردانی آزمایشی</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer is changed by it.</source>
+        <translation>با این کار چیزی در این رایانه تغییر نمی‌کند.</translation>
+    </message>
+</context>
+<context>
     <name>muhr::welcome::CounterStep</name>
     <message>
         <source>Camera</source>
@@ -6698,6 +7413,11 @@
         <source>I already have a shop</source>
         <extracomment>The endpoint&apos;s program names this choice by these words.</extracomment>
         <translation>از قبل فروشگاه دارم</translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <extracomment>The recovery sheet names this choice by these words.</extracomment>
+        <translation>باز کردن نسخهٔ پشتیبان</translation>
     </message>
 </context>
 <context>
@@ -7010,6 +7730,22 @@
     <message>
         <source>Cancel</source>
         <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Looking at the backup…</source>
+        <translation>در حال بررسی نسخهٔ پشتیبان…</translation>
+    </message>
+    <message>
+        <source>Open this shop</source>
+        <translation>باز کردن این فروشگاه</translation>
+    </message>
+    <message>
+        <source>Look at the backup</source>
+        <translation>بررسی نسخهٔ پشتیبان</translation>
+    </message>
+    <message>
+        <source>This needs no internet. The backup itself is not changed.</source>
+        <translation>به اینترنت نیاز ندارد. خود نسخهٔ پشتیبان تغییر نمی‌کند.</translation>
     </message>
 </context>
 </TS>

@@ -230,6 +230,14 @@
         <source>The key of this backup is not on this computer. Type the recovery key from the recovery sheet.</source>
         <translation>Бұл сақтық көшірменің кілті осы компьютерде жоқ. Қалпына келтіру парағындағы қалпына келтіру кілтін енгізіңіз.</translation>
     </message>
+    <message>
+        <source>A backup of %1.</source>
+        <translation>Сақтық көшірме: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the backup first. It is a file that ends in .muhr-backup.</source>
+        <translation>Алдымен сақтық көшірмені таңдаңыз. Ол .muhr-backup деп аяқталатын файл.</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -488,6 +496,186 @@
     </message>
 </context>
 <context>
+    <name>Conflict</name>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Эл. пошта</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Басқа күндер</translation>
+    </message>
+    <message>
+        <source>Heard of the shop</source>
+        <translation>Дүкенді қайдан білді</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Белгілер</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ескертпелер</translation>
+    </message>
+    <message>
+        <source>Colour of the card</source>
+        <translation>Карта түсі</translation>
+    </message>
+    <message>
+        <source>Colour of the words</source>
+        <translation>Жазу түсі</translation>
+    </message>
+    <message>
+        <source>Colour of the small words</source>
+        <translation>Ұсақ жазу түсі</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Own card</source>
+        <translation>Өз картасы</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>Дүкен</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Қызметкер</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Филиал</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Плакат</translation>
+    </message>
+    <message>
+        <source>How the card looks</source>
+        <translation>Карта көрінісі</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Ноутбук</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Науқан</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Сегмент</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Автоматтандыру</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Купондар</translation>
+    </message>
+    <message>
+        <source>Own card of a member of staff</source>
+        <translation>Қызметкердің өз картасы</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Басқа нәрсе</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Сурет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln күн</numerusform>
+            <numerusform>%Ln күн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Басқа мән</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is what was changed, such as &quot;Customer&quot;, %2 whose it is</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Бағдарлама</translation>
+    </message>
+    <message>
+        <source>Programme · %1</source>
+        <translation>Бағдарлама · %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>Of a field such as a phone number</extracomment>
+        <translation>бос</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a customer, %2 what was done for her, such as &quot;+1 stamp&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The other one holds now</source>
+        <translation>Енді екіншісі күшінде</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>Бұрынғы күйіне қайтарылды</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>Сол күйінде қалдырылды</translation>
+    </message>
+    <message>
+        <source>To be looked at again</source>
+        <translation>Қайта қаралады</translation>
+    </message>
+</context>
+<context>
     <name>CopyError</name>
     <message>
         <source>There is a shop in the other store already. Nothing was copied; give it an empty one.</source>
@@ -711,6 +899,10 @@
     <message>
         <source>Not done</source>
         <translation>Орындалмады</translation>
+    </message>
+    <message>
+        <source>Ask an owner</source>
+        <translation>Иесінен сұраңыз</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1150,37 @@
     </message>
 </context>
 <context>
+    <name>Device</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>A kiosk</source>
+        <translation>Киоск</translation>
+    </message>
+    <message>
+        <source>A laptop</source>
+        <translation>Ноутбук</translation>
+    </message>
+    <message>
+        <source>Kiosk %L1</source>
+        <translation>%L1-киоск</translation>
+    </message>
+    <message>
+        <source>Laptop %L1</source>
+        <translation>%L1-ноутбук</translation>
+    </message>
+    <message>
+        <source>Kiosk %L1 (joined %2)</source>
+        <translation>%L1-киоск (қосылған күні: %2)</translation>
+    </message>
+    <message>
+        <source>Laptop %L1 (joined %2)</source>
+        <translation>%L1-ноутбук (қосылған күні: %2)</translation>
+    </message>
+</context>
+<context>
     <name>Discount</name>
     <message>
         <source>Another discount brings more than this: %1</source>
@@ -1032,7 +1255,7 @@
     </message>
     <message>
         <source> · </source>
-        <extracomment>Between a moment, a branch and a member of staff.</extracomment>
+        <extracomment>Between a moment, a branch, a member of staff and a laptop.</extracomment>
         <translation> · </translation>
     </message>
     <message>
@@ -1306,6 +1529,37 @@
     <message>
         <source>Start Muhr on the new laptop, choose “I already have a shop”, and paste the link or hold this code before the camera. It works once and for one day; treat it like a key.</source>
         <translation>Жаңа ноутбукта Мөр бағдарламасын ашып, «Дүкенім бұрыннан бар» дегенді таңдаңыз да, сілтемені қойыңыз немесе осы кодты камераға көрсетіңіз. Ол бір рет және бір күн бойы жұмыс істейді; оны кілттей сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 holds no key or certificate in PEM form, or can&apos;t be read.</source>
+        <translation>Файлда PEM пішіміндегі кілт не сертификат жоқ немесе оны оқу мүмкін емес: %1.</translation>
+    </message>
+    <message>
+        <source>This is the key that laptops know already.</source>
+        <translation>Бұл кілтті ноутбуктар бұрыннан біледі.</translation>
+    </message>
+    <message>
+        <source>From now on each laptop is told of the next key when it signs in. Wait until “pin show” says that all were here, put the key into the proxy, then run “pin use”.</source>
+        <translation>Енді әр ноутбук серверге кіргенде келесі кілт туралы хабар алады. «pin show» бәрінің келгенін көрсеткенше күтіңіз, кілтті проксиге қойып, «pin use» пәрменін орындаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln laptop(s) have yet to be told of the next key.</source>
+        <translation>
+            <numerusform>%Ln ноутбук келесі кілт туралы әлі хабар алған жоқ.</numerusform>
+            <numerusform>%Ln ноутбук келесі кілт туралы әлі хабар алған жоқ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No next key was announced. Begin with “pin next”.</source>
+        <translation>Келесі кілт жарияланған жоқ. «pin next» пәрменінен бастаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: it says which key laptops are to know the endpoint by. Put it back from a backup, or move it away and set “tls_key_hash” to the key of the proxy.</source>
+        <translation>Файлды оқу мүмкін емес: %1. Онда ноутбуктар серверді қай кілт бойынша танитыны жазылған. Оны сақтық көшірмеден қайтарыңыз немесе басқа жерге қойып, «tls_key_hash» баптауына прокси кілтін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Laptops hold this endpoint to no TLS key: “tls_key_hash” is not set.</source>
+        <translation>Ноутбуктар бұл сервердің TLS кілтін тексермейді: «tls_key_hash» көрсетілмеген.</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +2073,16 @@
     <message>
         <source>Qt&apos;s part for PostgreSQL is missing on this machine. Install it (Debian: libqt6sql6-psql).</source>
         <translation>Бұл компьютерде Qt кітапханасының PostgreSQL бөлігі жоқ. Оны орнатыңыз (Debian: libqt6sql6-psql).</translation>
+    </message>
+</context>
+<context>
+    <name>Owner</name>
+    <message numerus="yes">
+        <source>The password is too short. Nothing was stored. Take at least %Ln character(s).</source>
+        <translation>
+            <numerusform>Құпиясөз тым қысқа. Ештеңе сақталған жоқ. Кемінде %Ln таңба енгізіңіз.</numerusform>
+            <numerusform>Құпиясөз тым қысқа. Ештеңе сақталған жоқ. Кемінде %Ln таңба енгізіңіз.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3619,164 @@
     <message>
         <source>The owner has stopped this reward on this card: %1. It had been used twice; only the owner can allow it again.</source>
         <translation>Иесі бұл сыйлықты осы картада тоқтатқан: %1. Ол екі рет пайдаланылған еді; оған тек иесі қайта рұқсат бере алады.</translation>
+    </message>
+    <message>
+        <source>This laptop is for the counter. Nothing was changed. An owner can do it here with her password.</source>
+        <translation>Бұл ноутбук кассаға арналған. Ештеңе өзгерген жоқ. Иесі мұны осында өз құпиясөзімен жасай алады.</translation>
+    </message>
+    <message>
+        <source>No owner has a password for counter laptops yet. Nothing was changed. An owner sets it on her own laptop, in Settings.</source>
+        <translation>Касса ноутбуктарына арналған құпиясөз әлі орнатылмаған. Ештеңе өзгерген жоқ. Иесі оны өз ноутбугындағы Баптауларда орнатады.</translation>
+    </message>
+    <message>
+        <source>This is not the password of an owner. Nothing was changed. Try again.</source>
+        <translation>Бұл иесінің құпиясөзі емес. Ештеңе өзгерген жоқ. Қайталап көріңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password was wrong too often. Nothing was changed. Try again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Құпиясөз тым көп рет қате енгізілді. Ештеңе өзгерген жоқ. %Ln минуттан кейін қайталап көріңіз.</numerusform>
+            <numerusform>Құпиясөз тым көп рет қате енгізілді. Ештеңе өзгерген жоқ. %Ln минуттан кейін қайталап көріңіз.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefusedAct</name>
+    <message>
+        <source>An owner refused it.</source>
+        <translation>Иесі қабылдамады.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s settings changed</source>
+        <translation>Дүкен баптауларын өзгерту</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s data changed</source>
+        <translation>Клиент деректерін өзгерту</translation>
+    </message>
+    <message>
+        <source>A member of staff changed</source>
+        <translation>Қызметкер деректерін өзгерту</translation>
+    </message>
+    <message>
+        <source>A branch named or closed</source>
+        <translation>Филиалды атау немесе жабу</translation>
+    </message>
+    <message>
+        <source>A poster named or taken down</source>
+        <translation>Плакатты атау немесе алып тастау</translation>
+    </message>
+    <message>
+        <source>The look of the card changed</source>
+        <translation>Карта көрінісін өзгерту</translation>
+    </message>
+    <message>
+        <source>A laptop named</source>
+        <translation>Ноутбукты атау</translation>
+    </message>
+    <message>
+        <source>A campaign or coupons changed</source>
+        <translation>Науқанды немесе купондарды өзгерту</translation>
+    </message>
+    <message>
+        <source>The reward still waits on the card. If it was handed over, use it again, so that it isn&apos;t given twice.</source>
+        <translation>Сыйлық картада әлі күтіп тұр. Ол беріліп қойған болса, екі рет берілмеуі үшін пайдаланылғанын қайта енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The stamp was not counted. Give it again.</source>
+        <translation>Штамп есептелмеді. Оны қайта қойыңыз.</translation>
+    </message>
+    <message>
+        <source>It was not counted. Enter it again.</source>
+        <translation>Ол есептелмеді. Қайта енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>New rules of the programme</source>
+        <translation>Бағдарламаның жаңа ережелері</translation>
+    </message>
+    <message>
+        <source>What a member of staff may do</source>
+        <translation>Қызметкердің құқықтары</translation>
+    </message>
+    <message>
+        <source>A laptop taken out of the shop</source>
+        <translation>Ноутбукты дүкеннен шығару</translation>
+    </message>
+    <message>
+        <source>An answer to acts that waited</source>
+        <translation>Күтіп тұрған әрекеттерге жауап</translation>
+    </message>
+    <message>
+        <source>A change in the shop</source>
+        <translation>Дүкендегі өзгеріс</translation>
+    </message>
+    <message>
+        <source>Whoever did it had no right to, or this laptop has none.</source>
+        <translation>Мұны жасаған адамның немесе осы ноутбуктың бұған құқығы жоқ.</translation>
+    </message>
+    <message>
+        <source>The endpoint needs a newer Muhr to understand it.</source>
+        <translation>Мұны түсіну үшін серверге жаңарақ Мөр керек.</translation>
+    </message>
+    <message>
+        <source>Something in it is wrong, so the endpoint can&apos;t use it.</source>
+        <translation>Онда қате бар, сондықтан сервер оны пайдалана алмайды.</translation>
+    </message>
+    <message>
+        <source>The endpoint did not take it.</source>
+        <translation>Сервер оны қабылдамады.</translation>
+    </message>
+    <message>
+        <source>It counts nowhere, and nothing needs doing.</source>
+        <translation>Ол еш жерде есептелмейді, ештеңе істеудің қажеті жоқ.</translation>
+    </message>
+    <message>
+        <source>This card does not work. Make a new one.</source>
+        <translation>Бұл карта жұмыс істемейді. Жаңасын жасаңыз.</translation>
+    </message>
+    <message>
+        <source>What was undone counts again. Take it back once more.</source>
+        <translation>Кері қайтарылған әрекет қайтадан есептеледі. Оны тағы бір рет кері қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back. Enter the return again.</source>
+        <translation>Ештеңе қайтарып алынған жоқ. Қайтаруды қайта енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>It stands as before. Change it again.</source>
+        <translation>Бәрі бұрынғыдай. Қайта өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>The earlier rules hold. Publish them again.</source>
+        <translation>Бұрынғы ережелер күшінде. Жаңасын қайта жариялаңыз.</translation>
+    </message>
+    <message>
+        <source>The new card does not work. Replace it again.</source>
+        <translation>Жаңа карта жұмыс істемейді. Картаны қайта ауыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>What the customer said before holds. Ask again.</source>
+        <translation>Клиенттің бұрынғы жауабы күшінде. Қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Role and rights are as before. Set them again.</source>
+        <translation>Рөлі мен құқықтары бұрынғыдай. Оларды қайта орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>The data is gone from this laptop only. Erase it as the owner.</source>
+        <translation>Деректер тек осы ноутбуктан жойылды. Оларды иесі ретінде жойыңыз.</translation>
+    </message>
+    <message>
+        <source>The laptop is still in the shop. Take it out again.</source>
+        <translation>Ноутбук әлі дүкенде. Оны дүкеннен қайта шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>It is to be decided as before. Decide again.</source>
+        <translation>Шешім бұрынғыдай күтілуде. Қайта шешіңіз.</translation>
+    </message>
+    <message>
+        <source>They still wait. Answer again.</source>
+        <translation>Олар әлі күтіп тұр. Қайта жауап беріңіз.</translation>
     </message>
 </context>
 <context>
@@ -4956,8 +5378,8 @@
         <translation>Баптаулар</translation>
     </message>
     <message>
-        <source>Used twice</source>
-        <translation>Екі рет пайдаланылған</translation>
+        <source>To look at</source>
+        <translation>Қарап шығу</translation>
     </message>
 </context>
 <context>
@@ -5124,10 +5546,6 @@
         <translation>Сервер бұл компьютерді енді қабылдамайды. Бәрі осында сақталды. Иесінен жаңа сілтеме сұраңыз.</translation>
     </message>
     <message>
-        <source>Another server answers at the endpoint&apos;s address. Nothing was sent to it. Try another network, or ask the owner for a new link.</source>
-        <translation>Сервер мекенжайында басқа сервер жауап береді. Оған ештеңе жіберілген жоқ. Басқа желіні қолданып көріңіз немесе иесінен жаңа сілтеме сұраңыз.</translation>
-    </message>
-    <message>
         <source>The endpoint&apos;s answer could not be used. Everything is saved here and will be tried again.</source>
         <translation>Сервердің жауабын пайдалану мүмкін болмады. Бәрі осында сақталды және қайта жіберіледі.</translation>
     </message>
@@ -5162,6 +5580,38 @@
     <message>
         <source>The endpoint does not take this link: each works once, and not for long. Nothing was changed. Have a new one made.</source>
         <translation>Сервер бұл сілтемені қабылдамайды: әр сілтеме бір рет және аз уақыт қана жұмыс істейді. Ештеңе өзгерген жоқ. Жаңа сілтеме сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Another server answers at the endpoint&apos;s address, and can&apos;t prove that it is your endpoint. Nothing was sent to it and nothing is lost: everything goes on being saved here. Try another network, or ask the owner for a new link.</source>
+        <translation>Сервердің мекенжайында басқа сервер жауап беріп тұр және сіздің серверіңіз екенін растай алмайды. Оған ештеңе жіберілген жоқ, ештеңе жоғалған жоқ: бәрі осында сақтала береді. Басқа желіні қолданып көріңіз немесе иесінен жаңа сілтеме сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The endpoint has a new key, which this computer was not told of. Nothing is lost: everything goes on being saved here. Compare the six digits in Settings with those that whoever runs the endpoint has.</source>
+        <translation>Сервердің жаңа кілті бар, бұл компьютерге ол туралы хабарланбаған. Ештеңе жоғалған жоқ: бәрі осында сақтала береді. Баптаулардағы алты цифрды серверге қарайтын адамдағы цифрлармен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>These are not the digits of the key that answers. Nothing was sent to it, and everything goes on being saved here. Have “muhr-endpoint pin show” run at the endpoint; if it says other digits, somebody stands in between.</source>
+        <translation>Бұл жауап беріп тұрған кілттің цифрлары емес. Оған ештеңе жіберілген жоқ, бәрі осында сақтала береді. Серверде «muhr-endpoint pin show» пәрменін орындатыңыз; ол басқа цифрларды көрсетсе, арада біреу тұр.</translation>
+    </message>
+    <message>
+        <source>The other laptop has to show %1. Does it? Type y or n, or the digits that it shows.</source>
+        <translation>Басқа ноутбук мынаны көрсетуі керек: %1. Солай ма? y, n немесе ондағы цифрларды енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>On the new laptop open Muhr, choose “I already have a shop”, and hold this code before its camera or paste the link; or run “muhr-cli enrol” with it. It works once, and for ten minutes.</source>
+        <translation>Жаңа ноутбукта Мөр бағдарламасын ашып, «Дүкенім бұрыннан бар» дегенді таңдаңыз да, осы кодты оның камерасына көрсетіңіз немесе сілтемені қойыңыз; не сілтемемен «muhr-cli enrol» пәрменін орындаңыз. Ол бір рет және он минут бойы жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>Nobody came in time. The link does not work any more.</source>
+        <translation>Ешкім уақытында қосылмады. Сілтеме енді жұмыс істемейді.</translation>
+    </message>
+    <message>
+        <source>The digits differ: somebody else has come with your link. Nobody was let in, and the link does not work any more.</source>
+        <translation>Цифрлар өзгеше: сілтемеңізбен басқа біреу келген. Ешкімге рұқсат берілген жоқ, сілтеме енді жұмыс істемейді.</translation>
+    </message>
+    <message>
+        <source>Nobody was let in. The link does not work any more.</source>
+        <translation>Ешкімге рұқсат берілген жоқ. Сілтеме енді жұмыс істемейді.</translation>
     </message>
 </context>
 <context>
@@ -5207,10 +5657,6 @@
         <translation>Қабылданбады: %Ln</translation>
     </message>
     <message>
-        <source>The endpoint did not accept these acts. They are kept here.</source>
-        <translation>Сервер бұл әрекеттерді қабылдамады. Олар осында сақталады.</translation>
-    </message>
-    <message>
         <source>Not in step</source>
         <translation>Синхрондалмаған</translation>
     </message>
@@ -5221,6 +5667,10 @@
     <message>
         <source>The data of this laptop was put back to an earlier state, or two laptops use the same data. All acts count. If two use it, set one of them up anew with a link.</source>
         <translation>Осы ноутбуктың деректері бұрынғы күйіне қайтарылған немесе екі ноутбук бір деректі пайдаланып тұр. Барлық әрекет есепке алынады. Екеуі пайдаланса, біреуін сілтеме арқылы жаңадан баптаңыз.</translation>
+    </message>
+    <message>
+        <source>The endpoint did not accept these acts. They are kept here: see “To look at”.</source>
+        <translation>Сервер бұл әрекеттерді қабылдамады. Олар осында сақталды: «Қарап шығу» бөлімін қараңыз.</translation>
     </message>
 </context>
 <context>
@@ -5339,6 +5789,18 @@
     <message>
         <source>Go on</source>
         <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>The shop is put back…</source>
+        <translation>Дүкен қалпына келтірілуде…</translation>
+    </message>
+    <message>
+        <source>Muhr restores the backup and recomputes all of it. It opens by itself when that is done.</source>
+        <translation>Мөр сақтық көшірмені қалпына келтіріп, бәрін қайта есептеп жатыр. Аяқталғанда өзі ашылады.</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>Сақтық көшірме қалпына келтірілмеді</translation>
     </message>
 </context>
 <context>
@@ -6054,26 +6516,11 @@
         <translation>Екі рет пайдаланылған</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln to decide, worth %2</source>
-        <translation>
-            <numerusform>Шешу керек: %Ln, құны: %2</numerusform>
-            <numerusform>Шешу керек: %Ln, құны: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln to decide</source>
         <translation>
             <numerusform>Шешу керек: %Ln</numerusform>
             <numerusform>Шешу керек: %Ln</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No reward was used twice</source>
-        <translation>Екі рет пайдаланылған сыйлық жоқ</translation>
-    </message>
-    <message>
-        <source>When two laptops give the same reward while they cannot see each other, it appears here: who, where, when, and what it cost. Then you say who pays for it.</source>
-        <translation>Екі ноутбук бір-бірін көрмей тұрғанда бір сыйлықтың өзін берсе, ол осында көрінеді: кім, қайда, қашан бергені және шығыны қанша. Содан кейін кім төлейтінін сіз шешесіз.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -6084,16 +6531,108 @@
         <translation>Екі ноутбук бір-бірін көрмей тұрғанда бір сыйлықтың өзін берген. Біріншісі есептеледі; мұнда көрсетілгені артық берілген. Ол клиентте қалады, ал кім төлейтінін сіз шешесіз:</translation>
     </message>
     <message>
-        <source>To decide</source>
-        <translation>Шешу керек</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Шешілген</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Қарап шығу</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Қарап шығатын ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>When two laptops cannot see each other, they may give the same reward or change the same thing, and the endpoint may refuse what it does not accept. All of that appears here, with what you can do about it.</source>
+        <translation>Екі ноутбук бір-бірін көрмей тұрғанда бір сыйлықты беруі немесе бір нәрсені өзгертуі мүмкін, ал сервер дұрыс емес әрекетті қабылдамауы мүмкін. Мұның бәрі осында көрінеді, не істеуге болатыны да жазылады.</translation>
+    </message>
+    <message>
+        <source>Changed in two places</source>
+        <translation>Екі жерде өзгертілген</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Қабылданбаған</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Қаралған</translation>
+    </message>
+    <message>
+        <source>worth %1</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>құны: %1</translation>
+    </message>
+    <message>
+        <source>Which one holds</source>
+        <translation>Қайсысы күшінде</translation>
+    </message>
+    <message>
+        <source>Two laptops changed the same thing while they could not see each other. The later one holds; the other is kept. Use it instead with one click, and back again the same way.</source>
+        <translation>Екі ноутбук бір-бірін көрмей тұрғанда бір нәрсені өзгерткен. Кейінгісі күшінде; екіншісі сақтаулы. Оны бір рет басып қолдануға және дәл солай кері қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Неге қабылданбады</translation>
+    </message>
+    <message>
+        <source>The endpoint checks everything once more. What it refuses counts nowhere; it stays on this laptop, so that you can do it again.</source>
+        <translation>Сервер бәрін тағы бір рет тексереді. Ол қабылдамағаны еш жерде есептелмейді; қайта жасай алуыңыз үшін осы ноутбукта қалады.</translation>
+    </message>
+    <message>
+        <source>Off the list</source>
+        <translation>Тізімнен алынды</translation>
+    </message>
+    <message>
+        <source>On the list again</source>
+        <translation>Тізімге қайтарылды</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::disputes::MessageRow</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is why the endpoint refused something, %2 what to do; whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Қайта қарау</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Қаралды</translation>
+    </message>
+    <message>
+        <source>See the card</source>
+        <translation>Картаны көру</translation>
+    </message>
+    <message>
+        <source>These rules were published when others were already in force. They are a draft beside those and count nowhere. To put them in force, publish them once more.</source>
+        <translation>Бұл ережелер жарияланғанда басқалары күшінде еді. Олар соның жанындағы жоба ретінде тұр және еш жерде есептелмейді. Күшіне енгізу үшін тағы бір рет жариялаңыз.</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Жоба ретінде қалдыру</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::disputes::ValueCard</name>
+    <message>
+        <source>Holds now</source>
+        <translation>Қазір күшінде</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Шетке қойылған</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>Use this one instead</source>
+        <translation>Осыны қолдану</translation>
     </message>
 </context>
 <context>
@@ -6115,6 +6654,29 @@
     <message>
         <source>%L1 of %L2 stamps</source>
         <translation>%L1/%L2 штамп</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::kit::PasswordAsk</name>
+    <message>
+        <source>An owner does this</source>
+        <translation>Мұны иесі жасайды</translation>
+    </message>
+    <message>
+        <source>This laptop is for the counter. An owner can do it here all the same: she types her password, and signs for this one thing.</source>
+        <translation>Бұл ноутбук кассаға арналған. Дегенмен иесі мұны осында жасай алады: құпиясөзін енгізіп, осы бір әрекетке ғана қол қояды.</translation>
+    </message>
+    <message>
+        <source>Password of an owner</source>
+        <translation>Иесінің құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Орындау</translation>
     </message>
 </context>
 <context>
@@ -6331,7 +6893,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 is a day and a time, %2 a member of staff</extracomment>
+        <extracomment>%1 is a day and a time, %2 a member of staff, %3 a laptop</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -6341,6 +6903,10 @@
     <message>
         <source>Refuse</source>
         <translation>Қабылдамау</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -6413,6 +6979,38 @@
         <source>Cancel</source>
         <translation>Бас тарту</translation>
     </message>
+    <message>
+        <source>This laptop is for the counter. Another one is let in from a laptop of the owner.</source>
+        <translation>Бұл ноутбук кассаға арналған. Басқа ноутбук иесінің ноутбугынан қосылады.</translation>
+    </message>
+    <message>
+        <source>What may the new laptop do?</source>
+        <translation>Жаңа ноутбукта не істеуге болады?</translation>
+    </message>
+    <message>
+        <source>Counter only</source>
+        <translation>Тек касса</translation>
+    </message>
+    <message>
+        <source>Stamps, rewards and customers. An owner&apos;s work needs her password there.</source>
+        <translation>Штамптар, сыйлықтар мен клиенттер. Иесінің жұмысына онда оның құпиясөзі керек.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Бәрі</translation>
+    </message>
+    <message>
+        <source>For an owner: programme, staff, laptops and settings, too.</source>
+        <translation>Иесіне арналған: бағдарлама, қызметкерлер, ноутбуктар мен баптаулар да.</translation>
+    </message>
+    <message>
+        <source>It is for the counter only.</source>
+        <translation>Ол тек кассаға арналған.</translation>
+    </message>
+    <message>
+        <source>Make the link</source>
+        <translation>Сілтеме жасау</translation>
+    </message>
 </context>
 <context>
     <name>muhr::settings::LaptopRow</name>
@@ -6428,31 +7026,29 @@
         <source>%1 was lost</source>
         <translation>%1 жоғалды</translation>
     </message>
+    <message>
+        <source>Name it</source>
+        <translation>Атау беру</translation>
+    </message>
+    <message>
+        <source>Give %1 a name</source>
+        <translation>Атау беру: %1</translation>
+    </message>
+    <message>
+        <source>Keep name</source>
+        <translation>Атауын сақтау</translation>
+    </message>
+    <message>
+        <source>Till at the window</source>
+        <translation>Терезе жанындағы касса</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Атауы: %1</translation>
+    </message>
 </context>
 <context>
     <name>muhr::settings::LaptopWords</name>
-    <message>
-        <source>Endpoint</source>
-        <translation>Сервер</translation>
-    </message>
-    <message>
-        <source>Kiosk %1</source>
-        <extracomment>%1 is a code of four characters</extracomment>
-        <translation>Киоск %1</translation>
-    </message>
-    <message>
-        <source>Laptop %1</source>
-        <translation>Ноутбук %1</translation>
-    </message>
-    <message>
-        <source>Kiosk %1, %2</source>
-        <extracomment>%1 is a code of four characters, %2 the name of a branch</extracomment>
-        <translation>Киоск %1, %2</translation>
-    </message>
-    <message>
-        <source>Laptop %1, %2</source>
-        <translation>Ноутбук %1, %2</translation>
-    </message>
     <message>
         <source>Will be out of the shop as soon as the endpoint has heard of it</source>
         <translation>Сервер хабар алысымен дүкеннен шығарылады</translation>
@@ -6490,6 +7086,11 @@
     <message>
         <source>The server of the shop</source>
         <translation>Дүкен сервері</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the branch where a laptop was used last, %2 what it may and when it was seen</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6572,6 +7173,76 @@
     <message>
         <source>Dark</source>
         <translation>Қараңғы</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::NewKeyPanel</name>
+    <message>
+        <source>They are the same</source>
+        <translation>Цифрлар бірдей</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Цифрлар өзгеше</translation>
+    </message>
+    <message>
+        <source>Another server stands between this laptop and your endpoint</source>
+        <translation>Осы ноутбук пен серверіңіздің арасында басқа сервер тұр</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it and nothing is lost: everything goes on being saved here. Try another network, and tell whoever runs the endpoint.</source>
+        <translation>Оған ештеңе жіберілген жоқ, ештеңе жоғалған жоқ: бәрі осында сақтала береді. Басқа желіні қолданып көріңіз және серверге қарайтын адамға хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>Does whoever runs the endpoint have the same digits?</source>
+        <translation>Серверге қарайтын адамда да осы цифрлар ма?</translation>
+    </message>
+    <message>
+        <source>Ask them to run “muhr-endpoint pin show” and to read the digits out. If they differ, somebody else answers at the endpoint&apos;s address.</source>
+        <translation>Одан «muhr-endpoint pin show» пәрменін орындап, цифрларды оқып беруін сұраңыз. Өзгеше болса, сервердің мекенжайында басқа біреу жауап беріп тұр.</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::OwnerSection</name>
+    <message>
+        <source>Password for owner&apos;s acts on counter laptops</source>
+        <translation>Иесінің касса ноутбуктарына арналған құпиясөзі</translation>
+    </message>
+    <message>
+        <source>On a laptop for the counter nobody changes the programme, the staff or the laptops. With this password the owner can do it there all the same, and signs for each of these things. A new password takes the place of the one before.</source>
+        <translation>Кассаға арналған ноутбукта бағдарламаны, қызметкерлерді және ноутбуктарды ешкім өзгертпейді. Осы құпиясөзбен иесі мұны сонда да жасай алады және әр әрекетке қол қояды. Жаңа құпиясөз бұрынғысын алмастырады.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>Eight characters or more; a few words are easy to keep in mind.</source>
+        <translation>Сегіз таңба немесе одан көп; бірнеше сөзді есте сақтау оңай.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Тағы бір рет</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Екеуі бірдей емес.</translation>
+    </message>
+    <message>
+        <source>Setting the password…</source>
+        <translation>Құпиясөз орнатылуда…</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Құпиясөзді орнату</translation>
+    </message>
+    <message>
+        <source>The password is set</source>
+        <translation>Құпиясөз орнатылды</translation>
+    </message>
+    <message>
+        <source>Counter laptops know it when they have next met the endpoint.</source>
+        <translation>Касса ноутбуктары оны серверге келесі рет қосылғанда біледі.</translation>
     </message>
 </context>
 <context>
@@ -6728,6 +7399,53 @@
     </message>
 </context>
 <context>
+    <name>muhr::welcome::BackupPage</name>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Сақтық көшірмені таңдау</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>What happened later and had reached your endpoint comes back by itself.</source>
+        <translation>Одан кейін болып, серверіңізге жеткен әрекеттер өзі қайтып келеді.</translation>
+    </message>
+    <message>
+        <source>Bring your shop back</source>
+        <translation>Дүкеніңізді қайтару</translation>
+    </message>
+    <message>
+        <source>First it is restored on trial and everything in it is recomputed. You see what it holds before it is used.</source>
+        <translation>Алдымен ол сынап қалпына келтіріліп, ішіндегінің бәрі қайта есептеледі. Пайдаланбас бұрын ішінде не барын көресіз.</translation>
+    </message>
+    <message>
+        <source>Choose the backup…</source>
+        <translation>Сақтық көшірмені таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Басқасын таңдау…</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Қалпына келтіру кілті</translation>
+    </message>
+    <message>
+        <source>It is on the recovery sheet: type it, or hold the sheet&apos;s code before the camera. Leave it empty if this computer still has the shop&apos;s keys.</source>
+        <translation>Ол қалпына келтіру парағында: енгізіңіз немесе парақтағы кодты камераға көрсетіңіз. Дүкен кілттері осы компьютерде болса, бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Restoring on trial</source>
+        <translation>Сынап қалпына келтірілуде</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer is changed by it.</source>
+        <translation>Бұл компьютерде одан ештеңе өзгермейді.</translation>
+    </message>
+</context>
+<context>
     <name>muhr::welcome::CounterStep</name>
     <message>
         <source>Camera</source>
@@ -6797,6 +7515,11 @@
         <source>I already have a shop</source>
         <extracomment>The endpoint&apos;s program names this choice by these words.</extracomment>
         <translation>Дүкенім бұрыннан бар</translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <extracomment>The recovery sheet names this choice by these words.</extracomment>
+        <translation>Сақтық көшірмені ашу</translation>
     </message>
 </context>
 <context>
@@ -7110,6 +7833,22 @@
     <message>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Looking at the backup…</source>
+        <translation>Сақтық көшірме қаралуда…</translation>
+    </message>
+    <message>
+        <source>Open this shop</source>
+        <translation>Осы дүкенді ашу</translation>
+    </message>
+    <message>
+        <source>Look at the backup</source>
+        <translation>Сақтық көшірмені қарау</translation>
+    </message>
+    <message>
+        <source>This needs no internet. The backup itself is not changed.</source>
+        <translation>Бұған интернет керек емес. Сақтық көшірменің өзі өзгермейді.</translation>
     </message>
 </context>
 </TS>

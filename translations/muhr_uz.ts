@@ -230,6 +230,14 @@
         <source>The key of this backup is not on this computer. Type the recovery key from the recovery sheet.</source>
         <translation>Bu zaxira nusxaning kaliti shu kompyuterda yoʻq. Tiklash varagʻidagi tiklash kalitini kiriting.</translation>
     </message>
+    <message>
+        <source>A backup of %1.</source>
+        <translation>Zaxira nusxa: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the backup first. It is a file that ends in .muhr-backup.</source>
+        <translation>Avval zaxira nusxani tanlang. Bu nomi .muhr-backup bilan tugaydigan fayl.</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -488,6 +496,186 @@
     </message>
 </context>
 <context>
+    <name>Conflict</name>
+    <message>
+        <source>Name</source>
+        <translation>Ism yoki nom</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Manzil</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Tugʻilgan kun</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Boshqa kunlar</translation>
+    </message>
+    <message>
+        <source>Heard of the shop</source>
+        <translation>Doʻkonni qayerdan bilgani</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Teglar</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Izohlar</translation>
+    </message>
+    <message>
+        <source>Colour of the card</source>
+        <translation>Karta rangi</translation>
+    </message>
+    <message>
+        <source>Colour of the words</source>
+        <translation>Yozuv rangi</translation>
+    </message>
+    <message>
+        <source>Colour of the small words</source>
+        <translation>Mayda yozuv rangi</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotip</translation>
+    </message>
+    <message>
+        <source>Own card</source>
+        <translation>Oʻz kartasi</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>Doʻkon</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Mijoz</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Xodim</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Filial</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Plakat</translation>
+    </message>
+    <message>
+        <source>How the card looks</source>
+        <translation>Karta koʻrinishi</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Noutbuk</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampaniya</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Avtomatlashtirish</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Matn</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Kuponlar</translation>
+    </message>
+    <message>
+        <source>Own card of a member of staff</source>
+        <translation>Xodimning oʻz kartasi</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Boshqa narsa</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Rasm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln kun</numerusform>
+            <numerusform>%Ln kun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Boshqa qiymat</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is what was changed, such as &quot;Customer&quot;, %2 whose it is</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Dastur</translation>
+    </message>
+    <message>
+        <source>Programme · %1</source>
+        <translation>Dastur · %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>Of a field such as a phone number</extracomment>
+        <translation>boʻsh</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a customer, %2 what was done for her, such as &quot;+1 stamp&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The other one holds now</source>
+        <translation>Endi boshqasi amalda</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>Avvalgi holatiga qaytdi</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>Oʻz holicha qoldirildi</translation>
+    </message>
+    <message>
+        <source>To be looked at again</source>
+        <translation>Yana koʻrib chiqiladi</translation>
+    </message>
+</context>
+<context>
     <name>CopyError</name>
     <message>
         <source>There is a shop in the other store already. Nothing was copied; give it an empty one.</source>
@@ -711,6 +899,10 @@
     <message>
         <source>Not done</source>
         <translation>Bajarilmadi</translation>
+    </message>
+    <message>
+        <source>Ask an owner</source>
+        <translation>Egasidan soʻrang</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1150,37 @@
     </message>
 </context>
 <context>
+    <name>Device</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>A kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>A laptop</source>
+        <translation>Noutbuk</translation>
+    </message>
+    <message>
+        <source>Kiosk %L1</source>
+        <translation>Kiosk %L1</translation>
+    </message>
+    <message>
+        <source>Laptop %L1</source>
+        <translation>Noutbuk %L1</translation>
+    </message>
+    <message>
+        <source>Kiosk %L1 (joined %2)</source>
+        <translation>Kiosk %L1 (qoʻshilgan: %2)</translation>
+    </message>
+    <message>
+        <source>Laptop %L1 (joined %2)</source>
+        <translation>Noutbuk %L1 (qoʻshilgan: %2)</translation>
+    </message>
+</context>
+<context>
     <name>Discount</name>
     <message>
         <source>Another discount brings more than this: %1</source>
@@ -1032,7 +1255,7 @@
     </message>
     <message>
         <source> · </source>
-        <extracomment>Between a moment, a branch and a member of staff.</extracomment>
+        <extracomment>Between a moment, a branch, a member of staff and a laptop.</extracomment>
         <translation> · </translation>
     </message>
     <message>
@@ -1306,6 +1529,37 @@
     <message>
         <source>Start Muhr on the new laptop, choose “I already have a shop”, and paste the link or hold this code before the camera. It works once and for one day; treat it like a key.</source>
         <translation>Yangi noutbukda Muhr dasturini ishga tushiring, “Doʻkonim allaqachon bor” bandini tanlang va havolani joylang yoki shu kodni kameraga tuting. U bir marta ishlaydi va bir kun amal qiladi; uni kalitdek ehtiyot qiling.</translation>
+    </message>
+    <message>
+        <source>%1 holds no key or certificate in PEM form, or can&apos;t be read.</source>
+        <translation>Bu faylda PEM koʻrinishidagi kalit yoki sertifikat yoʻq yoki uni oʻqib boʻlmadi: %1.</translation>
+    </message>
+    <message>
+        <source>This is the key that laptops know already.</source>
+        <translation>Noutbuklar bu kalitni allaqachon biladi.</translation>
+    </message>
+    <message>
+        <source>From now on each laptop is told of the next key when it signs in. Wait until “pin show” says that all were here, put the key into the proxy, then run “pin use”.</source>
+        <translation>Endi har bir noutbukka serverga kirganida keyingi kalit bildiriladi. “pin show” hammasi kirganini koʻrsatguncha kuting, kalitni proksiga qoʻying, soʻng “pin use” buyrugʻini ishga tushiring.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln laptop(s) have yet to be told of the next key.</source>
+        <translation>
+            <numerusform>Keyingi kalit hali %Ln ta noutbukka bildirilmagan.</numerusform>
+            <numerusform>Keyingi kalit hali %Ln ta noutbukka bildirilmagan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No next key was announced. Begin with “pin next”.</source>
+        <translation>Keyingi kalit eʼlon qilinmagan. “pin next” buyrugʻidan boshlang.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: it says which key laptops are to know the endpoint by. Put it back from a backup, or move it away and set “tls_key_hash” to the key of the proxy.</source>
+        <translation>%1 faylini oʻqib boʻlmadi: unda noutbuklar serverni qaysi kalit orqali tanishi yozilgan. Uni zaxira nusxadan tiklang yoki boshqa joyga koʻchirib, “tls_key_hash” sozlamasiga proksi kalitini yozing.</translation>
+    </message>
+    <message>
+        <source>Laptops hold this endpoint to no TLS key: “tls_key_hash” is not set.</source>
+        <translation>Noutbuklar bu serverning TLS kalitini tekshirmaydi: “tls_key_hash” kiritilmagan.</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +2073,16 @@
     <message>
         <source>Qt&apos;s part for PostgreSQL is missing on this machine. Install it (Debian: libqt6sql6-psql).</source>
         <translation>Bu kompyuterda Qt kutubxonasining PostgreSQL qismi yoʻq. Uni oʻrnating (Debian: libqt6sql6-psql).</translation>
+    </message>
+</context>
+<context>
+    <name>Owner</name>
+    <message numerus="yes">
+        <source>The password is too short. Nothing was stored. Take at least %Ln character(s).</source>
+        <translation>
+            <numerusform>Parol juda qisqa. Hech narsa saqlanmadi. Kamida %Ln ta belgi kiriting.</numerusform>
+            <numerusform>Parol juda qisqa. Hech narsa saqlanmadi. Kamida %Ln ta belgi kiriting.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3619,164 @@
     <message>
         <source>The owner has stopped this reward on this card: %1. It had been used twice; only the owner can allow it again.</source>
         <translation>Doʻkon egasi bu mukofotni shu kartada toʻxtatgan: %1. U ikki marta ishlatilgan edi; unga faqat egasi qayta ruxsat bera oladi.</translation>
+    </message>
+    <message>
+        <source>This laptop is for the counter. Nothing was changed. An owner can do it here with her password.</source>
+        <translation>Bu noutbuk kassa uchun. Hech narsa oʻzgarmadi. Buni shu yerda egasi oʻz paroli bilan qila oladi.</translation>
+    </message>
+    <message>
+        <source>No owner has a password for counter laptops yet. Nothing was changed. An owner sets it on her own laptop, in Settings.</source>
+        <translation>Hali hech bir egada kassa noutbuklari uchun parol yoʻq. Hech narsa oʻzgarmadi. Egasi uni oʻz noutbukida, Sozlamalarda oʻrnatadi.</translation>
+    </message>
+    <message>
+        <source>This is not the password of an owner. Nothing was changed. Try again.</source>
+        <translation>Bu doʻkon egasining paroli emas. Hech narsa oʻzgarmadi. Qayta urinib koʻring.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password was wrong too often. Nothing was changed. Try again in %Ln minute(s).</source>
+        <translation>
+            <numerusform>Parol juda koʻp marta notoʻgʻri kiritildi. Hech narsa oʻzgarmadi. %Ln daqiqadan keyin qayta urinib koʻring.</numerusform>
+            <numerusform>Parol juda koʻp marta notoʻgʻri kiritildi. Hech narsa oʻzgarmadi. %Ln daqiqadan keyin qayta urinib koʻring.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefusedAct</name>
+    <message>
+        <source>An owner refused it.</source>
+        <translation>Buni egasi rad etdi.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s settings changed</source>
+        <translation>Doʻkon sozlamalarini oʻzgartirish</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s data changed</source>
+        <translation>Mijoz maʼlumotlarini oʻzgartirish</translation>
+    </message>
+    <message>
+        <source>A member of staff changed</source>
+        <translation>Xodim maʼlumotlarini oʻzgartirish</translation>
+    </message>
+    <message>
+        <source>A branch named or closed</source>
+        <translation>Filialni nomlash yoki yopish</translation>
+    </message>
+    <message>
+        <source>A poster named or taken down</source>
+        <translation>Plakatni nomlash yoki olib tashlash</translation>
+    </message>
+    <message>
+        <source>The look of the card changed</source>
+        <translation>Karta koʻrinishini oʻzgartirish</translation>
+    </message>
+    <message>
+        <source>A laptop named</source>
+        <translation>Noutbukka nom berish</translation>
+    </message>
+    <message>
+        <source>A campaign or coupons changed</source>
+        <translation>Kampaniya yoki kuponlarni oʻzgartirish</translation>
+    </message>
+    <message>
+        <source>The reward still waits on the card. If it was handed over, use it again, so that it isn&apos;t given twice.</source>
+        <translation>Mukofot hali ham kartada turibdi. Agar u berilgan boʻlsa, ikkinchi marta berilmasligi uchun uni yana ishlating.</translation>
+    </message>
+    <message>
+        <source>The stamp was not counted. Give it again.</source>
+        <translation>Shtamp hisobga olinmadi. Uni qayta qoʻying.</translation>
+    </message>
+    <message>
+        <source>It was not counted. Enter it again.</source>
+        <translation>Bu hisobga olinmadi. Qayta kiriting.</translation>
+    </message>
+    <message>
+        <source>New rules of the programme</source>
+        <translation>Dasturning yangi qoidalari</translation>
+    </message>
+    <message>
+        <source>What a member of staff may do</source>
+        <translation>Xodim huquqlari</translation>
+    </message>
+    <message>
+        <source>A laptop taken out of the shop</source>
+        <translation>Noutbukni doʻkondan chiqarish</translation>
+    </message>
+    <message>
+        <source>An answer to acts that waited</source>
+        <translation>Kutib turgan amallar boʻyicha qaror</translation>
+    </message>
+    <message>
+        <source>A change in the shop</source>
+        <translation>Doʻkondagi oʻzgarish</translation>
+    </message>
+    <message>
+        <source>Whoever did it had no right to, or this laptop has none.</source>
+        <translation>Buni bajargan kishining yoki shu noutbukning bunga huquqi yoʻq edi.</translation>
+    </message>
+    <message>
+        <source>The endpoint needs a newer Muhr to understand it.</source>
+        <translation>Server buni tushunishi uchun unga yangiroq Muhr kerak.</translation>
+    </message>
+    <message>
+        <source>Something in it is wrong, so the endpoint can&apos;t use it.</source>
+        <translation>Unda nimadir notoʻgʻri, shuning uchun server undan foydalana olmaydi.</translation>
+    </message>
+    <message>
+        <source>The endpoint did not take it.</source>
+        <translation>Server buni qabul qilmadi.</translation>
+    </message>
+    <message>
+        <source>It counts nowhere, and nothing needs doing.</source>
+        <translation>U hech qayerda hisobga olinmaydi, hech narsa qilish shart emas.</translation>
+    </message>
+    <message>
+        <source>This card does not work. Make a new one.</source>
+        <translation>Bu karta ishlamaydi. Yangisini yarating.</translation>
+    </message>
+    <message>
+        <source>What was undone counts again. Take it back once more.</source>
+        <translation>Ortga qaytarilgan amal yana hisobga olinmoqda. Uni yana bir marta ortga qaytaring.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back. Enter the return again.</source>
+        <translation>Hech narsa qaytarilmadi. Qaytarishni yana kiriting.</translation>
+    </message>
+    <message>
+        <source>It stands as before. Change it again.</source>
+        <translation>Avvalgidek qoldi. Uni qayta oʻzgartiring.</translation>
+    </message>
+    <message>
+        <source>The earlier rules hold. Publish them again.</source>
+        <translation>Avvalgi qoidalar amalda. Yangilarini qayta eʼlon qiling.</translation>
+    </message>
+    <message>
+        <source>The new card does not work. Replace it again.</source>
+        <translation>Yangi karta ishlamaydi. Kartani qayta almashtiring.</translation>
+    </message>
+    <message>
+        <source>What the customer said before holds. Ask again.</source>
+        <translation>Mijozning avvalgi javobi amalda. Qayta soʻrang.</translation>
+    </message>
+    <message>
+        <source>Role and rights are as before. Set them again.</source>
+        <translation>Vazifa va huquqlar avvalgidek. Ularni qayta belgilang.</translation>
+    </message>
+    <message>
+        <source>The data is gone from this laptop only. Erase it as the owner.</source>
+        <translation>Maʼlumot faqat shu noutbukdan oʻchirilgan. Uni ega sifatida oʻchiring.</translation>
+    </message>
+    <message>
+        <source>The laptop is still in the shop. Take it out again.</source>
+        <translation>Noutbuk hali ham doʻkonda. Uni qayta chiqaring.</translation>
+    </message>
+    <message>
+        <source>It is to be decided as before. Decide again.</source>
+        <translation>Avvalgidek qaror kutmoqda. Qaytadan hal qiling.</translation>
+    </message>
+    <message>
+        <source>They still wait. Answer again.</source>
+        <translation>Ular hali ham kutmoqda. Qayta javob bering.</translation>
     </message>
 </context>
 <context>
@@ -4956,8 +5378,8 @@
         <translation>Sozlamalar</translation>
     </message>
     <message>
-        <source>Used twice</source>
-        <translation>Ikki marta ishlatilgan</translation>
+        <source>To look at</source>
+        <translation>Koʻrib chiqish</translation>
     </message>
 </context>
 <context>
@@ -5124,10 +5546,6 @@
         <translation>Server bu kompyuterni endi qabul qilmaydi. Hammasi shu yerda saqlangan. Egasidan yangi havola soʻrang.</translation>
     </message>
     <message>
-        <source>Another server answers at the endpoint&apos;s address. Nothing was sent to it. Try another network, or ask the owner for a new link.</source>
-        <translation>Serveringiz manzilida boshqa server javob bermoqda. Unga hech narsa yuborilmadi. Boshqa tarmoqni sinab koʻring yoki egasidan yangi havola soʻrang.</translation>
-    </message>
-    <message>
         <source>The endpoint&apos;s answer could not be used. Everything is saved here and will be tried again.</source>
         <translation>Server javobidan foydalanib boʻlmadi. Hammasi shu yerda saqlangan, yana urinib koʻriladi.</translation>
     </message>
@@ -5162,6 +5580,38 @@
     <message>
         <source>The endpoint does not take this link: each works once, and not for long. Nothing was changed. Have a new one made.</source>
         <translation>Server bu havolani qabul qilmadi: har bir havola bir marta va qisqa vaqt ishlaydi. Hech narsa oʻzgarmadi. Yangi havola yaratishlarini soʻrang.</translation>
+    </message>
+    <message>
+        <source>Another server answers at the endpoint&apos;s address, and can&apos;t prove that it is your endpoint. Nothing was sent to it and nothing is lost: everything goes on being saved here. Try another network, or ask the owner for a new link.</source>
+        <translation>Server manzilida boshqa server javob bermoqda va u sizning serveringiz ekanini isbotlay olmadi. Unga hech narsa yuborilmadi, hech narsa yoʻqolmadi: hammasi shu yerda saqlanishda davom etadi. Boshqa tarmoqqa ulanib koʻring yoki egasidan yangi havola soʻrang.</translation>
+    </message>
+    <message>
+        <source>The endpoint has a new key, which this computer was not told of. Nothing is lost: everything goes on being saved here. Compare the six digits in Settings with those that whoever runs the endpoint has.</source>
+        <translation>Serverning kaliti yangilangan, bu kompyuterga esa u haqda xabar berilmagan. Hech narsa yoʻqolmadi: hammasi shu yerda saqlanishda davom etadi. Sozlamalardagi olti raqamni serverga qaraydigan kishidagi raqamlar bilan solishtiring.</translation>
+    </message>
+    <message>
+        <source>These are not the digits of the key that answers. Nothing was sent to it, and everything goes on being saved here. Have “muhr-endpoint pin show” run at the endpoint; if it says other digits, somebody stands in between.</source>
+        <translation>Bular javob berayotgan kalitning raqamlari emas. Unga hech narsa yuborilmadi, hammasi shu yerda saqlanishda davom etadi. Serverda “muhr-endpoint pin show” buyrugʻini ishga tushirishlarini soʻrang; u boshqa raqamlarni koʻrsatsa, oʻrtada kimdir turibdi.</translation>
+    </message>
+    <message>
+        <source>The other laptop has to show %1. Does it? Type y or n, or the digits that it shows.</source>
+        <translation>Narigi noutbukda shu raqamlar koʻrinishi kerak: %1. Koʻrinyaptimi? y yoki n yozing yoki undagi raqamlarni kiriting.</translation>
+    </message>
+    <message>
+        <source>On the new laptop open Muhr, choose “I already have a shop”, and hold this code before its camera or paste the link; or run “muhr-cli enrol” with it. It works once, and for ten minutes.</source>
+        <translation>Yangi noutbukda Muhr dasturini oching, “Doʻkonim allaqachon bor” bandini tanlang va shu kodni uning kamerasiga tuting yoki havolani joylang; yoki havola bilan “muhr-cli enrol” buyrugʻini ishga tushiring. U bir marta ishlaydi va oʻn daqiqa amal qiladi.</translation>
+    </message>
+    <message>
+        <source>Nobody came in time. The link does not work any more.</source>
+        <translation>Vaqtida hech kim ulanmadi. Havola endi ishlamaydi.</translation>
+    </message>
+    <message>
+        <source>The digits differ: somebody else has come with your link. Nobody was let in, and the link does not work any more.</source>
+        <translation>Raqamlar farq qiladi: havolangiz bilan boshqa kimdir kelgan. Hech kim kiritilmadi, havola endi ishlamaydi.</translation>
+    </message>
+    <message>
+        <source>Nobody was let in. The link does not work any more.</source>
+        <translation>Hech kim kiritilmadi. Havola endi ishlamaydi.</translation>
     </message>
 </context>
 <context>
@@ -5207,10 +5657,6 @@
         <translation>%Ln ta rad etildi</translation>
     </message>
     <message>
-        <source>The endpoint did not accept these acts. They are kept here.</source>
-        <translation>Server bu amallarni qabul qilmadi. Ular shu yerda saqlanadi.</translation>
-    </message>
-    <message>
         <source>Not in step</source>
         <translation>Mos kelmayapti</translation>
     </message>
@@ -5221,6 +5667,10 @@
     <message>
         <source>The data of this laptop was put back to an earlier state, or two laptops use the same data. All acts count. If two use it, set one of them up anew with a link.</source>
         <translation>Bu noutbukning maʼlumotlari avvalgi holatga qaytarilgan yoki ikki noutbuk bitta maʼlumotdan foydalanmoqda. Barcha amallar hisobga olinadi. Ikkitasi foydalanayotgan boʻlsa, bittasini havola orqali yangidan sozlang.</translation>
+    </message>
+    <message>
+        <source>The endpoint did not accept these acts. They are kept here: see “To look at”.</source>
+        <translation>Server bu amallarni qabul qilmadi. Ular shu yerda saqlanadi: “Koʻrib chiqish” boʻlimiga qarang.</translation>
     </message>
 </context>
 <context>
@@ -5339,6 +5789,18 @@
     <message>
         <source>Go on</source>
         <translation>Davom etish</translation>
+    </message>
+    <message>
+        <source>The shop is put back…</source>
+        <translation>Doʻkon tiklanmoqda…</translation>
+    </message>
+    <message>
+        <source>Muhr restores the backup and recomputes all of it. It opens by itself when that is done.</source>
+        <translation>Muhr zaxira nusxani tiklab, hammasini qayta hisoblamoqda. Tugagach, doʻkon oʻzi ochiladi.</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>Zaxira nusxa tiklanmadi</translation>
     </message>
 </context>
 <context>
@@ -6054,26 +6516,11 @@
         <translation>Ikki marta ishlatilgan</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln to decide, worth %2</source>
-        <translation>
-            <numerusform>%Ln tasi qaroringizni kutmoqda, qiymati: %2</numerusform>
-            <numerusform>%Ln tasi qaroringizni kutmoqda, qiymati: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln to decide</source>
         <translation>
             <numerusform>%Ln tasi qaroringizni kutmoqda</numerusform>
             <numerusform>%Ln tasi qaroringizni kutmoqda</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No reward was used twice</source>
-        <translation>Ikki marta ishlatilgan mukofot yoʻq</translation>
-    </message>
-    <message>
-        <source>When two laptops give the same reward while they cannot see each other, it appears here: who, where, when, and what it cost. Then you say who pays for it.</source>
-        <translation>Ikki noutbuk bir-birini koʻrmay turganda bitta mukofotni bersa, u shu yerda chiqadi: kim, qayerda, qachon va qanchaga tushgani. Keyin kim toʻlashini siz hal qilasiz.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -6084,16 +6531,108 @@
         <translation>Ikki noutbuk bir-birini koʻrmay turganda bitta mukofotni berdi. Birinchisi hisobga olinadi; bu yerdagisi esa ortiqcha berilgan. U mijozda qoladi, kim toʻlashini siz hal qilasiz:</translation>
     </message>
     <message>
-        <source>To decide</source>
-        <translation>Qaror kutmoqda</translation>
+        <source>Undo</source>
+        <translation>Ortga qaytarish</translation>
     </message>
     <message>
-        <source>Decided</source>
+        <source>To look at</source>
+        <translation>Koʻrib chiqish</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Koʻrib chiqadigan narsa yoʻq</translation>
+    </message>
+    <message>
+        <source>When two laptops cannot see each other, they may give the same reward or change the same thing, and the endpoint may refuse what it does not accept. All of that appears here, with what you can do about it.</source>
+        <translation>Ikki noutbuk bir-birini koʻrmay turganda bitta mukofotni berishi yoki bitta narsani oʻzgartirishi mumkin, server esa nomaqbul amallarni rad etishi mumkin. Bularning hammasi va nima qilish mumkinligi shu yerda chiqadi.</translation>
+    </message>
+    <message>
+        <source>Changed in two places</source>
+        <translation>Ikki joyda oʻzgartirilgan</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Qabul qilinmagan</translation>
+    </message>
+    <message>
+        <source>Done</source>
         <translation>Hal qilingan</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ortga qaytarish</translation>
+        <source>worth %1</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>qiymati: %1</translation>
+    </message>
+    <message>
+        <source>Which one holds</source>
+        <translation>Qaysi biri amalda</translation>
+    </message>
+    <message>
+        <source>Two laptops changed the same thing while they could not see each other. The later one holds; the other is kept. Use it instead with one click, and back again the same way.</source>
+        <translation>Ikki noutbuk bir-birini koʻrmay turganda bitta narsani oʻzgartirdi. Keyingisi amalda, boshqasi saqlab qoʻyilgan. Bir bosishda oʻrniga shunisini qoʻllang, xuddi shunday ortga qaytarsa ham boʻladi.</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Nega rad etildi</translation>
+    </message>
+    <message>
+        <source>The endpoint checks everything once more. What it refuses counts nowhere; it stays on this laptop, so that you can do it again.</source>
+        <translation>Server hammasini yana bir bor tekshiradi. U rad etgan amal hech qayerda hisobga olinmaydi; qayta bajarishingiz uchun u shu noutbukda qoladi.</translation>
+    </message>
+    <message>
+        <source>Off the list</source>
+        <translation>Roʻyxatdan olindi</translation>
+    </message>
+    <message>
+        <source>On the list again</source>
+        <translation>Yana roʻyxatda</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::disputes::MessageRow</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is why the endpoint refused something, %2 what to do; whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Yana koʻrish</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Koʻrildi</translation>
+    </message>
+    <message>
+        <source>See the card</source>
+        <translation>Kartani koʻrish</translation>
+    </message>
+    <message>
+        <source>These rules were published when others were already in force. They are a draft beside those and count nowhere. To put them in force, publish them once more.</source>
+        <translation>Bu qoidalar eʼlon qilinganda boshqalari allaqachon amalda edi. Ular shularning yonida qoralama boʻlib turibdi va hech qayerda hisobga olinmaydi. Ularni amalga kiritish uchun yana bir marta eʼlon qiling.</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Qoralama sifatida qoldirish</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::disputes::ValueCard</name>
+    <message>
+        <source>Holds now</source>
+        <translation>Hozir amalda</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Chetga olingan</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Qolsin</translation>
+    </message>
+    <message>
+        <source>Use this one instead</source>
+        <translation>Oʻrniga shuni qoʻllash</translation>
     </message>
 </context>
 <context>
@@ -6115,6 +6654,29 @@
     <message>
         <source>%L1 of %L2 stamps</source>
         <translation>%L1/%L2 shtamp</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::kit::PasswordAsk</name>
+    <message>
+        <source>An owner does this</source>
+        <translation>Buni egasi bajaradi</translation>
+    </message>
+    <message>
+        <source>This laptop is for the counter. An owner can do it here all the same: she types her password, and signs for this one thing.</source>
+        <translation>Bu noutbuk kassa uchun. Shunday boʻlsa ham, egasi buni shu yerda bajara oladi: parolini kiritib, faqat shu amalni imzolaydi.</translation>
+    </message>
+    <message>
+        <source>Password of an owner</source>
+        <translation>Egasining paroli</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Kerak emas</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Bajarish</translation>
     </message>
 </context>
 <context>
@@ -6331,7 +6893,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 is a day and a time, %2 a member of staff</extracomment>
+        <extracomment>%1 is a day and a time, %2 a member of staff, %3 a laptop</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -6341,6 +6903,10 @@
     <message>
         <source>Refuse</source>
         <translation>Rad etish</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -6413,6 +6979,38 @@
         <source>Cancel</source>
         <translation>Bekor qilish</translation>
     </message>
+    <message>
+        <source>This laptop is for the counter. Another one is let in from a laptop of the owner.</source>
+        <translation>Bu noutbuk kassa uchun. Boshqasi egasining noutbukidan qoʻshiladi.</translation>
+    </message>
+    <message>
+        <source>What may the new laptop do?</source>
+        <translation>Yangi noutbuk nima qila oladi?</translation>
+    </message>
+    <message>
+        <source>Counter only</source>
+        <translation>Faqat kassa</translation>
+    </message>
+    <message>
+        <source>Stamps, rewards and customers. An owner&apos;s work needs her password there.</source>
+        <translation>Shtamplar, mukofotlar va mijozlar. Egasining ishlari uchun u yerda egasining paroli kerak.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Hammasi</translation>
+    </message>
+    <message>
+        <source>For an owner: programme, staff, laptops and settings, too.</source>
+        <translation>Ega uchun: dastur, xodimlar, noutbuklar va sozlamalar ham.</translation>
+    </message>
+    <message>
+        <source>It is for the counter only.</source>
+        <translation>U faqat kassa uchun.</translation>
+    </message>
+    <message>
+        <source>Make the link</source>
+        <translation>Havola yaratish</translation>
+    </message>
 </context>
 <context>
     <name>muhr::settings::LaptopRow</name>
@@ -6428,31 +7026,29 @@
         <source>%1 was lost</source>
         <translation>%1 yoʻqolgan</translation>
     </message>
+    <message>
+        <source>Name it</source>
+        <translation>Nom berish</translation>
+    </message>
+    <message>
+        <source>Give %1 a name</source>
+        <translation>Noutbukka nom bering: %1</translation>
+    </message>
+    <message>
+        <source>Keep name</source>
+        <translation>Nomni saqlash</translation>
+    </message>
+    <message>
+        <source>Till at the window</source>
+        <translation>Oyna yonidagi kassa</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Nomi: %1</translation>
+    </message>
 </context>
 <context>
     <name>muhr::settings::LaptopWords</name>
-    <message>
-        <source>Endpoint</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>Kiosk %1</source>
-        <extracomment>%1 is a code of four characters</extracomment>
-        <translation>Kiosk %1</translation>
-    </message>
-    <message>
-        <source>Laptop %1</source>
-        <translation>Noutbuk %1</translation>
-    </message>
-    <message>
-        <source>Kiosk %1, %2</source>
-        <extracomment>%1 is a code of four characters, %2 the name of a branch</extracomment>
-        <translation>Kiosk %1, %2</translation>
-    </message>
-    <message>
-        <source>Laptop %1, %2</source>
-        <translation>Noutbuk %1, %2</translation>
-    </message>
     <message>
         <source>Will be out of the shop as soon as the endpoint has heard of it</source>
         <translation>Server xabar topishi bilan doʻkondan chiqariladi</translation>
@@ -6490,6 +7086,11 @@
     <message>
         <source>The server of the shop</source>
         <translation>Doʻkon serveri</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the branch where a laptop was used last, %2 what it may and when it was seen</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6572,6 +7173,76 @@
     <message>
         <source>Dark</source>
         <translation>Qorongʻi</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::NewKeyPanel</name>
+    <message>
+        <source>They are the same</source>
+        <translation>Bir xil</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Farq qiladi</translation>
+    </message>
+    <message>
+        <source>Another server stands between this laptop and your endpoint</source>
+        <translation>Bu noutbuk bilan serveringiz oʻrtasida boshqa server turibdi</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it and nothing is lost: everything goes on being saved here. Try another network, and tell whoever runs the endpoint.</source>
+        <translation>Unga hech narsa yuborilmadi, hech narsa yoʻqolmadi: hammasi shu yerda saqlanishda davom etadi. Boshqa tarmoqqa ulanib koʻring va serverga qaraydigan kishiga xabar bering.</translation>
+    </message>
+    <message>
+        <source>Does whoever runs the endpoint have the same digits?</source>
+        <translation>Serverga qaraydigan kishida ham shu raqamlarmi?</translation>
+    </message>
+    <message>
+        <source>Ask them to run “muhr-endpoint pin show” and to read the digits out. If they differ, somebody else answers at the endpoint&apos;s address.</source>
+        <translation>Undan “muhr-endpoint pin show” buyrugʻini ishga tushirib, raqamlarni oʻqib berishni soʻrang. Farq qilsa, server manzilida boshqa kimdir javob bermoqda.</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::settings::OwnerSection</name>
+    <message>
+        <source>Password for owner&apos;s acts on counter laptops</source>
+        <translation>Kassa noutbuklarida egasining amallari uchun parol</translation>
+    </message>
+    <message>
+        <source>On a laptop for the counter nobody changes the programme, the staff or the laptops. With this password the owner can do it there all the same, and signs for each of these things. A new password takes the place of the one before.</source>
+        <translation>Kassa noutbukida dastur, xodimlar va noutbuklarni hech kim oʻzgartira olmaydi. Shu parol bilan egasi buni u yerda ham qila oladi va har bir amalni imzolaydi. Yangi parol avvalgisining oʻrnini bosadi.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Yangi parol</translation>
+    </message>
+    <message>
+        <source>Eight characters or more; a few words are easy to keep in mind.</source>
+        <translation>Kamida sakkizta belgi; bir nechta soʻzni eslab qolish oson.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Yana bir marta</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Ikkalasi bir xil emas.</translation>
+    </message>
+    <message>
+        <source>Setting the password…</source>
+        <translation>Parol oʻrnatilmoqda…</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Parolni oʻrnatish</translation>
+    </message>
+    <message>
+        <source>The password is set</source>
+        <translation>Parol oʻrnatildi</translation>
+    </message>
+    <message>
+        <source>Counter laptops know it when they have next met the endpoint.</source>
+        <translation>Kassa noutbuklari uni server bilan keyingi aloqadan soʻng biladi.</translation>
     </message>
 </context>
 <context>
@@ -6728,6 +7399,53 @@
     </message>
 </context>
 <context>
+    <name>muhr::welcome::BackupPage</name>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Zaxira nusxani tanlang</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>What happened later and had reached your endpoint comes back by itself.</source>
+        <translation>Undan keyin sodir boʻlib, serveringizga yetib borganlari oʻzi qaytib keladi.</translation>
+    </message>
+    <message>
+        <source>Bring your shop back</source>
+        <translation>Doʻkoningizni qaytaring</translation>
+    </message>
+    <message>
+        <source>First it is restored on trial and everything in it is recomputed. You see what it holds before it is used.</source>
+        <translation>Avval u sinov uchun tiklanadi va undagi hamma narsa qayta hisoblanadi. Ishlatishdan oldin unda nima borligini koʻrasiz.</translation>
+    </message>
+    <message>
+        <source>Choose the backup…</source>
+        <translation>Zaxira nusxani tanlash…</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Boshqasini tanlash…</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Tiklash kaliti</translation>
+    </message>
+    <message>
+        <source>It is on the recovery sheet: type it, or hold the sheet&apos;s code before the camera. Leave it empty if this computer still has the shop&apos;s keys.</source>
+        <translation>U tiklash varagʻida: kiriting yoki varaqdagi kodni kameraga tuting. Doʻkon kalitlari hali shu kompyuterda boʻlsa, boʻsh qoldiring.</translation>
+    </message>
+    <message>
+        <source>Restoring on trial</source>
+        <translation>Sinov uchun tiklanmoqda</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer is changed by it.</source>
+        <translation>Bu kompyuterdagi hech narsa oʻzgarmaydi.</translation>
+    </message>
+</context>
+<context>
     <name>muhr::welcome::CounterStep</name>
     <message>
         <source>Camera</source>
@@ -6797,6 +7515,11 @@
         <source>I already have a shop</source>
         <extracomment>The endpoint&apos;s program names this choice by these words.</extracomment>
         <translation>Doʻkonim allaqachon bor</translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <extracomment>The recovery sheet names this choice by these words.</extracomment>
+        <translation>Zaxira nusxani ochish</translation>
     </message>
 </context>
 <context>
@@ -7110,6 +7833,22 @@
     <message>
         <source>Cancel</source>
         <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Looking at the backup…</source>
+        <translation>Zaxira nusxa koʻrib chiqilmoqda…</translation>
+    </message>
+    <message>
+        <source>Open this shop</source>
+        <translation>Shu doʻkonni ochish</translation>
+    </message>
+    <message>
+        <source>Look at the backup</source>
+        <translation>Zaxira nusxani koʻrish</translation>
+    </message>
+    <message>
+        <source>This needs no internet. The backup itself is not changed.</source>
+        <translation>Internet kerak emas. Zaxira nusxaning oʻzi oʻzgarmaydi.</translation>
     </message>
 </context>
 </TS>

@@ -37,7 +37,8 @@ void LanguageStep::render(const WelcomeState &state)
                 tr("Your customers can each have their own. The shop's can be changed at any time."));
     //: The endpoint's program names this choice by these words.
     m_haveLink->setText(tr("I already have a shop"));
-    m_haveBackup->setText(tr("I have a backup of my shop"));
+    //: The recovery sheet names this choice by these words.
+    m_haveBackup->setText(tr("Open a backup"));
     m_languages->setChosen(base::languageCode(state.language));
 }
 

@@ -24,15 +24,16 @@ constexpr std::array<std::pair<Mutant, const char *>, 11> mutants{{
     {Mutant::RevokedSettles, "revoked_settles"},
 }};
 
-constexpr std::array<std::pair<Kind, const char *>, 5> kinds{{
+constexpr std::array<std::pair<Kind, const char *>, 6> kinds{{
     {Kind::Mixed, "mixed"},
     {Kind::Restores, "restores"},
     {Kind::Lost, "lost"},
     {Kind::Shared, "shared"},
     {Kind::Sticks, "sticks"},
+    {Kind::Many, "many"},
 }};
 
-void emphasise(Settings &settings, Kind kind)
+void emphasise(Settings &settings, Kind kind, Dice &dice)
 {
     settings.isRough = settings.isRough || kind != Kind::Mixed;
     switch (kind) {
@@ -61,6 +62,9 @@ void emphasise(Settings &settings, Kind kind)
         settings.carryPercent = 60;
         settings.staysCutPercent = 40;
         settings.laptops = std::max(settings.laptops, 3);
+        break;
+    case Kind::Many:
+        settings.laptops = static_cast<int>(dice.between(6, 11));
         break;
     }
 }
@@ -116,7 +120,7 @@ Settings Settings::of(std::uint64_t seed, Kind kind)
     settings.isRough = dice.percent(50);
     settings.revokePercent = dice.percent(60) ? 10 + dice.below(30) : 0;
     settings.carryPercent = dice.percent(60) ? 10 + dice.below(30) : 0;
-    emphasise(settings, kind);
+    emphasise(settings, kind, dice);
     return settings;
 }
 

@@ -49,6 +49,8 @@ enum class Kind {
     Shared,
     /// Lines are down, and laptops carry each other's outboxes.
     Sticks,
+    /// A shop of many branches: up to twelve laptops, with the one that comes late.
+    Many,
 };
 
 /// By its name on the command line and in seeds.txt, such as "mixed".

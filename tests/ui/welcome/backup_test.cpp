@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/recovery_words.h"
 #include "tests/support/seeded_random.h"
 #include "tests/support/shop_fixture.h"
 #include "tests/support/test_main.h"
@@ -160,6 +161,21 @@ private slots:
         stand.click("next");
         QCOMPARE(stand.cellar.looked.size(), std::size_t(2));
         QVERIFY(stand.cellar.restored.empty());
+    }
+    void theSheetNamesTheChoiceAsItStandsThere_data()
+    {
+        QTest::addColumn<base::Language>("language");
+        for (const base::Language language : base::allLanguages())
+            QTest::newRow(qPrintable(base::languageCode(language))) << language;
+    }
+    void theSheetNamesTheChoiceAsItStandsThere()
+    {
+        QFETCH(base::Language, language);
+        Stand stand;
+        tests::appearance().setLanguage(language);
+        const QString choice = stand.part<kit::Button>("haveBackup")->text();
+        tests::appearance().setLanguage(base::Language::English);
+        QVERIFY2(words::recovery::howToUse(language).contains(choice), qPrintable(choice));
     }
     void cancelStopsAndBackLeaves()
     {
