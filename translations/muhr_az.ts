@@ -3778,6 +3778,10 @@
         <source>They still wait. Answer again.</source>
         <translation>Onlar hələ də gözləyir. Yenidən cavab verin.</translation>
     </message>
+    <message>
+        <source>On a laptop for the counter an owner has to sign this, and none had.</source>
+        <translation>Kassa üçün noutbukda bunu sahib imzalamalı idi, lakin imza yox idi.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>

@@ -3705,6 +3705,10 @@
         <source>They still wait. Answer again.</source>
         <translation>هنوز در انتظارند. دوباره پاسخ دهید.</translation>
     </message>
+    <message>
+        <source>On a laptop for the counter an owner has to sign this, and none had.</source>
+        <translation>در رایانهٔ صندوق باید مالک این کار را امضا می‌کرد و هیچ مالکی امضا نکرده بود.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>

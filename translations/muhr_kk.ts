@@ -3778,6 +3778,10 @@
         <source>They still wait. Answer again.</source>
         <translation>Олар әлі күтіп тұр. Қайта жауап беріңіз.</translation>
     </message>
+    <message>
+        <source>On a laptop for the counter an owner has to sign this, and none had.</source>
+        <translation>Кассаға арналған ноутбукта мұны иесі растауы керек еді, бірақ ешкім растамаған.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>

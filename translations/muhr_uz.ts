@@ -3778,6 +3778,10 @@
         <source>They still wait. Answer again.</source>
         <translation>Ular hali ham kutmoqda. Qayta javob bering.</translation>
     </message>
+    <message>
+        <source>On a laptop for the counter an owner has to sign this, and none had.</source>
+        <translation>Kassa uchun noutbukda buni egasi imzolashi kerak edi, imzo esa yoʻq.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>

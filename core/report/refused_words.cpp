@@ -86,6 +86,10 @@ Sentence refusedWhy(const QString &reason)
     if (word == words::Refusal::NotAllowed)
         return {{context, QT_TRANSLATE_NOOP("RefusedAct", "Whoever did it had no right to, or this laptop has none.")},
                 {}};
+    if (word == words::Refusal::NeedsOwner)
+        return {{context, QT_TRANSLATE_NOOP("RefusedAct",
+                                            "On a laptop for the counter an owner has to sign this, and none had.")},
+                {}};
     if (word == words::Refusal::NeedsNewerMuhr)
         return {{context, QT_TRANSLATE_NOOP("RefusedAct", "The endpoint needs a newer Muhr to understand it.")}, {}};
     if (word == words::Refusal::BadValue)

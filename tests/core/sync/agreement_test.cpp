@@ -233,7 +233,7 @@ private slots:
         const auto answer = endpoint.settle(till.self(), batch);
         QVERIFY(answer);
         QCOMPARE(answer->refused.size(), 1U);
-        QCOMPARE(answer->refused.front().word, QStringLiteral("not_allowed"));
+        QCOMPARE(answer->refused.front().word, QStringLiteral("needs_owner"));
         QVERIFY(answer->numbers.contains(stamped));
         // The same again, and what comes behind it still links.
         QCOMPARE(endpoint.settle(till.self(), batch)->refused.size(), 1U);

@@ -321,7 +321,7 @@ private slots:
         QCOMPARE(sure(report::countRefusedUnseen(shop.lost.database, shop.id())), 1);
         const auto &act = list.acts.front();
         QCOMPARE(act.event, event);
-        QCOMPARE(act.reason, QStringLiteral("not_allowed"));
+        QCOMPARE(act.reason, QStringLiteral("needs_owner"));
         QCOMPARE(words::say(base::Language::English, act.what), QStringLiteral("A branch named or closed"));
         QCOMPARE(words::say(base::Language::English, act.remedy),
                  QStringLiteral("It stands as before. Change it again."));
@@ -354,7 +354,7 @@ private slots:
                  QStringLiteral("bad_value"));
         auto till = shop.lost.workplace();
         QCOMPARE(wordOf(actions::nameDevice(till, {shop.one.session.device, QStringLiteral("Mine")})),
-                 QStringLiteral("not_allowed"));
+                 QStringLiteral("needs_owner"));
         QCOMPARE(wordOf(actions::nameDevice(place, {shop.lost.session.device, QString()})), QStringLiteral("done"));
         QVERIFY(label(shop.one, shop.lost).startsWith(QLatin1String("Laptop 3 (joined ")));
     }
