@@ -24,7 +24,8 @@ private slots:
                                                     "store_damaged disk_full no_key no_camera no_endpoint wrong_clock "
                                                     "needs_newer_muhr not_here unknown_code nothing_to_pay code_over "
                                                     "code_used choose_reward rewards_wait too_much_at_once "
-                                                    "this_device last_device device_revoked staff_left")
+                                                    "this_device last_device device_revoked staff_left needs_owner "
+                                                    "no_owner_password wrong_password too_many_tries")
                                          .split(u' ');
         QStringList actual;
         for (const Refusal refusal : words::allRefusals())
