@@ -18,6 +18,8 @@ namespace {
 
 constexpr std::int64_t welcomeStamps = 1;
 constexpr std::size_t mostPeople = 8;
+/// No version knows it.
+constexpr std::int64_t kindOfNewer = 900;
 
 } // namespace
 
@@ -283,6 +285,30 @@ void Counter::renameBranch(Laptop &laptop)
         return;
     m_trace.count(QStringLiteral("branch renamed"));
     promise(laptop, {done->event.id, 0, Told::Renamed, 0, 0, {}, false});
+}
+
+void Counter::doSomethingNewer(Laptop &laptop, Dice &dice)
+{
+    m_served.reset();
+    m_wasNotStored = false;
+    auto place = laptop.workplace();
+    auto transaction = store::Transaction::begin(laptop.database());
+    if (!transaction)
+        return;
+    // One that must be understood stops the cards of its subjects, and so has none here.
+    const bool isCritical = dice.percent(30);
+    QByteArray body("\xa1\x01\x18", 3);
+    body.append(static_cast<char>(24 + dice.below(200)));
+    auto draft = actions::draftOf(place, loyalty::UnknownBody{kindOfNewer, 1, isCritical, body});
+    const auto known = knownBy(laptop);
+    if (!isCritical && !known.empty())
+        draft.subjects.push_back(
+            loyalty::Subject(m_ledger.people[known[dice.below(static_cast<std::uint32_t>(known.size()))]].customer));
+    const auto done = actions::write(*transaction, place, draft);
+    if (!isDone(done) || !isDone(actions::orRefused(transaction->commit())))
+        return;
+    m_trace.count(QStringLiteral("acts of a newer version"));
+    promise(laptop, {done->event.id, 0, Told::OfNewer, 0, 0, {}, false});
 }
 
 } // namespace muhr::tests::sim

@@ -29,6 +29,8 @@ public:
     void spend(Laptop &laptop, std::size_t person);
     /// Owners only.
     void renameBranch(Laptop &laptop);
+    /// This laptop has a later version of the program, and does what no other one knows yet.
+    void doSomethingNewer(Laptop &laptop, Dice &dice);
     /// Whose act it was; nothing: a join.
     std::optional<std::size_t> served() const { return m_served; }
     /// The last act was not stored, whatever the rules say.

@@ -9,6 +9,7 @@ namespace {
 constexpr std::array must{
     "acts gone with a disk",
     "acts gone with two disks",
+    "acts of a newer version",
     "answers given up",
     "answers lost",
     "answers too late",

@@ -20,6 +20,12 @@ bool World::actTogether()
                 actAs(*laptop, [&] { m_counter.spend(*laptop, person); });
         return true;
     }
+    if (m_kindDice.percent(m_settings.newerPercent)) {
+        Laptop &laptop = *m_kindDice.oneOf(m_laptops);
+        if (laptop.isReady())
+            actAs(laptop, [&] { m_counter.doSomethingNewer(laptop, m_kindDice); });
+        return true;
+    }
     if (!m_kindDice.percent(m_settings.changePercent))
         return false;
     m_trace.count(QStringLiteral("changes of the same on several laptops"));

@@ -18,7 +18,7 @@ namespace muhr::tests::sim {
 inline constexpr int theEndpoint = -1;
 
 /// What somebody at a counter was told is stored.
-enum class Told { Joined, Visited, Undone, Returned, CodeReplaced, Erased, Renamed, Published };
+enum class Told { Joined, Visited, Undone, Returned, CodeReplaced, Erased, Renamed, Published, OfNewer };
 
 /// One act that beeped.
 struct Promise

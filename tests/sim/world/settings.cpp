@@ -65,6 +65,7 @@ void emphasise(Settings &settings, Kind kind, Dice &dice)
         break;
     case Kind::Many:
         settings.laptops = static_cast<int>(dice.between(6, 11));
+        settings.newerPercent = 5;
         break;
     }
 }

@@ -49,7 +49,8 @@ enum class Kind {
     Shared,
     /// Lines are down, and laptops carry each other's outboxes.
     Sticks,
-    /// A shop of many branches: up to twelve laptops, with the one that comes late.
+    /// A shop of many branches: up to twelve laptops, with the one that comes late. Some have a newer version of the
+    /// program than others.
     Many,
 };
 
@@ -102,6 +103,8 @@ struct Settings
     std::uint32_t togetherPercent = 0;
     /// Of acts: owners change the same at the same time.
     std::uint32_t changePercent = 0;
+    /// Of acts: a laptop has a newer version than the others.
+    std::uint32_t newerPercent = 0;
     /// Of what goes wrong beside the network: a line that was cut stays so.
     std::uint32_t staysCutPercent = 0;
 
