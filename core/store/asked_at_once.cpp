@@ -8,7 +8,7 @@ namespace {
 
 constexpr auto eventsSql = "SELECT id FROM event WHERE shop = :shop AND id IN (:keys)";
 constexpr auto refusedSql = "SELECT event FROM refused WHERE shop = :shop AND event IN (:keys)";
-constexpr auto codesSql = "SELECT DISTINCT subject FROM event_subject WHERE shop = :shop AND subject IN (:keys)";
+constexpr auto subjectsSql = "SELECT DISTINCT subject FROM event_subject WHERE shop = :shop AND subject IN (:keys)";
 constexpr auto customersSql = "SELECT customer FROM customer WHERE shop = :shop AND customer IN (:keys)";
 constexpr auto erasedSql = "SELECT customer FROM customer WHERE shop = :shop AND customer IN (:keys) AND is_erased = 1";
 constexpr auto wordedSql = "SELECT DISTINCT document FROM document WHERE shop = :shop AND type = 2 AND document IN "
@@ -40,7 +40,13 @@ Result<std::set<base::EventId>> refusedAmong(Database &database, const base::Sho
 Result<std::set<base::Sha256>> codesWithEvents(Database &database, const base::ShopId &shop,
                                                const std::set<base::Sha256> &codes)
 {
-    return findMany(database, codesSql, shop, bytesOfEach(codes), [](const Row &row) { return row.hash(0); });
+    return findMany(database, subjectsSql, shop, bytesOfEach(codes), [](const Row &row) { return row.hash(0); });
+}
+
+Result<std::set<base::CustomerId>> customersWithEvents(Database &database, const base::ShopId &shop,
+                                                       const std::set<base::CustomerId> &customers)
+{
+    return idsOf(database, subjectsSql, shop, customers);
 }
 
 Result<std::set<base::CustomerId>> customersHere(Database &database, const base::ShopId &shop,

@@ -16,6 +16,9 @@ Result<std::set<base::EventId>> refusedAmong(Database &database, const base::Sho
 /// Card codes that an event of any state is about.
 Result<std::set<base::Sha256>> codesWithEvents(Database &database, const base::ShopId &shop,
                                                const std::set<base::Sha256> &codes);
+/// Customers whom an event of any state is about, whether they are here or not.
+Result<std::set<base::CustomerId>> customersWithEvents(Database &database, const base::ShopId &shop,
+                                                       const std::set<base::CustomerId> &customers);
 Result<std::set<base::CustomerId>> customersHere(Database &database, const base::ShopId &shop,
                                                  const std::set<base::CustomerId> &customers);
 Result<std::set<base::CustomerId>> erasedAmong(Database &database, const base::ShopId &shop,

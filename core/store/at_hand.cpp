@@ -82,10 +82,11 @@ Result<void> AtHand::fetchNewcomers(const std::vector<const loyalty::Event *> &e
         customers.insert(customer);
     const auto known = codesWithEvents(m_transaction->database(), m_shop, codes);
     const auto worded = wordedAmong(m_transaction->database(), m_shop, customers);
-    if (!known || !worded)
-        return Unexpected{!known ? known.error() : worded.error()};
+    const auto acted = customersWithEvents(m_transaction->database(), m_shop, customers);
+    if (!known || !worded || !acted)
+        return Unexpected{!known ? known.error() : !worded ? worded.error() : acted.error()};
     for (const auto &[customer, code] : joining)
-        if (!known->contains(code) && !worded->contains(customer))
+        if (!known->contains(code) && !worded->contains(customer) && !acted->contains(customer))
             m_newcomers.try_emplace(code, customer);
     return {};
 }
@@ -162,6 +163,10 @@ void AtHand::take(const StoredEvent &stored)
         m_newcomers.erase(std::get<loyalty::CustomerJoined>(event.body).codeHash);
     } else if (!isOfCardAlone(event)) {
         m_newcomers.clear();
+    } else {
+        for (const loyalty::Subject &subject : event.subjects)
+            std::erase_if(m_newcomers,
+                          [&](const auto &newcomer) { return loyalty::Subject(newcomer.second) == subject; });
     }
 }
 

@@ -111,6 +111,24 @@ Result<std::optional<std::vector<CardStateRow>>> cardsBefore(Database &database,
     return cards ? Result<std::optional<std::vector<CardStateRow>>>(std::move(*cards)) : Unexpected{cards.error()};
 }
 
+/// Her settled history up to her joining, if acts of hers settled before it, which are on no card until she is here:
+/// what an endpoint lost when it was put back comes again in whatever order its laptops come.
+Result<std::vector<StoredEvent>> actsBeforeJoining(Database &database, const StoredEvent &stored,
+                                                   const base::CustomerId &customer)
+{
+    auto history = customerHistory(database, stored.event.shop, customer);
+    if (!history)
+        return history;
+    std::erase_if(*history, [&](const StoredEvent &one) {
+        return one.state != EventState::Settled || !(one.event.id == stored.event.id || comesBefore(one, stored));
+    });
+    const bool hasActed = std::any_of(history->begin(), history->end(), [&](const StoredEvent &one) {
+        return one.event.id != stored.event.id && !one.event.subjects.empty() &&
+               std::holds_alternative<base::CustomerId>(one.event.subjects.front());
+    });
+    return hasActed ? std::move(*history) : std::vector<StoredEvent>();
+}
+
 Result<void> foldFor(Transaction &transaction, const StoredEvent &stored, const Around &around,
                      const loyalty::ProgrammeShelf &shelf, const base::CustomerId &customer, AtHand &atHand)
 {
@@ -122,9 +140,16 @@ Result<void> foldFor(Transaction &transaction, const StoredEvent &stored, const 
     // Nobody can act on a card before its joining is settled or pending here; whoever claims to has no card.
     if (!*before)
         return {};
+    const bool mayHaveActed = isSettled && std::holds_alternative<loyalty::CustomerJoined>(stored.event.body) &&
+                              !atHand.isOfNewcomer(stored.event);
+    const auto acts = mayHaveActed ? actsBeforeJoining(transaction.database(), stored, customer)
+                                   : Result<std::vector<StoredEvent>>(std::vector<StoredEvent>());
+    if (!acts)
+        return Unexpected{acts.error()};
     CardFolder folder(customer, shelf);
-    for (const CardStateRow &card : **before)
-        folder.start(card.state);
+    if (acts->empty())
+        for (const CardStateRow &card : **before)
+            folder.start(card.state);
     // Whoever undoes somebody else's act undoes nothing of hers.
     bool isHers = false;
     if (around.earlier) {
@@ -133,7 +158,10 @@ Result<void> foldFor(Transaction &transaction, const StoredEvent &stored, const 
             return Unexpected{customers.error()};
         isHers = std::find(customers->begin(), customers->end(), customer) != customers->end();
     }
-    folder.take(timed(&stored), timed(isHers ? &*around.earlier : nullptr), around.waiting);
+    if (acts->empty())
+        folder.take(timed(&stored), timed(isHers ? &*around.earlier : nullptr), around.waiting);
+    else
+        folder.takeHistory(*acts);
 
     bool hasOtherDisputes = false;
     for (const auto &[programme, state] : folder.cards()) {

@@ -88,7 +88,8 @@ private slots:
              {"visits and uses", "an undo", "an undo before its act has settled", "an undo of somebody else's act",
               "an undo of an act that never came here", "acts on a code before its join", "acts on a replaced code",
               "an undo of an act that waits on a code", "a code of two customers", "an act of two customers",
-              "an event of a newer Muhr", "a join that is pending", "a return", "nothing settled yet"})
+              "an event of a newer Muhr", "a join that is pending", "acts before their customer has joined", "a return",
+              "nothing settled yet"})
             QTest::newRow(what) << QString::fromLatin1(what);
     }
     void onePassFoldsWhatEachHistoryFolds()
@@ -153,6 +154,17 @@ private slots:
             QVERIFY(shop.stampCode(person.code.hash()) && settle());
             const auto laylo = shop.join(person);
             QVERIFY(laylo && shop.stamp(*laylo));
+        } else if (what == "acts before their customer has joined") {
+            SmallShop other(72, endpoint, false);
+            QVERIFY(other.open() && other.create() && other.pullFrom(endpoint));
+            const auto laylo = *other.join(QStringLiteral("Laylo"));
+            loyalty::Act act;
+            act.entries = {loyalty::StampsGiven{QStringLiteral("r1"), QStringLiteral("stamps"), 2}};
+            QVERIFY(shop.append(act, {laylo}) && settle());
+            QVERIFY(other.pushTo(endpoint) && other.pullFrom(endpoint) && shop.pullFrom(endpoint));
+            QCOMPARE(shop.held(laylo), 2);
+            QVERIFY(shop.stamp(laylo) && settle() && other.pullFrom(endpoint));
+            QCOMPARE(wrongRows(other), QString());
         } else if (what == "a return") {
             loyalty::Act act;
             act.amountMinor = act.payMinor = 30'000;

@@ -12,7 +12,10 @@ constexpr auto lastSql = "SELECT number, head FROM event WHERE shop = :shop AND 
                          "DESC LIMIT 1";
 constexpr auto countSql = "SELECT count(*) FROM event WHERE shop = :shop AND number IS NOT NULL";
 constexpr auto actsSql = "SELECT e.head, EXISTS (SELECT 1 FROM dispute d WHERE d.shop = e.shop AND d.event = e.id), "
-                         "e.number FROM event e WHERE e.shop = :shop AND e.kind = 6 AND e.number IS NOT NULL";
+                         "e.number FROM event e WHERE e.shop = :shop AND e.kind = 6 AND e.number IS NOT NULL AND NOT "
+                         "EXISTS (SELECT 1 FROM event_subject s WHERE s.shop = e.shop AND s.event = e.id AND "
+                         "length(s.subject) = 16 AND NOT EXISTS (SELECT 1 FROM customer c WHERE c.shop = s.shop AND "
+                         "c.customer = s.subject))";
 constexpr auto allSql = "SELECT id FROM event WHERE shop = :shop";
 
 struct Last
