@@ -107,7 +107,8 @@ class LaptopsTest : public QObject
     /// The device that was let in; empty: nobody.
     QString letIn(const CliShop &laptop, std::size_t process)
     {
-        const auto offered = m_first.run({QStringLiteral("invite"), QStringLiteral("--offer")});
+        const auto offered = m_first.run({QStringLiteral("invite"), QStringLiteral("--offer"),
+                                          QStringLiteral("--ceiling"), QStringLiteral("owner")});
         const QString link = offered.text("link");
         // As if a proxy had chosen another process for her than for the one who invites.
         QString hers = link;
