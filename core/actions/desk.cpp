@@ -65,7 +65,7 @@ struct Desk::Inside
             Workplace workplace{database, clock, random, session, keys.get(), online};
             return password ? actAsOwner<T>(workplace, *password, act) : actOrSayWhoMay<T>(workplace, act);
         };
-        answer<T>(std::move(task), [this, act, then = std::move(then)](Outcome<T> outcome) {
+        answer<T>(std::move(task), [this, act, then = std::move(then)](Outcome<T> &&outcome) {
             const bool isOwners = !outcome && (outcome.error().word == words::Refusal::NeedsOwner ||
                                                outcome.error().word == words::Refusal::WrongPassword);
             if (isOwners && askOwner)
