@@ -9,9 +9,11 @@
 #include "core/store/chain_table.h"
 #include "core/store/customer_table.h"
 #include "core/store/device_table.h"
+#include "core/store/history.h"
 #include "core/store/rewrap.h"
 #include "core/store/shop_table.h"
 #include "core/sync/enrol_shop.h"
+#include "core/sync/signed_text.h"
 
 #include <QJsonArray>
 
@@ -32,6 +34,23 @@ CustomersTouched seeErased(const base::ShopId &shop, const CustomersTouched &tou
         hasErased = hasErased || !erased->empty();
         return touched(transaction, customers);
     };
+}
+
+store::Result<SameUpTo> signedSame(store::Database &database, const base::ShopId &shop, std::int64_t number,
+                                   const crypto::DeviceKey &signing)
+{
+    SameUpTo same;
+    same.number = number;
+    const auto row = store::findShop(database, shop);
+    const auto event = number > 0 ? store::findEventByNumber(database, shop, number)
+                                  : store::Result<std::optional<store::StoredEvent>>(std::nullopt);
+    if (!row || !event)
+        return Unexpected{!row ? row.error() : event.error()};
+    if (*row && (*row)->position.epoch && *event) {
+        same.epoch = *(*row)->position.epoch;
+        same.signature = signing.sign(settledHeadText(shop, same.epoch, number, (*event)->settlement->head));
+    }
+    return same;
 }
 
 } // namespace
@@ -131,9 +150,9 @@ base::Expected<Pushed, words::Refused> takePush(store::Database &database, const
 }
 
 base::Expected<RepairAnswer, words::Refused> answerRepair(store::Database &database, const base::ShopId &shop,
-                                                          const QJsonObject &question,
-                                                          const crypto::DevicePublicKey &self, base::Instant now,
-                                                          base::Random &random, const CustomersTouched &touched)
+                                                          const QJsonObject &question, const crypto::DeviceKey &signing,
+                                                          base::Instant now, base::Random &random,
+                                                          const CustomersTouched &touched)
 {
     if (const auto heads = parseHeads(question)) {
         const auto common = commonNumber(database, shop, *heads);
@@ -145,18 +164,19 @@ base::Expected<RepairAnswer, words::Refused> answerRepair(store::Database &datab
     if (!offer)
         return words::refused(words::Refusal::BadValue, {QStringLiteral("body")});
     bool hasErased = false;
-    const auto repaired = takeOffer(database, shop, *offer, self, now, random, seeErased(shop, touched, hasErased));
+    const auto repaired =
+        takeOffer(database, shop, *offer, signing.publicKey(), now, random, seeErased(shop, touched, hasErased));
     const bool isLogFull = hasErased && !database.checkpoint();
     if (!repaired)
         return Unexpected{repaired.error()};
-    return RepairAnswer{{{QStringLiteral("same"), qint64(repaired->same)},
-                         {QStringLiteral("number"), qint64(repaired->number)},
-                         {QStringLiteral("taken_back"), qint64(repaired->takenBack)},
-                         {QStringLiteral("settled_anew"), qint64(repaired->settledAnew)}},
-                        repaired->number,
-                        isLogFull,
-                        repaired->takenBack,
-                        repaired->settledAnew};
+    const auto same = signedSame(database, shop, repaired->same, signing);
+    if (!same)
+        return actions::refused(same.error());
+    QJsonObject body = sameJson(*same);
+    body[QLatin1String("number")] = qint64(repaired->number);
+    body[QLatin1String("taken_back")] = qint64(repaired->takenBack);
+    body[QLatin1String("settled_anew")] = qint64(repaired->settledAnew);
+    return RepairAnswer{std::move(body), repaired->number, isLogFull, repaired->takenBack, repaired->settledAnew};
 }
 
 std::int64_t settledNumber(store::Database &database, const base::ShopId &shop)

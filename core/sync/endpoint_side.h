@@ -54,9 +54,9 @@ struct RepairAnswer
 };
 /// Errors: bad_value, and what the store says.
 base::Expected<RepairAnswer, words::Refused> answerRepair(store::Database &database, const base::ShopId &shop,
-                                                          const QJsonObject &question,
-                                                          const crypto::DevicePublicKey &self, base::Instant now,
-                                                          base::Random &random, const CustomersTouched &touched);
+                                                          const QJsonObject &question, const crypto::DeviceKey &signing,
+                                                          base::Instant now, base::Random &random,
+                                                          const CustomersTouched &touched);
 
 /// Up to which number the shop has settled.
 std::int64_t settledNumber(store::Database &database, const base::ShopId &shop);

@@ -106,13 +106,21 @@ Result<std::optional<RepairOffer>> nextOffer(store::Database &database, const ba
     return offer ? Result<std::optional<RepairOffer>>(std::move(*offer)) : Unexpected{offer.error()};
 }
 
-Result<void> goBackTo(store::Database &database, const base::ShopId &shop, std::int64_t number)
+Result<void> goBackTo(store::Database &database, const base::ShopId &shop, std::int64_t number, const SameUpTo &proof)
 {
     auto transaction = store::Transaction::begin(database);
     if (!transaction)
         return Unexpected{transaction.error()};
     if (auto done = store::rollBack(*transaction, shop, number); !done)
         return done;
+    if (proof.number == number && !proof.signature.isEmpty()) {
+        const auto head = headOf(database, shop, number);
+        const auto kept = head
+                              ? store::keepSignedHead(*transaction, shop, {number, proof.epoch, *head, proof.signature})
+                              : Unexpected{head.error()};
+        if (!kept)
+            return kept;
+    }
     return transaction->commit();
 }
 

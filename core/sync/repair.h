@@ -16,7 +16,8 @@ store::Result<std::vector<HeadAt>> headsBetween(store::Database &database, const
 store::Result<std::optional<RepairOffer>> nextOffer(store::Database &database, const base::ShopId &shop,
                                                     std::int64_t after);
 
-/// Goes back to a number, in one transaction.
-store::Result<void> goBackTo(store::Database &database, const base::ShopId &shop, std::int64_t number);
+/// Goes back to a number, in one transaction. `proof`: what the endpoint has signed for it, kept with it.
+store::Result<void> goBackTo(store::Database &database, const base::ShopId &shop, std::int64_t number,
+                             const SameUpTo &proof = {});
 
 } // namespace muhr::sync

@@ -50,4 +50,30 @@ std::optional<RepairOffer> parseOffer(const QJsonObject &object)
                        std::move(*signature)};
 }
 
+QJsonObject sameJson(const SameUpTo &same)
+{
+    QJsonObject object{{QStringLiteral("same"), qint64(same.number)}};
+    if (!same.signature.isEmpty()) {
+        object[QLatin1String("epoch")] = encodeBytes(same.epoch);
+        object[QLatin1String("signature")] = encodeBytes(same.signature);
+    }
+    return object;
+}
+
+std::optional<SameUpTo> parseSame(const QJsonObject &object)
+{
+    const QJsonValue number = object[QLatin1String("same")];
+    if (!number.isDouble())
+        return std::nullopt;
+    SameUpTo same;
+    same.number = number.toInteger();
+    auto epoch = decodeBytes(object[QLatin1String("epoch")]);
+    auto signature = decodeBytes(object[QLatin1String("signature")]);
+    if (epoch && epoch->size() == 16 && signature && signature->size() == 64) {
+        same.epoch = std::move(*epoch);
+        same.signature = std::move(*signature);
+    }
+    return same;
+}
+
 } // namespace muhr::sync

@@ -22,9 +22,21 @@ struct RepairOffer
 };
 inline constexpr std::size_t mostOffered = 250;
 
+/// What the endpoint answers of an offer: up to which number both are one now, and its signature of H there. By that a
+/// laptop that goes back to this number can prove it, should the endpoint be put back once more.
+struct SameUpTo
+{
+    std::int64_t number = 0;
+    /// Nothing: number 0, or an endpoint that does not sign it.
+    QByteArray epoch;
+    QByteArray signature;
+};
+
 QJsonObject headsJson(const std::vector<HeadAt> &heads);
 std::optional<std::vector<HeadAt>> parseHeads(const QJsonObject &object);
 QJsonObject offerJson(const RepairOffer &offer);
 std::optional<RepairOffer> parseOffer(const QJsonObject &object);
+QJsonObject sameJson(const SameUpTo &same);
+std::optional<SameUpTo> parseSame(const QJsonObject &object);
 
 } // namespace muhr::sync

@@ -231,6 +231,7 @@ private:
     std::int64_t m_offeredFrom = 0;
     std::int64_t m_offered = 0;
     std::int64_t m_same = 0;
+    SameUpTo m_sameProof;
     int m_repairs = 0;
     std::shared_ptr<const store::CarriedBatch> m_carried;
     std::int64_t m_carriedUpTo = 0;

@@ -50,6 +50,7 @@ Round::Next Round::findCommon()
     if (m_apart - m_common <= 1) {
         m_offered = m_common;
         m_same = m_common;
+        m_sameProof = {};
         return offer();
     }
     return task(
@@ -108,12 +109,14 @@ Round::Next Round::sendOffer(Finding &finding)
 
 Round::Next Round::takeOfferAnswer(const QJsonObject &body)
 {
-    const QJsonValue same = body[QLatin1String("same")];
-    if (!same.isDouble())
+    auto same = parseSame(body);
+    if (!same)
         return end(SyncState::Failed);
     // What follows a difference is different, too.
-    if (m_same == m_offeredFrom)
-        m_same = std::clamp<std::int64_t>(same.toInteger(), m_same, m_offered);
+    if (m_same == m_offeredFrom) {
+        m_same = std::clamp<std::int64_t>(same->number, m_same, m_offered);
+        m_sameProof = std::move(*same);
+    }
     return offer();
 }
 
@@ -121,8 +124,8 @@ Round::Next Round::goBack()
 {
     ++m_counts.wentBack;
     return task(
-        [shop = m_of.shop, number = m_same](store::Database &database) -> Result<Finding> {
-            const auto done = goBackTo(database, shop, number);
+        [shop = m_of.shop, number = m_same, proof = m_sameProof](store::Database &database) -> Result<Finding> {
+            const auto done = goBackTo(database, shop, number, proof);
             return done ? Result<Finding>(std::monostate()) : Unexpected{done.error()};
         },
         &Round::wentBack);

@@ -148,6 +148,38 @@ private slots:
         QCOMPARE(round(shop.two), SyncState::Agreed);
         QVERIFY(shop.haveAgreed());
     }
+    void whoeverWentBackCanProveWhatItKept()
+    {
+        TwoAndAnEndpoint shop;
+        const auto &id = shop.one.session.shop;
+        const auto early = shop.number();
+        const auto kept = shop.one.stamp(shop.code);
+        QCOMPARE(shop.one.push(), QStringLiteral("done"));
+        const QString later = shop.endpoint.file.filePath(QStringLiteral("later.muhr"));
+        QVERIFY(shop.endpoint.database.copyTo(later));
+        (void)shop.one.stamp(shop.code);
+        // What it pulls at once has one signature at its end, and none in between.
+        QVERIFY(shop.one.agree());
+        putBack(shop.endpoint.database, later);
+        (void)shop.two.stamp(shop.code);
+        QCOMPARE(round(shop.two), SyncState::Agreed);
+        Round going = roundOf(shop.one);
+        auto next = going.begin();
+        while (going.counts().wentBack == 0 || std::holds_alternative<Round::Task>(next)) {
+            const auto *ask = std::get_if<Round::Ask>(&next);
+            next = ask ? going.answered(answerOf(shop.endpoint, shop.one.self(), *ask))
+                       : going.found(std::get<Round::Task>(next)(shop.one.database));
+        }
+        // Before it asks for more, the endpoint is put back once more, to before all of it.
+        QCOMPARE(shop.one.row().position.cursor, early + 1);
+        QVERIFY(sure(nextOffer(shop.one.database, id, early)));
+        shop.putEndpointBack();
+        QCOMPARE(round(shop.one), SyncState::Agreed);
+        QVERIFY(shop.atEndpoint(kept)->settlement);
+        QCOMPARE(round(shop.two), SyncState::Agreed);
+        QCOMPARE(round(shop.one), SyncState::Agreed);
+        QVERIFY(shop.haveAgreed());
+    }
     void theSameOfferTwiceChangesNothing()
     {
         TwoAndAnEndpoint shop;

@@ -47,8 +47,8 @@ EndpointAnswer answerOf(SyncEndpoint &endpoint, const PushedBy &by, const Round:
         return piece ? EndpointAnswer{200, snapshotJson(*piece), false} : EndpointAnswer{409, {}, false};
     }
     if (ask.path == QLatin1String("repair")) {
-        const auto answer = answerRepair(endpoint.database, by.shop, *ask.body, endpoint.signing.publicKey(), now,
-                                         endpoint.random, touched);
+        const auto answer =
+            answerRepair(endpoint.database, by.shop, *ask.body, endpoint.signing, now, endpoint.random, touched);
         endpoint.takeNextKeys(by.shop);
         return answer ? EndpointAnswer{200, answer->body, false} : EndpointAnswer{400, {}, false};
     }
