@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/quarantine.h"
 
-#include "core/store/customer_table.h"
+#include "core/store/programme_table.h"
 #include "core/store/settled_log.h"
 
 #include <algorithm>
@@ -31,27 +31,71 @@ bool isAmong(const std::vector<base::EventId> &events, const base::EventId &even
     return std::find(events.begin(), events.end(), event) != events.end();
 }
 
-/// Whoever has an act of somebody's count lets her join, too: nobody has stamps before she has a card.
-Result<std::set<base::EventId>> withTheirJoins(Database &database, const std::vector<StoredEvent> &all,
-                                               const std::vector<base::EventId> &events)
+/// The act that this one takes back, wholly or in part.
+std::optional<base::EventId> takenBackBy(const loyalty::Event &event)
+{
+    if (const auto *undone = std::get_if<loyalty::Undone>(&event.body))
+        return undone->event;
+    const auto *returned = std::get_if<loyalty::Returned>(&event.body);
+    return returned ? std::optional(returned->event) : std::nullopt;
+}
+
+bool publishes(const loyalty::Event &event, const base::Sha256 &version)
+{
+    return std::holds_alternative<loyalty::ProgrammePublished>(event.body) && !event.blobs.empty() &&
+           event.blobs.front() == version;
+}
+
+/// What has to count before this one means anything: she whose card it is has joined, the programme it was done under
+/// is known, and what it takes back is there. None of it could count later, since the event is long folded by then.
+bool needs(const loyalty::Event &event, const loyalty::Event &other)
+{
+    const auto isHers = [&](const loyalty::Subject &subject) {
+        return std::holds_alternative<base::CustomerId>(subject) &&
+               other.subjects == std::vector<loyalty::Subject>{subject};
+    };
+    const bool isTheirJoin = std::holds_alternative<loyalty::CustomerJoined>(other.body) &&
+                             std::any_of(event.subjects.begin(), event.subjects.end(), isHers);
+    return isTheirJoin || takenBackBy(event) == other.id ||
+           (!event.programmeVersion.isNone() && publishes(other, event.programmeVersion));
+}
+
+/// Whoever lets an event count lets count what it needs of what is held.
+std::set<base::EventId> withWhatTheyNeed(const std::vector<StoredEvent> &all, const std::vector<base::EventId> &events)
 {
     std::set<base::EventId> accepted(events.begin(), events.end());
-    for (const StoredEvent &held : all) {
-        if (!isAmong(events, held.event.id))
-            continue;
-        for (const loyalty::Subject &subject : held.event.subjects) {
-            const auto *customer = std::get_if<base::CustomerId>(&subject);
-            const auto known = customer ? findCustomer(database, held.event.shop, *customer)
-                                        : Result<std::optional<CustomerRow>>(std::nullopt);
-            if (!known)
-                return Unexpected{known.error()};
-            for (const StoredEvent &other : all)
-                if (customer && !*known && std::holds_alternative<loyalty::CustomerJoined>(other.event.body) &&
-                    other.event.subjects == std::vector<loyalty::Subject>{*customer})
-                    accepted.insert(other.event.id);
-        }
+    for (std::size_t before = 0; before != accepted.size();) {
+        before = accepted.size();
+        for (const StoredEvent &held : all)
+            if (accepted.contains(held.event.id))
+                for (const StoredEvent &other : all)
+                    if (needs(held.event, other.event))
+                        accepted.insert(other.event.id);
     }
     return accepted;
+}
+
+/// Of the accepted, those of a programme that the shop does not know, as after an owner has refused it: on no card they
+/// would be anything.
+Result<std::set<base::EventId>> ofUnknownProgrammes(Database &database, const base::ShopId &shop,
+                                                    const std::vector<StoredEvent> &all,
+                                                    const std::set<base::EventId> &accepted)
+{
+    const auto versions = listProgrammeVersions(database, shop);
+    if (!versions)
+        return Unexpected{versions.error()};
+    std::set<base::Sha256> known{base::Sha256()};
+    for (const ProgrammeVersionRow &row : *versions)
+        known.insert(row.version);
+    for (const StoredEvent &held : all)
+        if (accepted.contains(held.event.id) && std::holds_alternative<loyalty::ProgrammePublished>(held.event.body) &&
+            !held.event.blobs.empty())
+            known.insert(held.event.blobs.front());
+    std::set<base::EventId> unknown;
+    for (const StoredEvent &held : all)
+        if (accepted.contains(held.event.id) && !known.contains(held.event.programmeVersion))
+            unknown.insert(held.event.id);
+    return unknown;
 }
 
 /// Of two branches of a chain the later one may have been accepted first: time falls along neither.
@@ -134,13 +178,13 @@ Result<std::vector<StoredEvent>> applyDecision(Transaction &transaction, const b
     const auto all = heldEvents(transaction.database(), shop);
     if (!all)
         return Unexpected{all.error()};
-    const auto accepted = decided.isAccepted ? withTheirJoins(transaction.database(), *all, decided.events)
-                                             : Result<std::set<base::EventId>>(std::set<base::EventId>());
-    if (!accepted)
-        return Unexpected{accepted.error()};
+    const auto accepted = decided.isAccepted ? withWhatTheyNeed(*all, decided.events) : std::set<base::EventId>();
+    const auto unknown = ofUnknownProgrammes(transaction.database(), shop, *all, accepted);
+    if (!unknown)
+        return Unexpected{unknown.error()};
     std::vector<StoredEvent> settled;
     for (StoredEvent held : *all) {
-        if (accepted->contains(held.event.id)) {
+        if (accepted.contains(held.event.id) && !unknown->contains(held.event.id)) {
             const auto at = timeToSettleAt(transaction.database(), held);
             if (!at)
                 return Unexpected{at.error()};
@@ -149,7 +193,7 @@ Result<std::vector<StoredEvent>> applyDecision(Transaction &transaction, const b
             if (!taken)
                 return Unexpected{taken.error()};
             settled.push_back(std::move(*taken));
-        } else if (!decided.isAccepted && isAmong(decided.events, held.event.id)) {
+        } else if (accepted.contains(held.event.id) || isAmong(decided.events, held.event.id)) {
             const auto done = transaction.statement(refuseSql)
                                   .bind(":reason", refused)
                                   .bind(":shop", shop)

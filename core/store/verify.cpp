@@ -122,10 +122,9 @@ private:
                                      event->branch == row.id<base::BranchId>(8);
             if (!isAsWritten)
                 add(WrongKind::EventColumns, id);
-            if (now.seq == 1 ? !event->previous.isNone()
-                             : !hashesBefore.empty() && !hashesBefore.contains(event->previous))
+            if (now.seq == 1 && !event->previous.isNone())
                 add(WrongKind::Chain, id);
-            else if (now.seq > 1 && hashesBefore.empty())
+            else if (now.seq > 1 && !hashesBefore.contains(event->previous))
                 withoutKnownBefore.emplace_back(now, *event);
         });
         if (!read)
@@ -146,7 +145,8 @@ private:
             .each([&](const Row &row) { add(WrongKind::Chain, row.id<base::DeviceId>(0).text()); });
     }
 
-    /// The event before was refused, or lies before the snapshot of this store.
+    /// The event before was refused, or lies before the snapshot of this store. What was refused of another device is
+    /// not here; of a chain that forked there may be another one at its place.
     Result<void> checkGap(const Place &place, const loyalty::Event &event)
     {
         const auto refused = refusedAtPlace(m_database, m_shop.shop, place.device, place.incarnation, place.seq - 1);

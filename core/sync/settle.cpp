@@ -205,6 +205,9 @@ private:
             return noted;
         if (std::holds_alternative<loyalty::StaffSet>(event.body))
             m_rights.forget();
+        if (std::holds_alternative<loyalty::DeviceRevoked>(event.body))
+            if (const auto read = readDevice(); !read)
+                return read;
         const auto *decided = std::get_if<loyalty::QuarantineDecided>(&event.body);
         return decided ? decide(*decided) : Outcome<void>();
     }
@@ -252,9 +255,23 @@ private:
         if (const auto read = m_run.readAgain(); !read)
             return actions::refused(read.error());
         m_rights.forget();
+        if (const auto deviceRead = readDevice(); !deviceRead)
+            return deviceRead;
         for (const store::StoredEvent &stored : *settled)
             if (const auto noted = noteSettled(stored.event); !noted)
                 return noted;
+        return {};
+    }
+
+    /// What it has just pushed may have taken itself out of the shop: an owner there let such a held act count.
+    Outcome<void> readDevice()
+    {
+        const auto device = store::findDevice(m_database, m_by.shop, m_by.device);
+        if (!device)
+            return actions::refused(device.error());
+        if (!*device)
+            return words::refused(Refusal::StoreDamaged);
+        m_device = **device;
         return {};
     }
 
@@ -328,7 +345,7 @@ private:
     const PushedBy &m_by;
     const PushBatch &m_batch;
     base::Instant m_now;
-    const store::DeviceRow &m_device;
+    store::DeviceRow m_device;
     EventRights m_rights;
     base::Language m_language;
     PushAnswer m_answer;

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/publish_programme.h"
+#include "core/actions/undo_visit.h"
 #include "core/actions/write.h"
 #include "core/report/quarantine.h"
+#include "core/store/blob_table.h"
 #include "core/store/person_key_table.h"
+#include "core/store/programme_table.h"
 #include "core/store/quarantine.h"
 #include "tests/core/sync/round_by_hand.h"
 #include "tests/core/sync/three_laptops.h"
 #include "tests/support/sure.h"
 #include "tests/support/test_main.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace muhr;
@@ -93,6 +99,106 @@ private slots:
         const auto again = shop.endpoint.settle(shop.lost.self(), *batch);
         QCOMPARE(again->refused.size(), 1U);
         QVERIFY(shop.areClean());
+    }
+    void whatIsTakenBackCountsFirst()
+    {
+        ThreeLaptops shop;
+        const auto act = shop.two.stamp(shop.code);
+        auto place = shop.two.workplace();
+        const auto undone = sure(actions::undoVisit(place, {act, {}}));
+        const auto before = shop.stampsAt(shop.endpoint.database);
+        QCOMPARE(revoke(shop.one, shop.two), QStringLiteral("done"));
+        QCOMPARE(round(shop.one), SyncState::Agreed);
+        QCOMPARE(round(shop.two), SyncState::NotAllowed);
+        QCOMPARE(round(shop.one), SyncState::Agreed);
+        QCOMPARE(decide(shop.one, {undone.event}, true), QStringLiteral("done"));
+        QCOMPARE(round(shop.one), SyncState::Agreed);
+        const auto numberOf = [&](const base::EventId &event) {
+            return shop.at(shop.endpoint.database, event)->settlement->number;
+        };
+        QVERIFY(numberOf(act) < numberOf(undone.event));
+        QCOMPARE(shop.stampsAt(shop.endpoint.database), before);
+        QVERIFY(sure(report::undecided(shop.one.database, shop.id())).empty());
+    }
+    void anActBringsTheProgrammeItWasDoneUnder()
+    {
+        ThreeLaptops shop;
+        const auto published = publish(shop.two);
+        const auto act = shop.two.stamp(shop.code);
+        const auto before = shop.stampsAt(shop.endpoint.database);
+        QCOMPARE(revoke(shop.one, shop.two), QStringLiteral("done"));
+        QCOMPARE(round(shop.one), SyncState::Agreed);
+        QCOMPARE(round(shop.two), SyncState::NotAllowed);
+        QCOMPARE(round(shop.one), SyncState::Agreed);
+        QCOMPARE(decide(shop.one, {act}, true), QStringLiteral("done"));
+        QCOMPARE(round(shop.one), SyncState::Agreed);
+        QVERIFY(shop.at(shop.endpoint.database, published)->settlement);
+        for (store::Database *database : {&shop.endpoint.database, &shop.one.database})
+            QCOMPARE(shop.stampsAt(*database), before + 1);
+        QCOMPARE(wrongRowsOf(shop.endpoint.database, shop.id()), QStringList());
+    }
+    void noActCountsUnderAProgrammeThatWasRefused()
+    {
+        ThreeLaptops shop;
+        const auto published = publish(shop.two);
+        const auto act = shop.two.stamp(shop.code);
+        const auto before = shop.stampsAt(shop.endpoint.database);
+        QCOMPARE(revoke(shop.one, shop.two), QStringLiteral("done"));
+        QCOMPARE(round(shop.one), SyncState::Agreed);
+        QCOMPARE(round(shop.two), SyncState::NotAllowed);
+        QCOMPARE(round(shop.one), SyncState::Agreed);
+        QCOMPARE(decide(shop.one, {published}, false), QStringLiteral("done"));
+        QCOMPARE(decide(shop.one, {act}, true), QStringLiteral("done"));
+        QCOMPARE(round(shop.one), SyncState::Agreed);
+        for (const auto &event : {published, act})
+            QCOMPARE(shop.at(shop.endpoint.database, event)->state, store::EventState::Rejected);
+        QCOMPARE(shop.stampsAt(shop.endpoint.database), before);
+        QCOMPARE(wrongRowsOf(shop.endpoint.database, shop.id()), QStringList());
+    }
+    void whoeverLetsHerOwnRevocationCountIsOutFromThen()
+    {
+        ThreeLaptops shop;
+        // Two owners call each other's laptop lost; what the first to be lost said of the second waits.
+        QCOMPARE(revoke(shop.one, shop.two), QStringLiteral("done"));
+        QCOMPARE(revoke(shop.two, shop.one), QStringLiteral("done"));
+        QCOMPARE(round(shop.one), SyncState::Agreed);
+        QCOMPARE(round(shop.two), SyncState::NotAllowed);
+        QCOMPARE(round(shop.one), SyncState::Agreed);
+        const auto held = sure(report::undecided(shop.one.database, shop.id()));
+        QCOMPARE(held.size(), 1U);
+        // One push: she lets it count, and goes on stamping.
+        QCOMPARE(decide(shop.one, {held.front().event.id}, true), QStringLiteral("done"));
+        const auto act = shop.one.stamp(shop.code);
+        (void)round(shop.one);
+        QVERIFY(shop.isRevoked(shop.one, shop.endpoint.database));
+        QCOMPARE(shop.at(shop.endpoint.database, act)->state, store::EventState::Quarantined);
+    }
+    void aBranchGoesOnThoughItsBeginningWasRefused()
+    {
+        ThreeLaptops shop;
+        QVERIFY(shop.agreeAll());
+        const QString copy = shop.lost.file.filePath(QStringLiteral("copy.muhr"));
+        sure(shop.lost.database.copyTo(copy));
+        const auto settled = shop.lost.stamp(shop.code);
+        QVERIFY(round(shop.lost) == SyncState::Agreed);
+        // A copy of its store begins another branch at the same place, and is called lost.
+        putBack(shop.lost.database, copy);
+        shop.lost.random = SeededRandom(78);
+        const auto refused = shop.lost.stamp(shop.code);
+        const auto accepted = shop.lost.stamp(shop.code);
+        QCOMPARE(shop.at(shop.endpoint.database, settled)->event.seq, shop.at(shop.lost.database, refused)->event.seq);
+        QCOMPARE(revoke(shop.one, shop.lost), QStringLiteral("done"));
+        QCOMPARE(round(shop.one), SyncState::Agreed);
+        QCOMPARE(round(shop.lost), SyncState::NotAllowed);
+        QCOMPARE(round(shop.one), SyncState::Agreed);
+        QCOMPARE(decide(shop.one, {refused}, false), QStringLiteral("done"));
+        QCOMPARE(decide(shop.one, {accepted}, true), QStringLiteral("done"));
+        QCOMPARE(round(shop.one), SyncState::Agreed);
+        QCOMPARE(round(shop.two), SyncState::Agreed);
+        QVERIFY(shop.at(shop.two.database, accepted)->settlement);
+        QVERIFY(!shop.at(shop.two.database, refused));
+        for (store::Database *database : {&shop.endpoint.database, &shop.one.database, &shop.two.database})
+            QCOMPARE(wrongRowsOf(*database, shop.id()), QStringList());
     }
     void timeFallsAlongNoBranchOfAFork()
     {
@@ -213,6 +319,17 @@ private slots:
     }
 
 private:
+    /// Another programme than the one in force, by an owner.
+    static base::EventId publish(SyncLaptop &by)
+    {
+        const auto inForce = sure(store::programmeInForce(by.database, by.session.shop, *by.row().defaultProgramme));
+        QJsonObject json =
+            QJsonDocument::fromJson(sure(store::findBlob(by.database, by.session.shop, inForce->version))->bytes)
+                .object();
+        json[QStringLiteral("visit")] = QStringLiteral("act");
+        auto place = by.workplace();
+        return sure(actions::publishProgramme(place, {QJsonDocument(json).toJson(QJsonDocument::Compact), {}})).event;
+    }
     static bool setStaff(SyncLaptop &by, const base::StaffId &staff, bool isActive)
     {
         auto place = by.workplace();

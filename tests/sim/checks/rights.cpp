@@ -89,6 +89,7 @@ struct Judge
     std::set<base::EventId> accepted;
     /// Whose acts an owner let count: then their joining counts, too.
     std::set<loyalty::Subject> acceptedPeople;
+    std::set<base::Sha256> acceptedProgrammes;
     std::map<base::EventId, const store::StoredEvent *> all;
     std::map<base::EventId, const store::StoredEvent *> acts;
     std::set<base::DeviceId> revokedBeforeTheyCame;
@@ -102,7 +103,9 @@ struct Judge
                                                                             : QStringLiteral("of no device");
         const bool isTheirJoin = std::holds_alternative<loyalty::CustomerJoined>(event.body) &&
                                  !event.subjects.empty() && acceptedPeople.contains(event.subjects.front());
-        const bool isLetCount = accepted.contains(event.id) || isTheirJoin;
+        const bool isTheirProgramme = std::holds_alternative<loyalty::ProgrammePublished>(event.body) &&
+                                      !event.blobs.empty() && acceptedProgrammes.contains(event.blobs.front());
+        const bool isLetCount = accepted.contains(event.id) || isTheirJoin || isTheirProgramme;
         if (device->second.isRevoked && !isLetCount && !everSettled.contains(event.id))
             return QStringLiteral("of a revoked device, and no owner let it count");
         const bool isEndpoint = device->second.ceiling == Ceiling::Endpoint;
@@ -142,8 +145,17 @@ struct Judge
                 if (!decided->isAccepted)
                     continue;
                 accepted.insert(id);
-                if (const auto named = all.find(id); named != all.end())
-                    acceptedPeople.insert(named->second->event.subjects.begin(), named->second->event.subjects.end());
+                const auto named = all.find(id);
+                if (named == all.end())
+                    continue;
+                const loyalty::Event &about = named->second->event;
+                acceptedPeople.insert(about.subjects.begin(), about.subjects.end());
+                // What is taken back counts first, and the programme it was done under.
+                if (const auto *undone = std::get_if<loyalty::Undone>(&about.body))
+                    accepted.insert(undone->event);
+                if (const auto *returned = std::get_if<loyalty::Returned>(&about.body))
+                    accepted.insert(returned->event);
+                acceptedProgrammes.insert(about.programmeVersion);
             }
         } else if (const auto *set = std::get_if<loyalty::StaffSet>(&event.body)) {
             const auto [place, isFirst] = staff.try_emplace(set->staff, set->role);
