@@ -112,7 +112,8 @@ void LaptopsSection::renderHeld(const SettingsState &state)
     if (count > 0)
         m_held->setWords(tr("%Ln act(s) wait for you", nullptr, static_cast<int>(count)),
                          tr("They were done on a laptop that is out of the shop, or by somebody who had left. They "
-                            "count only if you accept them."));
+                            "count only if you accept them. What an act needs, such as the programme it was done "
+                            "under, counts with it."));
     makeRows(m_acts, shown, m_heldRows, this, [this](HeldRow *row, std::size_t place) {
         connect(row, &HeldRow::accepted, this,
                 [this, place] { presenter().decide({presenter().state().held[place].event}, true); });
