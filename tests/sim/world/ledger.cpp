@@ -24,7 +24,9 @@ Ledger::Losses Ledger::countLosses(int machine, const std::set<base::EventId> &h
         if (!isAnywhere && isLost) {
             // It may be under way just now.
             untold.insert(promise.event);
-            people[promise.person].isUnsure = true;
+            // A programme is nobody's, and there may be nobody yet.
+            if (promise.person < people.size())
+                people[promise.person].isUnsure = true;
             ++(promise.wasLostOnce ? losses.withSeveral : losses.withOne);
             continue;
         }
