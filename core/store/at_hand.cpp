@@ -102,14 +102,17 @@ Result<const std::vector<CardStateRow> *> AtHand::cardsOf(const base::CustomerId
 {
     auto known = m_cards.find(customer);
     if (known == m_cards.end()) {
-        const auto row = findCustomer(m_transaction->database(), m_shop, customer);
-        if (!row)
-            return Unexpected{row.error()};
-        if (!*row)
-            return nullptr;
         auto cards = cardStatesOf(m_transaction->database(), m_shop, customer, Layer::Settled);
         if (!cards)
             return Unexpected{cards.error()};
+        // Whoever has a card is here.
+        if (cards->empty()) {
+            const auto row = findCustomer(m_transaction->database(), m_shop, customer);
+            if (!row)
+                return Unexpected{row.error()};
+            if (!*row)
+                return nullptr;
+        }
         known = m_cards.emplace(customer, Cards{std::move(*cards), {}}).first;
     }
     return &known->second.rows;

@@ -18,14 +18,20 @@ Result<void> insertOutbox(Transaction &transaction, const base::ShopId &shop, co
     return transaction.statement(insertSql).bind(":shop", shop).bind(":event", event).run();
 }
 
+Result<std::vector<base::EventId>> firstIdsInOutbox(Database &database, const base::ShopId &shop, std::int64_t limit,
+                                                    std::int64_t skipped)
+{
+    return database.statement(firstSql)
+        .bind(":shop", shop)
+        .bind(":limit", limit)
+        .bind(":skipped", skipped)
+        .all([](const Row &row) { return row.id<base::EventId>(0); });
+}
+
 Result<std::vector<StoredEvent>> firstInOutbox(Database &database, const base::ShopId &shop, std::int64_t limit,
                                                std::int64_t skipped)
 {
-    const auto ids = database.statement(firstSql)
-                         .bind(":shop", shop)
-                         .bind(":limit", limit)
-                         .bind(":skipped", skipped)
-                         .all([](const Row &row) { return row.id<base::EventId>(0); });
+    const auto ids = firstIdsInOutbox(database, shop, limit, skipped);
     if (!ids)
         return base::Unexpected{ids.error()};
     std::vector<StoredEvent> events;

@@ -8,24 +8,32 @@ namespace {
 
 using base::Unexpected;
 
+// Her own, and a row for each on one of her codes, where all that is asked is whether there is one.
 constexpr auto pendingSql =
-    "SELECT e.bytes, e.at, e.was_moved FROM event_subject s JOIN event e ON e.shop = s.shop AND "
-    "e.id = s.event WHERE s.shop = :shop AND s.subject = :customer AND e.state = 1";
-constexpr auto onCodesSql =
-    "SELECT 1 FROM card_code c JOIN event_subject s ON s.shop = c.shop AND s.subject = c.code_hash JOIN event e ON "
-    "e.shop = s.shop AND e.id = s.event WHERE c.shop = :shop AND c.customer = :customer AND e.state = 1 LIMIT 1";
+    "SELECT 0, e.bytes, e.at, e.was_moved FROM event_subject s JOIN event e ON e.shop = s.shop AND e.id = s.event "
+    "WHERE s.shop = :shop AND s.subject = :customer AND e.state = 1 UNION ALL SELECT 1, e.bytes, e.at, e.was_moved "
+    "FROM card_code c JOIN event_subject s ON s.shop = c.shop AND s.subject = c.code_hash JOIN event e ON "
+    "e.shop = s.shop AND e.id = s.event WHERE c.shop = :shop AND c.customer = :customer AND e.state = 1";
 
-StoredEvent readPending(const Row &row)
+struct Pending
 {
+    bool isOnCode = false;
     StoredEvent stored;
-    stored.bytes = row.bytes(0);
-    stored.at = row.instant(1);
-    stored.wasMoved = row.flag(2);
+};
+
+Pending readPending(const Row &row)
+{
+    Pending pending;
+    pending.isOnCode = row.flag(0);
+    StoredEvent &stored = pending.stored;
+    stored.bytes = row.bytes(1);
+    stored.at = row.instant(2);
+    stored.wasMoved = row.flag(3);
     if (auto event = loyalty::decode(stored.bytes))
         stored.event = std::move(*event);
     else
         row.markMalformed();
-    return stored;
+    return pending;
 }
 
 bool isActOnCard(const StoredEvent &stored)
@@ -40,16 +48,16 @@ Result<std::optional<std::vector<StoredEvent>>> pendingActsAlone(Database &datab
                                                                  const base::CustomerId &customer)
 {
     auto pending = database.statement(pendingSql).bind(":shop", shop).bind(":customer", customer).all(readPending);
-    const auto onCode =
-        database.statement(onCodesSql).bind(":shop", shop).bind(":customer", customer).first([](const Row &row) {
-            return row.integer(0);
-        });
-    if (!pending || !onCode)
-        return Unexpected{!pending ? pending.error() : onCode.error()};
-    if (*onCode || !std::all_of(pending->begin(), pending->end(), isActOnCard))
-        return std::optional<std::vector<StoredEvent>>();
-    std::sort(pending->begin(), pending->end(), comesBefore);
-    return std::optional(std::move(*pending));
+    if (!pending)
+        return Unexpected{pending.error()};
+    std::vector<StoredEvent> acts;
+    for (Pending &each : *pending) {
+        if (each.isOnCode || !isActOnCard(each.stored))
+            return std::optional<std::vector<StoredEvent>>();
+        acts.push_back(std::move(each.stored));
+    }
+    std::sort(acts.begin(), acts.end(), comesBefore);
+    return std::optional(std::move(acts));
 }
 
 } // namespace muhr::store

@@ -19,6 +19,23 @@ namespace {
 
 using base::Unexpected;
 
+constexpr auto placeSql = "SELECT number, head FROM event WHERE shop = :shop AND id = :id";
+
+/// Where an event that is here has settled.
+struct Place
+{
+    std::optional<std::int64_t> number;
+    std::optional<base::Sha256> head;
+};
+
+/// Nothing: it is not here. Its bytes are not read, since what has settled replaces them.
+Result<std::optional<Place>> placeOf(Database &database, const base::ShopId &shop, const base::EventId &event)
+{
+    return database.statement(placeSql).bind(":shop", shop).bind(":id", event).first([](const Row &row) {
+        return Place{row.optionalInteger(0), row.optionalHash(1)};
+    });
+}
+
 Result<void> write(Transaction &transaction, const StoredEvent &stored, bool isHereAlready, AtHand &atHand)
 {
     if (auto done = isHereAlready ? updateEvent(transaction, stored) : insertEvent(transaction, stored); !done)
@@ -158,12 +175,11 @@ Result<void> takeSettled(Transaction &transaction, const base::ShopId &shopId, c
     AtHand atHand(transaction, shopId);
     ChainEnds ends(transaction, shopId);
     for (const PulledEvent &pulled : events) {
-        const auto before = findEvent(database, shopId, pulled.event.id);
+        const auto before = placeOf(database, shopId, pulled.event.id);
         if (!before)
             return Unexpected{before.error()};
-        if (*before && (*before)->settlement) {
-            if ((*before)->settlement->number != pulled.settlement.number ||
-                (*before)->settlement->head != pulled.settlement.head)
+        if (*before && (*before)->number) {
+            if ((*before)->number != pulled.settlement.number || (*before)->head != pulled.settlement.head)
                 return Unexpected{StoreError::AgainstTheSchema};
             continue;
         }

@@ -112,10 +112,28 @@ Result<void> inTransaction(store::Database &database, Write write)
 } // namespace
 
 Result<std::optional<PushBatch>> nextPush(store::Database &database, const store::ShopRow &shop,
-                                          const crypto::DeviceKey &key)
+                                          const crypto::DeviceKey &key, std::size_t most)
 {
-    const auto waiting = store::firstInOutbox(database, shop.shop, static_cast<std::int64_t>(mostPushed));
+    const auto waiting = store::firstInOutbox(database, shop.shop, static_cast<std::int64_t>(most));
     return waiting ? batchOf(database, shop, key, *waiting) : Unexpected{waiting.error()};
+}
+
+Result<std::optional<PushBatch>> pushBehind(store::Database &database, const store::ShopRow &shop,
+                                            const crypto::DeviceKey &key, const std::vector<store::PulledEvent> &pulled,
+                                            std::size_t most)
+{
+    std::set<base::EventId> own;
+    for (const store::PulledEvent &event : pulled)
+        if (event.event.device == shop.device)
+            own.insert(event.event.id);
+    const auto count = static_cast<std::int64_t>(own.size());
+    const auto first = store::firstIdsInOutbox(database, shop.shop, count);
+    if (!first)
+        return Unexpected{first.error()};
+    if (own.empty() || std::set<base::EventId>(first->begin(), first->end()) != own)
+        return std::optional<PushBatch>();
+    const auto behind = store::firstInOutbox(database, shop.shop, static_cast<std::int64_t>(most), count);
+    return behind ? batchOf(database, shop, key, *behind) : Unexpected{behind.error()};
 }
 
 Result<std::optional<PushBatch>> chainPush(store::Database &database, const store::ShopRow &shop,

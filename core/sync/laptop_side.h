@@ -22,7 +22,12 @@ namespace muhr::sync {
 
 /// The next events of the outbox with their keys, blobs and signed head; nothing: all is pushed.
 store::Result<std::optional<PushBatch>> nextPush(store::Database &database, const store::ShopRow &shop,
-                                                 const crypto::DeviceKey &key);
+                                                 const crypto::DeviceKey &key, std::size_t most = mostPushed);
+/// The next events of the outbox behind this device's own of a pull that is yet to be taken in. Nothing: none is behind
+/// them, or something else waits before them.
+store::Result<std::optional<PushBatch>> pushBehind(store::Database &database, const store::ShopRow &shop,
+                                                   const crypto::DeviceKey &key,
+                                                   const std::vector<store::PulledEvent> &pulled, std::size_t most);
 /// The same of the device's whole chain from a place on, pushed before or not: an endpoint that was restored asks for
 /// it. Nothing: there is no such event here.
 store::Result<std::optional<PushBatch>> chainPush(store::Database &database, const store::ShopRow &shop,

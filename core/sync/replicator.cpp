@@ -15,8 +15,10 @@ const QString root = QStringLiteral("/sync/v1/");
 
 RoundOf roundOf(const ReplicatorWiring &wiring)
 {
-    return {wiring.session.shop, wiring.keys, wiring.clock,   slicePace(wiring.queue, wiring.clock),
-            mostPulled,          wiring.keep, &wiring.random, wiring.bySnapshot};
+    RoundOf of{wiring.session.shop, wiring.keys, wiring.clock,   slicePace(wiring.queue, wiring.clock),
+               mostPulled,          wiring.keep, &wiring.random, wiring.bySnapshot};
+    of.pushesAhead = true;
+    return of;
 }
 
 } // namespace
@@ -51,6 +53,7 @@ void Replicator::stop()
         m_client->abort();
     m_client.reset();
     m_unpinned.reset();
+    forgetAhead();
     m_round.giveUp();
 }
 
@@ -78,9 +81,14 @@ void Replicator::go(Round::Next next)
     follow();
     if (!m_isRunning)
         return;
-    if (const auto *question = std::get_if<Round::Ask>(&next))
+    if (const auto *question = std::get_if<Round::Ask>(&next)) {
         ask(*question);
-    else if (auto *task = std::get_if<Round::Task>(&next))
+        if (question->isAhead)
+            go(m_round.sent());
+    } else if (std::holds_alternative<Round::Await>(next)) {
+        m_isAwaited = true;
+        takeAhead();
+    } else if (auto *task = std::get_if<Round::Task>(&next))
         onStore(std::move(*task), [this, run = m_run](store::Result<Round::Finding> finding) {
             // One of a round that was stopped belongs to nobody.
             if (m_isRunning && run == m_run)
@@ -93,7 +101,10 @@ void Replicator::go(Round::Next next)
 void Replicator::ask(const Round::Ask &question)
 {
     const auto &endpoint = *m_round.shop()->endpoint;
-    const auto then = [this](const EndpointAnswer &answer) { takeAnswer(answer); };
+    const auto then = [this, run = m_run](const EndpointAnswer &answer) {
+        if (m_isRunning && run == m_run)
+            takeAnswer(answer);
+    };
     // On a line of its own, over which nothing else goes.
     if (question.isOfAnyKey) {
         m_unpinned = std::make_unique<EndpointClient>(endpoint.url, std::nullopt, std::nullopt);
@@ -108,6 +119,7 @@ void Replicator::ask(const Round::Ask &question)
     // Nor does a question stand still that somebody is to answer.
     if (question.body && m_report.state != state && !m_report.newKey)
         setState(state);
+    m_isAhead = question.isAhead;
     m_client->setBearer(question.bearer);
     if (question.body)
         m_client->post(root + question.path, *question.body, then);
@@ -119,8 +131,27 @@ void Replicator::takeAnswer(const EndpointAnswer &answer)
 {
     if (answer.isGood())
         m_report.lastContact = m_wiring.clock.now();
-    if (m_isRunning)
+    if (m_isAhead) {
+        m_cameAhead = answer;
+        takeAhead();
+    } else
         go(m_round.answered(answer));
+}
+
+void Replicator::takeAhead()
+{
+    if (!m_isAwaited || !m_cameAhead)
+        return;
+    const EndpointAnswer answer = std::move(*m_cameAhead);
+    forgetAhead();
+    go(m_round.answered(answer));
+}
+
+void Replicator::forgetAhead()
+{
+    m_isAhead = false;
+    m_cameAhead.reset();
+    m_isAwaited = false;
 }
 
 void Replicator::follow()
@@ -141,6 +172,10 @@ void Replicator::follow()
 void Replicator::endRound(SyncState state)
 {
     m_isRunning = false;
+    // It ended before its time: what is still on its way answers nobody.
+    if (m_isAhead && m_client)
+        m_client->abort();
+    forgetAhead();
     m_report.newKey = m_round.metKey();
     setState(state);
     const bool isThrough = state == SyncState::Agreed || state == SyncState::WrongClock;

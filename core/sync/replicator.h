@@ -18,6 +18,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace muhr::sync {
 
@@ -78,6 +79,9 @@ private:
     void go(Round::Next next);
     void ask(const Round::Ask &question);
     void takeAnswer(const EndpointAnswer &answer);
+    /// Of what was sent ahead, once both are there: the answer, and the round that wants it.
+    void takeAhead();
+    void forgetAhead();
     void follow();
     void endRound(SyncState state);
     void wait();
@@ -94,6 +98,10 @@ private:
     std::unique_ptr<EndpointClient> m_client;
     /// Asks one who has another key.
     std::unique_ptr<EndpointClient> m_unpinned;
+    /// A question is on its way whose answer the round does not want yet; the answer; and whether it wants it now.
+    bool m_isAhead = false;
+    std::optional<EndpointAnswer> m_cameAhead;
+    bool m_isAwaited = false;
     SyncReport m_report;
     QTimer m_retry;
     int m_failures = 0;

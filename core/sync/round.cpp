@@ -2,12 +2,8 @@
 #include "core/sync/round.h"
 
 #include "core/base/instant_text.h"
-#include "core/store/outbox_table.h"
+#include "core/sync/round_finding.h"
 #include "core/sync/signed_text.h"
-
-#include <QJsonArray>
-
-#include <algorithm>
 
 namespace muhr::sync {
 namespace {
@@ -18,19 +14,6 @@ using store::Result;
 constexpr std::chrono::hours wrongClockFrom(24);
 /// A bearer is renewed a little before it runs out.
 constexpr std::chrono::seconds bearerMargin(60);
-
-/// What a task does that finds nothing out.
-Result<Round::Finding> done(const Result<void> &outcome)
-{
-    return outcome ? Result<Round::Finding>(std::monostate()) : Unexpected{outcome.error()};
-}
-
-Result<Round::Finding> batchFound(Result<std::optional<PushBatch>> batch)
-{
-    if (!batch)
-        return Unexpected{batch.error()};
-    return *batch ? Round::Finding(std::move(**batch)) : Round::Finding();
-}
 
 Result<Round::Finding> rowFound(store::Database &database, const base::ShopId &shop)
 {
@@ -71,6 +54,8 @@ void Round::giveUp()
     m_bearerUntil = {};
     m_needed.reset();
     m_keyQuestion.reset();
+    m_wasPlain = false;
+    m_isAhead = false;
     m_pulled.reset();
     m_missing.clear();
     m_carried.reset();
@@ -191,191 +176,6 @@ void Round::takeKey(std::shared_ptr<const actions::ShopKeys> keys)
     m_mayHaveKeys = true;
     if (m_of.keep)
         m_of.keep(m_of.keys);
-}
-
-Round::Next Round::push()
-{
-    m_needed.reset();
-    return task([shop = *m_shop, keys = m_of.keys](
-                    store::Database &database) { return batchFound(nextPush(database, shop, keys->signing)); },
-                &Round::sendBatch);
-}
-
-Round::Next Round::sendBatch(Finding &finding)
-{
-    if (const auto *batch = std::get_if<PushBatch>(&finding)) {
-        std::int64_t &sent = m_chains[batch->head.incarnation];
-        sent = std::max(sent, batch->head.seq);
-        return ask(QStringLiteral("push"), pushJson(*batch), &Round::takePush);
-    }
-    // The endpoint asks for what this device does not have: its chain is of another machine.
-    if (m_needed)
-        return end(SyncState::Failed);
-    return m_isRevoked ? bringForgotten() : pull();
-}
-
-Round::Next Round::takePush(const QJsonObject &body)
-{
-    const auto taken = parsePushAnswer(body);
-    if (!taken || (taken->needs && taken->needs == m_needed))
-        return end(SyncState::Failed);
-    m_counts.pushed += static_cast<std::int64_t>(taken->numbers.size());
-    m_counts.refused += static_cast<std::int64_t>(taken->refused.size());
-    m_counts.held += static_cast<std::int64_t>(taken->held.size());
-    m_counts.forks += static_cast<std::int64_t>(taken->forks.size());
-    m_needed = taken->needs;
-    return task([shop = m_of.shop, answer = *taken, isRevoked = m_isRevoked](
-                    store::Database &database) { return done(takePushAnswer(database, shop, answer, isRevoked)); },
-                &Round::pushed);
-}
-
-Round::Next Round::pushed(Finding &)
-{
-    // Own events leave the outbox when they come back settled, or wait for an owner.
-    if (!m_needed)
-        return m_isRevoked ? push() : pull();
-    return task([shop = *m_shop, keys = m_of.keys, from = *m_needed](
-                    store::Database &database) { return batchFound(chainPush(database, shop, keys->signing, from)); },
-                &Round::sendBatch);
-}
-
-Round::Next Round::pull()
-{
-    if (m_of.bySnapshot)
-        return arrive();
-    return task(
-        [shop = m_of.shop](store::Database &database) -> Result<Finding> {
-            auto row = store::findShop(database, shop);
-            if (!row)
-                return Unexpected{row.error()};
-            if (!*row)
-                return Finding();
-            const auto held = heldHashOf(database, **row);
-            return held ? Result<Finding>(Standing{std::move(**row), *held}) : Unexpected{held.error()};
-        },
-        &Round::askPull);
-}
-
-Round::Next Round::askPull(Finding &finding)
-{
-    const auto *standing = std::get_if<Standing>(&finding);
-    if (!standing)
-        return end(SyncState::Failed);
-    m_shop = standing->row;
-    const store::SyncPosition &position = m_shop->position;
-    m_onAnswer = &Round::takePull;
-    const PullQuestion question{position.cursor, m_of.mostPulled, position.epoch, position.head, standing->held};
-    return Ask{QStringLiteral("pull"), pullQuery(question), std::nullopt, m_bearer};
-}
-
-Round::Next Round::takePull(const QJsonObject &body)
-{
-    auto answer = parsePullAnswer(body);
-    if (!answer)
-        return end(SyncState::Failed);
-    if (!isUnbroken(m_shop->position, answer->events))
-        return end(SyncState::NeedsRepair);
-    if (std::any_of(answer->events.begin(), answer->events.end(), [](const auto &event) {
-            return std::holds_alternative<loyalty::DeviceRevoked>(event.event.body);
-        })) {
-        m_mayHaveKeys = true;
-        // Its key may not be sealed to this device, which was called lost itself then: that comes with the next bearer.
-        m_bearerUntil = {};
-    }
-    m_pulled = std::make_shared<const PullAnswer>(std::move(*answer));
-    m_taken = 0;
-    return task(
-        [shop = m_of.shop, pulled = m_pulled, wall = m_of.clock.now()](store::Database &database) -> Result<Finding> {
-            if (const auto noted = noteContact(database, shop, wall, pulled->time); !noted)
-                return Unexpected{noted.error()};
-            if (const auto noted = noteEpoch(database, shop, *pulled); !noted)
-                return Unexpected{noted.error()};
-            if (const auto kept = keepKeys(database, shop, pulled->keys); !kept)
-                return Unexpected{kept.error()};
-            if (const auto noted = noteOthers(database, shop, *pulled); !noted)
-                return Unexpected{noted.error()};
-            auto missing = blobsToFetch(database, shop, pulled->blobs);
-            return missing ? Result<Finding>(std::move(*missing)) : Unexpected{missing.error()};
-        },
-        &Round::fetchBlobs);
-}
-
-Round::Next Round::fetchBlobs(Finding &finding)
-{
-    m_missing = std::move(std::get<std::vector<base::Sha256>>(finding));
-    return askBlobs();
-}
-
-Round::Next Round::askBlobs()
-{
-    if (m_missing.empty())
-        return takeIn();
-    QJsonArray want;
-    for (const auto &hash : m_missing)
-        want.append(hash.text());
-    return ask(QStringLiteral("blobs"), {{QStringLiteral("want"), want}}, &Round::takeBlobs);
-}
-
-Round::Next Round::takeBlobs(const QJsonObject &body)
-{
-    std::vector<store::Blob> blobs;
-    for (const QJsonValue value : body[QLatin1String("blobs")].toArray())
-        if (auto blob = parseBlob(value.toObject()))
-            blobs.push_back(std::move(*blob));
-    const auto before = m_missing.size();
-    std::erase_if(m_missing, [&](const base::Sha256 &hash) {
-        return std::any_of(blobs.begin(), blobs.end(), [&](const store::Blob &blob) { return blob.hash() == hash; });
-    });
-    // One that was destroyed since it was named will never come.
-    if (m_missing.size() == before)
-        m_missing.clear();
-    return task([shop = m_of.shop, blobs = std::move(blobs)](
-                    store::Database &database) { return done(keepBlobs(database, shop, blobs)); },
-                &Round::keptBlobs);
-}
-
-Round::Next Round::keptBlobs(Finding &)
-{
-    return askBlobs();
-}
-
-Round::Next Round::takeIn()
-{
-    if (m_taken < m_pulled->events.size())
-        return task(
-            [shop = m_of.shop, keys = m_of.keys, pulled = m_pulled, from = m_taken,
-             pace = m_of.pace](store::Database &database) -> Result<Finding> {
-                const store::PeopleKeys people(shop, keys->shop.copy());
-                const auto to = takeSlice(database, shop, &people, *pulled, from, pace());
-                return to ? Result<Finding>(*to) : Unexpected{to.error()};
-            },
-            &Round::tookIn);
-    m_counts.pulled += static_cast<std::int64_t>(m_taken);
-    // Waiting for what has just come would end at once, with one more round for nothing.
-    if (m_taken > 0)
-        m_shop->position.cursor = m_pulled->events.back().settlement.number;
-    if (m_pulled->hasMore)
-        return pull();
-    return task(
-        [shop = m_of.shop](store::Database &database) -> Result<Finding> {
-            const auto waiting = store::countOutbox(database, shop);
-            return waiting ? Result<Finding>(static_cast<std::size_t>(*waiting)) : Unexpected{waiting.error()};
-        },
-        &Round::finish);
-}
-
-Round::Next Round::tookIn(Finding &finding)
-{
-    m_taken = std::get<std::size_t>(finding);
-    return takeIn();
-}
-
-Round::Next Round::finish(Finding &finding)
-{
-    m_pulled.reset();
-    if (std::get<std::size_t>(finding) > 0)
-        return push();
-    return carry();
 }
 
 Round::Next Round::end()

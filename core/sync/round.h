@@ -42,6 +42,11 @@ struct RoundOf
     bool bySnapshot = false;
     /// Events of one piece.
     std::int64_t mostInPiece = sync::mostInPiece;
+    /// Events of one push.
+    std::size_t mostPushed = sync::mostPushed;
+    /// Whoever drives the round knows Ask::isAhead: the next push is on its way while what the last one settled is
+    /// taken in.
+    bool pushesAhead = false;
 };
 
 /// The way to agreeing, as a machine of its own: sign in, push all that waits, pull all that is new; and
@@ -61,6 +66,13 @@ public:
         QString bearer;
         /// Whoever answers is heard, if an authority vouches for the address: she is asked who she is.
         bool isOfAnyKey = false;
+        /// As soon as it is on its way, sent() says what is to be done meanwhile. Its answer is kept until an Await
+        /// asks for it; nothing else is asked before that. A round that comes to its end first wants it no more.
+        bool isAhead = false;
+    };
+    /// What was sent ahead is to be answered now.
+    struct Await
+    {
     };
     /// Where a pull begins.
     struct Standing
@@ -90,7 +102,7 @@ public:
     {
         SyncState state = SyncState::Agreed;
     };
-    using Next = std::variant<Ask, Task, End>;
+    using Next = std::variant<Ask, Task, End, Await>;
 
     /// What the rounds have done so far.
     struct Counts
@@ -114,7 +126,9 @@ public:
     explicit Round(RoundOf of) : m_of(std::move(of)) {}
 
     Next begin();
-    /// What came back for an Ask.
+    /// An Ask that is ahead has been sent.
+    Next sent();
+    /// What came back for an Ask, or for the Await that asks for it.
     Next answered(const EndpointAnswer &answer);
     /// What came of a Task.
     Next found(store::Result<Finding> finding);
@@ -153,6 +167,11 @@ private:
     Next sendBatch(Finding &finding);
     Next takePush(const QJsonObject &body);
     Next pushed(Finding &);
+    Ask askPush(const PushBatch &batch);
+    // The next push goes out while what the last one settled is taken in.
+    Next pushAhead();
+    Next sendAhead(Finding &finding);
+    Next awaitAhead();
     // Revoked, it brings what the endpoint has forgotten of its own, and no more.
     Next bringForgotten();
     Next sendForgotten(Finding &finding);
@@ -220,6 +239,10 @@ private:
     std::optional<MetKey> m_met;
     /// Where the endpoint's copy of this device's chain is cut.
     std::optional<ChainPlace> m_needed;
+    /// The last push was taken as it was: nothing of it was refused, held or missing.
+    bool m_wasPlain = false;
+    /// The next one is on its way.
+    bool m_isAhead = false;
     std::shared_ptr<const PullAnswer> m_pulled;
     std::vector<base::Sha256> m_missing;
     std::size_t m_taken = 0;

@@ -22,6 +22,7 @@ Round::Next Round::repair()
         return end(SyncState::NeedsRepair);
     ++m_counts.repairs;
     m_needed.reset();
+    m_wasPlain = false;
     m_pulled.reset();
     m_common = 0;
     // The row was read before what came since; beyond the cursor nothing is settled here.

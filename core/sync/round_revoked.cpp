@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/round.h"
+#include "core/sync/round_finding.h"
 
 namespace muhr::sync {
-
-using base::Unexpected;
-using store::Result;
 
 Round::Next Round::bringForgotten()
 {
     return task(
-        [shop = *m_shop, keys = m_of.keys, known = m_chains](store::Database &database) -> Result<Finding> {
-            auto batch = forgottenPush(database, shop, keys->signing, known);
-            if (!batch)
-                return Unexpected{batch.error()};
-            return *batch ? Finding(std::move(**batch)) : Finding();
+        [shop = *m_shop, keys = m_of.keys, known = m_chains](store::Database &database) {
+            return batchFound(forgottenPush(database, shop, keys->signing, known));
         },
         &Round::sendForgotten);
 }

@@ -6,15 +6,19 @@
 #include <QString>
 
 #include <map>
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace muhr::tests {
 
-/// The rounds of a laptop, one after the other, with the time that each of its requests took. Thread: the test's.
+/// The rounds of a laptop, one after the other, with the time that it waited for the answer of each of its requests.
+/// Thread: the test's.
 class TimedRounds
 {
 public:
     TimedRounds(Till &till, const QString &url);
+    ~TimedRounds();
 
     /// One round to its end.
     sync::SyncState agree();
@@ -22,12 +26,18 @@ public:
     void forget() { m_times.clear(); }
 
 private:
-    sync::EndpointAnswer ask(const sync::Round::Ask &question);
+    void send(const sync::Round::Ask &question);
+    sync::EndpointAnswer awaitAnswer();
+    store::Result<sync::Round::Finding> run(sync::Round::Task task);
 
     Till &m_till;
     sync::Round m_round;
     sync::EndpointClient m_client;
+    /// What was asked last, and its answer, once it is there.
+    QString m_asked;
+    std::optional<sync::EndpointAnswer> m_came;
     std::map<QString, std::vector<double>> m_times;
+    std::shared_ptr<int> m_alive = std::make_shared<int>(0);
 };
 
 } // namespace muhr::tests

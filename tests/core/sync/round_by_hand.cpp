@@ -89,16 +89,41 @@ Round arrivalOf(SyncLaptop &laptop, std::int64_t mostInPiece)
     return Round(std::move(of));
 }
 
+Round aheadOf(SyncLaptop &laptop, std::size_t mostPushed)
+{
+    RoundOf of = ofLaptop(laptop);
+    of.pushesAhead = true;
+    of.mostPushed = mostPushed;
+    return Round(std::move(of));
+}
+
 SyncState go(Round &round, SyncLaptop &laptop, QStringList *paths)
 {
+    const auto asEver = [&](const Round::Ask &ask) { return answerOf(laptop.endpoint, laptop.self(), ask); };
+    return go(round, laptop, asEver, paths);
+}
+
+SyncState go(Round &round, SyncLaptop &laptop, const std::function<EndpointAnswer(const Round::Ask &)> &answer,
+             QStringList *paths)
+{
     auto next = round.begin();
+    EndpointAnswer ahead;
     for (;;) {
         if (const auto *last = std::get_if<Round::End>(&next))
             return last->state;
         if (const auto *ask = std::get_if<Round::Ask>(&next)) {
             if (paths)
-                paths->append(ask->path);
-            next = round.answered(answerOf(laptop.endpoint, laptop.self(), *ask));
+                paths->append(ask->isAhead ? ask->path + QStringLiteral(" ahead") : ask->path);
+            auto came = answer(*ask);
+            if (ask->isAhead) {
+                ahead = std::move(came);
+                next = round.sent();
+            } else
+                next = round.answered(came);
+        } else if (std::holds_alternative<Round::Await>(next)) {
+            if (paths)
+                paths->append(QStringLiteral("await"));
+            next = round.answered(ahead);
         } else
             next = round.found(std::get<Round::Task>(next)(laptop.database));
     }

@@ -3,10 +3,12 @@
 
 #include "tests/sim/world/mutants.h"
 
+#include <utility>
+
 namespace muhr::tests::sim {
 namespace {
 
-sync::RoundOf roundOf(Laptop &laptop, Trace &trace, std::int64_t pullLimit)
+sync::RoundOf roundOf(Laptop &laptop, Trace &trace, const Settings &settings)
 {
     // Not every time it comes to be kept: the next start finds it again.
     const auto keep = [&laptop, &trace](const std::shared_ptr<const actions::ShopKeys> &keys) {
@@ -16,13 +18,24 @@ sync::RoundOf roundOf(Laptop &laptop, Trace &trace, std::int64_t pullLimit)
     };
     // One transaction a slice, so that anything can happen between two.
     const auto pace = [] { return sync::HasTime([] { return false; }); };
-    return {laptop.session.shop, laptop.keys, laptop.clock, pace, pullLimit, keep, &laptop.random};
+    sync::RoundOf of{laptop.session.shop, laptop.keys, laptop.clock, pace, settings.pullLimit, keep, &laptop.random};
+    of.mostPushed = settings.pushLimit;
+    of.pushesAhead = true;
+    return of;
+}
+
+/// Of an answer to a push.
+bool isOtherThanPlain(const Message &answer)
+{
+    const auto taken = sync::parsePushAnswer(answer.body);
+    return !answer.refusal.isEmpty() || !taken || taken->needs || !taken->refused.empty() || !taken->held.empty() ||
+           !taken->forks.empty();
 }
 
 } // namespace
 
-LaptopRound::LaptopRound(Laptop &laptop, Trace &trace, std::int64_t pullLimit, Mutant mutant)
-    : m_laptop(laptop), m_trace(trace), m_mutant(mutant), m_round(roundOf(laptop, trace, pullLimit))
+LaptopRound::LaptopRound(Laptop &laptop, Trace &trace, const Settings &settings, Mutant mutant)
+    : m_laptop(laptop), m_trace(trace), m_mutant(mutant), m_round(roundOf(laptop, trace, settings))
 {
 }
 
@@ -30,6 +43,8 @@ void LaptopRound::rest()
 {
     m_next.reset();
     m_waitsFor.reset();
+    m_isAhead = false;
+    m_cameAhead.reset();
     m_isBetweenSlices = false;
 }
 
@@ -40,6 +55,8 @@ void LaptopRound::giveUp()
         writeFirstWaitingAgain(m_laptop);
     if (m_isBetweenSlices)
         m_trace.count(QStringLiteral("pulls cut between slices"));
+    if (m_wasSentAhead && (m_waitsFor || m_cameAhead))
+        m_trace.count(QStringLiteral("pushes ahead given up"));
     m_round.giveUp();
     rest();
     m_hasAgreed = false;
@@ -64,6 +81,18 @@ void LaptopRound::take(const Message &answer, Network &network)
     }
     m_waitsFor.reset();
     m_laptop.isOnline = true;
+    if (m_isAhead) {
+        m_cameAhead = answer;
+        return;
+    }
+    use(answer);
+    go(network);
+}
+
+void LaptopRound::use(const Message &answer)
+{
+    if (m_wasSentAhead && isOtherThanPlain(answer))
+        m_trace.count(QStringLiteral("pushes ahead not taken as they were"));
     if (!answer.refusal.isEmpty()) {
         m_trace.count(QStringLiteral("refusals of the endpoint"));
         // Without a restored endpoint nobody's history is another.
@@ -87,15 +116,30 @@ void LaptopRound::take(const Message &answer, Network &network)
     m_trace.count(QStringLiteral("laptops that went back"), m_round.counts().wentBack - before.wentBack);
     m_trace.count(QStringLiteral("numbers taken back"), answer.body[QLatin1String("taken_back")].toInteger());
     m_trace.count(QStringLiteral("settled anew"), answer.body[QLatin1String("settled_anew")].toInteger());
-    go(network);
 }
 
 void LaptopRound::go(Network &network)
 {
     for (;;) {
         const sync::Round::Next next = *m_next;
-        if (const auto *question = std::get_if<sync::Round::Ask>(&next))
-            return ask(*question, network);
+        if (const auto *question = std::get_if<sync::Round::Ask>(&next)) {
+            ask(*question, network);
+            if (!m_isAhead)
+                return;
+            m_trace.count(QStringLiteral("pushes sent ahead"));
+            m_next = m_round.sent();
+            continue;
+        }
+        if (std::holds_alternative<sync::Round::Await>(next)) {
+            m_isAhead = false;
+            m_next.reset();
+            const auto answer = std::exchange(m_cameAhead, std::nullopt);
+            // take() goes on once it is there.
+            if (!answer)
+                return;
+            use(*answer);
+            continue;
+        }
         if (const auto *last = std::get_if<sync::Round::End>(&next))
             return end(last->state);
         if (!run(std::get<sync::Round::Task>(next)))
@@ -106,6 +150,8 @@ void LaptopRound::go(Network &network)
 void LaptopRound::ask(const sync::Round::Ask &question, Network &network)
 {
     m_next.reset();
+    m_isAhead = question.isAhead;
+    m_wasSentAhead = question.isAhead;
     m_asked = question.path;
     m_asksCarried = question.body && question.body->contains(QLatin1String("carried"));
     m_waitsFor = ++m_laptop.lastRequest;

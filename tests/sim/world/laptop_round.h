@@ -13,7 +13,7 @@ namespace muhr::tests::sim {
 class LaptopRound
 {
 public:
-    LaptopRound(Laptop &laptop, Trace &trace, std::int64_t pullLimit, Mutant mutant);
+    LaptopRound(Laptop &laptop, Trace &trace, const Settings &settings, Mutant mutant);
 
     /// To the next request, slice or end.
     void step(Network &network);
@@ -22,8 +22,9 @@ public:
     /// No answer came in time.
     void giveUp();
 
-    bool isWaiting() const { return m_waitsFor.has_value(); }
-    bool isResting() const { return !m_next && !isWaiting(); }
+    /// For an answer, with nothing else to do.
+    bool isWaiting() const { return m_waitsFor && !m_next; }
+    bool isResting() const { return !m_next && !m_waitsFor; }
     /// All was pushed and pulled when it last came to rest.
     bool hasAgreed() const { return m_hasAgreed; }
     const std::shared_ptr<const actions::ShopKeys> &keys() const { return m_round.keys(); }
@@ -37,6 +38,7 @@ public:
 private:
     void go(Network &network);
     void ask(const sync::Round::Ask &question, Network &network);
+    void use(const Message &answer);
     /// Whether the round may go on at once.
     bool run(const sync::Round::Task &task);
     void end(sync::SyncState state);
@@ -49,6 +51,10 @@ private:
     /// What is to be done in the next step.
     std::optional<sync::Round::Next> m_next;
     std::optional<std::uint64_t> m_waitsFor;
+    /// What was asked last was sent ahead; its answer is not wanted yet; and the answer.
+    bool m_wasSentAhead = false;
+    bool m_isAhead = false;
+    std::optional<Message> m_cameAhead;
     QString m_asked;
     /// It was a push of what another one signed.
     bool m_asksCarried = false;

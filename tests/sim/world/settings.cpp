@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sim/world/settings.h"
 
+#include "core/sync/wire.h"
 #include "tests/sim/world/dice.h"
 
 #include <algorithm>
@@ -122,6 +123,9 @@ Settings Settings::of(std::uint64_t seed, Kind kind)
     settings.revokePercent = dice.percent(60) ? 10 + dice.below(30) : 0;
     settings.carryPercent = dice.percent(60) ? 10 + dice.below(30) : 0;
     emphasise(settings, kind, dice);
+    // Drawn by dice of its own, so that the rest is what it always was.
+    Dice pushDice(seed * 1'000'033 + 5);
+    settings.pushLimit = pushDice.percent(50) ? static_cast<std::size_t>(pushDice.between(1, 4)) : sync::mostPushed;
     return settings;
 }
 

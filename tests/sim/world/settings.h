@@ -93,6 +93,8 @@ struct Settings
     bool isRough = false;
     /// A pull brings at most so many events.
     std::int64_t pullLimit = 1000;
+    /// A push brings at most so many.
+    std::size_t pushLimit = 500;
 
     // Only in worlds of a kind.
     /// Of what goes wrong beside the network: a store is copied or put back.

@@ -297,7 +297,7 @@ void World::settleDown()
 
 std::unique_ptr<LaptopRound> World::newRound(Laptop &laptop)
 {
-    auto round = std::make_unique<LaptopRound>(laptop, m_trace, m_settings.pullLimit, m_options.mutant);
+    auto round = std::make_unique<LaptopRound>(laptop, m_trace, m_settings, m_options.mutant);
     if (m_wasEndpointPutBack)
         round->expectRepairs();
     return round;
