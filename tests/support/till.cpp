@@ -171,12 +171,26 @@ std::int64_t Till::cursor()
     });
 }
 
+std::int64_t Till::waiting()
+{
+    return m_queue->ask(store::Lane::Counter, [this](store::Database &database) {
+        return sure(store::countOutbox(database, m_session.shop));
+    });
+}
+
 bool Till::isAgreed()
 {
-    return m_replicator->report().state == sync::SyncState::Agreed &&
-           m_queue->ask(store::Lane::Counter, [this](store::Database &database) {
-               return sure(store::countOutbox(database, m_session.shop)) == 0;
-           });
+    return m_replicator->report().state == sync::SyncState::Agreed && waiting() == 0;
+}
+
+QString Till::standing()
+{
+    const sync::SyncReport &report = m_replicator->report();
+    return QStringLiteral("state %1, %2 waiting, %3 pushed, %4 pulled")
+        .arg(static_cast<int>(report.state))
+        .arg(waiting())
+        .arg(report.pushed)
+        .arg(report.pulled);
 }
 
 } // namespace muhr::tests

@@ -56,8 +56,11 @@ public:
     /// Settled here up to this number.
     std::int64_t cursor();
     bool isAgreed();
+    /// What its replicator says and what waits here.
+    QString standing();
 
 private:
+    std::int64_t waiting();
     /// Thread: the store's.
     bool serve(store::Database &database);
     void quietly(int times, const std::function<bool(store::Database &)> &serve);

@@ -91,7 +91,7 @@ private slots:
         const auto happened = m_stage->storm(weather);
         const base::Instant calm = m_stage->clock().now();
         QTRY_COMPARE_WITH_TIMEOUT(m_stage->visitors().underWay(), 0, 30'000);
-        QVERIFY(m_stage->allAgree(120s));
+        QVERIFY2(m_stage->allAgree(120s), qPrintable(m_stage->whoLags()));
         const auto &visitors = m_stage->visitors();
         QStringList failed;
         for (const auto &[status, times] : visitors.failed())

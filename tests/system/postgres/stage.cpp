@@ -198,6 +198,24 @@ Stage::Happened Stage::storm(const Weather &weather)
     return happened;
 }
 
+std::int64_t Stage::settledNumber()
+{
+    return ask(QStringLiteral("SELECT cursor FROM shop WHERE shop = decode('%1', 'hex')")
+                   .arg(QString::fromLatin1(shop().bytes().toHex())))
+        .toLongLong();
+}
+
+QString Stage::whoLags()
+{
+    const std::int64_t last = settledNumber();
+    QStringList lag;
+    for (std::size_t i = 0; i < m_tills.size(); ++i)
+        if (!m_tills[i]->isAgreed() || m_tills[i]->cursor() != last)
+            lag.append(
+                QStringLiteral("laptop %1 at %2 (%3)").arg(i).arg(m_tills[i]->cursor()).arg(m_tills[i]->standing()));
+    return QStringLiteral("settled up to %1; %2").arg(last).arg(lag.join(QStringLiteral(", ")));
+}
+
 bool Stage::allAgree(std::chrono::milliseconds atMost)
 {
     const base::Instant until = m_clock.now() + atMost;
@@ -209,9 +227,7 @@ bool Stage::allAgree(std::chrono::milliseconds atMost)
         if (!till->isAgreed())
             till->replicator().wake();
     while (m_clock.now() < until) {
-        const std::int64_t last = ask(QStringLiteral("SELECT cursor FROM shop WHERE shop = decode('%1', 'hex')")
-                                          .arg(QString::fromLatin1(shop().bytes().toHex())))
-                                      .toLongLong();
+        const std::int64_t last = settledNumber();
         if (std::all_of(m_tills.begin(), m_tills.end(),
                         [&](const auto &till) { return till->isAgreed() && till->cursor() == last; }))
             return true;

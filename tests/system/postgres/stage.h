@@ -47,6 +47,8 @@ public:
 
     /// Calm: all processes are there, and every laptop has pushed and pulled all. False: not within this time.
     bool allAgree(std::chrono::milliseconds atMost);
+    /// Who does not agree, and where everybody of them stands: for the sentence of a failure.
+    QString whoLags();
     /// What was lost, doubled or disagrees; empty: nothing.
     QStringList faults();
     QStringList faultsOfStore();
@@ -68,6 +70,7 @@ public:
     QString ask(const QString &sql) const;
 
 private:
+    std::int64_t settledNumber();
     QString init();
     QString enrolFirst(const QString &link);
     QString joinOthers(const QString &firstLink);
