@@ -12,6 +12,8 @@ struct FoundShop
 {
     store::ShopRow shop;
     actions::Session session;
+    /// Nobody works here before a PIN was typed (report/staff_pin).
+    bool asksForPins = false;
 };
 
 /// Nothing: there is none yet.

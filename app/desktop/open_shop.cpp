@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/open_shop.h"
 
-#include "app/desktop/found_shop.h"
 #include "core/loyalty/card_code.h"
 #include "core/sync/inviter.h"
 #include "core/sync/replicator.h"
-#include "core/sync/store_task.h"
 #include "core/words/say.h"
 #include "ui/camera/camera_feed.h"
 #include "ui/counter/counter_presenter.h"
@@ -98,13 +96,13 @@ OpenShop::OpenShop(Parts parts) : m_parts(std::move(parts))
 
     QObject::connect(&m_parts.keystrokes, &hand_scanner::Keystrokes::codeScanned, m_counter.get(),
                      [this](const QString &text) {
-                         if (m_frame)
+                         if (m_frame && m_till->isOpen())
                              m_frame->show(counterId);
                          m_counter->scanned(text, loyalty::Channel::HandScanner);
                      });
     // The camera looks while another page is open as well: nobody is stamped unseen.
     QObject::connect(&m_parts.feed, &camera::CameraFeed::codeSeen, m_counter.get(), [this](const QString &text) {
-        if (m_frame && loyalty::CardCode::parse(text, m_parts.desk.session().shop))
+        if (m_frame && m_till->isOpen() && loyalty::CardCode::parse(text, m_parts.desk.session().shop))
             m_frame->show(counterId);
     });
     QObject::connect(m_counter.get(), &counter::CounterPresenter::changed, m_framePresenter.get(),
@@ -112,6 +110,7 @@ OpenShop::OpenShop(Parts parts) : m_parts(std::move(parts))
     connectDisputes();
     connectBackups();
     connectSticks();
+    connectTill();
     setPreferences(m_parts.settings.preferences);
     m_counter->refresh();
     connectSync();
@@ -210,7 +209,8 @@ void OpenShop::connectSync()
     });
     QObject::connect(m_replicator.get(), &sync::Replicator::arrived, m_counter.get(), [this] {
         refresh();
-        lookWhatItMay();
+        // This laptop may do more by now, or whoever works here less.
+        m_till->refresh();
     });
     m_replicator->start();
 }
@@ -225,18 +225,17 @@ void OpenShop::refresh()
     m_settings->refresh();
 }
 
-void OpenShop::lookWhatItMay()
+void OpenShop::connectTill()
 {
-    sync::onStore(
-        m_parts.queue, m_alive, [](store::Database &database) { return firstShop(database); },
-        [this](const store::Result<std::optional<FoundShop>> &found) {
-            if (!found || !*found || (*found)->session == m_parts.desk.session())
-                return;
-            const actions::Session &session = (*found)->session;
-            m_parts.desk.setSession(session);
-            m_parts.report.setViewer({session.shop, session.branch, session.role});
-            refresh();
-        });
+    m_till = std::make_unique<AtTheTill>(AtTheTill::Parts{m_parts.desk, m_parts.report, m_parts.clock, m_parts.till,
+                                                          m_parts.keepTill, [this] { refresh(); },
+                                                          [this](bool isLocked) {
+                                                              m_counter->setClosed(isLocked);
+                                                              // From a question to the card, and from the card to the
+                                                              // empty counter: it is nobody's now.
+                                                              m_counter->goBack();
+                                                              m_counter->goBack();
+                                                          }});
 }
 
 void OpenShop::connectEndpoint(const QString &link,
@@ -255,6 +254,7 @@ void OpenShop::actStored()
 {
     m_replicator->wake();
     m_framePresenter->refresh();
+    m_till->touch();
 }
 
 void OpenShop::setPreferences(const settings::Preferences &preferences)
@@ -303,6 +303,7 @@ QWidget *OpenShop::takeFrame(const QString &screen)
     QObject::connect(disputes, &disputes::DisputesScreen::customerWanted, m_frame, openCustomer);
     QObject::connect(customers, &customers::CustomersScreen::disputesWanted, m_frame,
                      [this] { m_frame->show(disputesId); });
+    m_till->addTo(*m_frame);
     m_frame->addScreen(settingsId, new settings::SettingsScreen(*m_settings, m_parts.feed));
     QObject::connect(customers, &customers::CustomersScreen::newCustomerWanted, m_frame, [this] { newCustomer(); });
     QObject::connect(m_search.get(), &shell::SearchPresenter::customerChosen, m_frame, openCustomer);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/at_the_till.h"
 #include "app/desktop/backing_up.h"
 #include "app/desktop/carrying.h"
 #include "app/desktop/recovery/shop_key_place.h"
@@ -82,6 +83,8 @@ public:
         std::function<void()> agreed;
         /// The shop has its next key: puts it where the keys lie, and in use.
         std::function<void(const std::shared_ptr<const actions::ShopKeys> &)> takeKeys;
+        TillMemory till;
+        std::function<void(const TillMemory &)> keepTill;
     };
     explicit OpenShop(Parts parts);
     ~OpenShop();
@@ -97,8 +100,7 @@ public:
 private:
     void connectSync();
     void refresh();
-    /// Its own enrolment may have come only now.
-    void lookWhatItMay();
+    void connectTill();
     void connectDisputes();
     void connectBackups();
     void connectInviter(settings::SettingsDoors &doors);
@@ -121,9 +123,8 @@ private:
     std::unique_ptr<settings::SettingsPresenter> m_settings;
     std::unique_ptr<BackingUp> m_backups;
     std::unique_ptr<Carrying> m_sticks;
+    std::unique_ptr<AtTheTill> m_till;
     QTimer m_daily;
-    /// Gone with the shop: an answer that comes later is dropped.
-    std::shared_ptr<int> m_alive = std::make_shared<int>(0);
 };
 
 } // namespace muhr::desktop

@@ -11,10 +11,15 @@ const QString theme = QStringLiteral("window/theme");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString camera = QStringLiteral("counter/camera");
 const QString itself = QStringLiteral("counter/stamps_by_itself");
+const QString locksAfterKey = QStringLiteral("till/locks_after_minutes");
+const QString recentKey = QStringLiteral("till/recent_staff");
 const QString backupFolder = QStringLiteral("backups/folder");
 const QString stampSound = QStringLiteral("sounds/stamp");
 const QString rewardSound = QStringLiteral("sounds/reward");
 const QString notStoredSound = QStringLiteral("sounds/not_stored");
+
+constexpr int usualMinutes = 3;
+constexpr int longestMinutes = 60;
 
 } // namespace
 
@@ -51,6 +56,27 @@ void PreferenceFile::write(const settings::Preferences &preferences) const
 bool PreferenceFile::hasLanguage() const
 {
     return QSettings(m_path, QSettings::IniFormat).contains(language);
+}
+
+int PreferenceFile::locksAfter() const
+{
+    const int minutes = QSettings(m_path, QSettings::IniFormat).value(locksAfterKey, usualMinutes).toInt();
+    return minutes >= 0 && minutes <= longestMinutes ? minutes : usualMinutes;
+}
+
+void PreferenceFile::writeLocksAfter(int minutes) const
+{
+    QSettings(m_path, QSettings::IniFormat).setValue(locksAfterKey, minutes);
+}
+
+QStringList PreferenceFile::recentStaff() const
+{
+    return QSettings(m_path, QSettings::IniFormat).value(recentKey).toStringList();
+}
+
+void PreferenceFile::writeRecentStaff(const QStringList &staff) const
+{
+    QSettings(m_path, QSettings::IniFormat).setValue(recentKey, staff);
 }
 
 QByteArray PreferenceFile::geometry() const

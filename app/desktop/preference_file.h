@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -22,6 +23,12 @@ public:
     void write(const settings::Preferences &preferences) const;
     /// Whether somebody has chosen a language here.
     bool hasLanguage() const;
+    /// In minutes: when this laptop locks itself; 0: never.
+    int locksAfter() const;
+    void writeLocksAfter(int minutes) const;
+    /// Who was at this till last, by id, the newest first.
+    QStringList recentStaff() const;
+    void writeRecentStaff(const QStringList &staff) const;
     QByteArray geometry() const;
     void writeGeometry(const QByteArray &geometry) const;
 

@@ -173,6 +173,7 @@ void Program::findKeys(const FoundShop &foundShop)
     const store::ShopRow &shop = foundShop.shop;
     m_zone = shop.zone;
     m_hasSheet = shop.recovery.has_value();
+    m_asksForPins = foundShop.asksForPins;
     if (!m_options.language && !m_preferenceFile.hasLanguage()) {
         m_preferences.language = shop.language;
         m_appearance.setLanguage(shop.language);
@@ -267,9 +268,28 @@ void Program::openShop(const actions::Session &session, const FoundKeys &found)
         *m_desk, *m_report, *m_queue, m_clock, m_random, m_feed, m_keystrokes, m_sounds, m_keyPlace, found, first,
         [this](const settings::Preferences &chosen) { setPreferences(chosen); },
         BackingUp::Parts{m_places.store, m_clock, m_log, m_post, session.shop, m_zone, m_hasSheet, found.keys, {}},
-        [this] { addSalvaged(); }, [this](const std::shared_ptr<const actions::ShopKeys> &keys) { takeKeys(keys); }});
+        [this] { addSalvaged(); }, [this](const std::shared_ptr<const actions::ShopKeys> &keys) { takeKeys(keys); },
+        tillMemory(), [this](const TillMemory &memory) { keepTill(memory); }});
     m_window->showOnly(m_shop->takeFrame(m_options.screen));
     startCamera();
+}
+
+TillMemory Program::tillMemory() const
+{
+    TillMemory memory{m_asksForPins, m_preferenceFile.locksAfter(), {}};
+    for (const QString &text : m_preferenceFile.recentStaff())
+        if (const auto staff = base::StaffId::parse(text))
+            memory.recent.push_back(*staff);
+    return memory;
+}
+
+void Program::keepTill(const TillMemory &memory) const
+{
+    QStringList recent;
+    for (const base::StaffId &staff : memory.recent)
+        recent.append(staff.text());
+    m_preferenceFile.writeRecentStaff(recent);
+    m_preferenceFile.writeLocksAfter(memory.locksAfter);
 }
 
 void Program::takeKeys(const std::shared_ptr<const actions::ShopKeys> &keys)

@@ -36,6 +36,7 @@ namespace muhr::desktop {
 struct FoundShop;
 class OpenShop;
 class Restoring;
+struct TillMemory;
 
 /// The folders of this machine.
 struct Places
@@ -72,6 +73,8 @@ private:
     welcome::BackupDoors backupDoors();
     void restore(const QString &file, const QString &recoveryKey);
     void openShop(const actions::Session &session, const FoundKeys &found);
+    TillMemory tillMemory() const;
+    void keepTill(const TillMemory &memory) const;
     void makeDesk(const actions::Session &session, const FoundKeys &found);
     void applyPreferences();
     void takeKeys(const std::shared_ptr<const actions::ShopKeys> &keys);
@@ -95,6 +98,7 @@ private:
     /// Of the open shop.
     QString m_zone;
     bool m_hasSheet = true;
+    bool m_asksForPins = false;
     /// The damaged store that still has something to give; mostly empty.
     QString m_salvageFrom;
     const ShopKeyPlace m_keyPlace;

@@ -196,6 +196,41 @@ void Desk::addStaff(const AddStaff &command, Then<base::StaffId> then)
                                  std::move(then));
 }
 
+void Desk::setStaff(const SetStaff &command, Then<base::EventId> then)
+{
+    m_inside->run<base::EventId>([command](Workplace &place) { return actions::setStaff(place, command); },
+                                 std::move(then));
+}
+
+void Desk::renameStaff(const RenameStaff &command, Then<base::EventId> then)
+{
+    m_inside->run<base::EventId>([command](Workplace &place) { return actions::renameStaff(place, command); },
+                                 std::move(then));
+}
+
+void Desk::setPin(const SetPin &command, Then<base::EventId> then)
+{
+    m_inside->run<base::EventId>([command](Workplace &place) { return actions::setPin(place, command); },
+                                 std::move(then));
+}
+
+void Desk::linkStaffCard(const LinkStaffCard &command, Then<StaffCardLinked> then)
+{
+    m_inside->run<StaffCardLinked>([command](Workplace &place) { return actions::linkStaffCard(place, command); },
+                                   std::move(then));
+}
+
+void Desk::signIn(const SignIn &command, Then<Session> then)
+{
+    m_inside->run<Session>([command](Workplace &place) { return actions::signIn(place, command); }, std::move(then));
+}
+
+void Desk::sessionNow(const base::StaffId &command, Then<std::optional<Session>> then)
+{
+    m_inside->run<std::optional<Session>>([command](Workplace &place) { return actions::sessionNow(place, command); },
+                                          std::move(then));
+}
+
 void Desk::addBranch(const AddBranch &command, Then<base::BranchId> then)
 {
     m_inside->run<base::BranchId>([command](Workplace &place) { return actions::addBranch(place, command); },

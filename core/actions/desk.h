@@ -7,6 +7,7 @@
 #include "core/actions/decide_quarantine.h"
 #include "core/actions/find_card.h"
 #include "core/actions/join_customer.h"
+#include "core/actions/link_staff_card.h"
 #include "core/actions/look_at.h"
 #include "core/actions/name_device.h"
 #include "core/actions/publish_programme.h"
@@ -15,7 +16,10 @@
 #include "core/actions/restore_value.h"
 #include "core/actions/revoke_device.h"
 #include "core/actions/session.h"
+#include "core/actions/set_pin.h"
+#include "core/actions/set_staff.h"
 #include "core/actions/settle_dispute.h"
+#include "core/actions/sign_in.h"
 #include "core/actions/undo_visit.h"
 
 #include <QString>
@@ -66,6 +70,14 @@ public:
     void joinCustomer(const JoinCustomer &command, Then<CustomerJoined> then);
     void publishProgramme(const PublishProgramme &command, Then<ProgrammePublished> then);
     void addStaff(const AddStaff &command, Then<base::StaffId> then);
+    void setStaff(const SetStaff &command, Then<base::EventId> then);
+    void renameStaff(const RenameStaff &command, Then<base::EventId> then);
+    void setPin(const SetPin &command, Then<base::EventId> then);
+    void linkStaffCard(const LinkStaffCard &command, Then<StaffCardLinked> then);
+    /// Nobody acts as her before setSession.
+    void signIn(const SignIn &command, Then<Session> then);
+    /// Of somebody who is signed in (sign_in: sessionNow).
+    void sessionNow(const base::StaffId &staff, Then<std::optional<Session>> then);
     void addBranch(const AddBranch &command, Then<base::BranchId> then);
     void addPlacement(const AddPlacement &command, Then<base::PlacementId> then);
     void replaceCode(const QString &target, Then<CodeReplaced> then);

@@ -2,29 +2,16 @@
 #include "core/actions/owner_power.h"
 
 #include "core/actions/owner_key_document.h"
+#include "core/actions/tries_wait.h"
 #include "core/actions/write.h"
 #include "core/store/owner_tries_table.h"
 #include "core/store/staff_table.h"
-
-#include <algorithm>
 
 namespace muhr::actions {
 namespace {
 
 using base::Unexpected;
 using words::Refusal;
-
-constexpr std::int64_t freeTries = 5;
-constexpr std::chrono::seconds firstWait(30);
-constexpr std::chrono::seconds longestWait(15 * 60);
-
-std::chrono::seconds waitAfter(std::int64_t wrongTries)
-{
-    std::chrono::seconds wait = firstWait;
-    for (std::int64_t more = wrongTries - freeTries; more > 0 && wait < longestWait; --more)
-        wait *= 2;
-    return std::min(wait, longestWait);
-}
 
 struct OwnersKey
 {

@@ -53,6 +53,8 @@ constexpr Row table[] = {
     {Action::ChangeSettings,    "change_settings",    no,   no,     no,     pass, no,     no},
     {Action::ManageBranches,    "manage_branches",    no,   no,     no,     pass, no,     no},
     {Action::ManageStaff,       "manage_staff",       no,   no,     no,     pass, no,     no},
+    {Action::SetOwnPin,         "set_own_pin",        no,   yes,    yes,    yes,  yes,    no},
+    {Action::SetCashiersPin,    "set_cashiers_pin",   no,   no,     yes,    yes,  no,     no},
     {Action::ManageDevices,     "manage_devices",     no,   no,     no,     pass, no,     yes}, // recover-owner
     {Action::ManageSecrets,     "manage_secrets",     no,   no,     no,     pass, no,     no},
     {Action::DesignCards,       "design_cards",       no,   no,     yes,    yes,  no,     no},
@@ -221,6 +223,25 @@ Action writingOf(DocumentType type)
     return Action::ChangeSettings;
 }
 
+Action settingPin(bool isOwn, bool isOfCashier)
+{
+    if (isOwn)
+        return Action::SetOwnPin;
+    return isOfCashier ? Action::SetCashiersPin : Action::ManageStaff;
+}
+
+bool isStaffPin(const DocumentWritten &written)
+{
+    return written.type == DocumentType::StaffName && written.field == staffPinField;
+}
+
+Action writingBy(const base::StaffId &staff, const DocumentWritten &written, bool isPinOfCashier)
+{
+    if (!isStaffPin(written))
+        return writingOf(written.type);
+    return settingPin(!staff.isNone() && written.document.raw() == staff.raw(), isPinOfCashier);
+}
+
 std::vector<Action> actionsOf(const Event &event, const EventRightsContext &context)
 {
     std::vector<Action> actions;
@@ -237,7 +258,7 @@ std::vector<Action> actionsOf(const Event &event, const EventRightsContext &cont
     case EventKind::DisputeSettled:
         return {Action::SettleDispute};
     case EventKind::DocumentWritten:
-        return {writingOf(std::get<DocumentWritten>(event.body).type)};
+        return {writingBy(event.staff, std::get<DocumentWritten>(event.body), context.isPinOfCashier)};
     case EventKind::ProgrammePublished:
         return {Action::PublishProgramme};
     case EventKind::CustomerJoined:

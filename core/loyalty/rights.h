@@ -53,9 +53,13 @@ enum class Action {
     Import,
     Backup,
     CreateShop,
+    /// The PIN of whoever sets it.
+    SetOwnPin,
+    /// A new PIN for a cashier who has forgotten hers.
+    SetCashiersPin,
 };
 
-inline constexpr int actionCount = static_cast<int>(Action::CreateShop) + 1;
+inline constexpr int actionCount = static_cast<int>(Action::SetCashiersPin) + 1;
 
 enum class Verdict {
     No,
@@ -92,6 +96,8 @@ struct EventRightsContext
     bool undoesUsedReward = false;
     /// A use above what a cashier may hand over.
     bool usesAboveLimit = false;
+    /// A PIN is set for somebody who is a cashier.
+    bool isPinOfCashier = false;
 };
 
 /// All actions that an event is made of; settle asks `allowed` for each. Empty for an unknown body: whoever forwards it

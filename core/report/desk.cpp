@@ -11,6 +11,7 @@
 #include "core/report/quarantine.h"
 #include "core/report/refused_acts.h"
 #include "core/report/store_refusal.h"
+#include "core/report/team.h"
 
 namespace muhr::report {
 
@@ -118,6 +119,13 @@ void Desk::explain(const base::CustomerId &customer, Then<Explanation> then)
             return orUnknown(explainStamps(place.database, place.keys, viewer.shop, customer, {}, {}));
         },
         std::move(then));
+}
+
+void Desk::team(Then<Team> then)
+{
+    m_inside->ask<Team>([](const DeskReader::Place &place, const Viewer &viewer,
+                           base::Instant) { return orRefused(report::team(place.database, place.keys, viewer.shop)); },
+                        std::move(then));
 }
 
 void Desk::devices(Then<std::vector<DeviceFacts>> then)

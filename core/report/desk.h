@@ -9,6 +9,7 @@
 #include "core/report/dispute_facts.h"
 #include "core/report/held_act.h"
 #include "core/report/refused_act.h"
+#include "core/report/team_member.h"
 #include "core/words/refused.h"
 
 #include <functional>
@@ -46,6 +47,8 @@ public:
     void customer(const base::CustomerId &customer, Then<CustomerPage> then);
     /// Of the stamps that the card shows.
     void explain(const base::CustomerId &customer, Then<Explanation> then);
+    /// Who works here, and who did.
+    void team(Then<Team> then);
     void devices(Then<std::vector<DeviceFacts>> then);
     void heldActs(Then<std::vector<HeldAct>> then);
     /// Rewards that were used once too often.

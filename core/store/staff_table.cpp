@@ -11,10 +11,9 @@ constexpr auto writeSql =
 constexpr auto findSql =
     "SELECT staff, role, is_active, event, based_on FROM staff WHERE shop = :shop AND staff = :staff";
 constexpr auto listSql = "SELECT staff, role, is_active, event, based_on FROM staff WHERE shop = :shop ORDER BY staff";
-constexpr auto findPinSql =
-    "SELECT pin_hash, pin_wrong_tries, pin_locked_until FROM staff WHERE shop = :shop AND staff = :staff";
-constexpr auto setPinSql = "UPDATE staff SET pin_hash = :hash, pin_wrong_tries = :wrong_tries, "
-                           "pin_locked_until = :locked_until WHERE shop = :shop AND staff = :staff";
+constexpr auto triesSql = "SELECT pin_wrong_tries, pin_locked_until FROM staff WHERE shop = :shop AND staff = :staff";
+constexpr auto setTriesSql = "UPDATE staff SET pin_wrong_tries = :wrong_tries, pin_locked_until = :locked_until WHERE "
+                             "shop = :shop AND staff = :staff";
 
 StaffRow readStaff(const Row &row)
 {
@@ -46,19 +45,22 @@ Result<std::vector<StaffRow>> listStaff(Database &database, const base::ShopId &
     return database.statement(listSql).bind(":shop", shop).all(readStaff);
 }
 
-Result<std::optional<PinRow>> findPin(Database &database, const base::ShopId &shop, const base::StaffId &staff)
+Result<PinTries> pinTries(Database &database, const base::ShopId &shop, const base::StaffId &staff)
 {
-    return database.statement(findPinSql).bind(":shop", shop).bind(":staff", staff).first([](const Row &row) {
-        return PinRow{row.optionalBytes(0), row.integer(1), row.optionalInstant(2)};
+    const auto found = database.statement(triesSql).bind(":shop", shop).bind(":staff", staff).first([](const Row &row) {
+        return PinTries{row.integer(0), row.optionalInstant(1)};
     });
+    if (!found)
+        return base::Unexpected{found.error()};
+    return found->value_or(PinTries());
 }
 
-Result<void> setPin(Transaction &transaction, const base::ShopId &shop, const base::StaffId &staff, const PinRow &pin)
+Result<void> setPinTries(Transaction &transaction, const base::ShopId &shop, const base::StaffId &staff,
+                         const PinTries &tries)
 {
-    return transaction.statement(setPinSql)
-        .bind(":hash", pin.hash)
-        .bind(":wrong_tries", pin.wrongTries)
-        .bind(":locked_until", pin.lockedUntil)
+    return transaction.statement(setTriesSql)
+        .bind(":wrong_tries", tries.wrongTries)
+        .bind(":locked_until", tries.lockedUntil)
         .bind(":shop", shop)
         .bind(":staff", staff)
         .run();

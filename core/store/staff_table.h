@@ -17,19 +17,20 @@ struct StaffRow
     base::EventId basedOn;
 };
 
-/// What this device knows of a PIN; wrong tries survive a restart.
-struct PinRow
+/// How often the PIN of somebody was wrong on this laptop; it survives a restart.
+struct PinTries
 {
-    std::optional<QByteArray> hash;
     std::int64_t wrongTries = 0;
+    /// Nobody tries before.
     std::optional<base::Instant> lockedUntil;
 };
 
-/// Leaves the PIN as it is.
+/// Leaves the tries as they are.
 Result<void> writeStaff(Transaction &transaction, const base::ShopId &shop, const StaffRow &staff);
 Result<std::optional<StaffRow>> findStaff(Database &database, const base::ShopId &shop, const base::StaffId &staff);
 Result<std::vector<StaffRow>> listStaff(Database &database, const base::ShopId &shop);
-Result<std::optional<PinRow>> findPin(Database &database, const base::ShopId &shop, const base::StaffId &staff);
-Result<void> setPin(Transaction &transaction, const base::ShopId &shop, const base::StaffId &staff, const PinRow &pin);
+Result<PinTries> pinTries(Database &database, const base::ShopId &shop, const base::StaffId &staff);
+Result<void> setPinTries(Transaction &transaction, const base::ShopId &shop, const base::StaffId &staff,
+                         const PinTries &tries);
 
 } // namespace muhr::store

@@ -3,6 +3,7 @@
 
 #include "core/actions/owner_key_document.h"
 #include "core/loyalty/decide.h"
+#include "core/loyalty/writing_right.h"
 #include "core/store/event_table.h"
 #include "core/store/programme_table.h"
 
@@ -135,6 +136,13 @@ Result<loyalty::EventRightsContext> EventRights::contextOf(const loyalty::Event 
         context.isOwnRecentAct = *act && (*act)->event.staff == event.staff &&
                                  at - (*act)->at <= std::chrono::minutes(loyalty::undoOwnMinutes);
         context.undoesUsedReward = !undone->usesTakenBack.empty();
+    }
+    if (const auto *written = std::get_if<loyalty::DocumentWritten>(&event.body);
+        written && loyalty::isStaffPin(*written)) {
+        const auto whose = store::findStaff(m_database, event.shop, base::StaffId::fromBytes(written->document.raw()));
+        if (!whose)
+            return Unexpected{whose.error()};
+        context.isPinOfCashier = *whose && (*whose)->role == loyalty::Role::Cashier;
     }
     if (const auto *act = std::get_if<loyalty::Act>(&event.body)) {
         const auto shelf = m_atHand ? m_atHand->shelf() : store::programmeShelf(m_database, event.shop);

@@ -7,7 +7,7 @@ const std::vector<Refusal> &allRefusals()
 {
     static const std::vector<Refusal> all = [] {
         std::vector<Refusal> list;
-        for (int number = 0; number <= int(Refusal::TooManyTries); ++number)
+        for (int number = 0; number <= int(Refusal::LastOwner); ++number)
             list.push_back(Refusal(number));
         return list;
     }();
@@ -91,6 +91,16 @@ QString errorWord(Refusal refusal)
         return QStringLiteral("wrong_password");
     case Refusal::TooManyTries:
         return QStringLiteral("too_many_tries");
+    case Refusal::WrongPin:
+        return QStringLiteral("wrong_pin");
+    case Refusal::LockedOut:
+        return QStringLiteral("locked_out");
+    case Refusal::NoPin:
+        return QStringLiteral("no_pin");
+    case Refusal::WeakPin:
+        return QStringLiteral("weak_pin");
+    case Refusal::LastOwner:
+        return QStringLiteral("last_owner");
     }
     return {};
 }
@@ -234,6 +244,20 @@ base::SourceText sentence(Refusal refusal)
     case Refusal::TooManyTries:
         return text(QT_TRANSLATE_N_NOOP("Refusal", "The password was wrong too often. Nothing was changed. Try again "
                                                    "in %Ln minute(s)."));
+    case Refusal::WrongPin:
+        return text(QT_TRANSLATE_NOOP("Refusal", "This is not the PIN. Nothing was changed. Try again."));
+    case Refusal::LockedOut:
+        return text(QT_TRANSLATE_N_NOOP("Refusal", "The PIN was wrong too often. Nothing was changed. Try again in %Ln "
+                                                   "second(s)."));
+    case Refusal::NoPin:
+        return text(QT_TRANSLATE_NOOP("Refusal", "This person has no PIN yet. Nothing was changed. An owner sets one "
+                                                 "on the page Team."));
+    case Refusal::WeakPin:
+        return text(QT_TRANSLATE_NOOP("Refusal", "This PIN is the first that anybody would try. Nothing was stored. "
+                                                 "Take digits without an order, and no year."));
+    case Refusal::LastOwner:
+        return text(QT_TRANSLATE_NOOP("Refusal", "This is the only owner. Nothing was changed. Make somebody else an "
+                                                 "owner first."));
     }
     return {};
 }
@@ -279,6 +303,11 @@ bool isNotStored(Refusal refusal)
     case Refusal::NoOwnerPassword:
     case Refusal::WrongPassword:
     case Refusal::TooManyTries:
+    case Refusal::WrongPin:
+    case Refusal::LockedOut:
+    case Refusal::NoPin:
+    case Refusal::WeakPin:
+    case Refusal::LastOwner:
         return false;
     }
     return false;

@@ -51,6 +51,11 @@ enum class Refusal {
     NoOwnerPassword,
     WrongPassword,
     TooManyTries, // counted by the minutes to wait
+    WrongPin,
+    LockedOut, // counted by the seconds to wait
+    NoPin,
+    WeakPin,
+    LastOwner,
 };
 
 const std::vector<Refusal> &allRefusals();

@@ -94,7 +94,8 @@ void CounterPresenter::refreshSync()
 
 void CounterPresenter::scanned(const QString &text, loyalty::Channel channel)
 {
-    meet(text, channel, m_stampsByItself);
+    if (!m_isClosed)
+        meet(text, channel, m_stampsByItself);
 }
 
 void CounterPresenter::meet(const QString &target, loyalty::Channel channel, bool stampsByItself)

@@ -30,6 +30,8 @@ public:
     const State &state() const { return m_state; }
     /// A scan of a card stamps it, where the rules want no more than a visit. On at first.
     void setStampsByItself(bool itself) { m_stampsByItself = itself; }
+    /// While nobody is at the till no scan does anything.
+    void setClosed(bool isClosed) { m_isClosed = isClosed; }
 
     /// Asks anew what stands beside the card: shop, last acts, sync.
     void refresh();
@@ -127,6 +129,7 @@ private:
     const base::Clock &m_clock;
     QTimer m_time;
     bool m_stampsByItself = true;
+    bool m_isClosed = false;
 
     State m_state;
     std::optional<Meeting> m_meeting;

@@ -151,6 +151,11 @@ QString CounterWords::refusal(words::Refusal word)
     case words::Refusal::NoOwnerPassword:
     case words::Refusal::WrongPassword:
     case words::Refusal::TooManyTries:
+    case words::Refusal::WrongPin:
+    case words::Refusal::LockedOut:
+    case words::Refusal::NoPin:
+    case words::Refusal::WeakPin:
+    case words::Refusal::LastOwner:
         return tr("Not done");
     }
     return {};

@@ -12,33 +12,38 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QShortcut>
+#include <QStackedLayout>
 #include <QStackedWidget>
 
 namespace muhr::shell {
 
 Frame::Frame(FramePresenter &presenter, SearchPresenter &search, QWidget *parent) : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
+    m_layers = new QStackedLayout(this);
+    m_inside = new QWidget(this);
+    m_layers->addWidget(m_inside);
+    auto *row = new QHBoxLayout(m_inside);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    m_rail = new kit::NavRail(this);
+    m_rail = new kit::NavRail(m_inside);
     m_rail->setObjectName(QStringLiteral("rail"));
     row->addWidget(m_rail);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     row->addLayout(column, 1);
-    m_bar = new TopBar(presenter, this);
-    m_stack = new QStackedWidget(this);
+    m_bar = new TopBar(presenter, m_inside);
+    m_stack = new QStackedWidget(m_inside);
     column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
-    new SearchPopup(search, *m_bar->search(), this);
+    new SearchPopup(search, *m_bar->search(), m_inside);
     // Ctrl+1 … in the order of the rail, as it is seen.
     for (int place = 0; place < static_cast<int>(screenList().size()); ++place) {
-        auto *key = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place)), this);
+        auto *key = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place)), m_inside);
         connect(key, &QShortcut::activated, this, [this, place] { show(seenPlaces().value(place)); });
     }
     connect(m_rail, &kit::NavRail::chosen, this, qOverload<const QString &>(&Frame::show));
     connect(&search, &SearchPresenter::screenChosen, this, qOverload<const QString &>(&Frame::show));
+    connect(m_bar, &TopBar::staffClicked, this, &Frame::staffClicked);
     connect(m_bar, &TopBar::syncClicked, this, [this, &presenter] {
         const QString lookAt = QStringLiteral("disputes");
         const bool isThere = presenter.state().sync.isToLookAt && seenPlaces().contains(lookAt);
@@ -57,6 +62,26 @@ void Frame::addScreen(const QString &id, QWidget *screen)
         if (m_screens.size() == 1)
             m_rail->setCurrent(id);
     }
+}
+
+void Frame::setCover(QWidget *cover)
+{
+    m_cover = cover;
+    m_layers->addWidget(cover);
+}
+
+void Frame::setCovered(bool isCovered)
+{
+    if (!m_cover || isCovered == this->isCovered())
+        return;
+    m_layers->setCurrentWidget(isCovered ? m_cover : m_inside);
+    if (QWidget *screen = m_stack->currentWidget(); screen && !isCovered)
+        screen->setFocus(Qt::OtherFocusReason);
+}
+
+bool Frame::isCovered() const
+{
+    return m_cover && m_layers->currentWidget() == m_cover;
 }
 
 void Frame::setPlace(const QString &id, bool isShown, std::int64_t count)

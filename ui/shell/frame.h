@@ -8,6 +8,7 @@
 #include <map>
 #include <set>
 
+class QStackedLayout;
 class QStackedWidget;
 
 namespace muhr::kit {
@@ -32,6 +33,10 @@ public:
     /// Whether it has a place in the rail; one that is hidden is not shown either. A count above 0 stands behind its
     /// name: so much waits there.
     void setPlace(const QString &id, bool isShown, std::int64_t count = 0);
+    /// What lies over everything while nobody may work; the frame takes it over. Nothing below is reached meanwhile.
+    void setCover(QWidget *cover);
+    void setCovered(bool isCovered);
+    bool isCovered() const;
     /// Nothing happens for a screen that was not added.
     void show(const QString &id);
     using QWidget::show;
@@ -39,6 +44,7 @@ public:
 
 signals:
     void screenShown(const QString &id);
+    void staffClicked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -48,6 +54,9 @@ private:
     void rename();
     QStringList seenPlaces() const;
 
+    QStackedLayout *m_layers;
+    QWidget *m_inside;
+    QWidget *m_cover = nullptr;
     kit::NavRail *m_rail;
     TopBar *m_bar;
     QStackedWidget *m_stack;

@@ -9,6 +9,7 @@ const std::vector<ScreenEntry> &screenList()
         {QStringLiteral("counter"), kit::Icon::Counter, {"Screen", QT_TRANSLATE_NOOP("Screen", "Counter")}},
         {QStringLiteral("customers"), kit::Icon::Customers, {"Screen", QT_TRANSLATE_NOOP("Screen", "Customers")}},
         {QStringLiteral("disputes"), kit::Icon::Eye, {"Screen", QT_TRANSLATE_NOOP("Screen", "To look at")}},
+        {QStringLiteral("team"), kit::Icon::Team, {"Screen", QT_TRANSLATE_NOOP("Screen", "Team")}},
         {QStringLiteral("settings"), kit::Icon::Settings, {"Screen", QT_TRANSLATE_NOOP("Screen", "Settings")}},
     };
     return list;

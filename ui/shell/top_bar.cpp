@@ -7,9 +7,11 @@
 #include "ui/kit/search_field.h"
 #include "ui/kit/status_chip.h"
 #include "ui/kit/theme.h"
+#include "ui/shell/staff_chip.h"
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QKeySequence>
 #include <QPainter>
 
 namespace muhr::shell {
@@ -55,15 +57,15 @@ TopBar::TopBar(FramePresenter &presenter, QWidget *parent) : QWidget(parent), m_
     m_search->setMinimumWidth(160);
     m_sync = new kit::StatusChip(this);
     m_sync->setObjectName(QStringLiteral("syncChip"));
-    m_staff = new kit::Chip(kit::ChipKind::Round, {}, this);
+    m_staff = new StaffChip(this);
     m_staff->setObjectName(QStringLiteral("staffChip"));
-    m_staff->setLeadingIcon(kit::Icon::Person);
     row->addWidget(m_shop);
     row->addStretch(1);
     row->addWidget(m_search, 20);
     row->addWidget(m_sync);
     row->addWidget(m_staff);
     connect(m_sync, &QAbstractButton::clicked, this, &TopBar::syncClicked);
+    connect(m_staff, &QAbstractButton::clicked, this, &TopBar::staffClicked);
     connect(&m_presenter, &FramePresenter::changed, this, &TopBar::render);
     render();
 }
@@ -97,8 +99,12 @@ void TopBar::fit()
     const QString whole = isNamed ? QStringLiteral("%1 · %2").arg(name, role) : role;
     const QString wide = tr("Find a customer, page or action");
     m_shop->setAside(hasBranch() ? QStringLiteral("· ") + shortened(state.branchName, 18) : QString());
+    m_staff->setPerson(isNamed ? state.staffName : QString());
     m_staff->setText(whole);
-    m_staff->setToolTip(whole);
+    //: %1 is who is at the till, %2 a key
+    m_staff->setToolTip(
+        tr("%1. Somebody else? %2").arg(whole, QKeySequence(Qt::Key_F12).toString(QKeySequence::NativeText)));
+    m_staff->setAccessibleName(whole);
     m_search->setPlaceholderText(wide);
     const int wanted = m_search->fontMetrics().horizontalAdvance(wide) + aroundSearch;
     const auto lacksRoom = [this, wanted] {

@@ -13,6 +13,8 @@ class StatusChip;
 
 namespace muhr::shell {
 
+class StaffChip;
+
 /// Shop and branch, search, whether all is saved, and who is at the till.
 class TopBar : public QWidget
 {
@@ -23,6 +25,7 @@ public:
 
 signals:
     void syncClicked();
+    void staffClicked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -38,7 +41,7 @@ private:
     kit::Chip *m_shop;
     kit::SearchField *m_search;
     kit::StatusChip *m_sync;
-    kit::Chip *m_staff;
+    StaffChip *m_staff;
 };
 
 } // namespace muhr::shell

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/rights.h"
 
+#include "core/loyalty/writing_right.h"
 #include "tests/core/loyalty/sample_events.h"
 #include "tests/support/test_main.h"
 
@@ -40,6 +41,8 @@ const std::map<QByteArray, QByteArray> expected = {
     {"change_settings", "---p--"},
     {"manage_branches", "---p--"},
     {"manage_staff", "---p--"},
+    {"set_own_pin", "-yyyy-"},
+    {"set_cashiers_pin", "--yy--"},
     {"manage_devices", "---p-y"},
     {"manage_secrets", "---p--"},
     {"design_cards", "--yy--"},
@@ -83,6 +86,53 @@ private slots:
             QVERIFY2(found != expected.end(), actionWord(action));
             QVERIFY2(found->second == row, actionWord(action) + QByteArray(" is ") + row);
         }
+    }
+    /// Whatever the table grants a role, a device lets it do only where its ceiling reaches the role.
+    void eachActionOfEachRoleUnderEachCeiling_data()
+    {
+        QTest::addColumn<int>("action");
+        QTest::addColumn<QByteArray>("row");
+        for (int i = 0; i < actionCount; ++i) {
+            const QByteArray word = actionWord(static_cast<Action>(i));
+            QTest::newRow(word.constData()) << i << expected.at(word);
+        }
+    }
+    void eachActionOfEachRoleUnderEachCeiling()
+    {
+        QFETCH(int, action);
+        QFETCH(QByteArray, row);
+        // Kiosk, cashier, manager, owner, auditor, endpoint.
+        const std::map<Ceiling, QByteArray> reach = {{Ceiling::Kiosk, "y-----"},
+                                                     {Ceiling::Till, "yyy-y-"},
+                                                     {Ceiling::Owner, "yyyyy-"},
+                                                     {Ceiling::Endpoint, "-----y"}};
+        for (const Ceiling ceiling : allCeilings)
+            for (std::size_t i = 0; i < allRoles.size(); ++i) {
+                const char wanted = reach.at(ceiling)[qsizetype(i)] == 'y' ? row[qsizetype(i)] : '-';
+                const char is = letter(allowed(allRoles[i], ceiling, static_cast<Action>(action)));
+                QVERIFY2(is == wanted,
+                         qPrintable(roleWord(allRoles[i]) + QStringLiteral(" under ") + ceilingWord(ceiling)));
+            }
+    }
+    void aPinIsSetByWhoseItIsOrWhoMayLead()
+    {
+        base::StaffId staff = tests::sampleEvent(Undone{}).staff;
+        DocumentWritten pin;
+        pin.type = DocumentType::StaffName;
+        pin.field = staffPinField;
+        pin.document = base::DocumentId::fromBytes(staff.raw());
+        QVERIFY(actionsOf(tests::sampleEvent(pin), {}) == std::vector{Action::SetOwnPin});
+        base::IdBytes other = staff.raw();
+        other[15] = static_cast<std::uint8_t>(other[15] + 1);
+        pin.document = base::DocumentId::fromBytes(other);
+        QVERIFY(actionsOf(tests::sampleEvent(pin), {}) == std::vector{Action::ManageStaff});
+        EventRightsContext context;
+        context.isPinOfCashier = true;
+        QVERIFY(actionsOf(tests::sampleEvent(pin), context) == std::vector{Action::SetCashiersPin});
+        // Whatever else is written of somebody is for those who manage the staff, one's own key too.
+        pin.field = 1;
+        pin.document = base::DocumentId::fromBytes(staff.raw());
+        QVERIFY(actionsOf(tests::sampleEvent(pin), context) == std::vector{Action::ManageStaff});
     }
     void whatIsNotInTheTableIsDenied()
     {

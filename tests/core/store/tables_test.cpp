@@ -110,11 +110,9 @@ private slots:
     void wrongTriesOfAPinSurviveAChangeOfRole()
     {
         const auto staff = m_shop->row().owner;
-        write([&](Transaction &transaction) {
-            QVERIFY(setPin(transaction, id(), staff, {QByteArray("scrypt"), 4, at(9)}));
-        });
+        write([&](Transaction &transaction) { QVERIFY(setPinTries(transaction, id(), staff, {4, at(9)})); });
         QVERIFY(m_shop->append(loyalty::StaffSet{staff, loyalty::Role::Owner, true, {}}));
-        const auto pin = **findPin(db(), id(), staff);
+        const auto pin = *pinTries(db(), id(), staff);
         QCOMPARE(pin.wrongTries, 4);
         QCOMPARE(*pin.lockedUntil, at(9));
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/rights.h"
+#include "core/loyalty/writing_right.h"
 #include "core/store/device_table.h"
 #include "core/sync/event_rights.h"
 #include "tests/core/sync/two_laptops.h"
@@ -159,13 +160,39 @@ private slots:
             found += letter(rightOf(chosen.body, at));
         QCOMPARE(found, QByteArray(chosen.expected));
     }
+    /// A manager who could set an owner's PIN could sign in as one.
+    void aPinSettlesByWhoseItIs()
+    {
+        const base::ShopId &shop = m_laptop->session.shop;
+        const auto cashier = base::StaffId::make(m_laptop->random, m_laptop->clock.now());
+        const auto manager = base::StaffId::make(m_laptop->random, m_laptop->clock.now());
+        auto transaction = tests::sure(store::Transaction::begin(m_endpoint->database));
+        tests::sure(store::writeStaff(transaction, shop, {cashier, Role::Cashier, true, {}, {}}));
+        tests::sure(store::writeStaff(transaction, shop, {manager, Role::Manager, true, {}, {}}));
+        tests::sure(transaction.commit());
+        const auto found = [&](const base::StaffId &whose) {
+            DocumentWritten pin;
+            pin.type = DocumentType::StaffName;
+            pin.document = base::DocumentId::fromBytes(whose.raw());
+            pin.field = staffPinField;
+            QByteArray letters;
+            for (const Standpoint &at : standpoints)
+                letters += letter(rightOf(pin, at));
+            return letters;
+        };
+        QCOMPARE(found(m_laptop->session.staff), QByteArray(staff));
+        QCOMPARE(found(cashier), QByteArray(managers));
+        QCOMPARE(found(manager), QByteArray(ownersAlone));
+    }
     void eachRightIsAskedForByOneOfThem()
     {
-        // Two depend on what was before; the rest is done without an event: it is looked at, exported or sent.
+        // Four depend on what was before or whose it is; the rest is done without an event: it is looked at, exported
+        // or sent.
         std::set<Action> asked = {Action::UndoOwn,       Action::RedeemAboveLimit, Action::MergeCustomers,
                                   Action::FindCustomer,  Action::SeeContactFull,   Action::SendCampaign,
                                   Action::ManageSecrets, Action::SeeReports,       Action::SeeLog,
-                                  Action::Export,        Action::Import,           Action::Backup};
+                                  Action::Export,        Action::Import,           Action::Backup,
+                                  Action::SetOwnPin,     Action::SetCashiersPin};
         for (const Row &row : rows()) {
             Event event;
             event.body = row.body;

@@ -302,7 +302,7 @@ private slots:
         const auto &session = shop.one.session;
         {
             auto transaction = sure(store::Transaction::begin(shop.one.database));
-            sure(store::setPin(transaction, session.shop, session.staff, {QByteArray("hash"), 2, std::nullopt}));
+            sure(store::setPinTries(transaction, session.shop, session.staff, {2, std::nullopt}));
             sure(transaction.commit());
         }
         const auto number = shop.one.row().position.cursor;
@@ -316,7 +316,7 @@ private slots:
         QCOMPARE(waitingAt(shop.one), 1);
         QCOMPARE(sure(store::findEvent(shop.one.database, session.shop, mine))->state, store::EventState::Pending);
         QVERIFY(!sure(store::findEvent(shop.one.database, session.shop, theirs)));
-        QCOMPARE(sure(store::findPin(shop.one.database, session.shop, session.staff))->wrongTries, 2);
+        QCOMPARE(sure(store::pinTries(shop.one.database, session.shop, session.staff)).wrongTries, 2);
         QCOMPARE(sure(store::seenAtMost(shop.one.database, session.shop, incarnation)), std::optional(number));
         QVERIFY(!sure(store::seenAtMost(shop.one.database, session.shop, incarnation + 1)));
         QCOMPARE(wrongRowsOf(shop.one.database, session.shop), QStringList());

@@ -18,15 +18,17 @@ private slots:
     void theWordsForMachinesNeverChange()
     {
         // What scripts rely on since the first release. Add, don't change.
-        const QStringList expected = QStringLiteral("not_our_card other_shop revoked_card unknown_customer too_soon "
-                                                    "no_reward needs_manager already_undone nothing_to_undo "
-                                                    "not_allowed phone_taken bad_value store_open store_newer "
-                                                    "store_damaged disk_full no_key no_camera no_endpoint wrong_clock "
-                                                    "needs_newer_muhr not_here unknown_code nothing_to_pay code_over "
-                                                    "code_used choose_reward rewards_wait too_much_at_once "
-                                                    "this_device last_device device_revoked staff_left needs_owner "
-                                                    "no_owner_password wrong_password too_many_tries")
-                                         .split(u' ');
+        const QStringList expected =
+            QStringLiteral("not_our_card other_shop revoked_card unknown_customer too_soon "
+                           "no_reward needs_manager already_undone nothing_to_undo "
+                           "not_allowed phone_taken bad_value store_open store_newer "
+                           "store_damaged disk_full no_key no_camera no_endpoint wrong_clock "
+                           "needs_newer_muhr not_here unknown_code nothing_to_pay code_over "
+                           "code_used choose_reward rewards_wait too_much_at_once "
+                           "this_device last_device device_revoked staff_left needs_owner "
+                           "no_owner_password wrong_password too_many_tries wrong_pin locked_out no_pin weak_pin "
+                           "last_owner")
+                .split(u' ');
         QStringList actual;
         for (const Refusal refusal : words::allRefusals())
             actual << words::errorWord(refusal);

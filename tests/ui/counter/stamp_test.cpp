@@ -57,6 +57,21 @@ private slots:
         QVERIFY(stand.shows("toast"));
         QTRY_COMPARE(stand.state().acts.size(), std::size_t(2));
     }
+    void whileTheTillIsLockedNoScanDoesAnything()
+    {
+        CounterStand stand;
+        const auto customer = stand.shop.join(QStringLiteral("Madina Karimova"));
+        const auto before = stand.shop.countEvents();
+        stand.presenter->setClosed(true);
+        stand.scan(customer->code);
+        // Asked later, it is answered later.
+        (void)stand.shop.wait<actions::CardFound>([&](auto then) { stand.shop.desk().findCard(customer->code, then); });
+        QVERIFY(!stand.state().card);
+        QCOMPARE(stand.shop.countEvents(), before);
+        stand.presenter->setClosed(false);
+        stand.scan(customer->code);
+        QTRY_COMPARE(stand.shop.countEvents(), before + 1);
+    }
     void aHandScannerWorksWhileAFieldHasTheFocus()
     {
         CounterStand stand;
