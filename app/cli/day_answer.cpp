@@ -2,7 +2,9 @@
 #include "app/cli/day_answer.h"
 
 #include "core/base/instant_text.h"
+#include "core/report/business_days.h"
 #include "core/report/day_reading.h"
+#include "core/report/fraud_digest.h"
 #include "core/words/say.h"
 
 #include <QJsonArray>
@@ -36,6 +38,21 @@ QJsonObject shiftJson(const report::ShiftFacts &facts, base::Language language)
     return object;
 }
 
+QJsonObject findingJson(const report::FindingFacts &facts, base::Language language)
+{
+    QJsonArray events;
+    for (const base::EventId &event : facts.finding.events)
+        events.append(event.text());
+    return {{QStringLiteral("kind"), report::fraudKindWord(facts.finding.kind)},
+            {QStringLiteral("staff"), facts.finding.staff.text()},
+            {QStringLiteral("name"), facts.staffName},
+            {QStringLiteral("customer"), facts.customer ? QJsonValue(facts.customer->text()) : QJsonValue()},
+            {QStringLiteral("count"), qint64(facts.finding.count)},
+            {QStringLiteral("of"), qint64(facts.finding.of)},
+            {QStringLiteral("sentence"), words::say(language, facts.evidence)},
+            {QStringLiteral("events"), events}};
+}
+
 } // namespace
 
 actions::Outcome<std::optional<base::LocalDate>> dayAsked(const Invocation &invocation)
@@ -59,6 +76,16 @@ actions::Outcome<QJsonObject> dayAnswer(Invocation &invocation, const actions::W
                                         place.session.branch, day, place.clock.now());
     if (!facts)
         return actions::refused(facts.error());
+    const auto days = report::businessDays(place.database, place.session.shop);
+    if (!days)
+        return actions::refused(days.error());
+    const auto digest =
+        report::fraudDigest(place.database, people ? &*people : nullptr, place.session.shop, *days, facts->day.day, 1);
+    if (!digest)
+        return actions::refused(digest.error());
+    QJsonArray findings;
+    for (const report::FindingFacts &finding : *digest)
+        findings.append(findingJson(finding, invocation.language()));
     QJsonArray shifts;
     for (const report::ShiftFacts &shift : facts->shifts)
         shifts.append(shiftJson(shift, invocation.language()));
@@ -68,6 +95,7 @@ actions::Outcome<QJsonObject> dayAnswer(Invocation &invocation, const actions::W
     answer[QStringLiteral("branch")] = facts->branchName;
     answer[QStringLiteral("currency")] = facts->currency;
     answer[QStringLiteral("shifts")] = shifts;
+    answer[QStringLiteral("worth_a_look")] = findings;
     answer[QStringLiteral("closed_at")] = close ? QJsonValue(base::instantText(close->at)) : QJsonValue();
     answer[QStringLiteral("closed_by")] = close ? QJsonValue(facts->closedBy) : QJsonValue();
     answer[QStringLiteral("event")] = close ? QJsonValue(close->event.text()) : QJsonValue();

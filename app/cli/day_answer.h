@@ -10,7 +10,7 @@ namespace muhr::cli {
 /// The day that `--date` names; nothing: the one that is now. Errors: bad_value.
 actions::Outcome<std::optional<base::LocalDate>> dayAsked(const Invocation &invocation);
 
-/// The branch's day of an opened place, with names.
+/// The branch's day of an opened place, with names, and what is worth a look on it in the whole shop.
 actions::Outcome<QJsonObject> dayAnswer(Invocation &invocation, const actions::Workplace &place,
                                         const std::optional<base::LocalDate> &day);
 

@@ -3,6 +3,7 @@
 
 #include "core/actions/write.h"
 #include "core/loyalty/day_closed.h"
+#include "core/report/day_close.h"
 
 namespace muhr::actions {
 

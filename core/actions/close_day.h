@@ -3,7 +3,7 @@
 
 #include "core/actions/action_error.h"
 #include "core/base/local_date.h"
-#include "core/report/day_close.h"
+#include "core/report/branch_day.h"
 
 #include <optional>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/day_close.h"
+#include "core/report/branch_day.h"
 #include "core/report/device_label.h"
 
 #include <QString>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/day_reading.h"
 
+#include "core/report/day_close.h"
 #include "core/report/device_labels.h"
 #include "core/report/shop_documents.h"
 #include "core/report/story_source.h"

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/today.h"
 
+#include "core/report/business_days.h"
 #include "core/report/day_reading.h"
 #include "core/report/day_rows.h"
-#include "core/report/desk_inside.h"
 #include "core/report/fraud_digest.h"
-#include "core/report/store_refusal.h"
 #include "core/store/last_act.h"
-#include "core/store/shop_table.h"
 
 #include <set>
 
@@ -63,24 +61,6 @@ Result<TodayFacts> todayFacts(store::Database &database, const store::PeopleKeys
     if (wasThere)
         facts.weekBefore = daySheet(before, *earlier).all;
     return facts;
-}
-
-void askToday(Desk &desk, Desk::Then<TodayFacts> then)
-{
-    DeskDoor::of(desk).ask<TodayFacts>(
-        [](const DeskReader::Place &place, const Viewer &viewer,
-           base::Instant now) -> base::Expected<TodayFacts, words::Refused> {
-            const auto row = store::findShop(place.database, viewer.shop);
-            if (!row)
-                return Unexpected{refusalOf(row.error())};
-            const bool isNamed = !viewer.branch.isNone() || !*row;
-            auto facts =
-                todayFacts(place.database, place.keys, viewer.shop, isNamed ? viewer.branch : (*row)->branch, now);
-            if (!facts)
-                return Unexpected{refusalOf(facts.error())};
-            return std::move(*facts);
-        },
-        std::move(then));
 }
 
 } // namespace muhr::report

@@ -3,6 +3,7 @@
 #include "core/actions/undo_visit.h"
 #include "core/loyalty/day_closed.h"
 #include "core/loyalty/rights.h"
+#include "core/report/day_close.h"
 #include "core/report/day_reading.h"
 #include "core/report/day_rows.h"
 #include "tests/core/sync/three_laptops.h"
