@@ -51,6 +51,9 @@ class FramePresenter;
 class SearchPresenter;
 struct SearchAction;
 } // namespace muhr::shell
+namespace muhr::today {
+class TodayPresenter;
+}
 namespace muhr::sync {
 class Inviter;
 class Replicator;
@@ -100,6 +103,7 @@ private:
     /// Its own enrolment may have come only now.
     void lookWhatItMay();
     void connectDisputes();
+    void makeToday();
     void connectBackups();
     void connectInviter(settings::SettingsDoors &doors);
     void connectOwner();
@@ -118,6 +122,7 @@ private:
     std::unique_ptr<customers::CustomerModel> m_customers;
     std::unique_ptr<customers::CustomerPresenter> m_customer;
     std::unique_ptr<disputes::ToLookAt> m_disputes;
+    std::unique_ptr<today::TodayPresenter> m_today;
     std::unique_ptr<settings::SettingsPresenter> m_settings;
     std::unique_ptr<BackingUp> m_backups;
     std::unique_ptr<Carrying> m_sticks;
