@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/open_shop.h"
 
+#include "app/desktop/found_shop.h"
+#include "core/actions/workplace.h"
 #include "core/loyalty/card_code.h"
 #include "core/sync/inviter.h"
 #include "core/sync/replicator.h"
@@ -21,6 +23,8 @@
 #include "ui/shell/frame.h"
 #include "ui/shell/frame_presenter.h"
 #include "ui/shell/search_presenter.h"
+#include "ui/today/today_presenter.h"
+#include "ui/today/today_screen.h"
 
 namespace muhr::desktop {
 namespace {
@@ -28,6 +32,7 @@ namespace {
 const QString counterId = QStringLiteral("counter");
 const QString customersId = QStringLiteral("customers");
 const QString disputesId = QStringLiteral("disputes");
+const QString todayId = QStringLiteral("today");
 const QString settingsId = QStringLiteral("settings");
 constexpr std::chrono::minutes firstLook(10);
 constexpr std::chrono::hours everyHour(1);
@@ -48,6 +53,7 @@ OpenShop::OpenShop(Parts parts) : m_parts(std::move(parts))
     m_customers = std::make_unique<customers::CustomerModel>(m_parts.report);
     m_customer = std::make_unique<customers::CustomerPresenter>(m_parts.desk, m_parts.report, m_parts.clock);
     m_disputes = std::make_unique<disputes::ToLookAt>(m_parts.desk, m_parts.report);
+    makeToday();
     settings::SettingsDoors doors;
     doors.apply = m_parts.apply;
     doors.enrol = [this](const QString &link, settings::SettingsDoors::Then then) {
@@ -161,12 +167,34 @@ void OpenShop::connectDisputes()
     QObject::connect(m_disputes.get(), &disputes::ToLookAt::changed, m_framePresenter.get(), [this] {
         if (m_frame)
             m_frame->setPlace(disputesId, m_disputes->isWorthShowing(), m_disputes->open());
+        m_today->setToLookAt(m_disputes->isWorthShowing() ? m_disputes->open() : 0);
     });
     QObject::connect(m_disputes.get(), &disputes::ToLookAt::decided, m_customer.get(), [this] {
         m_customers->refresh();
         m_customer->refresh();
         m_framePresenter->refresh();
         m_settings->refresh();
+    });
+}
+
+void OpenShop::makeToday()
+{
+    m_today = std::make_unique<today::TodayPresenter>(
+        m_parts.desk, m_parts.report, [this](const actions::CloseDay &command, const auto &then) {
+            auto work = [&clock = m_parts.clock, &random = m_parts.random, session = m_parts.desk.session(),
+                         keys = m_parts.keys.keys, command](store::Database &database) {
+                actions::Workplace place{database, clock, random, session, keys.get()};
+                return actions::closeDay(place, command);
+            };
+            sync::onStore(m_parts.queue, m_alive, work, [this, then](auto closed) {
+                if (closed)
+                    actStored();
+                then(std::move(closed));
+            });
+        });
+    QObject::connect(m_today.get(), &today::TodayPresenter::changed, m_framePresenter.get(), [this] {
+        if (m_frame)
+            m_frame->setPlace(todayId, m_today->state().maySee);
     });
 }
 
@@ -221,6 +249,7 @@ void OpenShop::refresh()
     m_customers->refresh();
     m_customer->refresh();
     m_disputes->refresh();
+    m_today->refresh();
     m_framePresenter->refresh();
     m_settings->refresh();
 }
@@ -291,6 +320,9 @@ QWidget *OpenShop::takeFrame(const QString &screen)
     QObject::connect(counter, &counter::CounterScreen::cameraChosen, m_settings.get(),
                      &settings::SettingsPresenter::setCamera);
     m_frame->addScreen(counterId, counter);
+    auto *today = new today::TodayScreen(*m_today);
+    m_frame->addScreen(todayId, today);
+    m_frame->setPlace(todayId, m_today->state().maySee);
     auto *customers = new customers::CustomersScreen(*m_customers, *m_customer, m_parts.report);
     m_frame->addScreen(customersId, customers);
     auto *disputes = new disputes::DisputesScreen(*m_disputes);
@@ -304,6 +336,9 @@ QWidget *OpenShop::takeFrame(const QString &screen)
     QObject::connect(customers, &customers::CustomersScreen::disputesWanted, m_frame,
                      [this] { m_frame->show(disputesId); });
     m_till->addTo(*m_frame);
+    QObject::connect(today, &today::TodayScreen::customerWanted, m_frame, openCustomer);
+    QObject::connect(today, &today::TodayScreen::toLookAtWanted, m_frame, [this] { m_frame->show(disputesId); });
+    QObject::connect(today, &today::TodayScreen::counterWanted, m_frame, [this] { m_frame->show(counterId); });
     m_frame->addScreen(settingsId, new settings::SettingsScreen(*m_settings, m_parts.feed));
     QObject::connect(customers, &customers::CustomersScreen::newCustomerWanted, m_frame, [this] { newCustomer(); });
     QObject::connect(m_search.get(), &shell::SearchPresenter::customerChosen, m_frame, openCustomer);

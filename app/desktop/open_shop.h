@@ -52,6 +52,9 @@ class FramePresenter;
 class SearchPresenter;
 struct SearchAction;
 } // namespace muhr::shell
+namespace muhr::today {
+class TodayPresenter;
+}
 namespace muhr::sync {
 class Inviter;
 class Replicator;
@@ -102,6 +105,7 @@ private:
     void refresh();
     void connectTill();
     void connectDisputes();
+    void makeToday();
     void connectBackups();
     void connectInviter(settings::SettingsDoors &doors);
     void connectOwner();
@@ -120,6 +124,7 @@ private:
     std::unique_ptr<customers::CustomerModel> m_customers;
     std::unique_ptr<customers::CustomerPresenter> m_customer;
     std::unique_ptr<disputes::ToLookAt> m_disputes;
+    std::unique_ptr<today::TodayPresenter> m_today;
     std::unique_ptr<settings::SettingsPresenter> m_settings;
     std::unique_ptr<BackingUp> m_backups;
     std::unique_ptr<Carrying> m_sticks;

@@ -4,10 +4,35 @@
 #include "core/actions/find_act.h"
 #include "core/actions/target.h"
 #include "core/actions/write.h"
+#include "core/report/day_close.h"
 
 #include <QJsonObject>
 
 namespace muhr::actions {
+namespace {
+
+/// What was done on a day that is closed is for a manager to take back. A laptop that has not heard of the close yet
+/// cannot know, so the endpoint does not ask this again.
+Outcome<void> mustBeOfOpenDay(Workplace &workplace, const FoundAct &act)
+{
+    if (mustBeAllowed(workplace, loyalty::Action::UndoAny))
+        return {};
+    const base::ShopId &shop = workplace.session.shop;
+    const auto days = report::businessDays(workplace.database, shop);
+    if (!days)
+        return refused(days.error());
+    const auto close = report::dayClose(workplace.database, shop, act.stored.event.branch, days->of(act.stored.at));
+    if (!close)
+        return refused(close.error());
+    if (!*close)
+        return {};
+    const base::SourceText closed{"Refusal",
+                                  QT_TRANSLATE_NOOP("Refusal", "The day of this act is closed. Nothing was changed. A "
+                                                               "manager can still take it back.")};
+    return refused(words::Refusal::NeedsManager, closed);
+}
+
+} // namespace
 
 Outcome<VisitUndone> undoVisit(Workplace &workplace, const UndoVisit &command)
 {
@@ -21,6 +46,8 @@ Outcome<VisitUndone> undoVisit(Workplace &workplace, const UndoVisit &command)
     const FoundAct &act = **found;
     if (const auto another = mustBeOfAnother(workplace, act); !another)
         return base::Unexpected{another.error()};
+    if (const auto open = mustBeOfOpenDay(workplace, act); !open)
+        return base::Unexpected{open.error()};
 
     loyalty::UndoCommand undo{act.timed(), command.usedReward, std::nullopt};
     const QString reason = command.reason.trimmed();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loyalty/rights.h"
 
+#include "core/loyalty/day_closed.h"
 #include "core/loyalty/writing_right.h"
 
 #include <algorithm>
@@ -246,6 +247,9 @@ std::vector<Action> actionsOf(const Event &event, const EventRightsContext &cont
 {
     std::vector<Action> actions;
     const auto kind = kindOf(event.body);
+    // What is done to a closed day needs this right, so whoever closes one must have it.
+    if (dayClosedIn(event.body))
+        return {Action::UndoAny};
     if (!kind)
         return actions;
     switch (*kind) {

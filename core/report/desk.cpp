@@ -5,7 +5,7 @@
 #include "core/report/conflicts.h"
 #include "core/report/counter_questions.h"
 #include "core/report/customer_story.h"
-#include "core/report/desk_reader.h"
+#include "core/report/desk_inside.h"
 #include "core/report/devices.h"
 #include "core/report/disputes.h"
 #include "core/report/quarantine.h"
@@ -14,34 +14,6 @@
 #include "core/report/team.h"
 
 namespace muhr::report {
-
-struct Desk::Inside
-{
-    explicit Inside(DeskWiring given) : wiring(std::move(given)), reader(wiring.opener) {}
-
-    DeskWiring wiring;
-    Viewer viewer;
-    /// Gone with the desk: an answer that comes later is dropped.
-    std::shared_ptr<int> alive = std::make_shared<int>(0);
-    DeskReader reader;
-
-    /// Asks `work(place, viewer, now)` on the reader's thread and posts what it answers.
-    template <typename T, typename Work>
-    void ask(Work work, Desk::Then<T> then)
-    {
-        reader.ask([work = std::move(work), then = std::move(then), post = wiring.post, &clock = wiring.clock,
-                    asking = viewer,
-                    known = std::weak_ptr(alive)](base::Expected<DeskReader::Place, words::Refused> place) {
-            using Outcome = base::Expected<T, words::Refused>;
-            auto outcome = std::make_shared<Outcome>(place ? work(*place, asking, clock.now())
-                                                           : Outcome(base::Unexpected{place.error()}));
-            post([outcome, then, known] {
-                if (!known.expired())
-                    then(std::move(*outcome));
-            });
-        });
-    }
-};
 
 namespace {
 
@@ -196,12 +168,6 @@ void Desk::card(const base::CustomerId &customer, Then<pass::CardContents> then)
         },
         std::move(then));
 }
-
-/// What only app does with a desk.
-struct DeskDoor
-{
-    static Desk::Inside &of(Desk &desk) { return *desk.m_inside; }
-};
 
 std::unique_ptr<Desk> makeDesk(DeskWiring wiring)
 {

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/workplace.h"
+#include "tests/support/shop_fixture.h"
+#include "tests/support/test_main.h"
+#include "tests/support/window_dress.h"
+#include "ui/kit/button.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/label.h"
+#include "ui/kit/tile.h"
+#include "ui/today/today_presenter.h"
+#include "ui/today/today_screen.h"
+#include "ui/today/today_words.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <future>
+
+using namespace muhr;
+using tests::ShopFixture;
+
+namespace {
+
+/// The page of a real shop in a shown window; so many have come today.
+struct Stand
+{
+    explicit Stand(int visits, loyalty::Role role = loyalty::Role::Owner)
+    {
+        tests::dressInEnglish();
+        for (int i = 0; i < visits; ++i) {
+            const auto joined = shop.join(QStringLiteral("Customer %1").arg(i + 1));
+            if (!joined || !shop.stamp(joined->code, 1, std::chrono::minutes(1)))
+                qFatal("nobody was stamped");
+        }
+        if (role != loyalty::Role::Owner)
+            shop.workAs(role);
+        presenter = std::make_unique<today::TodayPresenter>(
+            shop.desk(), shop.report(), [this](const actions::CloseDay &command, const auto &then) {
+                std::promise<actions::Outcome<report::BranchDay>> done;
+                auto answer = done.get_future();
+                shop.queue().post(store::Lane::Counter, [&](store::Database &database) {
+                    tests::SeededRandom random(7);
+                    actions::Workplace place{database, shop.clock(), random, shop.desk().session(), shop.keys().get()};
+                    done.set_value(actions::closeDay(place, command));
+                });
+                then(answer.get());
+            });
+        screen = std::make_unique<today::TodayScreen>(*presenter);
+        screen->resize(1084, 744);
+        screen->show();
+        (void)QTest::qWaitFor([this] { return presenter->state().facts || !presenter->state().maySee; });
+    }
+    QString text(const char *name) const { return screen->findChild<kit::Label *>(QString::fromLatin1(name))->text(); }
+    kit::Button *button(const char *name) const { return screen->findChild<kit::Button *>(QString::fromLatin1(name)); }
+    bool says(const QString &words) const
+    {
+        for (const auto *label : screen->findChildren<kit::Label *>())
+            if (label->isVisible() && label->text() == words)
+                return true;
+        return false;
+    }
+
+    ShopFixture shop;
+    std::unique_ptr<today::TodayPresenter> presenter;
+    std::unique_ptr<today::TodayScreen> screen;
+};
+
+} // namespace
+
+class TodayTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void cleanup() { tests::dressInEnglish(); }
+
+    void anEmptyDayTeachesAndLeadsToTheCounter()
+    {
+        Stand stand(0);
+        auto *empty = stand.screen->findChild<kit::EmptyState *>();
+        QVERIFY(empty->isVisible());
+        QVERIFY(!stand.button("closeDay")->isVisible());
+        const QSignalSpy wanted(stand.screen.get(), &today::TodayScreen::counterWanted);
+        empty->findChild<kit::Button *>()->click();
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    void theFiguresAreThoseOfTheStore()
+    {
+        Stand stand(3);
+        const auto &facts = stand.presenter->state().facts;
+        QVERIFY(facts);
+        QCOMPARE(facts->day.day.sheet().all.newCards, 3);
+        QCOMPARE(facts->day.day.sheet().all.visits, 3);
+        QVERIFY(stand.says(QStringLiteral("3")));
+        QVERIFY(!facts->weekBefore);
+        QVERIFY(stand.button("closeDay")->isVisible());
+    }
+
+    void aClosedDayStaysAsItWas()
+    {
+        Stand stand(2);
+        stand.button("closeDay")->click();
+        QTRY_VERIFY(stand.presenter->state().facts->day.day.close);
+        QTRY_VERIFY(!stand.button("closeDay")->isVisible());
+        QVERIFY(stand.text("dayState").contains(QStringLiteral("Closed")));
+        QVERIFY(!stand.screen->findChild<kit::Label *>(QStringLiteral("afterClose"))->isVisible());
+        const report::DaySheet closed = stand.presenter->state().facts->day.day.sheet();
+        stand.shop.clock().advance(std::chrono::minutes(1));
+        QVERIFY(stand.shop.join(QStringLiteral("Late")));
+        stand.presenter->refresh();
+        QTRY_VERIFY(stand.screen->findChild<kit::Label *>(QStringLiteral("afterClose"))->isVisible());
+        QVERIFY(stand.presenter->state().facts->day.day.sheet() == closed);
+    }
+
+    void whoSees_data()
+    {
+        QTest::addColumn<loyalty::Role>("role");
+        QTest::addColumn<bool>("maySee");
+        QTest::addColumn<bool>("mayClose");
+        QTest::newRow("an owner sees and closes") << loyalty::Role::Owner << true << true;
+        QTest::newRow("a manager sees and closes") << loyalty::Role::Manager << true << true;
+        QTest::newRow("a cashier sees nothing") << loyalty::Role::Cashier << false << false;
+        QTest::newRow("an auditor sees and changes nothing") << loyalty::Role::Auditor << true << false;
+    }
+    void whoSees()
+    {
+        QFETCH(loyalty::Role, role);
+        Stand stand(1, role);
+        QTEST(stand.presenter->state().maySee, "maySee");
+        QTEST(stand.presenter->state().facts.has_value(), "maySee");
+        QTEST(stand.button("closeDay")->isVisible(), "mayClose");
+    }
+
+    void whatWaitsElsewhereIsNamedAndLeadsThere()
+    {
+        Stand stand(1);
+        stand.presenter->setToLookAt(2);
+        const QSignalSpy wanted(stand.screen.get(), &today::TodayScreen::toLookAtWanted);
+        QVERIFY(stand.button("look")->isVisible());
+        stand.button("look")->click();
+        QCOMPARE(wanted.size(), 1);
+        stand.presenter->setToLookAt(0);
+        QVERIFY(!stand.button("look")->isVisible());
+    }
+
+    void inPersianItRunsTheOtherWay()
+    {
+        Stand stand(2);
+        const auto tiles = stand.screen->findChildren<kit::Tile *>();
+        QVERIFY(tests::standsBefore(*tiles[0], *tiles[1]));
+        const int english = tiles[0]->x();
+        tests::appearance().setLanguage(base::Language::Persian);
+        QTRY_VERIFY(tiles[0]->x() > english);
+        QVERIFY(tests::standsBefore(*tiles[0], *tiles[1]));
+        QVERIFY(stand.says(QStringLiteral("۲")));
+    }
+
+    void comparedInWords_data()
+    {
+        QTest::addColumn<int>("now");
+        QTest::addColumn<int>("before");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("nothing to compare with") << 3 << -1 << QString();
+        QTest::newRow("as many") << 3 << 3 << QStringLiteral("as many as a week ago by this time");
+        QTest::newRow("more") << 15 << 3 << QStringLiteral("12 more than a week ago by this time");
+        QTest::newRow("fewer") << 0 << 3 << QStringLiteral("3 fewer than a week ago by this time");
+    }
+    void comparedInWords()
+    {
+        QFETCH(int, now);
+        QFETCH(int, before);
+        tests::dressInEnglish();
+        QTEST(today::TodayWords::compared(now, before < 0 ? std::nullopt : std::optional<std::int64_t>(before)),
+              "words");
+    }
+
+    void thePaperSaysWhatThePageSays()
+    {
+        Stand stand(3);
+        const auto sheet = today::TodayWords::sheet(stand.presenter->state().facts->day);
+        QCOMPARE(sheet.facts.front().second, QStringLiteral("3"));
+        QCOMPARE(sheet.rows.size(), 1U);
+        QCOMPARE(sheet.rows.front().size(), sheet.heads.size());
+        QVERIFY(pass::tableSheetPdf(sheet).startsWith("%PDF"));
+    }
+};
+
+MUHR_TEST(TodayTest, today_test)
+#include "today_test.moc"
