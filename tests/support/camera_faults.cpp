@@ -25,8 +25,8 @@ void addGlare(QImage &picture, const PhoneShot &shot, double codeSide)
     const double radius = shot.glare * codeSide;
     const QPointF centre = shot.centre + QPointF(around(engine), around(engine)) * codeSide;
     QRadialGradient lamp(centre, radius);
-    lamp.setColorAt(0, QColor(255, 255, 255, 255));
-    lamp.setColorAt(0.35, QColor(255, 255, 255, 235));
+    lamp.setColorAt(shot.burnt, QColor(255, 255, 255, 255));
+    lamp.setColorAt(std::max(0.35, shot.burnt + 0.1), QColor(255, 255, 255, 235));
     lamp.setColorAt(1, QColor(255, 255, 255, 0));
     QPainter painter(&picture);
     painter.fillRect(picture.rect(), lamp);

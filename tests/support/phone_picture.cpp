@@ -47,6 +47,19 @@ void paintCounter(QPainter &painter, QSize size, std::uint64_t seed)
     }
 }
 
+void paintModules(QPainter &painter, const scan::QrMatrix &code, QColor colour)
+{
+    const double half = code.size() / 2.0;
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    for (int y = 0; y < code.size(); ++y)
+        for (int x = 0; x < code.size(); ++x)
+            if (code.isDark(x, y))
+                path.addRect(x - half, y - half, 1, 1);
+    painter.setBrush(colour);
+    painter.drawPath(path.simplified());
+}
+
 /// The phone in modules of its code, whose middle is the origin.
 void paintPhone(QPainter &painter, const scan::QrMatrix &code, bool isDarkMode)
 {
@@ -63,20 +76,49 @@ void paintPhone(QPainter &painter, const scan::QrMatrix &code, bool isDarkMode)
     painter.setBrush(QColor(255, 255, 255));
     for (int seal = 0; seal < 6; ++seal)
         painter.drawEllipse(QPointF(-half + 2 + seal * 4.5, -half - 13), 1.6, 1.6);
-    QPainterPath path;
-    path.setFillRule(Qt::WindingFill);
-    for (int y = 0; y < code.size(); ++y)
-        for (int x = 0; x < code.size(); ++x)
-            if (code.isDark(x, y))
-                path.addRect(x - half, y - half, 1, 1);
-    painter.setBrush(modules);
-    painter.drawPath(path.simplified());
+    paintModules(painter, code, modules);
+}
+
+/// A card of 85 by 54 mm in modules of its code, whose middle is the origin.
+void paintPaperCard(QPainter &painter, const scan::QrMatrix &code)
+{
+    const double half = code.size() / 2.0;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(232, 226, 210));
+    const QRectF card(-half - 8, -half - 8, (2 * half + 16) * 85 / 54, 2 * half + 16);
+    painter.drawRoundedRect(card, 2, 2);
+    painter.setBrush(QColor(120, 110, 96));
+    for (int line = 0; line < 5; ++line)
+        painter.drawRect(QRectF(half + 6, -half + 4 * line, 12 - line % 2 * 4, 1.4));
+    paintModules(painter, code, QColor(58, 54, 52));
+    // The shadow of the hand that holds it, and the light that slides off as the card bends.
+    QLinearGradient shadow(card.topLeft(), card.bottomRight());
+    shadow.setColorAt(0, QColor(0, 0, 0, 0));
+    shadow.setColorAt(0.3, QColor(0, 0, 0, 20));
+    shadow.setColorAt(0.36, QColor(0, 0, 0, 120));
+    shadow.setColorAt(1, QColor(0, 0, 0, 160));
+    painter.setBrush(shadow);
+    painter.drawRoundedRect(card, 2, 2);
+}
+
+void paintHolder(QPainter &painter, const scan::QrMatrix &code, const PhoneShot &shot)
+{
+    if (shot.isPaper)
+        paintPaperCard(painter, code);
+    else
+        paintPhone(painter, code, shot.isDarkMode);
 }
 
 QTransform placeOf(const PhoneShot &shot)
 {
+    return codeToPicture(shot) * QTransform::fromScale(oversampling, oversampling);
+}
+
+} // namespace
+
+QTransform codeToPicture(const PhoneShot &shot)
+{
     QTransform place;
-    place.scale(oversampling, oversampling);
     place.translate(shot.centre.x(), shot.centre.y());
     place.rotate(shot.turn);
     place.scale(shot.modulePixels, shot.modulePixels);
@@ -84,8 +126,6 @@ QTransform placeOf(const PhoneShot &shot)
     const QTransform tilt(1, 0, shot.tiltAside / 60, 0, 1, shot.tiltBack / 60, 0, 0, 1);
     return tilt * place;
 }
-
-} // namespace
 
 QImage phonePicture(const PhoneShot &shot)
 {
@@ -95,7 +135,14 @@ QImage phonePicture(const PhoneShot &shot)
     paintCounter(painter, large.size(), shot.seed);
     painter.setTransform(placeOf(shot));
     if (code)
-        paintPhone(painter, *code, shot.isDarkMode);
+        paintHolder(painter, *code, shot);
+    if (const auto other = shot.besideText.isEmpty() ? code : scan::makeQr(shot.besideText);
+        other && !shot.besideText.isEmpty()) {
+        auto beside = shot;
+        beside.centre = shot.besideCentre;
+        painter.setTransform(placeOf(beside));
+        paintHolder(painter, *other, beside);
+    }
     painter.end();
     QImage picture = large.scaled(shot.size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     const double codeSide = (code ? code->size() : 0) * shot.modulePixels;

@@ -5,6 +5,7 @@
 #include <QPointF>
 #include <QSize>
 #include <QString>
+#include <QTransform>
 
 #include <cstdint>
 
@@ -25,6 +26,12 @@ struct PhoneShot
     double tiltAside = 0;
     /// Light code on a dark screen.
     bool isDarkMode = false;
+    /// A printed card instead of a phone: gray ink on cream paper that is not quite flat, half of it in the shadow of a
+    /// hand.
+    bool isPaper = false;
+    /// A second one beside it, with this code; none when empty.
+    QString besideText;
+    QPointF besideCentre;
 
     /// Out of focus: radius.
     int blur = 0;
@@ -36,6 +43,8 @@ struct PhoneShot
     double light = 1;
     /// A lamp mirrored in the glass, as a share of the code's side.
     double glare = 0;
+    /// How much of that radius is burnt out: white, and nothing to be seen in it.
+    double burnt = 0;
     /// Grid of the screen against the grid of the camera: depth.
     double moire = 0;
     /// Of the sensor: standard deviation in steps of 255.
@@ -45,6 +54,8 @@ struct PhoneShot
 
 /// In gray for readers, in colour for films: the three channels of a gray picture are the same.
 QImage phonePicture(const PhoneShot &shot);
+/// From modules, (0, 0) being the middle of the code, to pixels of the picture.
+QTransform codeToPicture(const PhoneShot &shot);
 /// The counter without a phone, with things on it that are full of edges.
 QImage emptyCounterPicture(QSize size, std::uint64_t seed, double noise = 2);
 

@@ -128,6 +128,43 @@ PhoneShot noisy(int n)
     return shot;
 }
 
+PhoneShot blinding(int n)
+{
+    auto shot = glaring(n);
+    shot.glare = Dice(n).between(0.15, 0.3);
+    shot.burnt = Dice(n + 300).between(0.3, 0.6);
+    return shot;
+}
+
+PhoneShot paper(int n)
+{
+    auto shot = plain(n);
+    shot.isPaper = true;
+    shot.blur = n % 2;
+    shot.noise = 4;
+    return shot;
+}
+
+PhoneShot small(int n)
+{
+    auto shot = plain(n);
+    shot.modulePixels = Dice(n).between(1.7, 2.4);
+    return shot;
+}
+
+/// The one to read is nearer to the middle.
+PhoneShot beside(int n)
+{
+    auto shot = plain(n);
+    Dice dice(n + 700);
+    shot.modulePixels = dice.between(4, 5.5);
+    shot.centre = {dice.between(500, 560), dice.between(320, 400)};
+    shot.besideText = trialText(n + 100);
+    shot.besideCentre = {dice.between(900, 1000), dice.between(300, 420)};
+    shot.isPaper = n % 3 == 0;
+    return shot;
+}
+
 } // namespace
 
 QString trialText(int n)
@@ -147,16 +184,20 @@ const std::vector<PhoneTrial> &phoneTrials()
         {"far away", far, 39},
         {"very near", near, 40},
         {"turned any way", turned, 40},
-        {"tilted", tilted, 18},
-        {"out of focus", blurred, 35},
-        {"moving", smeared, 36},
-        {"a lamp in the glass", glaring, 24},
+        {"tilted", tilted, 39},
+        {"out of focus", blurred, 36},
+        {"moving", smeared, 37},
+        {"a lamp in the glass", glaring, 39},
         {"dark mode", dark, 40},
         {"dark mode, out of focus", darkAndBlurred, 39},
         {"washed out", faint, 39},
         {"hardly any light", dim, 37},
-        {"the grid of the screen", striped, 31},
+        {"the grid of the screen", striped, 38},
         {"a noisy sensor", noisy, 39},
+        {"a lamp that blinds", blinding, 34},
+        {"a paper card", paper, 39},
+        {"a small code", small, 37},
+        {"two side by side", beside, 39},
     };
     return trials;
 }

@@ -134,9 +134,8 @@ void CameraFeed::shotRead(const ShotResult &result)
             setState(isFile ? CameraState::NotAPicture : CameraState::Refused, isFile ? result.file : m_name);
         if (result.isPicture)
             emit pictureRead(result.number, result.file, result.texts, result.took);
-        for (const auto &text : result.texts)
-            if (m_gate.admits(text, result.arrived))
-                emit codeSeen(text, result.number, result.arrived);
+        if (const auto text = m_gate.admit(result.texts, result.arrived))
+            emit codeSeen(*text, result.number, result.arrived);
         if (!result.preview.isNull())
             emit previewReady(result.preview);
         // A listener may have stopped the feed or started another source.

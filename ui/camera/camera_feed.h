@@ -46,7 +46,8 @@ public:
     const CameraStatus &status() const { return m_status; }
 
 signals:
-    /// Once each time a code is shown, however long it stays. `frame` counts from 1, `moment` is when the picture came.
+    /// Once each time a code is shown, however long it stays; of several the one nearest to the middle. `frame` counts
+    /// from 1, `moment` is when the picture came.
     void codeSeen(const QString &text, qint64 frame, muhr::base::Instant moment);
     /// Every picture that was read, with the codes in it: for the light of the frame and for lists. `file` is empty
     /// unless the source is a folder or a picture.

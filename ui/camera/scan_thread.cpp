@@ -8,9 +8,6 @@
 namespace muhr::camera {
 namespace {
 
-/// A stream up to about 1280x720 is read whole at 30 a second.
-constexpr int mostPixelsForWhole = 1280 * 800;
-
 std::optional<Picture> open(const Shot &shot)
 {
     if (shot.file.isEmpty())
@@ -49,9 +46,8 @@ ShotResult ScanThread::read(const Shot &shot, scan::QrReader &whole, scan::QrRea
     ShotResult result{shot.number, shot.file, shot.round, shot.arrived, false, {}, {}, {}};
     if (const auto picture = open(shot)) {
         result.isPicture = true;
-        const auto &brightness = picture->brightness();
-        const bool isOneOfMany = shot.file.isEmpty() && brightness.width() * brightness.height() > mostPixelsForWhole;
-        result.texts = (isOneOfMany ? spread : whole).read(brightness);
+        // A picture file gets one chance, a frame of a stream is followed by the next.
+        result.texts = (shot.file.isEmpty() ? spread : whole).read(picture->brightness());
         if (m_isPreviewWanted)
             result.preview = picture->preview();
     }

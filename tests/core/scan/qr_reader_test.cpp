@@ -53,10 +53,11 @@ private slots:
         int found = 0;
         for (int n = 0; n < 40; n += step) {
             const auto texts = reader.read(view(grayOf(kind.shot(n))));
+            const auto shot = kind.shot(n);
             for (const auto &text : texts)
-                QCOMPARE(text, tests::trialText(n));
+                QVERIFY(text == shot.text || text == shot.besideText);
             ++shots;
-            found += texts.isEmpty() ? 0 : 1;
+            found += !texts.isEmpty() && texts.first() == shot.text ? 1 : 0;
         }
         qInfo("%s: %d of %d", kind.name, found, shots);
         // A part of the forty may hold one hard shot more than its share.
@@ -106,6 +107,94 @@ private slots:
         QStringList wanted{shot.text, other.text};
         wanted.sort();
         QCOMPARE(texts, wanted);
+    }
+    void theNearestToTheMiddleComesFirst_data()
+    {
+        QTest::addColumn<QPointF>("centre");
+        QTest::addColumn<QPointF>("besideCentre");
+        QTest::addColumn<bool>("isFirst");
+        QTest::newRow("the leading one") << QPointF(520, 360) << QPointF(980, 360) << true;
+        QTest::newRow("the trailing one") << QPointF(300, 360) << QPointF(760, 360) << false;
+        QTest::newRow("the upper one, at an edge both") << QPointF(200, 330) << QPointF(1100, 620) << true;
+    }
+    void theNearestToTheMiddleComesFirst()
+    {
+        QFETCH(QPointF, centre);
+        QFETCH(QPointF, besideCentre);
+        QFETCH(bool, isFirst);
+        auto shot = goodShot(tests::trialText(1));
+        shot.modulePixels = 5;
+        shot.centre = centre;
+        shot.besideText = tests::trialText(2);
+        shot.besideCentre = besideCentre;
+        scan::QrReader reader;
+        const auto texts = reader.read(view(grayOf(shot)));
+        QCOMPARE(texts.size(), 2);
+        QCOMPARE(texts.first(), isFirst ? shot.text : shot.besideText);
+    }
+    void aPosterThatAlwaysLiesThereHidesNoPhone()
+    {
+        // The poster is read by the first try, the phone in dark mode by a later one only.
+        auto poster = goodShot(tests::trialText(1));
+        poster.modulePixels = 5;
+        poster.centre = {320, 360};
+        auto phone = goodShot(tests::trialText(2));
+        phone.modulePixels = 5;
+        phone.centre = {640, 360};
+        phone.isDarkMode = true;
+        auto both = grayOf(poster);
+        const auto trailing = grayOf(phone);
+        for (int y = 0; y < both.height(); ++y)
+            std::copy_n(trailing.constScanLine(y) + 480, 800, both.scanLine(y) + 480);
+        scan::QrReader reader(scan::QrReader::Effort::Spread);
+        QStringList texts;
+        int pictures = 0;
+        while (!texts.contains(phone.text) && pictures < 10) {
+            texts = reader.read(view(both));
+            ++pictures;
+        }
+        QVERIFY2(pictures <= 7, qPrintable(QString::number(pictures)));
+        QCOMPARE(texts, QStringList({phone.text, poster.text}));
+    }
+    void whereNothingMovesItRestsAndIsAwakeAtOnce()
+    {
+        const auto counter = tests::emptyCounterPicture({1280, 720}, 1, 2).convertToFormat(QImage::Format_Grayscale8);
+        scan::QrReader reader(scan::QrReader::Effort::Spread);
+        for (int n = 0; n < 25; ++n)
+            QCOMPARE(reader.read(view(counter)), QStringList());
+        QVERIFY(!reader.isAtRest());
+        for (int n = 0; n < 10; ++n)
+            reader.read(view(counter));
+        QVERIFY(reader.isAtRest());
+        auto shot = goodShot(tests::trialText(6));
+        QCOMPARE(reader.read(view(grayOf(shot))), QStringList(shot.text));
+        QVERIFY(!reader.isAtRest());
+    }
+    void whateverTheTroubleThreePicturesAreEnough_data()
+    {
+        QTest::addColumn<int>("trial");
+        for (int i = 0; i < int(tests::phoneTrials().size()); ++i)
+            if (tests::phoneTrials()[std::size_t(i)].leastOfForty >= 38)
+                QTest::newRow(tests::phoneTrials()[std::size_t(i)].name) << i;
+    }
+    void whateverTheTroubleThreePicturesAreEnough()
+    {
+        QFETCH(int, trial);
+        // One that every try together reads in a single picture.
+        scan::QrReader whole;
+        QImage gray;
+        int n = 0;
+        do
+            gray = grayOf(tests::phoneTrials()[std::size_t(trial)].shot(n++));
+        while (whole.read(view(gray)).isEmpty());
+        scan::QrReader spread(scan::QrReader::Effort::Spread);
+        const auto counter = tests::emptyCounterPicture({1280, 720}, 1).convertToFormat(QImage::Format_Grayscale8);
+        while (!spread.isAtRest())
+            spread.read(view(counter));
+        int pictures = 1;
+        while (spread.read(view(gray)).isEmpty() && pictures < 10)
+            ++pictures;
+        QVERIFY2(pictures <= 3, qPrintable(QString::number(pictures)));
     }
     void aPhotographOfTwelveMegapixelsIsRead()
     {
