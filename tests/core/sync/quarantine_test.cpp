@@ -7,6 +7,7 @@
 #include "core/store/blob_table.h"
 #include "core/store/person_key_table.h"
 #include "core/store/programme_table.h"
+#include "core/store/provisional_table.h"
 #include "core/store/quarantine.h"
 #include "tests/core/sync/round_by_hand.h"
 #include "tests/core/sync/three_laptops.h"
@@ -331,10 +332,17 @@ private slots:
         shop.two.session.staff = cashier;
         shop.two.session.role = loyalty::Role::Cashier;
         const auto act = shop.two.stamp(shop.code);
+        // Of somebody who has just joined at the first laptop.
+        const auto unknown = shop.two.stamp(shop.one.join(QStringLiteral("Zuhra")));
+        const auto waiting = [&] {
+            return sure(store::countWaitingProvisionals(shop.two.database, shop.id(), shop.two.session.device));
+        };
+        QCOMPARE(waiting(), 1);
         QCOMPARE(round(shop.two), SyncState::Agreed);
         QCOMPARE(shop.at(shop.two.database, act)->state, store::EventState::Quarantined);
+        QCOMPARE(waiting(), 0);
         QCOMPARE(round(shop.one), SyncState::Agreed);
-        QCOMPARE(decide(shop.one, {act}, false), QStringLiteral("done"));
+        QCOMPARE(decide(shop.one, {act, unknown}, false), QStringLiteral("done"));
         QCOMPARE(round(shop.one), SyncState::Agreed);
         QCOMPARE(round(shop.two), SyncState::Agreed);
         QCOMPARE(shop.at(shop.two.database, act)->state, store::EventState::Rejected);
