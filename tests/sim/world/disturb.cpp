@@ -74,10 +74,11 @@ void World::jumpClock(SimClock &clock, bool isWild)
 
 void World::signInSomebody(Laptop &laptop)
 {
-    const auto staff = sure(store::listStaff(laptop.database(), m_shop));
+    auto staff = sure(store::listStaff(laptop.database(), m_shop));
+    std::erase_if(staff, [](const store::StaffRow &row) { return !row.isActive; });
     if (staff.empty())
         return;
-    const auto &row = m_dice.oneOf(staff);
+    const auto &row = m_dice.oneOf(std::as_const(staff));
     m_trace.count(QStringLiteral("staff changed"));
     laptop.signIn(row.staff, row.role);
 }

@@ -203,8 +203,8 @@ Message Endpoint::repair(const Message &request, const sync::PushedBy &by, Mutan
     const QJsonArray offered = request.body[QLatin1String("events")].toArray();
     if (mutant == Mutant::RepairForgotten && !offered.isEmpty())
         return answerTo(request, {{QStringLiteral("same"), offered.last()[QLatin1String("number")]}});
-    const auto answer = sync::answerRepair(database(), by.shop, request.body, m_signing, clock.now(),
-                                           random, [](auto &, const auto &) { return store::Result<void>(); });
+    const auto answer = sync::answerRepair(database(), by.shop, request.body, m_signing, clock.now(), random,
+                                           [](auto &, const auto &) { return store::Result<void>(); });
     if (!answer)
         return refusalOf(request, answer.error());
     takeNextKeys(by.shop);

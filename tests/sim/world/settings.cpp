@@ -24,13 +24,15 @@ constexpr std::array<std::pair<Mutant, const char *>, 11> mutants{{
     {Mutant::RevokedSettles, "revoked_settles"},
 }};
 
-constexpr std::array<std::pair<Kind, const char *>, 6> kinds{{
+constexpr std::array<std::pair<Kind, const char *>, 8> kinds{{
     {Kind::Mixed, "mixed"},
     {Kind::Restores, "restores"},
     {Kind::Lost, "lost"},
     {Kind::Shared, "shared"},
     {Kind::Sticks, "sticks"},
     {Kind::Many, "many"},
+    {Kind::Apart, "apart"},
+    {Kind::Staff, "staff"},
 }};
 
 void emphasise(Settings &settings, Kind kind, Dice &dice)
@@ -66,6 +68,21 @@ void emphasise(Settings &settings, Kind kind, Dice &dice)
     case Kind::Many:
         settings.laptops = static_cast<int>(dice.between(6, 11));
         settings.newerPercent = 5;
+        break;
+    case Kind::Apart:
+        settings.apartPercent = 20;
+        settings.isRough = false;
+        settings.laptops = 3;
+        settings.revokePercent = 0;
+        settings.losePercent /= 3;
+        settings.pullLimit = 1000;
+        break;
+    case Kind::Staff:
+        settings.staffPercent = 35;
+        settings.isRough = false;
+        settings.laptops = 3;
+        settings.revokePercent = 0;
+        settings.pullLimit = 1000;
         break;
     }
 }

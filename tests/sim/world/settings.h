@@ -52,6 +52,12 @@ enum class Kind {
     /// A shop of many branches: up to twelve laptops, with the one that comes late. Some have a newer version of the
     /// program than others.
     Many,
+    /// Laptops do the same, or the contrary, before they have heard of each other: the same act is undone on all of
+    /// them, and somebody is erased on one while others stamp her card and give her a new code.
+    Apart,
+    /// Members of the staff are given other rights, or leave, while laptops have not heard of it. Owners act at tills
+    /// by a password that they have changed elsewhere.
+    Staff,
 };
 
 /// By its name on the command line and in seeds.txt, such as "mixed".
@@ -107,6 +113,10 @@ struct Settings
     std::uint32_t newerPercent = 0;
     /// Of what goes wrong beside the network: a line that was cut stays so.
     std::uint32_t staysCutPercent = 0;
+    /// Of acts: the same or the contrary on several laptops.
+    std::uint32_t apartPercent = 0;
+    /// Of acts: somebody's rights change, or somebody else sits down.
+    std::uint32_t staffPercent = 0;
 
     static Settings of(std::uint64_t seed, Kind kind);
 };

@@ -39,8 +39,9 @@ void World::beginShop()
 {
     const std::uint64_t seed = m_options.seed * 1'000;
     m_endpoint = std::make_unique<Endpoint>(m_disks, m_truth, seed + 1);
+    const auto isTill = [&](int i) { return m_dice.percent(30) || (i == 1 && m_settings.staffPercent > 0); };
     for (int i = 0; i < m_settings.laptops; ++i)
-        addLaptop(m_dice.percent(30) ? loyalty::Ceiling::Till : loyalty::Ceiling::Owner);
+        addLaptop(isTill(i) ? loyalty::Ceiling::Till : loyalty::Ceiling::Owner);
     m_shop = m_laptops.front()->session.shop;
     auto place = m_laptops.front()->workplace();
     for (const auto role : {loyalty::Role::Cashier, loyalty::Role::Manager})
@@ -189,6 +190,7 @@ void World::act(Laptop &laptop)
         return;
     }
     actAs(laptop, [&] {
+        seeWhoStands(laptop);
         settleSomeDispute(laptop);
         m_counter.serve(laptop);
     });

@@ -75,6 +75,17 @@ private:
     bool actTogether();
     /// The place of a person whose card most laptops have: it has something to give on several.
     std::size_t bestKnown();
+    // Laptops that do the same or the contrary apart (apart.cpp).
+    void actApart();
+    void undoEverywhere();
+    void eraseHereAndServeThere();
+    // The staff and its rights (staff.cpp).
+    void changeStaff();
+    /// Whoever has no right to stand there any more, as far as the laptop knows, makes way for its owner.
+    void seeWhoStands(Laptop &laptop);
+    void setSomebody(Laptop &laptop);
+    void setPassword(Laptop &laptop);
+    void actAsOwner(Laptop &till);
     bool disturbMore(Laptop &laptop);
     void restoreSomething(Laptop &laptop);
     void disturb(Laptop &laptop);
@@ -153,6 +164,8 @@ private:
     std::map<QByteArray, bool> m_winners;
     std::set<base::EventId> m_everSettled;
     std::vector<QByteArray> m_sticks;
+    /// By the public half of the owner's key: what opens it.
+    std::map<QByteArray, QString> m_passwords;
     std::int64_t m_acknowledged = 0;
     std::optional<Failure> m_failure;
     bool m_hasFaults = false;
