@@ -221,6 +221,8 @@ void World::restart(Machine &machine)
 
 void World::restartLaptop(Laptop &laptop)
 {
+    if (roundOf(laptop).isArriving())
+        m_trace.count(QStringLiteral("stops while a shop arrived"));
     m_rounds[static_cast<std::size_t>(laptop.index())] = newRound(laptop);
     restart(laptop);
 }

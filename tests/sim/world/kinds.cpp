@@ -35,6 +35,10 @@ bool World::actTogether()
         changeStaff();
         return true;
     }
+    if (m_settings.newcomerPercent > 0 && m_kindDice.percent(m_settings.newcomerPercent)) {
+        letSomebodyIn();
+        return true;
+    }
     if (!m_kindDice.percent(m_settings.changePercent))
         return false;
     m_trace.count(QStringLiteral("changes of the same on several laptops"));

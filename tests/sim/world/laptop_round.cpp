@@ -6,7 +6,7 @@
 namespace muhr::tests::sim {
 namespace {
 
-sync::RoundOf roundOf(Laptop &laptop, Trace &trace, std::int64_t pullLimit)
+sync::RoundOf roundOf(Laptop &laptop, Trace &trace, std::int64_t pullLimit, std::optional<std::int64_t> mostInPiece)
 {
     // Not every time it comes to be kept: the next start finds it again.
     const auto keep = [&laptop, &trace](const std::shared_ptr<const actions::ShopKeys> &keys) {
@@ -16,13 +16,22 @@ sync::RoundOf roundOf(Laptop &laptop, Trace &trace, std::int64_t pullLimit)
     };
     // One transaction a slice, so that anything can happen between two.
     const auto pace = [] { return sync::HasTime([] { return false; }); };
-    return {laptop.session.shop, laptop.keys, laptop.clock, pace, pullLimit, keep, &laptop.random};
+    return {laptop.session.shop,
+            laptop.keys,
+            laptop.clock,
+            pace,
+            pullLimit,
+            keep,
+            &laptop.random,
+            !!mostInPiece,
+            mostInPiece.value_or(sync::mostInPiece)};
 }
 
 } // namespace
 
-LaptopRound::LaptopRound(Laptop &laptop, Trace &trace, std::int64_t pullLimit, Mutant mutant)
-    : m_laptop(laptop), m_trace(trace), m_mutant(mutant), m_round(roundOf(laptop, trace, pullLimit))
+LaptopRound::LaptopRound(Laptop &laptop, Trace &trace, std::int64_t pullLimit, Mutant mutant,
+                         std::optional<std::int64_t> mostInPiece)
+    : m_laptop(laptop), m_trace(trace), m_mutant(mutant), m_round(roundOf(laptop, trace, pullLimit, mostInPiece))
 {
 }
 
@@ -40,6 +49,8 @@ void LaptopRound::giveUp()
         writeFirstWaitingAgain(m_laptop);
     if (m_isBetweenSlices)
         m_trace.count(QStringLiteral("pulls cut between slices"));
+    if (isArriving())
+        m_trace.count(QStringLiteral("arrivals cut"));
     m_round.giveUp();
     rest();
     m_hasAgreed = false;
@@ -78,6 +89,8 @@ void LaptopRound::take(const Message &answer, Network &network)
     if (m_mutant == Mutant::CursorBeforeEvents && answer.path == QLatin1String("pull"))
         if (const auto pulled = sync::parsePullAnswer(answer.body))
             moveCursor(m_laptop, pulled->events);
+    if (answer.path == QLatin1String("snapshot") && answer.refusal.isEmpty())
+        m_trace.count(QStringLiteral("pieces"));
     const auto before = m_round.counts();
     m_next = m_round.answered({answer.status, answer.body, false});
     m_trace.count(QStringLiteral("events held"), m_round.counts().held - before.held);

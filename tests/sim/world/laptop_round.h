@@ -13,7 +13,9 @@ namespace muhr::tests::sim {
 class LaptopRound
 {
 public:
-    LaptopRound(Laptop &laptop, Trace &trace, std::int64_t pullLimit, Mutant mutant);
+    /// `mostInPiece`: the shop is new here and comes in pieces of so many events; nothing: by pulls.
+    LaptopRound(Laptop &laptop, Trace &trace, std::int64_t pullLimit, Mutant mutant,
+                std::optional<std::int64_t> mostInPiece = std::nullopt);
 
     /// To the next request, slice or end.
     void step(Network &network);
@@ -23,6 +25,8 @@ public:
     void giveUp();
 
     bool isWaiting() const { return m_waitsFor.has_value(); }
+    /// It has asked for a piece, and for nothing else since.
+    bool isArriving() const { return m_asked == QLatin1String("snapshot"); }
     bool isResting() const { return !m_next && !isWaiting(); }
     /// All was pushed and pulled when it last came to rest.
     bool hasAgreed() const { return m_hasAgreed; }

@@ -24,7 +24,7 @@ constexpr std::array<std::pair<Mutant, const char *>, 11> mutants{{
     {Mutant::RevokedSettles, "revoked_settles"},
 }};
 
-constexpr std::array<std::pair<Kind, const char *>, 8> kinds{{
+constexpr std::array<std::pair<Kind, const char *>, 9> kinds{{
     {Kind::Mixed, "mixed"},
     {Kind::Restores, "restores"},
     {Kind::Lost, "lost"},
@@ -33,6 +33,7 @@ constexpr std::array<std::pair<Kind, const char *>, 8> kinds{{
     {Kind::Many, "many"},
     {Kind::Apart, "apart"},
     {Kind::Staff, "staff"},
+    {Kind::Newcomers, "newcomers"},
 }};
 
 void emphasise(Settings &settings, Kind kind, Dice &dice)
@@ -83,6 +84,13 @@ void emphasise(Settings &settings, Kind kind, Dice &dice)
         settings.laptops = 3;
         settings.revokePercent = 0;
         settings.pullLimit = 1000;
+        break;
+    case Kind::Newcomers:
+        settings.newcomerPercent = 15;
+        settings.mostInPiece = dice.between(1, 30);
+        // The first of them comes to a shop that has something to give.
+        settings.laptops = 2;
+        settings.endpointBackPercent = 0;
         break;
     }
 }

@@ -58,6 +58,8 @@ enum class Kind {
     /// Members of the staff are given other rights, or leave, while laptops have not heard of it. Owners act at tills
     /// by a password that they have changed elsewhere.
     Staff,
+    /// Laptops come by invitation while others work, and take the shop in pieces.
+    Newcomers,
 };
 
 /// By its name on the command line and in seeds.txt, such as "mixed".
@@ -117,6 +119,10 @@ struct Settings
     std::uint32_t apartPercent = 0;
     /// Of acts: somebody's rights change, or somebody else sits down.
     std::uint32_t staffPercent = 0;
+    /// Of acts: a laptop is let in, as far as that goes in some moments.
+    std::uint32_t newcomerPercent = 0;
+    /// Of somebody whose shop comes in pieces: so many events a piece.
+    std::int64_t mostInPiece = 40;
 
     static Settings of(std::uint64_t seed, Kind kind);
 };
