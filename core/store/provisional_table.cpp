@@ -11,6 +11,7 @@ constexpr auto ofCodeSql = "SELECT code_hash, event, device, day, at, state FROM
                            "code_hash = :code ORDER BY at, event";
 constexpr auto countSql = "SELECT count(*) FROM provisional WHERE shop = :shop AND state = 1 AND device = :device";
 constexpr auto attachSql = "UPDATE provisional SET state = 2 WHERE shop = :shop AND code_hash = :code";
+constexpr auto removeSql = "DELETE FROM provisional WHERE shop = :shop AND code_hash = :code AND event = :event";
 constexpr auto giveUpSql = "UPDATE provisional SET state = 3 WHERE shop = :shop AND state = 1 AND at < :from_at";
 
 } // namespace
@@ -59,6 +60,12 @@ Result<std::int64_t> countWaitingProvisionals(Database &database, const base::Sh
 Result<void> attachProvisionals(Transaction &transaction, const base::ShopId &shop, const base::Sha256 &code)
 {
     return transaction.statement(attachSql).bind(":shop", shop).bind(":code", code).run();
+}
+
+Result<void> removeProvisional(Transaction &transaction, const base::ShopId &shop, const base::Sha256 &code,
+                               const base::EventId &event)
+{
+    return transaction.statement(removeSql).bind(":shop", shop).bind(":code", code).bind(":event", event).run();
 }
 
 Result<std::int64_t> giveUpProvisionals(Transaction &transaction, const base::ShopId &shop, base::Instant from)

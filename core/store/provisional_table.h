@@ -29,6 +29,9 @@ Result<std::int64_t> countWaitingProvisionals(Database &database, const base::Sh
                                               const base::DeviceId &device);
 /// The join of the code has come.
 Result<void> attachProvisionals(Transaction &transaction, const base::ShopId &shop, const base::Sha256 &code);
+/// The endpoint did not take the act: nothing waits by it.
+Result<void> removeProvisional(Transaction &transaction, const base::ShopId &shop, const base::Sha256 &code,
+                               const base::EventId &event);
 /// What waits since before `from` is never claimed; how many.
 Result<std::int64_t> giveUpProvisionals(Transaction &transaction, const base::ShopId &shop, base::Instant from);
 

@@ -3,6 +3,7 @@
 
 #include "core/store/programme_table.h"
 #include "core/store/settled_log.h"
+#include "core/store/shop_table.h"
 
 #include <algorithm>
 #include <set>
@@ -204,6 +205,28 @@ Result<std::vector<StoredEvent>> applyDecision(Transaction &transaction, const b
         }
     }
     return settled;
+}
+
+Result<void> heedDecision(Transaction &transaction, const loyalty::Event &event, const QString &refused)
+{
+    const auto *decided = std::get_if<loyalty::QuarantineDecided>(&event.body);
+    if (!decided || decided->isAccepted)
+        return {};
+    const auto shop = findShop(transaction.database(), event.shop);
+    if (!shop)
+        return Unexpected{shop.error()};
+    for (const base::EventId &id : decided->events) {
+        const auto held = findEvent(transaction.database(), event.shop, id);
+        if (!held)
+            return Unexpected{held.error()};
+        // Others' are on an owner's laptop as long as the endpoint holds them.
+        const bool isOwn = *held && *shop && (*held)->event.device == (*shop)->device;
+        if (!isOwn || (*held)->state != EventState::Quarantined)
+            continue;
+        if (auto done = rejectEvent(transaction, event.shop, id, EventState::Rejected, refused); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> replaceHeld(Transaction &transaction, const base::ShopId &shop, const base::DeviceId &self,

@@ -27,6 +27,10 @@ Result<std::optional<bool>> decisionOn(Database &database, const base::ShopId &s
 Result<std::vector<StoredEvent>> applyDecision(Transaction &transaction, const base::ShopId &shop,
                                                const loyalty::QuarantineDecided &decided, base::Instant now,
                                                const QString &refused);
+/// On a laptop that is in the shop, when an event has come from the endpoint: if it is an owner's word, what she
+/// refused of this laptop's own is refused here, too. Nobody pushes again what is held, so it hears of it in no other
+/// way.
+Result<void> heedDecision(Transaction &transaction, const loyalty::Event &event, const QString &refused);
 
 /// What the endpoint holds, as a laptop hears of it.
 struct HeldEvent

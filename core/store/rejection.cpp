@@ -7,6 +7,7 @@
 #include "core/store/history.h"
 #include "core/store/programme_projection.h"
 #include "core/store/projection.h"
+#include "core/store/provisional_table.h"
 #include "core/store/staff_table.h"
 
 namespace muhr::store {
@@ -107,8 +108,13 @@ public:
         return writeStaff(m_transaction, m_shop, row);
     }
 
-    // Acts, undoes, returns and words on disputes are in no look-up table; the others can't be taken back.
-    Result<void> operator()(const loyalty::Act &) { return {}; }
+    Result<void> operator()(const loyalty::Act &)
+    {
+        const auto *code = m_event.subjects.empty() ? nullptr : std::get_if<base::Sha256>(&m_event.subjects.front());
+        return code ? removeProvisional(m_transaction, m_shop, *code, m_event.id) : Result<void>();
+    }
+    // What acts have used of a limit is asked for by their state. Undoes, returns and words on disputes are in no
+    // look-up table; the others can't be taken back.
     Result<void> operator()(const loyalty::Undone &) { return {}; }
     Result<void> operator()(const loyalty::Returned &) { return {}; }
     Result<void> operator()(const loyalty::DisputeSettled &) { return {}; }

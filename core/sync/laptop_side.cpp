@@ -18,6 +18,7 @@
 #include "core/sync/persons_of.h"
 #include "core/sync/shop_language.h"
 #include "core/sync/signed_text.h"
+#include "core/words/refused.h"
 
 #include <set>
 
@@ -285,9 +286,13 @@ Result<std::size_t> takeSlice(store::Database &database, const base::ShopId &sho
             return kept;
         if (auto indexed = people ? indexPersons(transaction, *people, some) : Result<void>(); !indexed)
             return indexed;
-        for (const auto &event : some)
+        for (const auto &event : some) {
             if (auto followed = followShopLanguage(transaction, event.event); !followed)
                 return followed;
+            const QString refused = words::errorWord(words::Refusal::NotAllowed);
+            if (auto heeded = store::heedDecision(transaction, event.event, refused); !heeded)
+                return heeded;
+        }
         return {};
     };
     const auto done = inTransaction(database, [&](store::Transaction &transaction) -> Result<void> {

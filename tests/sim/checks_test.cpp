@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sim/checks/checks.h"
 
+#include "core/store/card_state_table.h"
 #include "core/store/event_table.h"
 #include "tests/support/sure.h"
 #include "tests/support/test_main.h"
@@ -49,6 +50,19 @@ Found atStart(World &world)
     return checkStart(world, world.endpoint());
 }
 
+void forgetUndone(World &world)
+{
+    auto &database = world.endpoint().database();
+    for (const Person &person : world.ledger().people)
+        for (auto card :
+             sure(muhr::store::cardStatesOf(database, world.shop(), person.customer, muhr::store::Layer::Settled))) {
+            card.state.undone.clear();
+            auto transaction = sure(Transaction::begin(database));
+            sure(muhr::store::writeCardState(transaction, world.shop(), card));
+            sure(transaction.commit());
+        }
+}
+
 Promise neverStored()
 {
     Promise promise;
@@ -81,6 +95,12 @@ private slots:
                               "shop = :shop AND kind = 5 ORDER BY number LIMIT 1");
                    run(world, "UPDATE event SET state = 3, number = NULL, settled_at = NULL, head = NULL WHERE shop = "
                               ":shop AND id IN (SELECT event FROM refused WHERE shop = :shop)");
+               });
+        QTest::newRow("an act that the endpoint refused, and nobody knows why")
+            << QStringLiteral("I1") << Ask(checkDurable) << Spoil([](World &world) {
+                   run(world, "UPDATE event SET state = 3, number = NULL, settled_at = NULL, head = NULL, reason = "
+                              "'not_allowed' WHERE shop = :shop AND id = (SELECT id FROM event WHERE shop = :shop AND "
+                              "kind = 5 ORDER BY number LIMIT 1)");
                });
         QTest::newRow("an act that nobody did") << QStringLiteral("I2") << Ask(checkOnce)
                                                 << Spoil([](World &world) { world.ledger().promises.pop_back(); });
@@ -145,6 +165,24 @@ private slots:
         const auto found = ask(world);
         QVERIFY(found.has_value());
         QCOMPARE(found->invariant, invariant);
+    }
+    void anActThatTwoLaptopsUndidIsUndoneOnce()
+    {
+        constexpr std::uint64_t mostSeeds = 20;
+        for (std::uint64_t seed = 1; seed <= mostSeeds; ++seed) {
+            World world({seed, 200, Mutant::None, false, Kind::Apart});
+            world.run();
+            QVERIFY(!world.failure());
+            if (undoneOnTwo(world).empty())
+                continue;
+            QVERIFY(!checkUndone(world));
+            forgetUndone(world);
+            const auto found = checkUndone(world);
+            QVERIFY(found.has_value());
+            QCOMPARE(found->invariant, QStringLiteral("I6"));
+            return;
+        }
+        QFAIL("no act was undone on two laptops");
     }
 };
 

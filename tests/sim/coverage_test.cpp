@@ -42,7 +42,8 @@ private slots:
     }
     void everyKindHasItsSeeds()
     {
-        for (const char *name : {"mixed", "restores", "lost", "shared", "sticks"}) {
+        for (const char *name :
+             {"mixed", "restores", "lost", "shared", "sticks", "many", "apart", "staff", "newcomers"}) {
             const auto kind = parseKind(QLatin1String(name));
             QVERIFY(kind);
             QCOMPARE(kindName(*kind), QLatin1String(name));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/add_staff.h"
 #include "core/actions/publish_programme.h"
 #include "core/actions/undo_visit.h"
 #include "core/actions/write.h"
@@ -6,6 +7,7 @@
 #include "core/store/blob_table.h"
 #include "core/store/person_key_table.h"
 #include "core/store/programme_table.h"
+#include "core/store/provisional_table.h"
 #include "core/store/quarantine.h"
 #include "tests/core/sync/round_by_hand.h"
 #include "tests/core/sync/three_laptops.h"
@@ -315,6 +317,37 @@ private slots:
         QVERIFY(round(shop.two) == SyncState::Agreed && shop.agreeAll());
         QVERIFY(shop.at(shop.lost.database, after)->settlement);
         QCOMPARE(settledCards(shop.lost.database, shop.id()), settledCards(shop.endpoint.database, shop.id()));
+        QVERIFY(shop.areClean());
+    }
+    void aLaptopInTheShopHearsThatWhatItDidWasRefused()
+    {
+        ThreeLaptops shop;
+        auto place = shop.one.workplace();
+        const auto cashier = sure(actions::addStaff(place, {QStringLiteral("Aziz"), loyalty::Role::Cashier}));
+        QVERIFY(shop.agreeAll());
+        // The other laptop has not heard that he left.
+        QVERIFY(setStaff(shop.one, cashier, false));
+        QCOMPARE(round(shop.one), SyncState::Agreed);
+        const auto before = shop.stampsAt(shop.two.database);
+        shop.two.session.staff = cashier;
+        shop.two.session.role = loyalty::Role::Cashier;
+        const auto act = shop.two.stamp(shop.code);
+        // Of somebody who has just joined at the first laptop.
+        const auto unknown = shop.two.stamp(shop.one.join(QStringLiteral("Zuhra")));
+        const auto waiting = [&] {
+            return sure(store::countWaitingProvisionals(shop.two.database, shop.id(), shop.two.session.device));
+        };
+        QCOMPARE(waiting(), 1);
+        QCOMPARE(round(shop.two), SyncState::Agreed);
+        QCOMPARE(shop.at(shop.two.database, act)->state, store::EventState::Quarantined);
+        QCOMPARE(waiting(), 0);
+        QCOMPARE(round(shop.one), SyncState::Agreed);
+        QCOMPARE(decide(shop.one, {act, unknown}, false), QStringLiteral("done"));
+        QCOMPARE(round(shop.one), SyncState::Agreed);
+        QCOMPARE(round(shop.two), SyncState::Agreed);
+        QCOMPARE(shop.at(shop.two.database, act)->state, store::EventState::Rejected);
+        QCOMPARE(shop.at(shop.two.database, act)->reason, QStringLiteral("not_allowed"));
+        QCOMPARE(shop.stampsAt(shop.two.database), before);
         QVERIFY(shop.areClean());
     }
 

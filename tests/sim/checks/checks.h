@@ -34,6 +34,11 @@ Found checkNumbers(World &world);
 /// I6: the stamps of every customer are those she was told.
 Found checkStamps(World &world);
 
+/// I6: an act that two laptops undid before they had heard of each other is taken back once.
+Found checkUndone(World &world);
+/// The acts of which that is so.
+std::set<base::EventId> undoneOnTwo(World &world);
+
 /// I14: every settled event was by somebody who had the right to it, on a device that was in the shop or by an owner's
 /// word; judged by a table of this check's own.
 Found checkRights(World &world);

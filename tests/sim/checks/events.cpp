@@ -3,6 +3,7 @@
 
 #include "core/store/event_table.h"
 #include "core/store/refused_table.h"
+#include "tests/sim/checks/refusals.h"
 #include "tests/support/sure.h"
 
 namespace muhr::tests::sim {
@@ -18,8 +19,11 @@ constexpr auto ownSql = "SELECT e.id FROM event e JOIN shop s ON s.shop = e.shop
                         "= :shop AND (e.state = "
                         "1 OR s.is_endpoint = 1) AND (e.kind BETWEEN 5 AND 9 OR e.kind = 12) ORDER BY e.seq";
 
-constexpr auto ownHeldSql = "SELECT count(*) FROM event e JOIN shop s ON s.shop = e.shop AND s.device = e.device WHERE "
-                            "e.shop = :shop AND (e.state IN (1, 4) OR (e.state = 3 AND e.reason = 'device_revoked'))";
+// Whoever joined or was taken on by an act that was refused stays, as a name without a card or rights.
+constexpr auto ownHeldSql =
+    "SELECT count(*) FROM event e JOIN shop s ON s.shop = e.shop AND s.device = e.device WHERE "
+    "e.shop = :shop AND (e.state IN (1, 4) OR (e.state = 3 AND (e.reason = 'device_revoked' OR e.kind "
+    "IN (5, 11))))";
 
 std::vector<base::EventId> settled(World &world, const char *sql)
 {
@@ -43,12 +47,6 @@ bool isOnlyWithTheLost(World &world, const Promise &promise)
         isThere = true;
     }
     return isThere;
-}
-
-/// Judged at the counter by a clock that was wrong, an undo may have been too late for a cashier.
-bool mayBeRefused(const Promise &promise)
-{
-    return promise.role != loyalty::Role::Owner && promise.about.has_value();
 }
 
 } // namespace
@@ -113,6 +111,7 @@ Found checkDurable(World &world)
     const auto list = settled(world, settledSql);
     const std::set<base::EventId> there(list.begin(), list.end());
     const auto refused = refusedEvents(world);
+    const Refusals refusals(world);
     for (const Promise &promise : world.ledger().promises) {
         if (there.contains(promise.event))
             continue;
@@ -122,7 +121,7 @@ Found checkDurable(World &world)
         // The machine that told it was put back, and so was the endpoint.
         if (isOnlyWithTheLost(world, promise))
             continue;
-        if (!refused.contains(promise.event) || !(wasHeld || mayBeRefused(promise)))
+        if (!refused.contains(promise.event) || !(wasHeld || refusals.mayBe(promise)))
             return Failure{QStringLiteral("I1"),
                            QStringLiteral("event %1, told on laptop%2, never settled%3")
                                .arg(promise.event.text())

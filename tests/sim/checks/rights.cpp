@@ -4,6 +4,7 @@
 #include "core/store/event_table.h"
 #include "core/store/people.h"
 #include "core/store/shop_table.h"
+#include "tests/sim/checks/staff_history.h"
 #include "tests/support/sure.h"
 
 namespace muhr::tests::sim {
@@ -70,22 +71,18 @@ QChar letterOf(Role role)
     return u'-';
 }
 
-int rankOf(Role role)
-{
-    return role == Role::Owner ? 3 : role == Role::Manager ? 2 : role == Role::Cashier ? 1 : 0;
-}
-
 /// The shop as its events have made it so far.
 struct Judge
 {
+    explicit Judge(World &world) : staff(world) {}
+
     struct Device
     {
         Ceiling ceiling = Ceiling::Owner;
         bool isRevoked = false;
     };
     std::map<base::DeviceId, Device> devices;
-    /// What somebody was at most, so far.
-    std::map<base::StaffId, Role> staff;
+    StaffHistory staff;
     std::set<base::EventId> accepted;
     /// Whose acts an owner let count: then their joining counts, too.
     std::set<loyalty::Subject> acceptedPeople;
@@ -111,10 +108,11 @@ struct Judge
         const bool isEndpoint = device->second.ceiling == Ceiling::Endpoint;
         if (isEndpoint != (event.role == Role::Endpoint))
             return QStringLiteral("of a role that its device has not");
-        if (device->second.ceiling == Ceiling::Till && event.role == Role::Owner)
-            return QStringLiteral("of an owner on a till");
-        const auto who = staff.find(event.staff);
-        if (!isEndpoint && (who == staff.end() || rankOf(who->second) < rankOf(event.role)))
+        const bool isOfBefore = isLetCount || everSettled.contains(event.id);
+        if (device->second.ceiling == Ceiling::Till && event.role == Role::Owner &&
+            !staff.hasSigned(stored, !isOfBefore))
+            return QStringLiteral("of an owner on a till, who has not signed it");
+        if (!isEndpoint && !isOfBefore && !staff.mayActAs(event.staff, event.role, stored.at))
             return QStringLiteral("of a role that its staff has not");
         bool isOwnRecent = false;
         if (const auto *undone = std::get_if<loyalty::Undone>(&event.body)) {
@@ -130,9 +128,9 @@ struct Judge
     {
         const loyalty::Event &event = stored.event;
         acts[event.id] = &stored;
-        if (const auto *created = std::get_if<loyalty::ShopCreated>(&event.body)) {
+        staff.take(stored);
+        if (std::holds_alternative<loyalty::ShopCreated>(event.body)) {
             devices[event.device] = {Ceiling::Owner, false};
-            staff[created->owner] = Role::Owner;
         } else if (const auto *enrolled = std::get_if<loyalty::DeviceEnrolled>(&event.body))
             devices.try_emplace(enrolled->device,
                                 Device{enrolled->ceiling, revokedBeforeTheyCame.contains(enrolled->device)});
@@ -157,10 +155,6 @@ struct Judge
                     accepted.insert(returned->event);
                 acceptedProgrammes.insert(about.programmeVersion);
             }
-        } else if (const auto *set = std::get_if<loyalty::StaffSet>(&event.body)) {
-            const auto [place, isFirst] = staff.try_emplace(set->staff, set->role);
-            if (!isFirst && rankOf(set->role) > rankOf(place->second))
-                place->second = set->role;
         }
     }
 };
@@ -171,7 +165,7 @@ Found checkRights(World &world)
 {
     constexpr std::int64_t mostEvents = 1'000'000;
     const auto events = sure(store::settledAfter(world.endpoint().database(), world.shop(), 0, mostEvents));
-    Judge judge;
+    Judge judge(world);
     // It lets laptops in before it is let in itself.
     judge.devices[sure(store::findShop(world.endpoint().database(), world.shop()))->device] = {Ceiling::Endpoint,
                                                                                                false};

@@ -48,8 +48,8 @@ Found checkStamps(World &world)
 
 const std::vector<EndCheck> &endChecks()
 {
-    static const std::vector<EndCheck> checks{checkDurable, checkErased, checkOnce, checkNumbers,
-                                              checkStamps,  checkRights, checkKeys};
+    static const std::vector<EndCheck> checks{checkDurable, checkErased, checkOnce,   checkNumbers,
+                                              checkStamps,  checkUndone, checkRights, checkKeys};
     return checks;
 }
 
@@ -69,6 +69,7 @@ void countEnd(World &world, Trace &trace)
     trace.count(QStringLiteral("persons changed in two places"),
                 count("SELECT count(*) FROM document_conflict WHERE shop = :shop"));
     trace.count(QStringLiteral("refused when settling"), count("SELECT count(*) FROM refused WHERE shop = :shop"));
+    trace.count(QStringLiteral("undone on two laptops"), static_cast<std::int64_t>(undoneOnTwo(world).size()));
     trace.count(QStringLiteral("settled events"), world.settledEvents());
 }
 

@@ -76,7 +76,9 @@ int main(int argc, char **argv)
          {QStringLiteral("mutant"), QStringLiteral("Which known mistake the machines make."), QStringLiteral("NAME"),
           QStringLiteral("none")},
          {QStringLiteral("world"),
-          QStringLiteral("mixed, restores, lost, shared, sticks or many; otherwise as the seed says."),
+          QStringLiteral(
+              "mixed, restores, lost, shared, sticks, many, apart, staff or newcomers; otherwise as the seed "
+              "says."),
           QStringLiteral("KIND")},
          {QStringLiteral("kept"), QStringLiteral("The seeds of this file instead."), QStringLiteral("FILE")},
          {QStringLiteral("until-failure"), QStringLiteral("End at the first seed that fails.")},

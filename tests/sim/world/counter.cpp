@@ -39,8 +39,7 @@ QByteArray simulatedProgramme(const QString &reward)
 
 void Counter::serve(Laptop &laptop)
 {
-    m_served.reset();
-    m_wasNotStored = false;
+    begin();
     const auto what = m_dice.below(100);
     const bool isFull = m_ledger.people.size() >= mostPeople;
     if (m_ledger.people.empty() || (!isFull && (what < 8 || knownBy(laptop).empty())))
@@ -63,30 +62,33 @@ void Counter::serve(Laptop &laptop)
 
 void Counter::joinOnline(actions::Workplace place)
 {
-    m_served.reset();
-    m_wasNotStored = false;
+    begin();
     if (m_ledger.people.size() < mostPeople)
         join(std::move(place), theEndpoint);
 }
 
-template <typename T>
-bool Counter::isDone(const actions::Outcome<T> &outcome)
+void Counter::begin()
 {
-    if (outcome)
-        return true;
-    m_wasNotStored = words::isNotStored(outcome.error().word);
-    const QString word = words::errorWord(outcome.error().word);
+    m_served.reset();
+    m_wasNotStored = false;
+}
+
+void Counter::noteRefused(const actions::ActionError &error)
+{
+    m_wasNotStored = words::isNotStored(error.word);
+    const QString word = words::errorWord(error.word);
     m_trace.count(QStringLiteral("refused: ") + word);
-    m_trace.note(
-        QStringLiteral("  refused: %1: %2").arg(word, words::say(base::Language::English, outcome.error().sentence)));
-    return false;
+    m_trace.note(QStringLiteral("  refused: %1: %2").arg(word, words::say(base::Language::English, error.sentence)));
 }
 
 void Counter::promise(const Laptop &laptop, Promise told)
 {
     told.laptop = laptop.index();
-    told.role = laptop.session.role;
-    promise(told);
+    if (!told.staff) {
+        told.staff = laptop.session.staff;
+        told.role = laptop.session.role;
+    }
+    promise(std::move(told));
 }
 
 void Counter::promise(Promise promise)
@@ -96,7 +98,7 @@ void Counter::promise(Promise promise)
                      .arg(promise.person)
                      .arg(promise.event.text())
                      .arg(promise.stamps));
-    m_ledger.promises.push_back(promise);
+    m_ledger.promises.push_back(std::move(promise));
 }
 
 std::vector<std::size_t> Counter::knownBy(Laptop &laptop) const
@@ -137,7 +139,12 @@ void Counter::join(actions::Workplace place, int machine)
         return;
     m_trace.count(machine == theEndpoint ? QStringLiteral("joins online") : QStringLiteral("joins"));
     m_ledger.people.push_back({joined->customer, joined->code});
-    promise({joined->event, machine, Told::Joined, m_ledger.people.size() - 1, welcomeStamps, {}, false});
+    Promise told{joined->event, machine, Told::Joined, m_ledger.people.size() - 1, welcomeStamps, {}, false};
+    if (machine != theEndpoint) {
+        told.staff = place.session.staff;
+        told.role = place.session.role;
+    }
+    promise(std::move(told));
 }
 
 void Counter::visit(Laptop &laptop)
@@ -190,25 +197,25 @@ void Counter::record(Laptop &laptop, std::size_t person, const actions::RecordVi
 
 void Counter::undo(Laptop &laptop)
 {
-    const Promise *act = anyVisit();
-    if (!act)
-        return;
-    m_served = act->person;
+    if (const Promise *act = anyVisit())
+        undoThis(laptop, act->event, act->person);
+}
+
+void Counter::undoThis(Laptop &laptop, const base::EventId &event, std::size_t person)
+{
+    m_wasNotStored = false;
+    m_served = person;
     auto place = laptop.workplace();
     actions::UndoVisit command;
-    command.event = act->event;
+    command.event = event;
     command.usedReward = m_dice.percent(50) ? loyalty::UsedReward::TakeBack : loyalty::UsedReward::LetOwe;
     if (m_dice.percent(20))
         command.reason = QStringLiteral("Xato");
-    const auto about = act->event;
     const auto done = actions::undoVisit(place, command);
     if (!isDone(done))
         return;
-    const bool isAgain = std::any_of(m_ledger.promises.begin(), m_ledger.promises.end(), [&](const Promise &each) {
-        return each.told == Told::Undone && each.about == about;
-    });
-    m_trace.count(isAgain ? QStringLiteral("undone on two laptops") : QStringLiteral("undos"));
-    promise(laptop, {done->event, 0, Told::Undone, *m_served, 0, about, true});
+    m_trace.count(QStringLiteral("undos"));
+    promise(laptop, {done->event, 0, Told::Undone, person, 0, command.event, true});
 }
 
 void Counter::bringBack(Laptop &laptop)
@@ -233,9 +240,15 @@ void Counter::bringBack(Laptop &laptop)
 void Counter::replaceCode(Laptop &laptop)
 {
     const std::size_t person = anybody(laptop);
+    replaceThis(laptop, person, m_ledger.people[person].code);
+}
+
+void Counter::replaceThis(Laptop &laptop, std::size_t person, const QString &code)
+{
+    m_wasNotStored = false;
     m_served = person;
     auto place = laptop.workplace();
-    const auto done = actions::replaceCode(place, m_ledger.people[person].code);
+    const auto done = actions::replaceCode(place, code);
     if (!isDone(done))
         return;
     m_trace.count(QStringLiteral("codes replaced"));
@@ -245,7 +258,12 @@ void Counter::replaceCode(Laptop &laptop)
 
 void Counter::erase(Laptop &laptop)
 {
-    const std::size_t person = anybody(laptop);
+    eraseThis(laptop, anybody(laptop));
+}
+
+void Counter::eraseThis(Laptop &laptop, std::size_t person)
+{
+    m_wasNotStored = false;
     m_served = person;
     auto place = laptop.workplace();
     const auto done = actions::eraseCustomer(place, m_ledger.people[person].code);
@@ -270,8 +288,7 @@ void Counter::publish(Laptop &laptop)
 
 void Counter::renameBranch(Laptop &laptop)
 {
-    m_served.reset();
-    m_wasNotStored = false;
+    begin();
     if (laptop.session.role != loyalty::Role::Owner)
         return;
     auto place = laptop.workplace();
@@ -289,8 +306,7 @@ void Counter::renameBranch(Laptop &laptop)
 
 void Counter::doSomethingNewer(Laptop &laptop, Dice &dice)
 {
-    m_served.reset();
-    m_wasNotStored = false;
+    begin();
     auto place = laptop.workplace();
     auto transaction = store::Transaction::begin(laptop.database());
     if (!transaction)

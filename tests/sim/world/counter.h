@@ -29,12 +29,28 @@ public:
     void spend(Laptop &laptop, std::size_t person);
     /// Owners only.
     void renameBranch(Laptop &laptop);
+    /// The act of a person of this place in the ledger, whoever has undone it just now.
+    void undoThis(Laptop &laptop, const base::EventId &event, std::size_t person);
+    /// By the code that she had then; where it is another one by now, this laptop has not heard of it.
+    void replaceThis(Laptop &laptop, std::size_t person, const QString &code);
+    void eraseThis(Laptop &laptop, std::size_t person);
     /// This laptop has a later version of the program, and does what no other one knows yet.
     void doSomethingNewer(Laptop &laptop, Dice &dice);
     /// Whose act it was; nothing: a join.
     std::optional<std::size_t> served() const { return m_served; }
     /// The last act was not stored, whatever the rules say.
     bool wasNotStored() const { return m_wasNotStored; }
+
+    /// Acts that are done elsewhere in the world are told of here.
+    void begin();
+    template <typename T>
+    bool isDone(const actions::Outcome<T> &outcome)
+    {
+        if (!outcome)
+            noteRefused(outcome.error());
+        return outcome.hasValue();
+    }
+    void promise(const Laptop &laptop, Promise promise);
 
 private:
     void join(actions::Workplace place, int machine);
@@ -49,10 +65,7 @@ private:
     /// Places of the people whose joining this laptop has.
     std::vector<std::size_t> knownBy(Laptop &laptop) const;
     const Promise *anyVisit();
-    /// Whether it was done; a refusal is counted by its word.
-    template <typename T>
-    bool isDone(const actions::Outcome<T> &outcome);
-    void promise(const Laptop &laptop, Promise promise);
+    void noteRefused(const actions::ActionError &error);
     void promise(Promise promise);
 
     Ledger &m_ledger;

@@ -74,10 +74,11 @@ void World::jumpClock(SimClock &clock, bool isWild)
 
 void World::signInSomebody(Laptop &laptop)
 {
-    const auto staff = sure(store::listStaff(laptop.database(), m_shop));
+    auto staff = sure(store::listStaff(laptop.database(), m_shop));
+    std::erase_if(staff, [](const store::StaffRow &row) { return !row.isActive; });
     if (staff.empty())
         return;
-    const auto &row = m_dice.oneOf(staff);
+    const auto &row = m_dice.oneOf(std::as_const(staff));
     m_trace.count(QStringLiteral("staff changed"));
     laptop.signIn(row.staff, row.role);
 }
@@ -220,6 +221,8 @@ void World::restart(Machine &machine)
 
 void World::restartLaptop(Laptop &laptop)
 {
+    if (roundOf(laptop).isArriving())
+        m_trace.count(QStringLiteral("stops while a shop arrived"));
     m_rounds[static_cast<std::size_t>(laptop.index())] = newRound(laptop);
     restart(laptop);
 }

@@ -9,7 +9,9 @@
 #include "core/sync/endpoint_side.h"
 #include "core/sync/enrol_device.h"
 #include "core/sync/enrol_shop.h"
+#include "core/sync/serve_invite.h"
 #include "core/sync/serve_pull.h"
+#include "core/sync/serve_snapshot.h"
 #include "tests/support/sure.h"
 
 #include <QJsonArray>
@@ -17,8 +19,6 @@
 
 namespace muhr::tests::sim {
 namespace {
-
-const QString address = QStringLiteral("http://127.0.0.1");
 
 Message answerTo(const Message &request, QJsonObject body)
 {
@@ -38,6 +38,13 @@ Message refusalOf(const Message &request, const words::Refused &refused)
     return refusalOf(request, 400, words::errorWord(refused.word));
 }
 
+sync::QueryField fieldsOf(const Message &request)
+{
+    return [query = QUrlQuery(request.query)](const QString &field) {
+        return query.hasQueryItem(field) ? std::optional(query.queryItemValue(field)) : std::nullopt;
+    };
+}
+
 } // namespace
 
 Endpoint::Endpoint(const Disks &disks, const base::Instant &truth, std::uint64_t seed)
@@ -46,6 +53,11 @@ Endpoint::Endpoint(const Disks &disks, const base::Instant &truth, std::uint64_t
 {
     if (!start())
         qFatal("the endpoint's store can't be made");
+}
+
+QString Endpoint::address()
+{
+    return QStringLiteral("http://127.0.0.1");
 }
 
 sync::EnrolLinkText Endpoint::newPlace(const base::ShopId &shop, loyalty::Ceiling ceiling)
@@ -58,7 +70,7 @@ sync::EnrolLinkText Endpoint::newPlace(const base::ShopId &shop, loyalty::Ceilin
     auto transaction = sure(store::Transaction::begin(database()));
     sure(store::insertEnrolLink(transaction, place));
     sure(transaction.commit());
-    return {address, token, m_box.publicKey(), {}};
+    return linkOf(token);
 }
 
 base::Expected<sync::EnrolAnswer, words::Refused> Endpoint::enrol(const sync::EnrolRequest &request)
@@ -68,13 +80,13 @@ base::Expected<sync::EnrolAnswer, words::Refused> Endpoint::enrol(const sync::En
             std::make_shared<const actions::ShopKeys>(actions::ShopKeys{key.copy(), m_signing.copy(), m_box.copy()});
         return true;
     };
-    return sync::enrolShop(database(), request, {m_device, m_signing, m_box, address}, keep, clock.now(), random);
+    return sync::enrolShop(database(), request, {m_device, m_signing, m_box, address()}, keep, clock.now(), random);
 }
 
 base::Expected<sync::JoinAnswer, words::Refused> Endpoint::give(const sync::JoinRequest &request)
 {
     const auto answer =
-        sync::enrolDevice(database(), request, {m_device, m_signing, m_box, address}, findKey(), clock.now(), random);
+        sync::enrolDevice(database(), request, {m_device, m_signing, m_box, address()}, findKey(), clock.now(), random);
     if (!answer)
         return base::Unexpected{answer.error()};
     // Its places are its own, where nobody has to be let in.
@@ -108,6 +120,10 @@ Message Endpoint::answer(const Message &request, Mutant mutant)
 {
     if (request.path == QLatin1String("challenge"))
         return signIn(request);
+    if (request.path == QLatin1String("enrol"))
+        return enrolAnswer(request);
+    if (request.path == QLatin1String("invite"))
+        return inviteAnswer(request);
     const auto token = crypto::Token::parse(request.bearer);
     const auto bearer = token ? store::findBearer(database(), token->hash(), clock.now())
                               : store::Result<std::optional<store::BearerRow>>(std::nullopt);
@@ -121,6 +137,8 @@ Message Endpoint::answer(const Message &request, Mutant mutant)
         return push(request, by, mutant);
     if (request.path == QLatin1String("pull"))
         return pull(request, by);
+    if (request.path == QLatin1String("snapshot"))
+        return snapshot(request, by);
     if (request.path == QLatin1String("repair"))
         return repair(request, by, mutant);
     return blobs(request, by);
@@ -186,10 +204,7 @@ Message Endpoint::settle(const Message &request, const sync::PushedBy &by, Mutan
 
 Message Endpoint::pull(const Message &request, const sync::PushedBy &by)
 {
-    const QUrlQuery query(request.query);
-    auto question = sync::parsePullQuestion([&](const QString &field) {
-        return query.hasQueryItem(field) ? std::optional(query.queryItemValue(field)) : std::nullopt;
-    });
+    auto question = sync::parsePullQuestion(fieldsOf(request));
     question.asker = by.device;
     const auto answer = sync::answerPull(database(), by.shop, question, m_signing, clock.now());
     if (answer)
@@ -198,13 +213,44 @@ Message Endpoint::pull(const Message &request, const sync::PushedBy &by)
                                                            : refusalOf(request, answer.error());
 }
 
+Message Endpoint::snapshot(const Message &request, const sync::PushedBy &by)
+{
+    const auto question = sync::parseSnapshotQuestion(fieldsOf(request));
+    const auto piece = sync::answerSnapshot(database(), by.shop, question, m_signing);
+    if (piece)
+        return answerTo(request, sync::snapshotJson(*piece));
+    return piece.error().word == words::Refusal::BadValue ? refusalOf(request, 409, QStringLiteral("repair"))
+                                                          : refusalOf(request, piece.error());
+}
+
+Message Endpoint::enrolAnswer(const Message &request)
+{
+    const auto asked = sync::parseJoin(request.body);
+    if (!asked)
+        return refusalOf(request, 400, QStringLiteral("bad_value"));
+    const auto given =
+        sync::enrolDevice(database(), *asked, {m_device, m_signing, m_box, address()}, findKey(), clock.now(), random);
+    if (!given)
+        return refusalOf(request, given.error());
+    return answerTo(request, *given ? sync::joinAnswerJson(**given) : QJsonObject{{QStringLiteral("waiting"), true}});
+}
+
+Message Endpoint::inviteAnswer(const Message &request)
+{
+    const auto asked = sync::parseInvite(request.body);
+    if (!asked)
+        return refusalOf(request, 400, QStringLiteral("bad_value"));
+    const auto answer = sync::answerInvite(database(), *asked, clock.now());
+    return answer ? answerTo(request, sync::inviteAnswerJson(*answer)) : refusalOf(request, answer.error());
+}
+
 Message Endpoint::repair(const Message &request, const sync::PushedBy &by, Mutant mutant)
 {
     const QJsonArray offered = request.body[QLatin1String("events")].toArray();
     if (mutant == Mutant::RepairForgotten && !offered.isEmpty())
         return answerTo(request, {{QStringLiteral("same"), offered.last()[QLatin1String("number")]}});
-    const auto answer = sync::answerRepair(database(), by.shop, request.body, m_signing, clock.now(),
-                                           random, [](auto &, const auto &) { return store::Result<void>(); });
+    const auto answer = sync::answerRepair(database(), by.shop, request.body, m_signing, clock.now(), random,
+                                           [](auto &, const auto &) { return store::Result<void>(); });
     if (!answer)
         return refusalOf(request, answer.error());
     takeNextKeys(by.shop);

@@ -28,6 +28,8 @@ public:
     sync::EnrolLinkText newPlace(const base::ShopId &shop, loyalty::Ceiling ceiling);
     base::Expected<sync::EnrolAnswer, words::Refused> enrol(const sync::EnrolRequest &request);
     base::Expected<sync::JoinAnswer, words::Refused> give(const sync::JoinRequest &request);
+    /// The link by which a laptop lets another one in, as its own store has it.
+    sync::EnrolLinkText linkOf(const crypto::Token &token) const { return {address(), token, m_box.publicKey(), {}}; }
 
     /// Its secrets; nothing before the shop has come.
     const std::shared_ptr<const actions::ShopKeys> &keys() const { return m_keys; }
@@ -39,9 +41,14 @@ public:
     Message answer(const Message &request, Mutant mutant);
 
 private:
+    static QString address();
     Message signIn(const Message &request);
     Message push(const Message &request, const sync::PushedBy &by, Mutant mutant);
     Message pull(const Message &request, const sync::PushedBy &by);
+    Message snapshot(const Message &request, const sync::PushedBy &by);
+    /// Somebody who comes by a link, and whoever has invited her.
+    Message enrolAnswer(const Message &request);
+    Message inviteAnswer(const Message &request);
     Message repair(const Message &request, const sync::PushedBy &by, Mutant mutant);
     Message blobs(const Message &request, const sync::PushedBy &by);
     Message settle(const Message &request, const sync::PushedBy &by, Mutant mutant);

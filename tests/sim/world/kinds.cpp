@@ -26,6 +26,19 @@ bool World::actTogether()
             actAs(laptop, [&] { m_counter.doSomethingNewer(laptop, m_kindDice); });
         return true;
     }
+    // Not drawn in worlds that have none of it, so that those stay what they were.
+    if (m_settings.apartPercent > 0 && m_kindDice.percent(m_settings.apartPercent)) {
+        actApart();
+        return true;
+    }
+    if (m_settings.staffPercent > 0 && m_kindDice.percent(m_settings.staffPercent)) {
+        changeStaff();
+        return true;
+    }
+    if (m_settings.newcomerPercent > 0 && m_kindDice.percent(m_settings.newcomerPercent)) {
+        letSomebodyIn();
+        return true;
+    }
     if (!m_kindDice.percent(m_settings.changePercent))
         return false;
     m_trace.count(QStringLiteral("changes of the same on several laptops"));

@@ -2,6 +2,8 @@
 #include "tests/sim/world/laptop.h"
 
 #include "core/actions/create_shop.h"
+#include "core/actions/own_session.h"
+#include "core/store/arrival.h"
 #include "core/sync/join_shop.h"
 #include "core/sync/laptop_side.h"
 #include "tests/support/sure.h"
@@ -37,11 +39,36 @@ void Laptop::joinShop(Endpoint &endpoint, const base::ShopId &shop, loyalty::Cei
 {
     const auto link = endpoint.newPlace(shop, ceiling);
     const auto self = sync::NewDevice::make(random, clock.now());
-    const auto keep = [](const base::ShopId &, const actions::ShopKeys &) -> actions::Outcome<void> { return {}; };
-    const auto joined = sure(sync::takeShop(database(), self, link, sure(endpoint.give(self.requestFor(link))), keep));
-    session = joined.session;
-    session.ceiling = ceiling;
-    keys = joined.keys;
+    if (!takeShop(self, link, sure(endpoint.give(self.requestFor(link)))))
+        qFatal("a laptop can't take its shop");
+}
+
+bool Laptop::takeShop(const sync::NewDevice &self, const sync::EnrolLinkText &link, const sync::JoinAnswer &answer)
+{
+    const auto keep = [this](const base::ShopId &, const actions::ShopKeys &given) -> actions::Outcome<void> {
+        keys = std::make_shared<const actions::ShopKeys>(given.copy());
+        return {};
+    };
+    const auto joined = sync::takeShop(database(), self, link, answer, keep);
+    if (joined)
+        takePlace(joined->session);
+    return joined.hasValue();
+}
+
+bool Laptop::findShopAgain(const base::ShopId &shop)
+{
+    const auto row = store::findShop(database(), shop);
+    const auto found =
+        row && *row ? actions::ownSession(database(), **row) : store::Result<actions::Session>(actions::Session());
+    if (!row || !*row || !found)
+        return false;
+    takePlace(*found);
+    return true;
+}
+
+void Laptop::takePlace(const actions::Session &given)
+{
+    session = given;
     signIn(session.staff, session.role);
 }
 
@@ -59,7 +86,12 @@ void Laptop::signIn(const base::StaffId &staff, loyalty::Role role)
 
 bool Laptop::isReady()
 {
-    return row().defaultProgramme.has_value();
+    return row().defaultProgramme.has_value() && !isArriving();
+}
+
+bool Laptop::isArriving()
+{
+    return sure(store::isArriving(database(), session.shop));
 }
 
 } // namespace muhr::tests::sim

@@ -4,6 +4,7 @@
 #include "core/actions/shop_keys.h"
 #include "core/actions/workplace.h"
 #include "core/store/shop_table.h"
+#include "core/sync/join_shop.h"
 #include "tests/sim/world/endpoint.h"
 
 namespace muhr::tests::sim {
@@ -19,8 +20,14 @@ public:
     /// Is given the shop by a link; all that happened there comes by pulling.
     void joinShop(Endpoint &endpoint, const base::ShopId &shop, loyalty::Ceiling ceiling);
 
-    /// There is a programme to act under.
+    /// Is given the shop by whom it asked. Nothing: its disk has failed.
+    bool takeShop(const sync::NewDevice &self, const sync::EnrolLinkText &link, const sync::JoinAnswer &answer);
+    /// It has a shop since it took one, though it stopped before it could say so. Nothing: it has none.
+    bool findShopAgain(const base::ShopId &shop);
+
+    /// There is a programme to act under, and all that has come by pieces is on its cards.
     bool isReady();
+    bool isArriving();
     store::ShopRow row();
     actions::Workplace workplace() { return {database(), clock, random, session, keys.get(), isOnline}; }
     int index() const { return m_index; }
@@ -37,6 +44,8 @@ public:
     std::uint64_t lastRequest = 0;
 
 private:
+    void takePlace(const actions::Session &given);
+
     int m_index;
 };
 

@@ -8,7 +8,7 @@
 namespace muhr::tests::sim {
 namespace {
 
-sync::RoundOf roundOf(Laptop &laptop, Trace &trace, const Settings &settings)
+sync::RoundOf roundOf(Laptop &laptop, Trace &trace, const Settings &settings, std::optional<std::int64_t> mostInPiece)
 {
     // Not every time it comes to be kept: the next start finds it again.
     const auto keep = [&laptop, &trace](const std::shared_ptr<const actions::ShopKeys> &keys) {
@@ -21,6 +21,9 @@ sync::RoundOf roundOf(Laptop &laptop, Trace &trace, const Settings &settings)
     sync::RoundOf of{laptop.session.shop, laptop.keys, laptop.clock, pace, settings.pullLimit, keep, &laptop.random};
     of.mostPushed = settings.pushLimit;
     of.pushesAhead = true;
+    of.bySnapshot = mostInPiece.has_value();
+    if (mostInPiece)
+        of.mostInPiece = *mostInPiece;
     return of;
 }
 
@@ -34,8 +37,9 @@ bool isOtherThanPlain(const Message &answer)
 
 } // namespace
 
-LaptopRound::LaptopRound(Laptop &laptop, Trace &trace, const Settings &settings, Mutant mutant)
-    : m_laptop(laptop), m_trace(trace), m_mutant(mutant), m_round(roundOf(laptop, trace, settings))
+LaptopRound::LaptopRound(Laptop &laptop, Trace &trace, const Settings &settings, Mutant mutant,
+                         std::optional<std::int64_t> mostInPiece)
+    : m_laptop(laptop), m_trace(trace), m_mutant(mutant), m_round(roundOf(laptop, trace, settings, mostInPiece))
 {
 }
 
@@ -57,6 +61,8 @@ void LaptopRound::giveUp()
         m_trace.count(QStringLiteral("pulls cut between slices"));
     if (m_wasSentAhead && (m_waitsFor || m_cameAhead))
         m_trace.count(QStringLiteral("pushes ahead given up"));
+    if (isArriving())
+        m_trace.count(QStringLiteral("arrivals cut"));
     m_round.giveUp();
     rest();
     m_hasAgreed = false;
@@ -107,6 +113,8 @@ void LaptopRound::use(const Message &answer)
     if (m_mutant == Mutant::CursorBeforeEvents && answer.path == QLatin1String("pull"))
         if (const auto pulled = sync::parsePullAnswer(answer.body))
             moveCursor(m_laptop, pulled->events);
+    if (answer.path == QLatin1String("snapshot") && answer.refusal.isEmpty())
+        m_trace.count(QStringLiteral("pieces"));
     const auto before = m_round.counts();
     m_next = m_round.answered({answer.status, answer.body, false});
     m_trace.count(QStringLiteral("events held"), m_round.counts().held - before.held);

@@ -13,7 +13,9 @@ namespace muhr::tests::sim {
 class LaptopRound
 {
 public:
-    LaptopRound(Laptop &laptop, Trace &trace, const Settings &settings, Mutant mutant);
+    /// `mostInPiece`: the shop is new here and comes in pieces of so many events; nothing: by pulls.
+    LaptopRound(Laptop &laptop, Trace &trace, const Settings &settings, Mutant mutant,
+                std::optional<std::int64_t> mostInPiece = std::nullopt);
 
     /// To the next request, slice or end.
     void step(Network &network);
@@ -25,6 +27,8 @@ public:
     /// For an answer, with nothing else to do.
     bool isWaiting() const { return m_waitsFor && !m_next; }
     bool isResting() const { return !m_next && !m_waitsFor; }
+    /// It has asked for a piece, and for nothing else since.
+    bool isArriving() const { return m_asked == QLatin1String("snapshot"); }
     /// All was pushed and pulled when it last came to rest.
     bool hasAgreed() const { return m_hasAgreed; }
     const std::shared_ptr<const actions::ShopKeys> &keys() const { return m_round.keys(); }

@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/loyalty/role.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <cstdint>
@@ -18,7 +19,7 @@ namespace muhr::tests::sim {
 inline constexpr int theEndpoint = -1;
 
 /// What somebody at a counter was told is stored.
-enum class Told { Joined, Visited, Undone, Returned, CodeReplaced, Erased, Renamed, Published, OfNewer };
+enum class Told { Joined, Visited, Undone, Returned, CodeReplaced, Erased, Renamed, Published, OfNewer, StaffSet };
 
 /// One act that beeped.
 struct Promise
@@ -40,6 +41,10 @@ struct Promise
     bool isForgotten = false;
     /// A machine that had it was put back before; others had it still.
     bool wasLostOnce = false;
+    /// Who did it; nothing: who stood at the laptop then, or nobody, on the join page.
+    std::optional<base::StaffId> staff = std::nullopt;
+    /// What an owner at a till signed it by (Ed25519, 32 bytes); mostly empty.
+    QByteArray ownerKey = {};
 };
 
 /// A customer, who walks with her card to any laptop.

@@ -25,13 +25,16 @@ constexpr std::array<std::pair<Mutant, const char *>, 11> mutants{{
     {Mutant::RevokedSettles, "revoked_settles"},
 }};
 
-constexpr std::array<std::pair<Kind, const char *>, 6> kinds{{
+constexpr std::array<std::pair<Kind, const char *>, 9> kinds{{
     {Kind::Mixed, "mixed"},
     {Kind::Restores, "restores"},
     {Kind::Lost, "lost"},
     {Kind::Shared, "shared"},
     {Kind::Sticks, "sticks"},
     {Kind::Many, "many"},
+    {Kind::Apart, "apart"},
+    {Kind::Staff, "staff"},
+    {Kind::Newcomers, "newcomers"},
 }};
 
 void emphasise(Settings &settings, Kind kind, Dice &dice)
@@ -67,6 +70,28 @@ void emphasise(Settings &settings, Kind kind, Dice &dice)
     case Kind::Many:
         settings.laptops = static_cast<int>(dice.between(6, 11));
         settings.newerPercent = 5;
+        break;
+    case Kind::Apart:
+        settings.apartPercent = 20;
+        settings.isRough = false;
+        settings.laptops = 3;
+        settings.revokePercent = 0;
+        settings.losePercent /= 3;
+        settings.pullLimit = 1000;
+        break;
+    case Kind::Staff:
+        settings.staffPercent = 35;
+        settings.isRough = false;
+        settings.laptops = 3;
+        settings.revokePercent = 0;
+        settings.pullLimit = 1000;
+        break;
+    case Kind::Newcomers:
+        settings.newcomerPercent = 15;
+        settings.mostInPiece = dice.between(1, 30);
+        // The first of them comes to a shop that has something to give.
+        settings.laptops = 2;
+        settings.endpointBackPercent = 0;
         break;
     }
 }

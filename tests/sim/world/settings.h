@@ -52,6 +52,14 @@ enum class Kind {
     /// A shop of many branches: up to twelve laptops, with the one that comes late. Some have a newer version of the
     /// program than others.
     Many,
+    /// Laptops do the same, or the contrary, before they have heard of each other: the same act is undone on all of
+    /// them, and somebody is erased on one while others stamp her card and give her a new code.
+    Apart,
+    /// Members of the staff are given other rights, or leave, while laptops have not heard of it. Owners act at tills
+    /// by a password that they have changed elsewhere.
+    Staff,
+    /// Laptops come by invitation while others work, and take the shop in pieces.
+    Newcomers,
 };
 
 /// By its name on the command line and in seeds.txt, such as "mixed".
@@ -109,6 +117,14 @@ struct Settings
     std::uint32_t newerPercent = 0;
     /// Of what goes wrong beside the network: a line that was cut stays so.
     std::uint32_t staysCutPercent = 0;
+    /// Of acts: the same or the contrary on several laptops.
+    std::uint32_t apartPercent = 0;
+    /// Of acts: somebody's rights change, or somebody else sits down.
+    std::uint32_t staffPercent = 0;
+    /// Of acts: a laptop is let in, as far as that goes in some moments.
+    std::uint32_t newcomerPercent = 0;
+    /// Of somebody whose shop comes in pieces: so many events a piece.
+    std::int64_t mostInPiece = 40;
 
     static Settings of(std::uint64_t seed, Kind kind);
 };

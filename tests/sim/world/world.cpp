@@ -2,6 +2,7 @@
 #include "tests/sim/world/world.h"
 
 #include "core/actions/add_staff.h"
+#include "core/store/arrival.h"
 #include "core/store/event_table.h"
 #include "core/store/outbox_table.h"
 #include "tests/sim/checks/checks.h"
@@ -39,8 +40,9 @@ void World::beginShop()
 {
     const std::uint64_t seed = m_options.seed * 1'000;
     m_endpoint = std::make_unique<Endpoint>(m_disks, m_truth, seed + 1);
+    const auto isTill = [&](int i) { return m_dice.percent(30) || (i == 1 && m_settings.staffPercent > 0); };
     for (int i = 0; i < m_settings.laptops; ++i)
-        addLaptop(m_dice.percent(30) ? loyalty::Ceiling::Till : loyalty::Ceiling::Owner);
+        addLaptop(isTill(i) ? loyalty::Ceiling::Till : loyalty::Ceiling::Owner);
     m_shop = m_laptops.front()->session.shop;
     auto place = m_laptops.front()->workplace();
     for (const auto role : {loyalty::Role::Cashier, loyalty::Role::Manager})
@@ -73,6 +75,9 @@ void World::addLaptop(loyalty::Ceiling ceiling)
 void World::addLateLaptop()
 {
     addLaptop(loyalty::Ceiling::Owner);
+    // In pieces or by pulls: it comes out the same.
+    if (m_options.seed % 2 == 0)
+        m_rounds.back() = firstRound(*m_laptops.back());
     settleDown();
 }
 
@@ -155,6 +160,10 @@ void World::deliver()
         compareIfMoved(*m_endpoint, false);
         return;
     }
+    if (Door::isOf(*message)) {
+        takeAtDoor(*message);
+        return;
+    }
     Laptop &laptop = *m_laptops[static_cast<std::size_t>(message->laptop)];
     LaptopRound &round = roundOf(laptop);
     judgeRound(laptop, at(laptop, [&] { round.take(*message, m_network); }));
@@ -184,11 +193,14 @@ void World::act(Laptop &laptop)
 {
     if (actTogether())
         return;
+    if (laptop.isArriving())
+        openSooner(laptop);
     if (!laptop.isReady()) {
         m_trace.count(QStringLiteral("laptops without a shop yet"));
         return;
     }
     actAs(laptop, [&] {
+        seeWhoStands(laptop);
         settleSomeDispute(laptop);
         m_counter.serve(laptop);
     });
@@ -219,6 +231,7 @@ void World::actAs(Laptop &laptop, const std::function<void()> &act)
 
 void World::heal()
 {
+    m_door.reset();
     m_hasFaults = false;
     m_network.setFaulty(false);
     m_endpoint->clock.putRight();
@@ -303,11 +316,19 @@ std::unique_ptr<LaptopRound> World::newRound(Laptop &laptop)
     return round;
 }
 
+std::unique_ptr<LaptopRound> World::firstRound(Laptop &laptop)
+{
+    return std::make_unique<LaptopRound>(laptop, m_trace, m_settings, m_options.mutant, m_settings.mostInPiece);
+}
+
 void World::compareIfMoved(Machine &machine, bool isAtRest)
 {
     const auto row = sure(store::findShop(machine.database(), m_shop));
     std::int64_t &last = m_lastCompared[machine.name()];
     if (!row || (row->position.cursor == last && !isAtRest))
+        return;
+    // Its cards are folded when all has come.
+    if (const auto isArriving = store::isArriving(machine.database(), m_shop); !isArriving || *isArriving)
         return;
     last = row->position.cursor;
     compare(machine);

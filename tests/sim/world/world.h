@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/sim/world/counter.h"
+#include "tests/sim/world/door.h"
 #include "tests/sim/world/endpoint.h"
 #include "tests/sim/world/laptop.h"
 #include "tests/sim/world/laptop_round.h"
@@ -64,6 +65,8 @@ private:
     void beginShop();
     LaptopRound &roundOf(const Laptop &laptop) { return *m_rounds[static_cast<std::size_t>(laptop.index())]; }
     std::unique_ptr<LaptopRound> newRound(Laptop &laptop);
+    /// Of one that was just let in: its shop comes in pieces.
+    std::unique_ptr<LaptopRound> firstRound(Laptop &laptop);
     void adoptUntold(Machine &machine);
     void step();
     void passTime();
@@ -75,6 +78,27 @@ private:
     bool actTogether();
     /// The place of a person whose card most laptops have: it has something to give on several.
     std::size_t bestKnown();
+    // Laptops that do the same or the contrary apart (apart.cpp).
+    void actApart();
+    void undoEverywhere();
+    void eraseHereAndServeThere();
+    // The staff and its rights (staff.cpp).
+    void changeStaff();
+    /// Whoever has no right to stand there any more, as far as the laptop knows, makes way for its owner.
+    void seeWhoStands(Laptop &laptop);
+    void setSomebody(Laptop &laptop);
+    void setPassword(Laptop &laptop);
+    void actAsOwner(Laptop &till);
+    // Laptops that are let in (newcomers.cpp).
+    void letSomebodyIn();
+    void openDoor();
+    void askAtDoor();
+    void sendThief();
+    void takeAtDoor(const Message &answer);
+    void takeShopAtDoor(const sync::JoinAnswer &given);
+    void welcome();
+    /// Somebody wants to work before all has come.
+    void openSooner(Laptop &laptop);
     bool disturbMore(Laptop &laptop);
     void restoreSomething(Laptop &laptop);
     void disturb(Laptop &laptop);
@@ -153,6 +177,12 @@ private:
     std::map<QByteArray, bool> m_winners;
     std::set<base::EventId> m_everSettled;
     std::vector<QByteArray> m_sticks;
+    /// By the public half of the owner's key: what opens it.
+    std::map<QByteArray, QString> m_passwords;
+    /// Nothing: nobody is being let in.
+    std::unique_ptr<Door> m_door;
+    /// Of what was asked at doors.
+    std::uint64_t m_doorRequests = 0;
     std::int64_t m_acknowledged = 0;
     std::optional<Failure> m_failure;
     bool m_hasFaults = false;
