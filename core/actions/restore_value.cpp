@@ -122,6 +122,9 @@ Outcome<base::EventId> restoreValue(Workplace &workplace, const RestoreValue &co
     if (!*found)
         return words::refused(words::Refusal::BadValue, {QStringLiteral("event")});
     const report::FoundConflict &conflict = **found;
+    // The code that was set aside is revoked for good: a phone may hold its pass, and be asked for the new one.
+    if (conflict.isOfCard)
+        return words::refused(words::Refusal::RevokedCard);
     if (const auto allowed = mustBeAllowed(workplace, loyalty::writingOf(conflict.row.key.type)); !allowed)
         return base::Unexpected{allowed.error()};
     if (conflict.isUsed != command.isBack)

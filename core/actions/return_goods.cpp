@@ -2,6 +2,7 @@
 #include "core/actions/return_goods.h"
 
 #include "core/actions/find_act.h"
+#include "core/actions/may_serve.h"
 #include "core/actions/write.h"
 
 namespace muhr::actions {
@@ -16,6 +17,8 @@ Outcome<GoodsReturned> returnGoods(Workplace &workplace, const ReturnGoods &comm
     if (!*found)
         return refused(loyalty::Refusal{loyalty::RefusalReason::NothingToReturn, {}});
     const FoundAct &act = **found;
+    if (const auto open = mustBeOpen(workplace, act.customer); !open)
+        return base::Unexpected{open.error()};
     if (const auto another = mustBeOfAnother(workplace, act); !another)
         return base::Unexpected{another.error()};
     auto decision = loyalty::decideReturn(act.shelf, act.card, {act.timed(), command.amountMinor, command.lines},

@@ -3,6 +3,7 @@
 
 #include "core/actions/find_act.h"
 #include "core/actions/link_staff_card.h"
+#include "core/actions/may_serve.h"
 #include "core/actions/write.h"
 #include "core/loyalty/decide_pending.h"
 
@@ -18,6 +19,8 @@ Outcome<PendingDone> settlePending(Workplace &workplace, const SettlePending &co
     if (!*found)
         return refused(loyalty::Refusal{loyalty::RefusalReason::NothingWaits, {}});
     const FoundAct &act = **found;
+    if (const auto open = mustBeOpen(workplace, act.customer); !open)
+        return base::Unexpected{open.error()};
     const auto *inForce = act.inForce;
     if (!inForce)
         return words::refused(words::Refusal::NeedsNewerMuhr);

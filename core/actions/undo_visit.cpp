@@ -2,6 +2,7 @@
 #include "core/actions/undo_visit.h"
 
 #include "core/actions/find_act.h"
+#include "core/actions/may_serve.h"
 #include "core/actions/target.h"
 #include "core/actions/write.h"
 #include "core/report/day_close.h"
@@ -44,6 +45,8 @@ Outcome<VisitUndone> undoVisit(Workplace &workplace, const UndoVisit &command)
     if (!*found)
         return words::refused(words::Refusal::NothingToUndo);
     const FoundAct &act = **found;
+    if (const auto open = mustBeOpen(workplace, act.customer); !open)
+        return base::Unexpected{open.error()};
     if (const auto another = mustBeOfAnother(workplace, act); !another)
         return base::Unexpected{another.error()};
     if (const auto open = mustBeOfOpenDay(workplace, act); !open)

@@ -3,6 +3,7 @@
 
 #include "core/base/format_date.h"
 #include "core/base/phone.h"
+#include "core/loyalty/short_number.h"
 #include "core/words/say.h"
 
 #include <QJsonArray>
@@ -17,6 +18,8 @@ using base::SourceText;
 using loyalty::DocumentType;
 
 constexpr auto context = "Conflict";
+/// Of a card its number is what people can read.
+constexpr QLatin1String cardField{"short"};
 
 struct FieldTitle
 {
@@ -32,6 +35,7 @@ constexpr std::array fieldTitles{
     FieldTitle{"phone", {context, QT_TRANSLATE_NOOP("Conflict", "Phone")}},
     FieldTitle{"email", {context, QT_TRANSLATE_NOOP("Conflict", "Mail")}},
     FieldTitle{"chat", {context, QT_TRANSLATE_NOOP("Conflict", "Chat")}},
+    FieldTitle{cardField.data(), {context, QT_TRANSLATE_NOOP("Conflict", "Number of the card")}},
     FieldTitle{"birthday", {context, QT_TRANSLATE_NOOP("Conflict", "Birthday")}},
     FieldTitle{"dates", {context, QT_TRANSLATE_NOOP("Conflict", "Other days")}},
     FieldTitle{"source", {context, QT_TRANSLATE_NOOP("Conflict", "Heard of the shop")}},
@@ -119,6 +123,13 @@ SourceText fieldTitle(DocumentType, const QString &field)
                                       : found->title;
 }
 
+bool canBeUsed(const ConflictFacts &facts)
+{
+    return std::none_of(facts.fields.begin(), facts.fields.end(), [&](const ConflictField &field) {
+        return facts.type == DocumentType::Customer && field.field == cardField;
+    });
+}
+
 ConflictValue fieldValue(DocumentType type, const QString &field, const QJsonObject &document)
 {
     const QJsonValue value = document.value(field);
@@ -129,6 +140,10 @@ ConflictValue fieldValue(DocumentType type, const QString &field, const QJsonObj
     if (field == QLatin1String("phone")) {
         const auto phone = base::Phone::parse(value.toString(), base::PhoneRegion::None);
         return plain(base::TextCode{phone ? phone->internationalText() : value.toString()});
+    }
+    if (field == cardField) {
+        const auto number = loyalty::ShortNumber::parse(value.toString());
+        return plain(base::TextCode{number ? number->shown() : value.toString()});
     }
     if (field == QLatin1String("language")) {
         const auto language = base::parseLanguage(value.toString());

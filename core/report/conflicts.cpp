@@ -25,6 +25,24 @@ bool isOfPerson(DocumentType type)
     return type == DocumentType::Customer || type == DocumentType::Text;
 }
 
+bool isReplacement(const WrittenValue &value)
+{
+    return std::holds_alternative<loyalty::CodeReplaced>(value.written.event.body);
+}
+
+/// Nothing: her card was replaced once more since, and whoever comes with either of the two is asked for that one.
+std::optional<FoundConflict> cardConflict(FoundConflict conflict, const WrittenValue &newer)
+{
+    const QString code = QStringLiteral("code");
+    if (conflict.now.value.fields.value(code) != newer.value.fields.value(code))
+        return std::nullopt;
+    // Of a card its number is what people can read.
+    conflict.fields = QStringList{QStringLiteral("short")};
+    conflict.now = newer;
+    conflict.other = conflict.aside;
+    return conflict;
+}
+
 /// Nothing: there is nothing of it to be seen.
 Result<std::optional<FoundConflict>> found(store::Database &database, const store::PeopleKeys *keys,
                                            const base::ShopId &shop, const store::DocumentConflict &row)
@@ -41,16 +59,23 @@ Result<std::optional<FoundConflict>> found(store::Database &database, const stor
     if (!aside || !now)
         return Unexpected{!aside ? aside.error() : now.error()};
     const auto isThere = [](const std::optional<WrittenValue> &value) { return value && value->value.isReadable; };
-    // A new code is no change of what is known of a customer.
-    if (!isThere(*aside) || !isThere(*now) ||
-        std::holds_alternative<loyalty::CodeReplaced>((*aside)->written.event.body))
+    if (!isThere(*aside) || !isThere(*now))
         return none;
+    // A new code is no change of what is known of a customer.
+    if (isReplacement(**aside)) {
+        const auto newer = written(row.replacedBy);
+        if (!newer)
+            return Unexpected{newer.error()};
+        return isThere(*newer) && isReplacement(**newer)
+                   ? cardConflict({row, std::move(**aside), std::move(**now), {}, false, true, {}}, **newer)
+                   : none;
+    }
     const auto before = written((*aside)->basedOn);
     const auto replacing = written(row.replacedBy);
     const auto earlier = written((*now)->basedOn);
     if (!before || !replacing || !earlier)
         return Unexpected{!before ? before.error() : !replacing ? replacing.error() : earlier.error()};
-    FoundConflict conflict{row, std::move(**aside), std::move(**now), {}, false, {}};
+    FoundConflict conflict{row, std::move(**aside), std::move(**now), {}, false, false, {}};
     const DocumentType type = row.key.type;
     conflict.fields =
         changedFields(type, *before ? (*before)->value.fields : QJsonObject(), conflict.aside.value.fields);
@@ -110,7 +135,7 @@ public:
         const QJsonObject &now = conflict.now.value.fields;
         const QJsonObject &other = conflict.other->value.fields;
         for (const QString &field : conflict.fields) {
-            if (areSame(key.type, {field}, now, other))
+            if (!conflict.isOfCard && areSame(key.type, {field}, now, other))
                 continue;
             const auto value = [&](const QJsonObject &document) { return valueOf(key.type, field, document); };
             facts.fields.push_back({field, fieldTitle(key.type, field), value(now), value(other)});

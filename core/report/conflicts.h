@@ -20,6 +20,8 @@ struct FoundConflict
     QStringList fields;
     /// They say now what had been set aside.
     bool isUsed = false;
+    /// Her card was replaced twice: the newer code is valid, and the other one never again.
+    bool isOfCard = false;
     /// What can take the place of what holds; nothing: it is the same all over.
     std::optional<WrittenValue> other;
 };

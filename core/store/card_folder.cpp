@@ -2,8 +2,9 @@
 #include "core/store/card_folder.h"
 
 #include "core/store/history.h"
+#include "core/store/history_steps.h"
 
-#include <set>
+#include <map>
 
 namespace muhr::store {
 loyalty::TimedEvent timed(const StoredEvent *stored)
@@ -123,22 +124,14 @@ void CardFolder::take(const loyalty::TimedEvent &now, const loyalty::TimedEvent 
 void CardFolder::takeHistory(const std::vector<StoredEvent> &history)
 {
     std::map<base::EventId, loyalty::TimedEvent> folded;
-    std::map<base::Sha256, std::vector<loyalty::TimedEvent>> waiting;
-    std::set<base::Sha256> known;
-    for (const StoredEvent &stored : history) {
-        const auto subject = stored.event.subjects.empty() ? loyalty::Subject() : stored.event.subjects.front();
-        if (const auto *onCode = std::get_if<base::Sha256>(&subject); onCode && !known.contains(*onCode)) {
-            waiting[*onCode].push_back(timed(&stored));
-            continue;
-        }
-        const auto code = codeBroughtBy(stored.event);
-        const auto named = eventNamedBy(stored.event.body);
+    for (const HistoryStep &step : historySteps(history)) {
+        const auto named = eventNamedBy(step.event->event.body);
         const auto earlier = named ? folded.find(*named) : folded.end();
         std::vector<loyalty::TimedEvent> waited;
-        if (code && known.insert(*code).second)
-            waited = waiting[*code];
-        take(timed(&stored), earlier == folded.end() ? loyalty::TimedEvent() : earlier->second, waited);
-        folded.emplace(stored.event.id, timed(&stored));
+        for (const StoredEvent *act : step.waited)
+            waited.push_back(timed(act));
+        take(timed(step.event), earlier == folded.end() ? loyalty::TimedEvent() : earlier->second, waited);
+        folded.emplace(step.event->event.id, timed(step.event));
         for (const loyalty::TimedEvent &one : waited)
             folded.emplace(one.event->id, one);
     }

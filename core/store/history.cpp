@@ -2,8 +2,8 @@
 #include "core/store/history.h"
 
 #include "core/store/card_code_table.h"
+#include "core/store/history_steps.h"
 
-#include <map>
 #include <set>
 
 namespace muhr::store {
@@ -56,17 +56,9 @@ Result<std::vector<StoredEvent>> customerHistory(Database &database, const base:
 std::vector<const StoredEvent *> asFolded(const std::vector<StoredEvent> &history)
 {
     std::vector<const StoredEvent *> order;
-    std::map<base::Sha256, std::vector<const StoredEvent *>> waiting;
-    std::set<base::Sha256> known;
-    for (const StoredEvent &stored : history) {
-        const auto subject = stored.event.subjects.empty() ? loyalty::Subject() : stored.event.subjects.front();
-        if (const auto *code = std::get_if<base::Sha256>(&subject); code && !known.contains(*code)) {
-            waiting[*code].push_back(&stored);
-            continue;
-        }
-        order.push_back(&stored);
-        if (const auto code = codeBroughtBy(stored.event); code && known.insert(*code).second)
-            order.insert(order.end(), waiting[*code].begin(), waiting[*code].end());
+    for (const HistoryStep &step : historySteps(history)) {
+        order.push_back(step.event);
+        order.insert(order.end(), step.waited.begin(), step.waited.end());
     }
     return order;
 }

@@ -17,6 +17,7 @@
 #include "core/store/programme_table.h"
 #include "core/store/provisional_table.h"
 #include "core/store/quarantine.h"
+#include "core/store/seen_write.h"
 #include "core/store/shop_table.h"
 #include "core/store/staff_table.h"
 
@@ -167,7 +168,11 @@ public:
         const auto before = findDocument(m_transaction.database(), m_event.shop, personKey(*customer), layer());
         if (!before)
             return Unexpected{before.error()};
-        if (auto done = writePerson(*customer, *before ? (*before)->event : base::EventId()); !done)
+        // It brings all that is known of her as it was there; the body does not say on top of what.
+        const auto seen = *before ? hadSeen(m_transaction.database(), m_event, (*before)->event) : Result<bool>(false);
+        if (!seen)
+            return Unexpected{seen.error()};
+        if (auto done = writePerson(*customer, *seen ? (*before)->event : base::EventId()); !done)
             return done;
         if (!m_event.blobs.empty())
             if (auto done = setPersonBlob(m_transaction, m_event.shop, *customer, m_event.blobs.front()); !done)

@@ -5,6 +5,7 @@
 #include "core/store/card_update.h"
 #include "core/store/chain_table.h"
 #include "core/store/outbox_table.h"
+#include "core/store/owner_signature_table.h"
 #include "core/store/projection.h"
 
 #include <algorithm>
@@ -19,6 +20,7 @@ using base::Unexpected;
 
 constexpr auto waitingSql = "SELECT bytes, hash, at FROM event WHERE shop = :shop AND state = 1";
 constexpr auto outboxSql = "SELECT event FROM outbox WHERE shop = :shop";
+constexpr qsizetype signatureSize = 64;
 constexpr auto lastRowSql = "SELECT max(rowid) FROM event";
 constexpr auto oneRowSql = "SELECT bytes, hash, at FROM event WHERE rowid = :row_id AND shop = :shop AND state = 1";
 
@@ -38,8 +40,10 @@ public:
         for (auto &[place, stored] : m_events) {
             takeNeeds(stored.event);
             const bool isLinked = hasPredecessor(stored.event);
-            if (isLinked)
+            if (isLinked) {
                 m_linked.insert(stored.hash);
+                takeSignature(stored.event);
+            }
             (isLinked ? m_salvage.events : m_salvage.behind).push_back(std::move(stored));
         }
         return std::move(m_salvage);
@@ -103,6 +107,13 @@ private:
         }
     }
 
+    void takeSignature(const loyalty::Event &event)
+    {
+        auto signature = findOwnerSignature(m_database, event.shop, event.id);
+        if (signature && *signature && (*signature)->size() == signatureSize)
+            m_salvage.ownerSignatures.emplace(event.id, std::move(**signature));
+    }
+
     void takeKey(const base::ShopId &shop, const base::IdBytes &person)
     {
         if (!m_people.insert(person).second)
@@ -159,6 +170,9 @@ Result<void> insertSalvage(Transaction &transaction, const Salvage &salvage, std
             return done;
         if (auto done = insertOutbox(transaction, shop, event.id); !done)
             return done;
+        if (const auto signature = salvage.ownerSignatures.find(event.id); signature != salvage.ownerSignatures.end())
+            if (auto done = insertOwnerSignature(transaction, shop, event.id, signature->second); !done)
+                return done;
         if (auto done = project(transaction, stored); !done)
             return done;
         if (auto done = foldIntoCards(transaction, stored); !done)

@@ -6,6 +6,7 @@
 #include "core/store/person_key_table.h"
 #include "core/store/shop_table.h"
 
+#include <map>
 #include <vector>
 
 namespace muhr::store {
@@ -22,6 +23,9 @@ struct Salvage
     std::vector<StoredEvent> behind;
     std::vector<Blob> blobs;
     std::vector<PersonKeyRow> keys;
+    /// What owners signed of those in `events`, with their passwords. One is of the event's place in its chain, too, so
+    /// that what is written anew has none: the endpoint refuses it, where an owner sees it.
+    std::map<base::EventId, QByteArray> ownerSignatures;
     /// That wait too, as far as that can be told, but can't be read any more.
     std::int64_t unreadable = 0;
 };

@@ -32,14 +32,18 @@ void CliShop::start(QProcess &process, const QStringList &words) const
     // What a machine keeps beside its stores is of this one alone.
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("XDG_STATE_HOME"), filePath(QStringLiteral("state")));
+    if (!m_authority.isEmpty())
+        environment.insert(QStringLiteral("MUHR_TRUSTED_AUTHORITY"), m_authority);
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(MUHR_CLI), QStringList{QStringLiteral("--store"), store()} + words);
+    process.start(m_authority.isEmpty() ? QStringLiteral(MUHR_CLI) : QStringLiteral(MUHR_TRUSTING_CLI),
+                  QStringList{QStringLiteral("--store"), store()} + words);
 }
 
 CliAnswer CliShop::answerOf(QProcess &process)
 {
     CliAnswer answer;
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+    const bool hasEnded = process.state() == QProcess::NotRunning || process.waitForFinished(60'000);
+    if (!hasEnded || process.exitStatus() != QProcess::NormalExit)
         return answer;
     answer.exitCode = process.exitCode();
     answer.sentences = QString::fromUtf8(process.readAllStandardError());

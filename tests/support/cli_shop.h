@@ -37,6 +37,8 @@ public:
     /// Writes a file beside the store and answers its path.
     QString write(const QString &name, const QByteArray &bytes) const;
 
+    /// From now on its machine trusts the authority whose certificate lies there, as a system trusts the public ones.
+    void trust(const QString &authority) { m_authority = authority; }
     CliAnswer run(const QStringList &words) const;
     /// A command that is still running.
     void start(QProcess &process, const QStringList &words) const;
@@ -52,6 +54,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_authority;
 };
 
 } // namespace muhr::tests

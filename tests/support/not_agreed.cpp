@@ -25,6 +25,12 @@ namespace {
 
 using loyalty::DocumentType;
 
+struct Written
+{
+    loyalty::Body body;
+    store::Blob blob;
+};
+
 /// Both writes of one register, neither of which had seen the other.
 class TwoPlaces
 {
@@ -39,30 +45,42 @@ public:
     base::EventId write(const store::DocumentKey &key, const std::vector<loyalty::Subject> &subjects,
                         const store::Blob &theirs, const store::Blob &ours)
     {
-        const auto before = sure(store::findDocument(m_transaction.database(), m_shop.shop, key));
         loyalty::DocumentWritten body;
         body.type = key.type;
         body.document = key.document;
-        body.basedOn = before ? before->event : base::EventId();
+        body.basedOn = writtenBefore(key);
         body.blob = 0;
-        const base::EventId lost = writeTheirs(body, subjects, theirs);
+        return write(key, subjects, Written{body, theirs}, Written{body, ours});
+    }
+    base::EventId write(const store::DocumentKey &key, const std::vector<loyalty::Subject> &subjects,
+                        const Written &theirs, const Written &ours)
+    {
+        const base::EventId before = writtenBefore(key);
+        const base::EventId lost = writeTheirs(theirs.body, subjects, theirs.blob);
         store::EventDraft draft;
         draft.staff = m_shop.owner;
         draft.branch = m_shop.branch;
         draft.role = loyalty::Role::Owner;
         draft.subjects = subjects;
-        draft.body = body;
-        draft.blobs = {ours};
+        draft.body = ours.body;
+        draft.blobs = {ours.blob};
         const auto own = sure(store::appendEvent(m_transaction, m_shop.shop, draft, m_now, m_random));
         // As if both had settled, theirs first.
-        for (const auto &[event, blob] : {std::pair(lost, theirs.hash()), std::pair(own.event.id, ours.hash())})
+        for (const auto &[event, blob] :
+             {std::pair(lost, theirs.blob.hash()), std::pair(own.event.id, ours.blob.hash())})
             sure(store::writeDocument(m_transaction, m_shop.shop,
-                                      {key, store::Layer::Settled, event, body.basedOn, blob, m_now}));
+                                      {key, store::Layer::Settled, event, before, blob, m_now}));
         return lost;
     }
 
 private:
-    base::EventId writeTheirs(const loyalty::DocumentWritten &body, const std::vector<loyalty::Subject> &subjects,
+    base::EventId writtenBefore(const store::DocumentKey &key)
+    {
+        const auto before = sure(store::findDocument(m_transaction.database(), m_shop.shop, key));
+        return before ? before->event : base::EventId();
+    }
+
+    base::EventId writeTheirs(const loyalty::Body &body, const std::vector<loyalty::Subject> &subjects,
                               const store::Blob &blob)
     {
         sure(store::insertBlob(m_transaction, m_shop.shop, blob));
@@ -156,6 +174,35 @@ std::vector<base::EventId> changeInTwoPlaces(ShopFixture &fixture, const base::D
                                     addressBlob(database, shop.shop, address + QStringLiteral(" 71"))));
         sure(transaction.commit());
         return lost;
+    });
+}
+
+base::CustomerId replaceCardTwice(ShopFixture &fixture, const base::DeviceId &other)
+{
+    return fixture.queue().ask(store::Lane::Counter, [&](store::Database &database) {
+        const store::ShopRow shop = *sure(store::findShop(database, fixture.shop().session.shop));
+        const store::PeopleKeys keys(shop.shop, fixture.keys()->shop.copy());
+        const base::CustomerId customer = sure(store::listCustomers(database, shop.shop)).front().customer;
+        SeededRandom random(503);
+        auto transaction = sure(store::Transaction::begin(database));
+        const auto newCard = [&] {
+            auto person = sure(store::openPerson(database, keys, customer));
+            loyalty::CodeReplaced body;
+            body.oldCodeHash = person.code.hash();
+            person.code = loyalty::CardCode::make(shop.shop, random);
+            person.shortNumber = loyalty::ShortNumber::make(random);
+            person.view = crypto::Token::make(random);
+            body.newCodeHash = person.code.hash();
+            body.newViewHash = person.view.hash();
+            return Written{body, sure(store::sealPerson(database, keys, customer, person, random))};
+        };
+        const Written theirs = newCard();
+        const Written ours = newCard();
+        TwoPlaces places(transaction, shop, other, shop.owner, fixture.clock().now());
+        (void)places.write({DocumentType::Customer, base::DocumentId::fromBytes(customer.raw()), 0}, {customer}, theirs,
+                           ours);
+        sure(transaction.commit());
+        return customer;
     });
 }
 

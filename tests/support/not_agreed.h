@@ -15,6 +15,8 @@ class ShopFixture;
 /// while this one changed the same: what the other one said was set aside. Answers the writes that lost, the customer's
 /// first.
 std::vector<base::EventId> changeInTwoPlaces(ShopFixture &shop, const base::DeviceId &other, const QString &address);
+/// Another laptop gave a customer a new card while this one gave her one, too: this one's is valid. Answers who.
+base::CustomerId replaceCardTwice(ShopFixture &shop, const base::DeviceId &other);
 /// The endpoint refused the last so many acts of this laptop; the newest last.
 std::vector<base::EventId> refuseLastActs(ShopFixture &shop, int count);
 /// Rules were published here on top of some that were no longer in force: they stay a draft.

@@ -4,6 +4,7 @@
 #include "core/base/digits.h"
 #include "core/base/isolate.h"
 #include "core/words/say.h"
+#include "ui/customers/changed_notice.h"
 #include "ui/customers/customer_words.h"
 #include "ui/customers/disputed_notice.h"
 #include "ui/customers/row_column.h"
@@ -156,6 +157,9 @@ QWidget *CustomerCardPage::makeHead()
     m_disputed = new DisputedNotice(head);
     head->body()->addWidget(m_disputed);
     connect(m_disputed, &DisputedNotice::decideWanted, this, &CustomerCardPage::disputesWanted);
+    m_changed = new ChangedNotice(head);
+    head->body()->addWidget(m_changed);
+    connect(m_changed, &ChangedNotice::lookWanted, this, &CustomerCardPage::disputesWanted);
     m_care = new kit::Notice(kit::PanelKind::Care, kit::Icon::Warning, head);
     m_care->setObjectName(QStringLiteral("care"));
     m_care->hide();
@@ -228,6 +232,7 @@ void CustomerCardPage::renderHead(const report::CustomerPage &page, const base::
                            count == 1 ? until : QString());
     }
     m_disputed->setDisputes(page.disputes, state.mayDecideDisputes, state.now, zone);
+    m_changed->setChanged(state.changedTwice, state.mayDecideDisputes);
     const bool isTrouble = state.said && state.said->kind != Said::Kind::Done;
     m_care->setVisible(isTrouble);
     if (isTrouble) {

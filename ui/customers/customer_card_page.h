@@ -21,6 +21,7 @@ class Toast;
 
 namespace muhr::customers {
 
+class ChangedNotice;
 class DisputedNotice;
 
 /// One customer: who, how far, what happened and why, and the card as it lies in her phone.
@@ -32,6 +33,7 @@ public:
 
 signals:
     void leaveWanted();
+    /// The page of what an owner has to look at.
     void disputesWanted();
 
 protected:
@@ -63,6 +65,7 @@ private:
     kit::LadderView *m_ladder;
     kit::Notice *m_reward;
     DisputedNotice *m_disputed;
+    ChangedNotice *m_changed;
     kit::Notice *m_care;
     kit::CardPanel *m_story;
     kit::Button *m_explain;

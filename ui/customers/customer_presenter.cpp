@@ -50,6 +50,15 @@ void CustomerPresenter::refresh()
         }
         emit changed();
     }));
+    m_report.conflicts(whileHere([this](const auto &list) {
+        m_state.changedTwice.clear();
+        if (list)
+            for (const report::ConflictFacts &facts : list->conflicts)
+                if (facts.state == report::ConflictState::Open && facts.type == loyalty::DocumentType::Customer &&
+                    facts.document.raw() == m_customer->raw())
+                    m_state.changedTwice.push_back(facts);
+        emit changed();
+    }));
     if (m_state.explanation)
         explain();
 }

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/base/instant.h"
+#include "core/report/conflict_facts.h"
 #include "core/report/customer_page.h"
 #include "core/words/refused.h"
 
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace muhr::customers {
 
@@ -29,6 +31,8 @@ struct CustomerState
     std::optional<report::CustomerPage> page;
     /// Why there is no page.
     std::optional<base::Sentence> failure;
+    /// What of her was changed in two places, and nobody has looked at.
+    std::vector<report::ConflictFacts> changedTwice;
     /// Open: why the card shows what it shows.
     std::optional<report::Explanation> explanation;
     bool isActing = false;

@@ -22,7 +22,7 @@ public:
 
 signals:
     void newCustomerWanted();
-    /// The page of rewards that were used twice.
+    /// The page of what an owner has to look at.
     void disputesWanted();
 
 protected:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/disputes/value_card.h"
 
+#include "core/report/conflict_fields.h"
 #include "core/words/say.h"
 #include "ui/disputes/conflict_words.h"
 #include "ui/kit/button.h"
@@ -22,6 +23,9 @@ ValueCard::ValueCard(Side side, QWidget *parent)
     m_who = new kit::Label({}, kit::Type::Body, kit::Tone::Soft, this);
     m_who->setWordWrap(true);
     body()->addWidget(m_who);
+    m_note = new kit::Label({}, kit::Type::Body, kit::Tone::Ink, this);
+    m_note->setWordWrap(true);
+    body()->addWidget(m_note);
     body()->addStretch(1);
     auto *foot = new QHBoxLayout;
     m_button = new kit::Button(kit::ButtonKind::Quiet, {}, this);
@@ -35,7 +39,9 @@ ValueCard::ValueCard(Side side, QWidget *parent)
 void ValueCard::setValue(const report::ConflictFacts &facts, const QString &zone)
 {
     const bool doesHold = m_side == Side::Holds;
-    m_head->setText(doesHold ? tr("Holds now") : tr("Set aside"));
+    //: Of the code of a card that was replaced twice
+    const QString aside = report::canBeUsed(facts) ? tr("Set aside") : tr("Not valid any more");
+    m_head->setText(doesHold ? tr("Holds now") : aside);
     while (m_lines.size() < facts.fields.size()) {
         Line line{new kit::Label({}, kit::Type::Body, kit::Tone::Soft, this),
                   new kit::Label({}, kit::Type::Bold, kit::Tone::Ink, this)};
@@ -62,7 +68,9 @@ void ValueCard::setValue(const report::ConflictFacts &facts, const QString &zone
     m_who->setText(ConflictWords::side(doesHold ? facts.holder : facts.aside, zone));
     m_button->setText(doesHold ? tr("Keep") : tr("Use this one instead"));
     m_button->setAccessibleDescription(ConflictWords::what(facts) + QStringLiteral(". ") + spoken);
-    m_button->setVisible(!doesHold || facts.state == report::ConflictState::Open);
+    m_button->setVisible(doesHold ? facts.state == report::ConflictState::Open : report::canBeUsed(facts));
+    m_note->setVisible(!doesHold && !report::canBeUsed(facts));
+    m_note->setText(tr("Whoever still has this card is asked for the new one at the counter."));
 }
 
 } // namespace muhr::disputes

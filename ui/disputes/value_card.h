@@ -35,6 +35,7 @@ private:
     QVBoxLayout *m_fields;
     std::vector<Line> m_lines;
     kit::Label *m_who;
+    kit::Label *m_note;
     kit::Button *m_button;
 };
 

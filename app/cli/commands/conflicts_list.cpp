@@ -3,6 +3,7 @@
 #include "app/cli/invocation.h"
 
 #include "core/base/instant_text.h"
+#include "core/report/conflict_fields.h"
 #include "core/report/conflicts.h"
 #include "core/words/say.h"
 
@@ -33,6 +34,7 @@ QJsonObject conflictJson(const report::ConflictFacts &facts, base::Language lang
             {QStringLiteral("fields"), fields},
             {QStringLiteral("holder"), sideJson(facts.holder, language)},
             {QStringLiteral("other"), sideJson(facts.aside, language)},
+            {QStringLiteral("can_be_used"), report::canBeUsed(facts)},
             {QStringLiteral("state"), report::conflictStateWord(facts.state)}};
 }
 

@@ -62,6 +62,16 @@ class InviteTest : public QObject
         return static_cast<qsizetype>(m_first.run({QStringLiteral("devices")}).lines.size());
     }
 
+    /// As the laptop of `shop` knows it.
+    static QString ceilingOf(const CliShop &shop, const QString &device)
+    {
+        const auto devices = shop.run({QStringLiteral("devices")});
+        for (const QJsonObject &line : devices.lines)
+            if (line[QLatin1String("device")].toString() == device)
+                return line[QLatin1String("ceiling")].toString();
+        return {};
+    }
+
 private slots:
     void initTestCase()
     {
@@ -83,15 +93,24 @@ private slots:
     void sheIsLetInWhereWhoeverSitsThereSaysSo_data()
     {
         QTest::addColumn<bool>("typesDigits");
-        QTest::newRow("yes") << false;
-        QTest::newRow("the digits that the other laptop shows") << true;
+        QTest::addColumn<QStringList>("more");
+        QTest::addColumn<QString>("ceiling");
+        const QString till = QStringLiteral("till");
+        const QString option = QStringLiteral("--ceiling");
+        QTest::newRow("yes") << false << QStringList() << till;
+        QTest::newRow("the digits that the other laptop shows") << true << QStringList() << till;
+        QTest::newRow("a till, by name") << false << QStringList{option, till} << till;
+        QTest::newRow("a laptop of an owner")
+            << false << QStringList{option, QStringLiteral("owner")} << QStringLiteral("owner");
     }
     void sheIsLetInWhereWhoeverSitsThereSaysSo()
     {
         QFETCH(const bool, typesDigits);
+        QFETCH(const QStringList, more);
+        QFETCH(const QString, ceiling);
         const auto before = laptops();
         const CliShop second;
-        Waiting inviting(m_first, {QStringLiteral("invite")});
+        Waiting inviting(m_first, QStringList{QStringLiteral("invite")} + more);
         const QString link = inviting.text("link");
         QVERIFY(!link.isEmpty());
         Waiting coming(second, {QStringLiteral("enrol"), link});
@@ -108,6 +127,13 @@ private slots:
         QVERIFY(invited.sentences.contains(QStringLiteral("▄")));
         QCOMPARE(laptops(), before + 1);
         QVERIFY(second.isClean());
+        // What she is for is known to all, and holds where she sits.
+        QCOMPARE(come.text("ceiling"), ceiling);
+        QCOMPARE(ceilingOf(m_first, invited.text("device")), ceiling);
+        QCOMPARE(ceilingOf(second, invited.text("device")), ceiling);
+        const auto another = second.run({QStringLiteral("branch"), QStringLiteral("add"), QStringLiteral("--name"),
+                                         QStringLiteral("Chorsu %1").arg(before)});
+        QCOMPARE(another.exitCode == 0, ceiling == QLatin1String("owner"));
     }
     void nobodyIsLetInOtherwise_data()
     {
@@ -170,6 +196,10 @@ private slots:
                  QStringLiteral("bad_value"));
         QCOMPARE(m_first.run({QStringLiteral("invite"), QStringLiteral("--digits"), QStringLiteral("000000")}).exitCode,
                  2);
+        for (const char *word : {"kiosk", "endpoint", "everything"})
+            QCOMPARE(m_first.run({QStringLiteral("invite"), QStringLiteral("--ceiling"), QString::fromLatin1(word)})
+                         .exitCode,
+                     2);
     }
     void cleanupTestCase()
     {

@@ -138,6 +138,39 @@ private slots:
                          .first([](const store::Row &row) { return row.integer(0); })) == 0);
     }
 
+    void anEndpointsOwnOpensWithItsSecretsAlone()
+    {
+        BackedUpShop before(10);
+        QVERIFY(before.backUp(QStringLiteral("laptop")).hasValue());
+        const auto ofLaptop = sure(readBackupHeader(before.file(QStringLiteral("laptop"))));
+        QVERIFY(ofLaptop.locks.front().recovery && !ofLaptop.locks.front().device.isEmpty());
+
+        const auto box = crypto::BoxKey::make(before.shop.random());
+        const BackupOpeners secrets{{}, [&box](const QByteArray &sealed) {
+                                        const auto opened = crypto::openBox(box, "muhr/backup/1", sealed);
+                                        return opened ? crypto::BackupKey::fromBytes(opened->view()) : std::nullopt;
+                                    }};
+        BackupLocks locks = before.locks();
+        locks.box = box.publicKey();
+        locks.openers = secrets;
+        const QString file = before.file(QStringLiteral("endpoint"));
+        const auto made = actions::backUp(before.shop.database(), locks, before.shop.clock().now(),
+                                          before.shop.random(), file, toTheEnd());
+        QVERIFY(made && *made);
+        // Its store knows what the sheet opens, since it hands that to whoever joins; other shops lie beside it.
+        QVERIFY(sure(store::findShop(before.shop.database(), before.shop.id()))->recovery.has_value());
+        const auto header = sure(readBackupHeader(file));
+        QVERIFY(header.box.has_value());
+        QCOMPARE(header.locks.size(), std::size_t(1));
+        QVERIFY(!header.locks.front().recovery.has_value());
+        const QString beside = before.shop.file().path();
+        QCOMPARE(wordOf(tryBackup(file, openedBy(before.recovery()), beside, toTheEnd())), QStringLiteral("no_key"));
+        QCOMPARE(wordOf(tryBackup(file, secrets, beside, toTheEnd())), QStringLiteral("done"));
+        // Nor is there a laptop in it that whoever has the shop key could go on as.
+        const auto opened = openBackup(file, before.locks().openers);
+        QVERIFY(opened && opened->secrets.at(before.shop.id()).device.view().isEmpty());
+    }
+
     void badInputIsToldApart_data()
     {
         QTest::addColumn<QString>("kind");

@@ -3,6 +3,7 @@
 
 #include "core/store/event_table.h"
 #include "core/words/say.h"
+#include "tests/core/sync/counter_shop.h"
 #include "tests/core/sync/round_by_hand.h"
 #include "tests/support/sure.h"
 #include "tests/support/test_main.h"
@@ -193,6 +194,60 @@ private slots:
         QVERIFY(rebuilds > 3 * refusals);
         // One page holds few of them.
         QVERIFY(missing < kept / 10);
+    }
+
+    void whatAnOwnerSignedIsHandedOverWithHerSignature()
+    {
+        CounterShop shop;
+        const auto hired = shop.hire();
+        SyncLaptop &till = shop.till;
+        const auto signedOne = CounterShop::lastOf(till);
+        store::GenerationFile generations(till.file.filePath(QStringLiteral("generations")));
+        till.database =
+            sure(store::Database::openForWriting(till.file.filePath(QStringLiteral("else")), store::IfMissing::Create));
+        const auto rebuilt = actions::rebuildStore(till.file.path(), generations, till.random);
+        QVERIFY(rebuilt.hasValue());
+        QCOMPARE(rebuilt->kept, 2);
+        till.database = sure(store::Database::openForWriting(till.file.path(), store::IfMissing::Refuse));
+        Round round = roundOf(till);
+        QCOMPARE(go(round, till), SyncState::Agreed);
+        QCOMPARE(round.counts().pushed, 2);
+        QCOMPARE(round.counts().refused, 0);
+        QVERIFY(shop.isStaff(shop.endpoint.database, hired));
+        QVERIFY(shop.isSigned(shop.endpoint.database, signedOne));
+        QVERIFY(shop.isSigned(till.database, signedOne));
+    }
+
+    void whatSheSignedAndIsWrittenAnewIsRefusedWhereItIsSeen()
+    {
+        CounterShop shop;
+        shop.till.stamp(shop.code);
+        const auto stamp = CounterShop::lastOf(shop.till);
+        const auto hired = shop.hire();
+        SyncLaptop &till = shop.till;
+        store::GenerationFile generations(till.file.filePath(QStringLiteral("generations")));
+        {
+            // The act before hers can't be read any more.
+            auto transaction = sure(store::Transaction::begin(till.database));
+            sure(transaction.statement("UPDATE event SET hash = zeroblob(32) WHERE hash = :hash")
+                     .bind(":hash", stamp.hash)
+                     .run());
+            sure(transaction.commit());
+        }
+        till.database =
+            sure(store::Database::openForWriting(till.file.filePath(QStringLiteral("else")), store::IfMissing::Create));
+        const auto rebuilt = actions::rebuildStore(till.file.path(), generations, till.random);
+        QVERIFY(rebuilt.hasValue());
+        QCOMPARE(rebuilt->behind, 2);
+        till.database = sure(store::Database::openForWriting(till.file.path(), store::IfMissing::Refuse));
+        Round arrival = roundOf(till);
+        QCOMPARE(go(arrival, till), SyncState::Agreed);
+        QCOMPARE(*actions::addSalvaged(till.database, rebuilt->aside, till.random), 2);
+        Round round = roundOf(till);
+        QCOMPARE(go(round, till), SyncState::Agreed);
+        QCOMPARE(round.counts().refused, 2);
+        QVERIFY(!shop.isStaff(shop.endpoint.database, hired));
+        QCOMPARE(CounterShop::lastOf(till).reason, QStringLiteral("needs_owner"));
     }
 
     void nothingIsChangedWhereItCantBeDone()

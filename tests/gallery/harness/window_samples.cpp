@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gallery/harness/window_samples.h"
 
-#include "core/actions/backup_contents.h"
+#include "tests/gallery/harness/changed_samples.h"
 #include "tests/gallery/harness/sample_words.h"
 #include "tests/support/carried_acts.h"
 #include "tests/support/lost_laptop.h"
@@ -18,13 +18,13 @@
 #include "ui/shell/frame.h"
 #include "ui/shell/frame_presenter.h"
 #include "ui/shell/search_presenter.h"
-#include "ui/welcome/welcome_screen.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 #include <optional>
 
@@ -122,7 +122,7 @@ tests::ShopFixture &shopThatLostALaptop()
 }
 
 /// Made anew for each picture: what is decided in one is open in the next.
-tests::ShopFixture &shopWithDisputes()
+tests::ShopFixture &freshShop()
 {
     static std::unique_ptr<tests::ShopFixture> shop;
     if (!shop)
@@ -130,25 +130,46 @@ tests::ShopFixture &shopWithDisputes()
     // What stood behind the last picture goes first: its timers ask the shop that goes.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     shop = std::make_unique<tests::ShopFixture>(kit::currentLanguage());
-    (void)tests::useTwice(*shop, 4);
     return *shop;
 }
 
-/// Made anew for each picture, too.
+tests::ShopFixture &shopWithDisputes()
+{
+    tests::ShopFixture &shop = freshShop();
+    (void)tests::useTwice(shop, 4);
+    return shop;
+}
+
 tests::ShopFixture &shopNotAgreed()
 {
-    static std::unique_ptr<tests::ShopFixture> shop;
-    if (!shop)
-        qAddPostRoutine([] { shop.reset(); });
-    // What stood behind the last picture goes first: its timers ask the shop that goes.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    shop = std::make_unique<tests::ShopFixture>(kit::currentLanguage());
-    const auto others = tests::loseALaptop(*shop);
-    nameALaptop(*shop, others.owners);
-    (void)tests::changeInTwoPlaces(*shop, others.owners, sampleWords().branch);
-    tests::leaveADraft(*shop);
-    (void)tests::refuseLastActs(*shop, 2);
-    return *shop;
+    tests::ShopFixture &shop = freshShop();
+    const auto others = tests::loseALaptop(shop);
+    nameALaptop(shop, others.owners);
+    (void)tests::changeInTwoPlaces(shop, others.owners, sampleWords().branch);
+    tests::leaveADraft(shop);
+    (void)tests::refuseLastActs(shop, 2);
+    return shop;
+}
+
+/// Answers whose card was replaced in two places, too.
+std::pair<tests::ShopFixture &, base::CustomerId> shopWithTwoCards()
+{
+    tests::ShopFixture &shop = freshShop();
+    const auto others = tests::loseALaptop(shop);
+    nameALaptop(shop, others.owners);
+    return {shop, tests::replaceCardTwice(shop, others.owners)};
+}
+
+std::unique_ptr<QWidget> pageOf(tests::ShopFixture &shop, const base::CustomerId &customer)
+{
+    Stage stage(shop);
+    stage.frame->show(QStringLiteral("customers"));
+    stage.waitForFrame();
+    stage.customers->openCustomer(customer);
+    (void)QTest::qWaitFor([&] { return stage.behind->customer.state().page.has_value(); });
+    // What else the page asks for is answered by then.
+    (void)shop.wait<report::ConflictList>([&](auto then) { shop.report().conflicts(then); });
+    return std::move(stage.window);
 }
 
 std::unique_ptr<QWidget> disputesOf(tests::ShopFixture &shop, const std::function<void(disputes::ToLookAt &)> &play)
@@ -188,52 +209,6 @@ tests::ShopFixture &emptyShop()
     if (!shop)
         shop = std::make_unique<tests::ShopFixture>();
     return *shop;
-}
-
-std::unique_ptr<QWidget> showWelcome(const std::function<void(welcome::WelcomePresenter &)> &play,
-                                     const welcome::FetchDoors &doors, const welcome::BackupDoors &backups)
-{
-    // One shop a picture: Welcome makes it.
-    auto shop = std::make_shared<tests::ShopFixture>(tests::ShopFixture::Nothing::Yet);
-    auto feed = std::make_shared<camera::CameraFeed>(shop->clock());
-    auto presenter = std::make_shared<welcome::WelcomePresenter>(shop->desk(), shop->clock(), kit::currentLanguage(),
-                                                                 QString(), doors, backups);
-    auto screen = std::make_unique<welcome::WelcomeScreen>(*presenter, *feed);
-    // From the last that was made to the first.
-    QObject::connect(screen.get(), &QObject::destroyed, [shop, feed, presenter]() mutable {
-        presenter.reset();
-        feed.reset();
-        shop.reset();
-    });
-    play(*presenter);
-    return screen;
-}
-
-std::unique_ptr<QWidget>
-showBackup(const std::function<void(const welcome::BackupDoors::Percent &, const welcome::BackupDoors::Then &)> &look)
-{
-    return showWelcome(
-        [](welcome::WelcomePresenter &presenter) {
-            presenter.haveBackup();
-            presenter.setBackupFile(QStringLiteral("/media/stick/muhr-2026-11-26T07-25-00.muhr-backup"));
-            presenter.setRecoveryKey(QStringLiteral("7F3KA-9M2QB-C4TWC-X8HND-2RVSE-QK7YF-0PZ1G-6JB5H"));
-            presenter.next();
-        },
-        {},
-        {[look](const QString &, const QString &, const auto &percent, const auto &then) { look(percent, then); },
-         {},
-         {}});
-}
-
-welcome::BackupFound sampleBackup()
-{
-    const QString zone = QStringLiteral("Asia/Tashkent");
-    actions::ShopInBackup shop;
-    shop.name = sampleWords().shop;
-    shop.zone = zone;
-    shop.figures.customers = 412;
-    shop.figures.lastActAt = base::Instant::fromMs(1'795'635'000'000);
-    return {base::Instant::fromMs(1'795'678'500'000), zone, {actions::sentenceOf(shop)}};
 }
 
 std::unique_ptr<QWidget> showCustomers(tests::ShopFixture &shop, const QString &typed)
@@ -319,19 +294,29 @@ std::unique_ptr<QWidget> showNoDisputes()
 std::unique_ptr<QWidget> showDisputedCustomer()
 {
     tests::ShopFixture &shop = shopWithDisputes();
-    Stage stage(shop);
-    stage.frame->show(QStringLiteral("customers"));
-    stage.waitForFrame();
-    std::optional<base::CustomerId> customer;
-    shop.report().disputes([&](const auto &list) {
-        if (list && !list->disputes.empty())
-            customer = list->disputes.front().customer;
-    });
-    (void)QTest::qWaitFor([&] { return customer.has_value(); });
-    if (customer)
-        stage.customers->openCustomer(*customer);
-    (void)QTest::qWaitFor([&] { return stage.behind->customer.state().page.has_value(); });
-    return std::move(stage.window);
+    const auto list = shop.wait<report::DisputeList>([&](auto then) { shop.report().disputes(then); });
+    return pageOf(shop, list->disputes.front().customer);
+}
+
+std::unique_ptr<QWidget> showChangedCustomer()
+{
+    tests::ShopFixture &shop = shopNotAgreed();
+    const auto list = shop.wait<report::ConflictList>([&](auto then) { shop.report().conflicts(then); });
+    const auto &all = list->conflicts;
+    const auto hers = std::find_if(all.begin(), all.end(),
+                                   [](const auto &one) { return one.type == loyalty::DocumentType::Customer; });
+    return pageOf(shop, base::CustomerId::fromBytes(hers->document.raw()));
+}
+
+std::unique_ptr<QWidget> showCustomerWithTwoCards()
+{
+    const auto [shop, customer] = shopWithTwoCards();
+    return pageOf(shop, customer);
+}
+
+std::unique_ptr<QWidget> showCardReplacedTwice()
+{
+    return disputesOf(shopWithTwoCards().first, [](disputes::ToLookAt &) {});
 }
 
 std::unique_ptr<QWidget> showSticks(const settings::SettingsState &state)
