@@ -19,8 +19,8 @@
 
 namespace muhr::tests {
 
-using sync::SyncState;
 using loyalty::DocumentType;
+using sync::SyncState;
 
 inline QString wordOf(const actions::Outcome<base::EventId> &done)
 {
