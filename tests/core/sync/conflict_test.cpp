@@ -3,11 +3,9 @@
 #include "core/actions/look_at.h"
 #include "core/actions/name_device.h"
 #include "core/actions/publish_programme.h"
-#include "core/actions/replace_code.h"
 #include "core/actions/restore_value.h"
 #include "core/actions/write_document.h"
 #include "core/base/isolate.h"
-#include "core/report/conflict_fields.h"
 #include "core/report/conflicts.h"
 #include "core/report/device_labels.h"
 #include "core/report/refused_acts.h"
@@ -17,7 +15,7 @@
 #include "core/store/programme_table.h"
 #include "core/sync/repair.h"
 #include "core/words/say.h"
-#include "tests/core/sync/three_laptops.h"
+#include "tests/core/sync/editing.h"
 #include "tests/support/sure.h"
 #include "tests/support/test_main.h"
 
@@ -29,116 +27,6 @@ using namespace muhr::sync;
 using namespace muhr::tests;
 using loyalty::DocumentType;
 using report::ConflictState;
-
-namespace {
-
-QString wordOf(const actions::Outcome<base::EventId> &done)
-{
-    return done ? QStringLiteral("done") : words::errorWord(done.error().word);
-}
-
-QString restore(SyncLaptop &by, const base::EventId &setAside, bool isBack = false)
-{
-    auto place = by.workplace();
-    return wordOf(actions::restoreValue(place, {setAside, isBack}));
-}
-
-QString keep(SyncLaptop &by, const base::EventId &event, bool wasSeen = true)
-{
-    auto place = by.workplace();
-    const auto seen = actions::lookAt(place, {{event}, wasSeen});
-    return seen ? QStringLiteral("done") : words::errorWord(seen.error().word);
-}
-
-report::ConflictList listOf(SyncLaptop &laptop, loyalty::Role role = loyalty::Role::Owner)
-{
-    const store::PeopleKeys people(laptop.session.shop, laptop.keys->shop.copy());
-    return sure(report::conflictList(laptop.database, &people, laptop.session.shop, role));
-}
-
-QString said(const report::ConflictValue &value)
-{
-    return base::stripIsolates(report::valueText(base::Language::English, value));
-}
-
-/// Owners who edit while they do not see each other.
-struct Editing : ThreeLaptops
-{
-    Editing()
-    {
-        if (!agreeAll() || !agreeAll())
-            qFatal("the laptops do not agree");
-    }
-    base::CustomerId customer() { return sure(store::listCustomers(one.database, id())).front().customer; }
-    store::Person person(SyncLaptop &laptop)
-    {
-        const store::PeopleKeys people(id(), laptop.keys->shop.copy());
-        return sure(store::openPerson(laptop.database, people, customer()));
-    }
-    void edit(SyncLaptop &laptop, const std::function<void(store::Person &)> &change)
-    {
-        const store::PeopleKeys people(id(), laptop.keys->shop.copy());
-        auto changed = person(laptop);
-        change(changed);
-        const auto blob = sure(store::sealPerson(laptop.database, people, customer(), changed, laptop.random));
-        const auto key = actions::documentOf(customer());
-        const auto before = sure(store::findDocument(laptop.database, id(), {DocumentType::Customer, key, 0}));
-        auto place = laptop.workplace();
-        loyalty::DocumentWritten body;
-        body.type = DocumentType::Customer;
-        body.document = key;
-        body.basedOn = before->event;
-        body.blob = 0;
-        store::EventDraft draft = actions::draftOf(place, body);
-        draft.subjects = {customer()};
-        draft.blobs = {blob};
-        auto transaction = sure(store::Transaction::begin(laptop.database));
-        (void)sure(actions::write(transaction, place, draft));
-        sure(transaction.commit());
-    }
-    /// Her new code.
-    actions::CodeReplaced replaceCode(SyncLaptop &laptop)
-    {
-        auto place = laptop.workplace();
-        return sure(actions::replaceCode(place, customer().text()));
-    }
-    /// The word that the counter of this laptop says to a card.
-    QString visit(SyncLaptop &laptop, const QString &card)
-    {
-        auto place = laptop.workplace();
-        actions::RecordVisit command;
-        command.target = card;
-        const auto done = actions::recordVisit(place, command);
-        return done ? QStringLiteral("done") : words::errorWord(done.error().word);
-    }
-    void callBranch(SyncLaptop &laptop, const char *name)
-    {
-        auto place = laptop.workplace();
-        auto transaction = sure(store::Transaction::begin(laptop.database));
-        (void)sure(actions::writeDocument(transaction, place, DocumentType::Branch,
-                                          actions::documentOf(one.session.branch),
-                                          report::encodeDocument(report::NameDocument{QString::fromLatin1(name)})));
-        sure(transaction.commit());
-    }
-    QString branch(SyncLaptop &laptop)
-    {
-        return sure(report::nameOf(laptop.database, id(), DocumentType::Branch, one.session.branch.raw()));
-    }
-    /// The first laptop's word comes first, so the second one's holds.
-    void meet()
-    {
-        if (round(one) != SyncState::Agreed || round(two) != SyncState::Agreed || !agreeAll())
-            qFatal("the laptops do not agree");
-    }
-    void nameBranchTwice()
-    {
-        callBranch(one, "North");
-        callBranch(two, "South");
-        meet();
-    }
-};
-
-} // namespace
 
 /// What two laptops changed without hearing of each other, until an owner has said which value holds.
 class ConflictTest : public QObject
@@ -162,78 +50,6 @@ private slots:
             QCOMPARE(facts.holder.laptop.device, shop.two.session.device);
             QCOMPARE(facts.aside.laptop.device, shop.one.session.device);
             QVERIFY(facts.state == ConflictState::Open);
-        }
-    }
-    void ofACardThatIsReplacedTwiceTheNewerCodeHoldsAndTheOtherIsSeen()
-    {
-        Editing shop;
-        const auto first = shop.replaceCode(shop.one);
-        const auto second = shop.replaceCode(shop.two);
-        QCOMPARE(shop.visit(shop.one, first.code), QStringLiteral("done"));
-        shop.meet();
-        for (SyncLaptop *laptop : {&shop.one, &shop.two}) {
-            QCOMPARE(shop.visit(*laptop, first.code), QStringLiteral("revoked_card"));
-            QCOMPARE(shop.visit(*laptop, shop.code), QStringLiteral("revoked_card"));
-            QCOMPARE(shop.person(*laptop).code.text(), second.code);
-            const auto list = listOf(*laptop);
-            QCOMPARE(list.open, 1);
-            QCOMPARE(list.conflicts.size(), 1U);
-            const auto &facts = list.conflicts.front();
-            QCOMPARE(facts.type, DocumentType::Customer);
-            QCOMPARE(facts.about, QStringLiteral("Nodira"));
-            QVERIFY(facts.state == ConflictState::Open && !report::canBeUsed(facts));
-            QCOMPARE(facts.fields.size(), 1U);
-            QCOMPARE(facts.fields.front().field, QStringLiteral("short"));
-            QCOMPARE(said(facts.fields.front().holds).remove(u' '), second.shortNumber);
-            QCOMPARE(said(facts.fields.front().aside).remove(u' '), first.shortNumber);
-            QCOMPARE(facts.holder.laptop.device, shop.two.session.device);
-            QCOMPARE(facts.aside.laptop.device, shop.one.session.device);
-            // What was revoked is not made valid again.
-            QCOMPARE(restore(*laptop, facts.event), QStringLiteral("revoked_card"));
-        }
-        QCOMPARE(shop.visit(shop.one, second.code), QStringLiteral("done"));
-        const auto event = listOf(shop.one).conflicts.front().event;
-        QCOMPARE(keep(shop.one, event), QStringLiteral("done"));
-        QVERIFY(listOf(shop.one).conflicts.front().state == ConflictState::Kept);
-        QVERIFY(listOf(shop.one, loyalty::Role::Auditor).conflicts.empty());
-        // Whoever has neither of the two asks for the third; there is nothing to be said of them any more.
-        (void)shop.replaceCode(shop.two);
-        QVERIFY(shop.agreeAll());
-        QVERIFY(listOf(shop.two).conflicts.empty());
-        QVERIFY(shop.areClean());
-    }
-    void aCardThatIsReplacedOnceMoreIsNoConflict()
-    {
-        Editing shop;
-        (void)shop.replaceCode(shop.one);
-        (void)shop.replaceCode(shop.one);
-        QVERIFY(shop.agreeAll());
-        const auto last = shop.replaceCode(shop.two);
-        QVERIFY(shop.agreeAll());
-        for (SyncLaptop *laptop : {&shop.one, &shop.two}) {
-            QVERIFY(listOf(*laptop).conflicts.empty());
-            QVERIFY(sure(store::listConflicts(laptop->database, shop.id())).empty());
-            QCOMPARE(shop.person(*laptop).code.text(), last.code);
-        }
-    }
-    void aNewCodeDoesNotSwallowWhatAnotherLaptopWroteOfHer()
-    {
-        Editing shop;
-        const std::optional<base::Phone> phone = sure(base::Phone::parse(u"+998901234567", base::PhoneRegion::None));
-        shop.edit(shop.one, [&](store::Person &person) { person.phone = phone; });
-        const auto replaced = shop.replaceCode(shop.two);
-        shop.meet();
-        const auto list = listOf(shop.one);
-        QCOMPARE(list.open, 1);
-        const auto &facts = list.conflicts.front();
-        QVERIFY(report::canBeUsed(facts));
-        QCOMPARE(facts.fields.front().field, QStringLiteral("phone"));
-        QVERIFY(said(facts.fields.front().holds).isEmpty());
-        QCOMPARE(restore(shop.one, facts.event), QStringLiteral("done"));
-        QVERIFY(shop.agreeAll());
-        for (SyncLaptop *laptop : {&shop.one, &shop.two}) {
-            QVERIFY(shop.person(*laptop).phone == phone);
-            QCOMPARE(shop.person(*laptop).code.text(), replaced.code);
         }
     }
     void oneClickUsesTheOtherAndOneMorePutsItBack()
