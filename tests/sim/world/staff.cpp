@@ -46,6 +46,16 @@ void World::changeStaff()
         signInSomebody(laptop);
         return;
     }
+    // Her password may be changed elsewhere just before: whether that settles first is chance.
+    const auto owners =
+        std::find_if(m_laptops.begin(), m_laptops.end(), [](auto &each) { return isOwners(*each) && each->isReady(); });
+    if (!isOwners(laptop) && owners != m_laptops.end() && m_kindDice.percent(60))
+        actAs(**owners, [&] {
+            m_counter.begin();
+            setPassword(**owners);
+        });
+    if (m_failure)
+        return;
     actAs(laptop, [&] {
         m_counter.begin();
         if (!isOwners(laptop))

@@ -47,6 +47,8 @@ void World::beginShop()
     auto place = m_laptops.front()->workplace();
     for (const auto role : {loyalty::Role::Cashier, loyalty::Role::Manager})
         (void)sure(actions::addStaff(place, {loyalty::roleWord(role), role}));
+    if (m_settings.staffPercent > 0)
+        setPassword(*m_laptops.front());
     // The last one may have a bad line from its first day on.
     const std::size_t ready = m_laptops.size() - (m_dice.percent(40) ? 1 : 0);
     for (std::size_t i = 0; i < ready; ++i)
