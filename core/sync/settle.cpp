@@ -11,6 +11,7 @@
 #include "core/store/settling_run.h"
 #include "core/store/shop_table.h"
 #include "core/sync/carried.h"
+#include "core/sync/chain_link.h"
 #include "core/sync/event_rights.h"
 #include "core/sync/persons_of.h"
 #include "core/sync/serve_repair.h"
@@ -97,11 +98,13 @@ private:
             return Unexpected{known.error()};
         if (*known)
             return {};
-        const auto link = linkOf(*event);
+        const auto link = linkOf(m_database, m_run, *event);
         if (!link)
             return actions::refused(link.error());
-        if (*link == Link::Cut)
+        if (link->kind == Link::Cut) {
+            m_answer.needs = link->needs;
             return {};
+        }
         // It may have waited for days: what counts is when it happened.
         const auto at = m_run.timeOf(*event, m_batch.seenAtMost);
         if (!at)
@@ -110,10 +113,10 @@ private:
         const auto right = m_rights.to(*event, *at, word);
         if (!right)
             return actions::refused(right.error());
-        if (*link == Link::Forks)
+        if (link->kind == Link::Forks)
             m_answer.forks.push_back(event->id);
         if (*right == Right::No || *right == Right::NeedsOwner)
-            return refuse(placeOf(*event, bytes, *link == Link::Forks),
+            return refuse(placeOf(*event, bytes, link->kind == Link::Forks),
                           *right == Right::No ? Refusal::NotAllowed : Refusal::NeedsOwner);
         if (m_rights.isByOwnersWord(*event))
             if (const auto kept = store::insertOwnerSignature(m_transaction, m_by.shop, event->id, word.signature);
@@ -152,47 +155,6 @@ private:
                 return Unexpected{done.error()};
         }
         return *stored || *refused;
-    }
-
-    enum class Link {
-        Follows,
-        /// A second event at its place: it is reported and kept.
-        Forks,
-        /// What it follows is not here. The laptop is told which one is missing.
-        Cut,
-    };
-
-    /// Nobody takes an event out of a chain or puts one in: each names the one before, which was taken or refused here.
-    store::Result<Link> linkOf(const loyalty::Event &event)
-    {
-        const auto end = m_run.chainEnd(m_by.device, event.incarnation);
-        if (!end)
-            return Unexpected{end.error()};
-        if (event.seq == end->seq + 1 && event.previous == end->hash)
-            return Link::Follows;
-        const auto follows = event.seq <= end->seq + 1 ? followsAnother(event) : store::Result<bool>(false);
-        if (!follows)
-            return Unexpected{follows.error()};
-        if (*follows)
-            return Link::Forks;
-        m_answer.needs =
-            ChainPlace{event.incarnation, std::max<std::int64_t>(1, std::min(event.seq - 1, end->seq + 1))};
-        return Link::Cut;
-    }
-
-    store::Result<bool> followsAnother(const loyalty::Event &event)
-    {
-        if (event.seq == 1)
-            return event.previous.isNone();
-        const auto stored = store::eventsAtPlace(m_database, m_by.shop, m_by.device, event.incarnation, event.seq - 1);
-        const auto refused =
-            store::refusedAtPlace(m_database, m_by.shop, m_by.device, event.incarnation, event.seq - 1);
-        if (!stored)
-            return Unexpected{stored.error()};
-        if (!refused)
-            return Unexpected{refused.error()};
-        const auto isIt = [&](const auto &row) { return row.hash == event.previous; };
-        return std::any_of(stored->begin(), stored->end(), isIt) || std::any_of(refused->begin(), refused->end(), isIt);
     }
 
     Outcome<void> settle(const loyalty::Event &event, const QByteArray &bytes, base::Instant at)
