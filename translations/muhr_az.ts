@@ -632,6 +632,10 @@
         <source>Another value</source>
         <translation>Başqa dəyər</translation>
     </message>
+    <message>
+        <source>Number of the card</source>
+        <translation>Kartın nömrəsi</translation>
+    </message>
 </context>
 <context>
     <name>ConflictWords</name>
@@ -1563,6 +1567,81 @@
     </message>
 </context>
 <context>
+    <name>FraudWatch</name>
+    <message>
+        <source>One card, many times</source>
+        <translation>Bir kart, çox dəfə</translation>
+    </message>
+    <message>
+        <source>Stamps without a sale</source>
+        <translation>Alış olmadan möhürlər</translation>
+    </message>
+    <message>
+        <source>Their own card</source>
+        <translation>Öz kartı</translation>
+    </message>
+    <message>
+        <source>One card, one cashier</source>
+        <translation>Bir kart, bir kassir</translation>
+    </message>
+    <message>
+        <source>Outside the usual hours</source>
+        <translation>Adi iş saatlarından kənar</translation>
+    </message>
+    <message>
+        <source>Many undos</source>
+        <translation>Çoxlu geri alma</translation>
+    </message>
+    <message numerus="yes">
+        <source>This card was served %Ln time(s) on one day, %3 of them by %2. Hardly any card here comes that often.</source>
+        <extracomment>%2 is a member of staff</extracomment>
+        <translation>
+            <numerusform>Bu karta bir gündə %Ln dəfə xidmət göstərilib, onlardan %3 dəfə xidməti %2 göstərib. Burada, demək olar ki, heç bir kart bu qədər tez-tez gəlmir.</numerusform>
+            <numerusform>Bu karta bir gündə %Ln dəfə xidmət göstərilib, onlardan %3 dəfə xidməti %2 göstərib. Burada, demək olar ki, heç bir kart bu qədər tez-tez gəlmir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 gave %Ln stamp(s) without an amount, of %3 in all. At this till it is usually %4 in 100.</source>
+        <extracomment>%2 is a member of staff</extracomment>
+        <translation>
+            <numerusform>%2 cəmi %3 möhürdən %Ln möhürü məbləğsiz vurub. Bu kassada adətən 100 möhürə %4 belə möhür düşür.</numerusform>
+            <numerusform>%2 cəmi %3 möhürdən %Ln möhürü məbləğsiz vurub. Bu kassada adətən 100 möhürə %4 belə möhür düşür.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 served their own card %Ln time(s). The till may not have known yet that it is theirs.</source>
+        <extracomment>%2 is a member of staff</extracomment>
+        <translation>
+            <numerusform>%2 öz kartına özü %Ln dəfə xidmət göstərib. Ola bilsin, kassa kartın ona məxsus olduğunu hələ bilmirdi.</numerusform>
+            <numerusform>%2 öz kartına özü %Ln dəfə xidmət göstərib. Ola bilsin, kassa kartın ona məxsus olduğunu hələ bilmirdi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 served this card %Ln time(s) of the last %3. By who else was at the counter, about %4 would be usual.</source>
+        <extracomment>%2 is a member of staff</extracomment>
+        <translation>
+            <numerusform>%2 bu karta son %3 dəfədən %Ln dəfə xidmət göstərib. Kassada daha kimlərin işlədiyinə görə, adətən təxminən %4 dəfə olardı.</numerusform>
+            <numerusform>%2 bu karta son %3 dəfədən %Ln dəfə xidmət göstərib. Kassada daha kimlərin işlədiyinə görə, adətən təxminən %4 dəfə olardı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 served %Ln card(s) when the shop is usually closed, between %3 and %4.</source>
+        <extracomment>%2 is a member of staff, %3 and %4 are moments</extracomment>
+        <translation>
+            <numerusform>%2 mağazanın adətən bağlı olduğu vaxt %Ln karta xidmət göstərib: %3 – %4.</numerusform>
+            <numerusform>%2 mağazanın adətən bağlı olduğu vaxt %Ln karta xidmət göstərib: %3 – %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 took back %Ln act(s) of %3 on this day. Here it is usually %4 in 100.</source>
+        <extracomment>%2 is a member of staff</extracomment>
+        <translation>
+            <numerusform>%2 həmin gün %3 əməliyyatdan %Ln əməliyyatı geri alıb. Burada adətən 100 əməliyyatdan %4 əməliyyat geri alınır.</numerusform>
+            <numerusform>%2 həmin gün %3 əməliyyatdan %Ln əməliyyatı geri alıb. Burada adətən 100 əməliyyatdan %4 əməliyyat geri alınır.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoogleIssuer</name>
     <message>
         <source>This is not the file of a Google service account. Download its key as JSON from Google Cloud.</source>
@@ -2117,6 +2196,27 @@
     <message>
         <source>This customer&apos;s data is damaged. Restore a backup.</source>
         <translation>Bu müştərinin məlumatı zədələnib. Ehtiyat nüsxəni bərpa edin.</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message>
+        <source>A PIN has digits only. Nothing was stored.</source>
+        <translation>PIN-kodda yalnız rəqəmlər olur. Heç nə saxlanılmadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is too short. Nothing was stored. Take at least %Ln digit(s).</source>
+        <translation>
+            <numerusform>PIN-kod çox qısadır. Heç nə saxlanılmadı. Ən azı %Ln rəqəm daxil edin.</numerusform>
+            <numerusform>PIN-kod çox qısadır. Heç nə saxlanılmadı. Ən azı %Ln rəqəm daxil edin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is too long. Nothing was stored. Take at most %Ln digit(s).</source>
+        <translation>
+            <numerusform>PIN-kod çox uzundur. Heç nə saxlanılmadı. Ən çoxu %Ln rəqəm daxil edin.</numerusform>
+            <numerusform>PIN-kod çox uzundur. Heç nə saxlanılmadı. Ən çoxu %Ln rəqəm daxil edin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3738,33 @@
             <numerusform>Parol həddən çox səhv daxil edildi. Heç nə dəyişmədi. %Ln dəqiqədən sonra yenidən cəhd edin.</numerusform>
             <numerusform>Parol həddən çox səhv daxil edildi. Heç nə dəyişmədi. %Ln dəqiqədən sonra yenidən cəhd edin.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The day of this act is closed. Nothing was changed. A manager can still take it back.</source>
+        <translation>Bu əməliyyatın günü bağlanıb. Heç nə dəyişmədi. Menecer onu yenə də geri ala bilər.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN. Nothing was changed. Try again.</source>
+        <translation>PIN-kod yanlışdır. Heç nə dəyişmədi. Yenidən cəhd edin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN was wrong too often. Nothing was changed. Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>PIN-kod həddən çox səhv daxil edildi. Heç nə dəyişmədi. %Ln saniyədən sonra yenidən cəhd edin.</numerusform>
+            <numerusform>PIN-kod həddən çox səhv daxil edildi. Heç nə dəyişmədi. %Ln saniyədən sonra yenidən cəhd edin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person has no PIN yet. Nothing was changed. An owner sets one on the page Team.</source>
+        <translation>Bu əməkdaşın hələ PIN-kodu yoxdur. Heç nə dəyişmədi. Sahib onu Əməkdaşlar səhifəsində qoyur.</translation>
+    </message>
+    <message>
+        <source>This PIN is the first that anybody would try. Nothing was stored. Take digits without an order, and no year.</source>
+        <translation>Belə PIN-kodu hamı ilk olaraq yoxlayar. Heç nə saxlanılmadı. Ardıcıl olmayan rəqəmlər seçin, il də olmasın.</translation>
+    </message>
+    <message>
+        <source>This is the only owner. Nothing was changed. Make somebody else an owner first.</source>
+        <translation>Bu, mağazanın yeganə sahibidir. Heç nə dəyişmədi. Əvvəlcə başqa əməkdaşa “Sahib” vəzifəsini verin.</translation>
     </message>
 </context>
 <context>
@@ -5385,6 +5512,14 @@
         <source>To look at</source>
         <translation>Baxılacaqlar</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Bu gün</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Əməkdaşlar</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -5678,6 +5813,75 @@
     </message>
 </context>
 <context>
+    <name>Team</name>
+    <message numerus="yes">
+        <source>Take a PIN of at least %Ln digit(s) without an order, and no year.</source>
+        <translation>
+            <numerusform>Ən azı %Ln rəqəmli PIN-kod seçin: rəqəmlər ardıcıl olmasın, il də olmasın.</numerusform>
+            <numerusform>Ən azı %Ln rəqəmli PIN-kod seçin: rəqəmlər ardıcıl olmasın, il də olmasın.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message>
+        <source>Does everything, and alone changes the programme, the team and the laptops.</source>
+        <translation>Hər işi görür; proqramı, əməkdaşları və noutbukları yalnız o dəyişir.</translation>
+    </message>
+    <message>
+        <source>Stamps, takes back what others did, hands out dear rewards and gives cashiers a new PIN.</source>
+        <translation>Möhür vurur, başqalarının əməliyyatlarını geri alır, bahalı mükafatları verir və kassirlərə yeni PIN-kod qoyur.</translation>
+    </message>
+    <message>
+        <source>Sees figures and the log, and changes nothing.</source>
+        <translation>Göstəricilərə və fəaliyyət jurnalına baxır, heç nəyi dəyişmir.</translation>
+    </message>
+    <message>
+        <source>Stamps, hands out rewards and adds customers; takes back what she did herself within 10 minutes.</source>
+        <translation>Möhür vurur, mükafat verir və müştəri əlavə edir; öz əməliyyatlarını 10 dəqiqə ərzində geri alır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln digit(s), not in a row and no year.</source>
+        <translation>
+            <numerusform>Ən azı %Ln rəqəm: ardıcıl olmasın, il də olmasın.</numerusform>
+            <numerusform>Ən azı %Ln rəqəm: ardıcıl olmasın, il də olmasın.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in the team</source>
+        <extracomment>%1 is a person, in all of these</extracomment>
+        <translation>%1 əməkdaşlara əlavə olundu</translation>
+    </message>
+    <message>
+        <source>The name is %1 now</source>
+        <translation>Yeni ad: %1</translation>
+    </message>
+    <message>
+        <source>%1 has another role</source>
+        <translation>%1 indi başqa vəzifədədir</translation>
+    </message>
+    <message>
+        <source>%1 has a new PIN</source>
+        <translation>%1 üçün yeni PIN-kod qoyuldu</translation>
+    </message>
+    <message>
+        <source>%1 has left the team</source>
+        <translation>%1 işdən ayrıldı</translation>
+    </message>
+    <message>
+        <source>%1 is back in the team</source>
+        <translation>%1 işə qayıtdı</translation>
+    </message>
+    <message>
+        <source>%1 no longer stamps her own card</source>
+        <translation>%1 artıq öz kartına möhür vura bilmir</translation>
+    </message>
+    <message>
+        <source>%1 has no own card any more</source>
+        <translation>%1 artıq kartla əlaqələndirilməyib</translation>
+    </message>
+</context>
+<context>
     <name>Tier</name>
     <message>
         <source>Goodwill</source>
@@ -5722,6 +5926,110 @@
     <message>
         <source>%1 reached, valid until %2</source>
         <translation>Çatılan səviyyə: %1, etibarlılıq müddəti: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>as many as a week ago by this time</source>
+        <translation>bir həftə əvvəl bu vaxtdakı qədər</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more than a week ago by this time</source>
+        <translation>
+            <numerusform>bir həftə əvvəl bu vaxtdakından %Ln çox</numerusform>
+            <numerusform>bir həftə əvvəl bu vaxtdakından %Ln çox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fewer than a week ago by this time</source>
+        <translation>
+            <numerusform>bir həftə əvvəl bu vaxtdakından %Ln az</numerusform>
+            <numerusform>bir həftə əvvəl bu vaxtdakından %Ln az</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <extracomment>In place of a name: the join page, an automation</extracomment>
+        <translation>Avtomatik</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Adsız əməkdaş</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two times of a day</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Closed, %1</source>
+        <translation>Bağlanıb: %1</translation>
+    </message>
+    <message>
+        <source>Closed by %1, %2</source>
+        <extracomment>%1 is a member of staff, %2 a moment</extracomment>
+        <translation>Günü bağlayan: %1, %2</translation>
+    </message>
+    <message>
+        <source>Came after the close: visits %1, stamps %2, rewards %3, undos %4. The sheet stays as it was closed.</source>
+        <extracomment>What was done at other laptops, or later, and is not on the sheet</extracomment>
+        <translation>Gün bağlanandan sonra əlavə olundu: %1 ziyarət, %2 möhür, %3 mükafat, %4 geri alma. Vərəq bağlandığı kimi qalır.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Ziyarətlər</translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation>Möhürlər</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Mükafatlar</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Geri alınan</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Satış</translation>
+    </message>
+    <message>
+        <source>The day is not closed yet.</source>
+        <translation>Gün hələ bağlanmayıb.</translation>
+    </message>
+    <message>
+        <source>New cards</source>
+        <translation>Yeni kartlar</translation>
+    </message>
+    <message>
+        <source>Stamps given</source>
+        <translation>Vurulmuş möhürlər</translation>
+    </message>
+    <message>
+        <source>Rewards handed over</source>
+        <translation>Verilmiş mükafatlar</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Qaytarılan məbləğ</translation>
+    </message>
+    <message>
+        <source>Of earlier days</source>
+        <translation>Əvvəlki günlərdən</translation>
+    </message>
+    <message>
+        <source>Who was at the counter</source>
+        <translation>Kassada kim işləyib</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more shift(s) are in the figures above.</source>
+        <translation>
+            <numerusform>Yuxarıdakı göstəricilərə daha %Ln növbə daxildir.</numerusform>
+            <numerusform>Yuxarıdakı göstəricilərə daha %Ln növbə daxildir.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5836,6 +6144,13 @@
     <message>
         <source>There is no card at this address. Please scan the code in the shop again, or ask at the counter.</source>
         <translation>Bu ünvanda kart yoxdur. Mağazadakı kodu yenidən skan edin və ya kassadan soruşun.</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>The two are not the same. Type the new PIN once more.</source>
+        <translation>İkisi eyni deyil. Yeni PIN-kodu bir də daxil edin.</translation>
     </message>
 </context>
 <context>
@@ -6211,6 +6526,49 @@
     <message>
         <source>Back</source>
         <translation>Geri</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::customers::ChangedNotice</name>
+    <message>
+        <source>Look</source>
+        <translation>Baxın</translation>
+    </message>
+    <message>
+        <source>Changed in two places</source>
+        <translation>İki yerdə dəyişdirilib</translation>
+    </message>
+    <message>
+        <source>The card was replaced twice</source>
+        <translation>Kart iki dəfə əvəz olunub</translation>
+    </message>
+    <message>
+        <source>Changed in two places: %1</source>
+        <extracomment>%1 is what was changed, such as &quot;Phone&quot;</extracomment>
+        <translation>İki yerdə dəyişdirilib: %1</translation>
+    </message>
+    <message>
+        <source>Of each the later value holds, and the other was set aside.</source>
+        <translation>Hər birinin sonrakı dəyəri qüvvədədir, o biri kənara qoyulub.</translation>
+    </message>
+    <message>
+        <source>%1 is valid; whoever comes with %2 is asked for the new one.</source>
+        <extracomment>Numbers of cards</extracomment>
+        <translation>%1 etibarlıdır; %2 ilə gələndən yeni kart istənilir.</translation>
+    </message>
+    <message>
+        <source>It is empty now; %1 was set aside.</source>
+        <extracomment>A value such as a phone number</extracomment>
+        <translation>İndi boşdur; %1 kənara qoyulub.</translation>
+    </message>
+    <message>
+        <source>%1 holds; on another laptop it was emptied.</source>
+        <translation>%1 qüvvədədir; başqa noutbukda bu sahə boşaldılıb.</translation>
+    </message>
+    <message>
+        <source>%1 holds; %2 was set aside.</source>
+        <extracomment>Values such as phone numbers</extracomment>
+        <translation>%1 qüvvədədir; %2 kənara qoyulub.</translation>
     </message>
 </context>
 <context>
@@ -6628,6 +6986,7 @@
     </message>
     <message>
         <source>Set aside</source>
+        <extracomment>Of the code of a card that was replaced twice</extracomment>
         <translation>Kənara qoyulub</translation>
     </message>
     <message>
@@ -6637,6 +6996,14 @@
     <message>
         <source>Use this one instead</source>
         <translation>Əvəzinə bunu tətbiq edin</translation>
+    </message>
+    <message>
+        <source>Not valid any more</source>
+        <translation>Artıq etibarsızdır</translation>
+    </message>
+    <message>
+        <source>Whoever still has this card is asked for the new one at the counter.</source>
+        <translation>Bu kart hələ kimdədirsə, kassada ondan yenisi istənilir.</translation>
     </message>
 </context>
 <context>
@@ -6681,6 +7048,17 @@
     <message>
         <source>Do it</source>
         <translation>İcra edin</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::kit::PinPad</name>
+    <message>
+        <source>Take the last digit back</source>
+        <translation>Son rəqəmi silin</translation>
+    </message>
+    <message>
+        <source>That is the PIN</source>
+        <translation>PIN-kodu təsdiqləyin</translation>
     </message>
 </context>
 <context>
@@ -7114,10 +7492,6 @@
             <numerusform>%Ln əməliyyat qərarınızı gözləyir</numerusform>
         </translation>
     </message>
-    <message>
-        <source>They were done on a laptop that is out of the shop, or by somebody who had left. They count only if you accept them.</source>
-        <translation>Onlar mağazadan çıxarılmış noutbukda və ya mağazadan ayrılmış şəxs tərəfindən edilib. Yalnız qəbul etsəniz, sayılır.</translation>
-    </message>
     <message numerus="yes">
         <source>And %Ln more</source>
         <translation>
@@ -7154,6 +7528,10 @@
     <message>
         <source>Leave it</source>
         <translation>Qalsın</translation>
+    </message>
+    <message>
+        <source>They were done on a laptop that is out of the shop, or by somebody who had left. They count only if you accept them. What an act needs, such as the programme it was done under, counts with it.</source>
+        <translation>Onlar mağazadan çıxarılmış noutbukda və ya mağazadan ayrılmış şəxs tərəfindən edilib. Yalnız qəbul etsəniz, sayılır. Əməliyyata lazım olan, məsələn, həmin vaxtkı proqram da onunla birlikdə sayılır.</translation>
     </message>
 </context>
 <context>
@@ -7400,6 +7778,415 @@
         <source>Find</source>
         <comment>in the search field where there is little room</comment>
         <translation>Axtarın</translation>
+    </message>
+    <message>
+        <source>%1. Somebody else? %2</source>
+        <extracomment>%1 is who is at the till, %2 a key</extracomment>
+        <translation>%1. Başqa əməkdaş? %2</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::shell::WhoPage</name>
+    <message>
+        <source>This till is locked</source>
+        <translation>Bu kassa kilidlənib</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>PIN-kodunuz</translation>
+    </message>
+    <message>
+        <source>Who is at the till?</source>
+        <translation>Kassada kim işləyir?</translation>
+    </message>
+    <message>
+        <source>Nothing is stamped until somebody types a PIN. What was done before is stored.</source>
+        <translation>PIN-kod daxil edilənə qədər möhür vurulmur. Əvvəl edilənlər saxlanılıb.</translation>
+    </message>
+    <message>
+        <source>It works on every laptop of the shop.</source>
+        <translation>O, mağazanın bütün noutbuklarında işləyir.</translation>
+    </message>
+    <message>
+        <source>Whatever is done from then on stands under that name.</source>
+        <translation>Bundan sonrakı bütün əməliyyatlar həmin adla yazılır.</translation>
+    </message>
+    <message>
+        <source>Looking at the PIN…</source>
+        <translation>PIN-kod yoxlanılır…</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>PIN-kodunuzu daxil edin</translation>
+    </message>
+    <message>
+        <source>Type the PIN you have now</source>
+        <translation>İndiki PIN-kodunuzu daxil edin</translation>
+    </message>
+    <message>
+        <source>Type the new PIN</source>
+        <translation>Yeni PIN-kodu daxil edin</translation>
+    </message>
+    <message>
+        <source>Type the new PIN once more</source>
+        <translation>Yeni PIN-kodu bir də daxil edin</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>İşə qayıdın</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>PIN-kodumu dəyişin</translation>
+    </message>
+    <message>
+        <source>Lock the till</source>
+        <translation>Kassanı kilidləyin</translation>
+    </message>
+    <message>
+        <source>No PIN yet</source>
+        <translation>Hələ PIN-kod yoxdur</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Başqa əməkdaş</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::team::MemberPanel</name>
+    <message>
+        <source>Has left the team</source>
+        <translation>İşdən ayrılıb</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Adı dəyişin</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vəzifə</translation>
+    </message>
+    <message>
+        <source>Leaves the team</source>
+        <translation>Əməkdaşlardan çıxarın</translation>
+    </message>
+    <message>
+        <source>Back in the team</source>
+        <translation>Əməkdaşlara qaytarın</translation>
+    </message>
+    <message>
+        <source>A new PIN</source>
+        <translation>Yeni PIN-kod</translation>
+    </message>
+    <message>
+        <source>A PIN to sign in with</source>
+        <translation>Giriş üçün PIN-kod</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-kod</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Bir də</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>İkisi eyni deyil.</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>PIN-kodu qoyun</translation>
+    </message>
+    <message>
+        <source>Own card</source>
+        <translation>Öz kartı</translation>
+    </message>
+    <message>
+        <source>Does this person collect stamps, too? Say on which card, and nobody stamps their own.</source>
+        <translation>Bu əməkdaş da möhür toplayır? Hansı kartda olduğunu göstərin: heç kim öz kartına möhür vurmur.</translation>
+    </message>
+    <message>
+        <source>A card is linked. Nobody stamps their own.</source>
+        <translation>Kart əlaqələndirilib. Heç kim öz kartına möhür vurmur.</translation>
+    </message>
+    <message>
+        <source>%1. Nobody stamps their own card.</source>
+        <translation>%1. Heç kim öz kartına möhür vurmur.</translation>
+    </message>
+    <message>
+        <source>Card code or short number</source>
+        <translation>Kartın kodu və ya qısa nömrə</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Əlaqələndirin</translation>
+    </message>
+    <message>
+        <source>Not this card any more</source>
+        <translation>Bu kartı ayırın</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::team::MemberRow</name>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>%1 is the name of whoever looks at the list</extracomment>
+        <translation>%1 (siz)</translation>
+    </message>
+    <message>
+        <source>%1 · own card: %2</source>
+        <extracomment>%1 is a role, %2 the name on the card she collects stamps on</extracomment>
+        <translation>%1 · öz kartı: %2</translation>
+    </message>
+    <message>
+        <source>No PIN yet</source>
+        <translation>Hələ PIN-kod yoxdur</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>İşdən ayrılıb</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::team::NewMemberPanel</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>Yeni əməkdaş</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vəzifə</translation>
+    </message>
+    <message>
+        <source>PIN to sign in with</source>
+        <translation>Giriş üçün PIN-kod</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>Əlavə olunur…</translation>
+    </message>
+    <message>
+        <source>Add to the team</source>
+        <translation>Əməkdaşlara əlavə edin</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Qalsın</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::team::TeamScreen</name>
+    <message>
+        <source>Who works here</source>
+        <translation>Burada kim işləyir</translation>
+    </message>
+    <message>
+        <source>Nobody is asked who they are yet</source>
+        <translation>Hələ heç kimdən kim olduğu soruşulmur</translation>
+    </message>
+    <message>
+        <source>The till locks itself, and each person signs in with a PIN, as soon as an owner has one.</source>
+        <translation>Sahib PIN-kod qoyan kimi kassa özü kilidlənməyə başlayır və hər əməkdaş öz PIN-kodu ilə daxil olur.</translation>
+    </message>
+    <message>
+        <source>Set the owner&apos;s PIN</source>
+        <translation>Sahibin PIN-kodunu qoyun</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Bu noutbuk</translation>
+    </message>
+    <message>
+        <source>It locks itself when nobody has touched it for a while; whoever comes back types a PIN.</source>
+        <translation>Bir müddət heç kim toxunmasa, o, özü kilidlənir; qayıdan əməkdaş PIN-kod daxil edir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln dəqiqədən sonra</numerusform>
+            <numerusform>%Ln dəqiqədən sonra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Özü kilidlənməsin</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Əməkdaşlar</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Əməkdaş əlavə edin</translation>
+    </message>
+    <message>
+        <source>You work alone so far</source>
+        <translation>Hələlik tək işləyirsiniz</translation>
+    </message>
+    <message>
+        <source>Add whoever stands at the till with you. Each signs in with a PIN of their own, every stamp says who gave it, and the till locks itself when nobody is there.</source>
+        <translation>Kassada sizinlə işləyənləri əlavə edin. Hər biri öz PIN-kodu ilə daxil olur, hər möhürdə onu kimin vurduğu yazılır, heç kim olmayanda isə kassa özü kilidlənir.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri alın</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::today::ShiftTable</name>
+    <message>
+        <source>Who was at the counter</source>
+        <translation>Kassada kim işləyib</translation>
+    </message>
+    <message>
+        <source>Nobody has stamped a card on this day yet.</source>
+        <translation>Həmin gün hələ heç kim karta möhür vurmayıb.</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between the times somebody worked and the laptop</extracomment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>muhr::today::TodayScreen</name>
+    <message>
+        <source>Today</source>
+        <translation>Bu gün</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet today.</source>
+        <translation>Bu gün hələ heç nə olmayıb.</translation>
+    </message>
+    <message>
+        <source>With the first stamp the day fills: who came, what was given, and in the evening a sheet to close it with.</source>
+        <translation>İlk möhürdən sonra burada kimin gəldiyi və nəyin verildiyi, axşam isə günü bağlamaq üçün vərəq görünəcək.</translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <translation>Kassaya keçin</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Günü bağlayın</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>ziyarət</translation>
+    </message>
+    <message>
+        <source>new cards</source>
+        <translation>yeni kart</translation>
+    </message>
+    <message>
+        <source>rewards handed over</source>
+        <translation>verilmiş mükafat</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>geri dönən müştəri</translation>
+    </message>
+    <message>
+        <source>after 30 days or more without a visit</source>
+        <translation>30 gün və ya daha çox gəlməyəndən sonra</translation>
+    </message>
+    <message>
+        <source>Sheet of the day</source>
+        <translation>Günün vərəqi</translation>
+    </message>
+    <message>
+        <source>Closing keeps these figures as they are; what comes later is shown beside them.</source>
+        <translation>Gün bağlananda bu göstəricilər olduğu kimi saxlanılır; sonra gələnlər onların yanında göstərilir.</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Satış</translation>
+    </message>
+    <message>
+        <source>Stamps given</source>
+        <translation>Vurulmuş möhürlər</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Geri alınan</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Qaytarmalar</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Qaytarılan məbləğ</translation>
+    </message>
+    <message>
+        <source>Of earlier days</source>
+        <translation>Əvvəlki günlərdən</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Çap edin</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF kimi saxlayın</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Diqqət yetirməyə dəyər</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) that laptops and endpoint did not agree about</source>
+        <translation>
+            <numerusform>%Ln məsələdə noutbuklarla server arasında uyğunsuzluq var</numerusform>
+            <numerusform>%Ln məsələdə noutbuklarla server arasında uyğunsuzluq var</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost; somebody has to say what holds.</source>
+        <translation>Heç nə itmədi; nəyin qüvvədə qalacağına kimsə qərar verməlidir.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Qərar verin</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between what is worth a look, a customer and a day</extracomment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>See the card</source>
+        <translation>Karta baxın</translation>
+    </message>
+    <message>
+        <source>Nothing unusual in the last seven days. What Muhr looks at: cards that come far too often, stamps without a sale, own cards, odd hours, many undos.</source>
+        <translation>Son yeddi gündə qeyri-adi heç nə yoxdur. Möhür proqramı bunlara baxır: həddən artıq tez-tez gələn kartlar, alış olmadan möhürlər, əməkdaşların öz kartları, iş saatlarından kənar əməliyyatlar, çoxlu geri almalar.</translation>
+    </message>
+    <message>
+        <source>Print the day</source>
+        <translation>Günün vərəqini çap edin</translation>
+    </message>
+    <message>
+        <source>day-%1</source>
+        <extracomment>Name of a file; %1 is a day</extracomment>
+        <translation>gün-%1</translation>
+    </message>
+    <message>
+        <source>Save the day</source>
+        <translation>Günün vərəqini yadda saxlayın</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place.</source>
+        <translation>Faylı yazmaq olmadı. Başqa yer seçin.</translation>
     </message>
 </context>
 <context>

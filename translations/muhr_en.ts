@@ -248,6 +248,57 @@
     </message>
 </context>
 <context>
+    <name>FraudWatch</name>
+    <message numerus="yes">
+        <source>This card was served %Ln time(s) on one day, %3 of them by %2. Hardly any card here comes that often.</source>
+        <extracomment>%2 is a member of staff</extracomment>
+        <translation>
+            <numerusform>This card was served %Ln time on one day, %3 of them by %2. Hardly any card here comes that often.</numerusform>
+            <numerusform>This card was served %Ln times on one day, %3 of them by %2. Hardly any card here comes that often.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 gave %Ln stamp(s) without an amount, of %3 in all. At this till it is usually %4 in 100.</source>
+        <extracomment>%2 is a member of staff</extracomment>
+        <translation>
+            <numerusform>%2 gave %Ln stamp without an amount, of %3 in all. At this till it is usually %4 in 100.</numerusform>
+            <numerusform>%2 gave %Ln stamps without an amount, of %3 in all. At this till it is usually %4 in 100.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 served their own card %Ln time(s). The till may not have known yet that it is theirs.</source>
+        <extracomment>%2 is a member of staff</extracomment>
+        <translation>
+            <numerusform>%2 served their own card %Ln time. The till may not have known yet that it is theirs.</numerusform>
+            <numerusform>%2 served their own card %Ln times. The till may not have known yet that it is theirs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 served this card %Ln time(s) of the last %3. By who else was at the counter, about %4 would be usual.</source>
+        <extracomment>%2 is a member of staff</extracomment>
+        <translation>
+            <numerusform>%2 served this card %Ln time of the last %3. By who else was at the counter, about %4 would be usual.</numerusform>
+            <numerusform>%2 served this card %Ln times of the last %3. By who else was at the counter, about %4 would be usual.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 served %Ln card(s) when the shop is usually closed, between %3 and %4.</source>
+        <extracomment>%2 is a member of staff, %3 and %4 are moments</extracomment>
+        <translation>
+            <numerusform>%2 served %Ln card when the shop is usually closed, between %3 and %4.</numerusform>
+            <numerusform>%2 served %Ln cards when the shop is usually closed, between %3 and %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 took back %Ln act(s) of %3 on this day. Here it is usually %4 in 100.</source>
+        <extracomment>%2 is a member of staff</extracomment>
+        <translation>
+            <numerusform>%2 took back %Ln act of %3 on this day. Here it is usually %4 in 100.</numerusform>
+            <numerusform>%2 took back %Ln acts of %3 on this day. Here it is usually %4 in 100.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>%Ln reward(s) handed over</source>
@@ -396,6 +447,23 @@
         <translation>
             <numerusform>The password is too short. Nothing was stored. Take at least %Ln character.</numerusform>
             <numerusform>The password is too short. Nothing was stored. Take at least %Ln characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message numerus="yes">
+        <source>This PIN is too short. Nothing was stored. Take at least %Ln digit(s).</source>
+        <translation>
+            <numerusform>This PIN is too short. Nothing was stored. Take at least %Ln digit.</numerusform>
+            <numerusform>This PIN is too short. Nothing was stored. Take at least %Ln digits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is too long. Nothing was stored. Take at most %Ln digit(s).</source>
+        <translation>
+            <numerusform>This PIN is too long. Nothing was stored. Take at most %Ln digit.</numerusform>
+            <numerusform>This PIN is too long. Nothing was stored. Take at most %Ln digits.</numerusform>
         </translation>
     </message>
 </context>
@@ -568,6 +636,13 @@
             <numerusform>The password was wrong too often. Nothing was changed. Try again in %Ln minutes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The PIN was wrong too often. Nothing was changed. Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>The PIN was wrong too often. Nothing was changed. Try again in %Ln second.</numerusform>
+            <numerusform>The PIN was wrong too often. Nothing was changed. Try again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -621,6 +696,50 @@
         <translation>
             <numerusform>%Ln act is on the stick. It still waits here as well: whichever way comes first, it counts once.</numerusform>
             <numerusform>%Ln acts are on the stick. They still wait here as well: whichever way comes first, each counts once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message numerus="yes">
+        <source>Take a PIN of at least %Ln digit(s) without an order, and no year.</source>
+        <translation>
+            <numerusform>Take a PIN of at least %Ln digit without an order, and no year.</numerusform>
+            <numerusform>Take a PIN of at least %Ln digits without an order, and no year.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message numerus="yes">
+        <source>At least %Ln digit(s), not in a row and no year.</source>
+        <translation>
+            <numerusform>At least %Ln digit, not in a row and no year.</numerusform>
+            <numerusform>At least %Ln digits, not in a row and no year.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message numerus="yes">
+        <source>%Ln more than a week ago by this time</source>
+        <translation>
+            <numerusform>%Ln more than a week ago by this time</numerusform>
+            <numerusform>%Ln more than a week ago by this time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fewer than a week ago by this time</source>
+        <translation>
+            <numerusform>%Ln fewer than a week ago by this time</numerusform>
+            <numerusform>%Ln fewer than a week ago by this time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more shift(s) are in the figures above.</source>
+        <translation>
+            <numerusform>%Ln more shift is in the figures above.</numerusform>
+            <numerusform>%Ln more shifts are in the figures above.</numerusform>
         </translation>
     </message>
 </context>
@@ -812,6 +931,26 @@
         <translation>
             <numerusform>%Ln act of %1 is carried here until there is a line.</numerusform>
             <numerusform>%Ln acts of %1 are carried here until there is a line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muhr::team::TeamScreen</name>
+    <message numerus="yes">
+        <source>After %Ln minute(s)</source>
+        <translation>
+            <numerusform>After %Ln minute</numerusform>
+            <numerusform>After %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muhr::today::TodayScreen</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) that laptops and endpoint did not agree about</source>
+        <translation>
+            <numerusform>%Ln thing that laptops and endpoint did not agree about</numerusform>
+            <numerusform>%Ln things that laptops and endpoint did not agree about</numerusform>
         </translation>
     </message>
 </context>

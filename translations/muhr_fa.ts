@@ -619,6 +619,10 @@
         <source>Another value</source>
         <translation>مقداری دیگر</translation>
     </message>
+    <message>
+        <source>Number of the card</source>
+        <translation>شمارهٔ کارت</translation>
+    </message>
 </context>
 <context>
     <name>ConflictWords</name>
@@ -1533,6 +1537,75 @@
     </message>
 </context>
 <context>
+    <name>FraudWatch</name>
+    <message>
+        <source>One card, many times</source>
+        <translation>یک کارت، بارها</translation>
+    </message>
+    <message>
+        <source>Stamps without a sale</source>
+        <translation>مهرهای بدون فروش</translation>
+    </message>
+    <message>
+        <source>Their own card</source>
+        <translation>کارت خودش</translation>
+    </message>
+    <message>
+        <source>One card, one cashier</source>
+        <translation>یک کارت، یک صندوق‌دار</translation>
+    </message>
+    <message>
+        <source>Outside the usual hours</source>
+        <translation>خارج از ساعت‌های معمول</translation>
+    </message>
+    <message>
+        <source>Many undos</source>
+        <translation>برگرداندن‌های زیاد</translation>
+    </message>
+    <message numerus="yes">
+        <source>This card was served %Ln time(s) on one day, %3 of them by %2. Hardly any card here comes that often.</source>
+        <extracomment>%2 is a member of staff</extracomment>
+        <translation>
+            <numerusform>این کارت در یک روز %Ln بار ثبت شد و %3 بار آن را %2 ثبت کرد. اینجا کمتر کارتی این‌قدر زیاد می‌آید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 gave %Ln stamp(s) without an amount, of %3 in all. At this till it is usually %4 in 100.</source>
+        <extracomment>%2 is a member of staff</extracomment>
+        <translation>
+            <numerusform>%2 از %3 مهری که ثبت کرد، %Ln مهر را بدون مبلغ ثبت کرد. در این صندوق معمولاً از هر ۱۰۰ مهر، %4 مهر این‌طور است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 served their own card %Ln time(s). The till may not have known yet that it is theirs.</source>
+        <extracomment>%2 is a member of staff</extracomment>
+        <translation>
+            <numerusform>%2 کارت خودش را %Ln بار ثبت کرد. شاید صندوق هنوز نمی‌دانست که کارت مال خود اوست.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 served this card %Ln time(s) of the last %3. By who else was at the counter, about %4 would be usual.</source>
+        <extracomment>%2 is a member of staff</extracomment>
+        <translation>
+            <numerusform>از %3 بار آخر این کارت، %Ln بار را %2 ثبت کرد. با توجه به اینکه چه کسان دیگری کنار صندوق بودند، حدود %4 بار معمول است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 served %Ln card(s) when the shop is usually closed, between %3 and %4.</source>
+        <extracomment>%2 is a member of staff, %3 and %4 are moments</extracomment>
+        <translation>
+            <numerusform>%2 وقتی فروشگاه معمولاً بسته است %Ln کارت را ثبت کرد، از %3 تا %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 took back %Ln act(s) of %3 on this day. Here it is usually %4 in 100.</source>
+        <extracomment>%2 is a member of staff</extracomment>
+        <translation>
+            <numerusform>%2 در این روز از %3 ثبت، %Ln ثبت را برگرداند. اینجا معمولاً از هر ۱۰۰ ثبت، %4 ثبت برگردانده می‌شود.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoogleIssuer</name>
     <message>
         <source>This is not the file of a Google service account. Download its key as JSON from Google Cloud.</source>
@@ -2067,6 +2140,25 @@
     <message>
         <source>This customer&apos;s data is damaged. Restore a backup.</source>
         <translation>اطلاعات این مشتری آسیب دیده است. نسخهٔ پشتیبان را بازگردانید.</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message>
+        <source>A PIN has digits only. Nothing was stored.</source>
+        <translation>کد PIN فقط رقم دارد. چیزی ذخیره نشد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is too short. Nothing was stored. Take at least %Ln digit(s).</source>
+        <translation>
+            <numerusform>این کد PIN بیش از حد کوتاه است. چیزی ذخیره نشد. دست‌کم %Ln رقم وارد کنید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is too long. Nothing was stored. Take at most %Ln digit(s).</source>
+        <translation>
+            <numerusform>این کد PIN بیش از حد بلند است. چیزی ذخیره نشد. حداکثر %Ln رقم وارد کنید.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3657,32 @@
         <translation>
             <numerusform>گذرواژه بارها نادرست وارد شد. چیزی تغییر نکرد. %Ln دقیقهٔ دیگر دوباره تلاش کنید.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The day of this act is closed. Nothing was changed. A manager can still take it back.</source>
+        <translation>روز این ثبت بسته شده است. چیزی تغییر نکرد. مدیر هنوز می‌تواند آن را برگرداند.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN. Nothing was changed. Try again.</source>
+        <translation>کد PIN نادرست است. چیزی تغییر نکرد. دوباره تلاش کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN was wrong too often. Nothing was changed. Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>کد PIN بارها نادرست وارد شد. چیزی تغییر نکرد. %Ln ثانیهٔ دیگر دوباره تلاش کنید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person has no PIN yet. Nothing was changed. An owner sets one on the page Team.</source>
+        <translation>این شخص هنوز کد PIN ندارد. چیزی تغییر نکرد. مالک آن را در صفحهٔ «کارکنان» تعیین می‌کند.</translation>
+    </message>
+    <message>
+        <source>This PIN is the first that anybody would try. Nothing was stored. Take digits without an order, and no year.</source>
+        <translation>این کد PIN اولین چیزی است که هر کسی امتحان می‌کند. چیزی ذخیره نشد. رقم‌هایی بی‌ترتیب انتخاب کنید که سال هم نباشد.</translation>
+    </message>
+    <message>
+        <source>This is the only owner. Nothing was changed. Make somebody else an owner first.</source>
+        <translation>این تنها مالک است. چیزی تغییر نکرد. ابتدا کس دیگری را مالک کنید.</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +5425,14 @@
         <source>To look at</source>
         <translation>برای بررسی</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>کارکنان</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -5598,6 +5724,73 @@
     </message>
 </context>
 <context>
+    <name>Team</name>
+    <message numerus="yes">
+        <source>Take a PIN of at least %Ln digit(s) without an order, and no year.</source>
+        <translation>
+            <numerusform>کد PIN باید دست‌کم %Ln رقم بی‌ترتیب باشد و سال نباشد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message>
+        <source>Does everything, and alone changes the programme, the team and the laptops.</source>
+        <translation>همه کار انجام می‌دهد و فقط او برنامه، کارکنان و رایانه‌ها را تغییر می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Stamps, takes back what others did, hands out dear rewards and gives cashiers a new PIN.</source>
+        <translation>مهر ثبت می‌کند، کارهای دیگران را برمی‌گرداند، پاداش‌های گران را تحویل می‌دهد و برای صندوق‌دارها کد PIN تازه تعیین می‌کند.</translation>
+    </message>
+    <message>
+        <source>Sees figures and the log, and changes nothing.</source>
+        <translation>آمار و گزارش فعالیت را می‌بیند و چیزی را تغییر نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Stamps, hands out rewards and adds customers; takes back what she did herself within 10 minutes.</source>
+        <translation>مهر ثبت می‌کند، پاداش تحویل می‌دهد و مشتری اضافه می‌کند؛ کار خودش را تا ۱۰ دقیقه می‌تواند برگرداند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln digit(s), not in a row and no year.</source>
+        <translation>
+            <numerusform>دست‌کم %Ln رقم، نه پشت سر هم و نه سال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in the team</source>
+        <extracomment>%1 is a person, in all of these</extracomment>
+        <translation>%1 به کارکنان اضافه شد</translation>
+    </message>
+    <message>
+        <source>The name is %1 now</source>
+        <translation>نام تازه: %1</translation>
+    </message>
+    <message>
+        <source>%1 has another role</source>
+        <translation>نقش %1 تغییر کرد</translation>
+    </message>
+    <message>
+        <source>%1 has a new PIN</source>
+        <translation>%1 کد PIN تازه دارد</translation>
+    </message>
+    <message>
+        <source>%1 has left the team</source>
+        <translation>%1 از جمع کارکنان رفت</translation>
+    </message>
+    <message>
+        <source>%1 is back in the team</source>
+        <translation>%1 به جمع کارکنان برگشت</translation>
+    </message>
+    <message>
+        <source>%1 no longer stamps her own card</source>
+        <translation>%1 دیگر برای کارت خودش مهر ثبت نمی‌کند</translation>
+    </message>
+    <message>
+        <source>%1 has no own card any more</source>
+        <translation>دیگر کارتی به %1 وصل نیست</translation>
+    </message>
+</context>
+<context>
     <name>Tier</name>
     <message>
         <source>Goodwill</source>
@@ -5642,6 +5835,107 @@
     <message>
         <source>%1 reached, valid until %2</source>
         <translation>به سطح %1 رسید، اعتبار تا %2</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>as many as a week ago by this time</source>
+        <translation>به اندازهٔ هفتهٔ پیش تا این ساعت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more than a week ago by this time</source>
+        <translation>
+            <numerusform>%Ln مورد بیشتر از هفتهٔ پیش تا این ساعت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fewer than a week ago by this time</source>
+        <translation>
+            <numerusform>%Ln مورد کمتر از هفتهٔ پیش تا این ساعت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <extracomment>In place of a name: the join page, an automation</extracomment>
+        <translation>خودکار</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>کارمند بدون نام</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two times of a day</extracomment>
+        <translation>%1 تا %2</translation>
+    </message>
+    <message>
+        <source>Closed, %1</source>
+        <translation>بسته شد: %1</translation>
+    </message>
+    <message>
+        <source>Closed by %1, %2</source>
+        <extracomment>%1 is a member of staff, %2 a moment</extracomment>
+        <translation>%1 روز را بست، %2</translation>
+    </message>
+    <message>
+        <source>Came after the close: visits %1, stamps %2, rewards %3, undos %4. The sheet stays as it was closed.</source>
+        <extracomment>What was done at other laptops, or later, and is not on the sheet</extracomment>
+        <translation>پس از بستن رسید: %1 مراجعه، %2 مهر، %3 پاداش، %4 برگرداندن. برگه همان‌طور که بسته شد می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>مراجعه‌ها</translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation>مهرها</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>پاداش‌ها</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>برگردانده شد</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>فروش</translation>
+    </message>
+    <message>
+        <source>The day is not closed yet.</source>
+        <translation>روز هنوز بسته نشده است.</translation>
+    </message>
+    <message>
+        <source>New cards</source>
+        <translation>کارت‌های جدید</translation>
+    </message>
+    <message>
+        <source>Stamps given</source>
+        <translation>مهرهای ثبت‌شده</translation>
+    </message>
+    <message>
+        <source>Rewards handed over</source>
+        <translation>پاداش‌های تحویل‌شده</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>مبلغ برگشتی</translation>
+    </message>
+    <message>
+        <source>Of earlier days</source>
+        <translation>مربوط به روزهای قبل</translation>
+    </message>
+    <message>
+        <source>Who was at the counter</source>
+        <translation>چه کسی کنار صندوق بود</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more shift(s) are in the figures above.</source>
+        <translation>
+            <numerusform>%Ln شیفت دیگر هم در ارقام بالا حساب شده است.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5755,6 +6049,13 @@
     <message>
         <source>There is no card at this address. Please scan the code in the shop again, or ask at the counter.</source>
         <translation>در این نشانی کارتی نیست. لطفاً کد داخل فروشگاه را دوباره اسکن کنید یا از صندوق بپرسید.</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>The two are not the same. Type the new PIN once more.</source>
+        <translation>این دو یکی نیستند. کد PIN تازه را یک بار دیگر وارد کنید.</translation>
     </message>
 </context>
 <context>
@@ -6125,6 +6426,49 @@
     <message>
         <source>Back</source>
         <translation>بازگشت</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::customers::ChangedNotice</name>
+    <message>
+        <source>Look</source>
+        <translation>بررسی</translation>
+    </message>
+    <message>
+        <source>Changed in two places</source>
+        <translation>تغییر در دو جا</translation>
+    </message>
+    <message>
+        <source>The card was replaced twice</source>
+        <translation>کارت دو بار جایگزین شده است</translation>
+    </message>
+    <message>
+        <source>Changed in two places: %1</source>
+        <extracomment>%1 is what was changed, such as &quot;Phone&quot;</extracomment>
+        <translation>تغییر در دو جا: %1</translation>
+    </message>
+    <message>
+        <source>Of each the later value holds, and the other was set aside.</source>
+        <translation>از هر کدام مقدار دیرتر معتبر است و آن یکی کنار گذاشته شده است.</translation>
+    </message>
+    <message>
+        <source>%1 is valid; whoever comes with %2 is asked for the new one.</source>
+        <extracomment>Numbers of cards</extracomment>
+        <translation>کارت %1 معتبر است؛ از هر کس با %2 بیاید، کارت تازه خواسته می‌شود.</translation>
+    </message>
+    <message>
+        <source>It is empty now; %1 was set aside.</source>
+        <extracomment>A value such as a phone number</extracomment>
+        <translation>اکنون خالی است؛ %1 کنار گذاشته شده است.</translation>
+    </message>
+    <message>
+        <source>%1 holds; on another laptop it was emptied.</source>
+        <translation>%1 معتبر است؛ در رایانهٔ دیگری خالی شده بود.</translation>
+    </message>
+    <message>
+        <source>%1 holds; %2 was set aside.</source>
+        <extracomment>Values such as phone numbers</extracomment>
+        <translation>%1 معتبر است؛ %2 کنار گذاشته شده است.</translation>
     </message>
 </context>
 <context>
@@ -6534,6 +6878,7 @@
     </message>
     <message>
         <source>Set aside</source>
+        <extracomment>Of the code of a card that was replaced twice</extracomment>
         <translation>کنار گذاشته‌شده</translation>
     </message>
     <message>
@@ -6543,6 +6888,14 @@
     <message>
         <source>Use this one instead</source>
         <translation>استفاده از این یکی</translation>
+    </message>
+    <message>
+        <source>Not valid any more</source>
+        <translation>دیگر معتبر نیست</translation>
+    </message>
+    <message>
+        <source>Whoever still has this card is asked for the new one at the counter.</source>
+        <translation>از هر کس هنوز این کارت را دارد، کنار صندوق کارت تازه خواسته می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -6587,6 +6940,17 @@
     <message>
         <source>Do it</source>
         <translation>انجام</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::kit::PinPad</name>
+    <message>
+        <source>Take the last digit back</source>
+        <translation>پاک کردن آخرین رقم</translation>
+    </message>
+    <message>
+        <source>That is the PIN</source>
+        <translation>تأیید کد PIN</translation>
     </message>
 </context>
 <context>
@@ -7018,10 +7382,6 @@
             <numerusform>%Ln ثبت منتظر شماست</numerusform>
         </translation>
     </message>
-    <message>
-        <source>They were done on a laptop that is out of the shop, or by somebody who had left. They count only if you accept them.</source>
-        <translation>این‌ها با رایانه‌ای که از فروشگاه خارج شده یا به دست کسی که رفته بود انجام شده است. فقط اگر بپذیرید به حساب می‌آید.</translation>
-    </message>
     <message numerus="yes">
         <source>And %Ln more</source>
         <translation>
@@ -7055,6 +7415,10 @@
     <message>
         <source>Leave it</source>
         <translation>همین بماند</translation>
+    </message>
+    <message>
+        <source>They were done on a laptop that is out of the shop, or by somebody who had left. They count only if you accept them. What an act needs, such as the programme it was done under, counts with it.</source>
+        <translation>این‌ها با رایانه‌ای که از فروشگاه خارج شده یا به دست کسی که رفته بود انجام شده است. فقط اگر بپذیرید به حساب می‌آید. آنچه هر ثبت لازم دارد، مثلاً برنامهٔ همان زمان، هم با آن به حساب می‌آید.</translation>
     </message>
 </context>
 <context>
@@ -7298,6 +7662,413 @@
         <source>Find</source>
         <comment>in the search field where there is little room</comment>
         <translation>جستجو</translation>
+    </message>
+    <message>
+        <source>%1. Somebody else? %2</source>
+        <extracomment>%1 is who is at the till, %2 a key</extracomment>
+        <translation>%1. شخص دیگری هستید؟ %2</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::shell::WhoPage</name>
+    <message>
+        <source>This till is locked</source>
+        <translation>صندوق قفل است</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>کد PIN شما</translation>
+    </message>
+    <message>
+        <source>Who is at the till?</source>
+        <translation>چه کسی کنار صندوق است؟</translation>
+    </message>
+    <message>
+        <source>Nothing is stamped until somebody types a PIN. What was done before is stored.</source>
+        <translation>تا کسی کد PIN وارد نکند، مهری ثبت نمی‌شود. هرچه پیش از آن انجام شده، ذخیره شده است.</translation>
+    </message>
+    <message>
+        <source>It works on every laptop of the shop.</source>
+        <translation>در همهٔ رایانه‌های فروشگاه کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>Whatever is done from then on stands under that name.</source>
+        <translation>هرچه از آن پس انجام شود، به همان نام ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Looking at the PIN…</source>
+        <translation>در حال بررسی کد PIN…</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>کد PIN خود را وارد کنید</translation>
+    </message>
+    <message>
+        <source>Type the PIN you have now</source>
+        <translation>کد PIN فعلی خود را وارد کنید</translation>
+    </message>
+    <message>
+        <source>Type the new PIN</source>
+        <translation>کد PIN تازه را وارد کنید</translation>
+    </message>
+    <message>
+        <source>Type the new PIN once more</source>
+        <translation>کد PIN تازه را یک بار دیگر وارد کنید</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>بازگشت به کار</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>تغییر کد PIN من</translation>
+    </message>
+    <message>
+        <source>Lock the till</source>
+        <translation>قفل کردن صندوق</translation>
+    </message>
+    <message>
+        <source>No PIN yet</source>
+        <translation>هنوز کد PIN ندارد</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>شخص دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::team::MemberPanel</name>
+    <message>
+        <source>Has left the team</source>
+        <translation>از جمع کارکنان رفته است</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>تغییر نام</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>نقش</translation>
+    </message>
+    <message>
+        <source>Leaves the team</source>
+        <translation>خروج از کارکنان</translation>
+    </message>
+    <message>
+        <source>Back in the team</source>
+        <translation>بازگشت به کارکنان</translation>
+    </message>
+    <message>
+        <source>A new PIN</source>
+        <translation>کد PIN تازه</translation>
+    </message>
+    <message>
+        <source>A PIN to sign in with</source>
+        <translation>کد PIN برای ورود</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>کد PIN</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>یک بار دیگر</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>این دو یکی نیستند.</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>تعیین کد PIN</translation>
+    </message>
+    <message>
+        <source>Own card</source>
+        <translation>کارت خودش</translation>
+    </message>
+    <message>
+        <source>Does this person collect stamps, too? Say on which card, and nobody stamps their own.</source>
+        <translation>این شخص هم مهر جمع می‌کند؟ بگویید روی کدام کارت؛ هیچ‌کس برای کارت خودش مهر ثبت نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>A card is linked. Nobody stamps their own.</source>
+        <translation>کارتی وصل شده است. هیچ‌کس برای کارت خودش مهر ثبت نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>%1. Nobody stamps their own card.</source>
+        <translation>%1. هیچ‌کس برای کارت خودش مهر ثبت نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Card code or short number</source>
+        <translation>کد کارت یا شمارهٔ کوتاه</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>وصل کردن</translation>
+    </message>
+    <message>
+        <source>Not this card any more</source>
+        <translation>جدا کردن این کارت</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::team::MemberRow</name>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>%1 is the name of whoever looks at the list</extracomment>
+        <translation>%1 (شما)</translation>
+    </message>
+    <message>
+        <source>%1 · own card: %2</source>
+        <extracomment>%1 is a role, %2 the name on the card she collects stamps on</extracomment>
+        <translation>%1 · کارت خودش: %2</translation>
+    </message>
+    <message>
+        <source>No PIN yet</source>
+        <translation>هنوز کد PIN ندارد</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>رفته است</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::team::NewMemberPanel</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>کارمند تازه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>نقش</translation>
+    </message>
+    <message>
+        <source>PIN to sign in with</source>
+        <translation>کد PIN برای ورود</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>در حال افزودن…</translation>
+    </message>
+    <message>
+        <source>Add to the team</source>
+        <translation>افزودن به کارکنان</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>همین بماند</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::team::TeamScreen</name>
+    <message>
+        <source>Who works here</source>
+        <translation>چه کسانی اینجا کار می‌کنند</translation>
+    </message>
+    <message>
+        <source>Nobody is asked who they are yet</source>
+        <translation>هنوز از کسی پرسیده نمی‌شود که کیست</translation>
+    </message>
+    <message>
+        <source>The till locks itself, and each person signs in with a PIN, as soon as an owner has one.</source>
+        <translation>همین که یک مالک کد PIN داشته باشد، صندوق خودش قفل می‌شود و هر کس با کد PIN وارد می‌شود.</translation>
+    </message>
+    <message>
+        <source>Set the owner&apos;s PIN</source>
+        <translation>تعیین کد PIN مالک</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>این رایانه</translation>
+    </message>
+    <message>
+        <source>It locks itself when nobody has touched it for a while; whoever comes back types a PIN.</source>
+        <translation>اگر مدتی کسی با آن کار نکند، خودش قفل می‌شود؛ هر کس برگردد، کد PIN وارد می‌کند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln minute(s)</source>
+        <translation>
+            <numerusform>پس از %Ln دقیقه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>هرگز خودش قفل نشود</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>کارکنان</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>افزودن کارمند</translation>
+    </message>
+    <message>
+        <source>You work alone so far</source>
+        <translation>فعلاً تنها کار می‌کنید</translation>
+    </message>
+    <message>
+        <source>Add whoever stands at the till with you. Each signs in with a PIN of their own, every stamp says who gave it, and the till locks itself when nobody is there.</source>
+        <translation>هر کس را که با شما کنار صندوق می‌ایستد اضافه کنید. هر کدام با کد PIN خودش وارد می‌شود، معلوم است هر مهر را چه کسی ثبت کرده و وقتی کسی نیست، صندوق خودش قفل می‌شود.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::today::ShiftTable</name>
+    <message>
+        <source>Who was at the counter</source>
+        <translation>چه کسی کنار صندوق بود</translation>
+    </message>
+    <message>
+        <source>Nobody has stamped a card on this day yet.</source>
+        <translation>در این روز هنوز کسی برای کارتی مهر ثبت نکرده است.</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between the times somebody worked and the laptop</extracomment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>muhr::today::TodayScreen</name>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet today.</source>
+        <translation>امروز هنوز چیزی ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>With the first stamp the day fills: who came, what was given, and in the evening a sheet to close it with.</source>
+        <translation>با اولین مهر، صفحهٔ روز پر می‌شود: چه کسی آمد، چه داده شد، و شب هم برگه‌ای برای بستن روز.</translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <translation>رفتن به صندوق</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>بستن روز</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>مراجعه</translation>
+    </message>
+    <message>
+        <source>new cards</source>
+        <translation>کارت جدید</translation>
+    </message>
+    <message>
+        <source>rewards handed over</source>
+        <translation>پاداش تحویل‌شده</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>مشتری بازگشته</translation>
+    </message>
+    <message>
+        <source>after 30 days or more without a visit</source>
+        <translation>پس از ۳۰ روز یا بیشتر بدون مراجعه</translation>
+    </message>
+    <message>
+        <source>Sheet of the day</source>
+        <translation>برگهٔ روز</translation>
+    </message>
+    <message>
+        <source>Closing keeps these figures as they are; what comes later is shown beside them.</source>
+        <translation>با بستن روز، این ارقام همان‌طور که هست می‌ماند؛ آنچه بعداً برسد، کنار آن‌ها نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>فروش</translation>
+    </message>
+    <message>
+        <source>Stamps given</source>
+        <translation>مهرهای ثبت‌شده</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>برگردانده شد</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>برگشت‌ها</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>مبلغ برگشتی</translation>
+    </message>
+    <message>
+        <source>Of earlier days</source>
+        <translation>مربوط به روزهای قبل</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>ذخیره به‌صورت PDF</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>خوب است ببینید</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) that laptops and endpoint did not agree about</source>
+        <translation>
+            <numerusform>%Ln مورد ناهماهنگی میان رایانه‌ها و سرور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost; somebody has to say what holds.</source>
+        <translation>چیزی از دست نرفته است؛ یک نفر باید بگوید کدام معتبر است.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>تصمیم‌گیری</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between what is worth a look, a customer and a day</extracomment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>See the card</source>
+        <translation>دیدن کارت</translation>
+    </message>
+    <message>
+        <source>Nothing unusual in the last seven days. What Muhr looks at: cards that come far too often, stamps without a sale, own cards, odd hours, many undos.</source>
+        <translation>در هفت روز گذشته چیز غیرعادی نبوده است. برنامهٔ مهر این‌ها را بررسی می‌کند: کارت‌هایی که بیش از حد می‌آیند، مهرهای بدون فروش، کارت‌های خود کارکنان، ساعت‌های نامعمول و برگرداندن‌های زیاد.</translation>
+    </message>
+    <message>
+        <source>Print the day</source>
+        <translation>چاپ برگهٔ روز</translation>
+    </message>
+    <message>
+        <source>day-%1</source>
+        <extracomment>Name of a file; %1 is a day</extracomment>
+        <translation>روز-%1</translation>
+    </message>
+    <message>
+        <source>Save the day</source>
+        <translation>ذخیرهٔ برگهٔ روز</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place.</source>
+        <translation>فایل نوشته نشد. جای دیگری انتخاب کنید.</translation>
     </message>
 </context>
 <context>

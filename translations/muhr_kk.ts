@@ -632,6 +632,10 @@
         <source>Another value</source>
         <translation>Басқа мән</translation>
     </message>
+    <message>
+        <source>Number of the card</source>
+        <translation>Карта нөмірі</translation>
+    </message>
 </context>
 <context>
     <name>ConflictWords</name>
@@ -1563,6 +1567,81 @@
     </message>
 </context>
 <context>
+    <name>FraudWatch</name>
+    <message>
+        <source>One card, many times</source>
+        <translation>Бір карта, көп рет</translation>
+    </message>
+    <message>
+        <source>Stamps without a sale</source>
+        <translation>Сатып алусыз штамптар</translation>
+    </message>
+    <message>
+        <source>Their own card</source>
+        <translation>Өз картасы</translation>
+    </message>
+    <message>
+        <source>One card, one cashier</source>
+        <translation>Бір карта, бір кассир</translation>
+    </message>
+    <message>
+        <source>Outside the usual hours</source>
+        <translation>Әдеттегі уақыттан тыс</translation>
+    </message>
+    <message>
+        <source>Many undos</source>
+        <translation>Кері қайтару көп</translation>
+    </message>
+    <message numerus="yes">
+        <source>This card was served %Ln time(s) on one day, %3 of them by %2. Hardly any card here comes that often.</source>
+        <extracomment>%2 is a member of staff</extracomment>
+        <translation>
+            <numerusform>Бұл картаға бір күнде %Ln рет қызмет көрсетілді, соның %3 ретін %2 атқарған. Мұнда мұншалықты жиі келетін карта жоқтың қасы.</numerusform>
+            <numerusform>Бұл картаға бір күнде %Ln рет қызмет көрсетілді, соның %3 ретін %2 атқарған. Мұнда мұншалықты жиі келетін карта жоқтың қасы.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 gave %Ln stamp(s) without an amount, of %3 in all. At this till it is usually %4 in 100.</source>
+        <extracomment>%2 is a member of staff</extracomment>
+        <translation>
+            <numerusform>%2 барлығы %3 штамп қойды, оның %Ln штампы сомасыз. Бұл кассада әдетте 100 штамптың %4 штампы сомасыз болады.</numerusform>
+            <numerusform>%2 барлығы %3 штамп қойды, оның %Ln штампы сомасыз. Бұл кассада әдетте 100 штамптың %4 штампы сомасыз болады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 served their own card %Ln time(s). The till may not have known yet that it is theirs.</source>
+        <extracomment>%2 is a member of staff</extracomment>
+        <translation>
+            <numerusform>%2 өз картасына %Ln рет қызмет көрсетті. Касса ол кезде картаның кімдікі екенін әлі білмеген болуы мүмкін.</numerusform>
+            <numerusform>%2 өз картасына %Ln рет қызмет көрсетті. Касса ол кезде картаның кімдікі екенін әлі білмеген болуы мүмкін.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 served this card %Ln time(s) of the last %3. By who else was at the counter, about %4 would be usual.</source>
+        <extracomment>%2 is a member of staff</extracomment>
+        <translation>
+            <numerusform>Соңғы %3 реттің %Ln ретінде бұл картаға %2 қызмет көрсетті. Кассада тағы кімдер тұрғанына қарағанда, әдетте шамамен %4 рет болар еді.</numerusform>
+            <numerusform>Соңғы %3 реттің %Ln ретінде бұл картаға %2 қызмет көрсетті. Кассада тағы кімдер тұрғанына қарағанда, әдетте шамамен %4 рет болар еді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 served %Ln card(s) when the shop is usually closed, between %3 and %4.</source>
+        <extracomment>%2 is a member of staff, %3 and %4 are moments</extracomment>
+        <translation>
+            <numerusform>%2 дүкен әдетте жабық болатын уақытта %Ln картаға қызмет көрсетті: %3 – %4.</numerusform>
+            <numerusform>%2 дүкен әдетте жабық болатын уақытта %Ln картаға қызмет көрсетті: %3 – %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 took back %Ln act(s) of %3 on this day. Here it is usually %4 in 100.</source>
+        <extracomment>%2 is a member of staff</extracomment>
+        <translation>
+            <numerusform>%2 бұл күні %3 әрекеттің %Ln әрекетін кері қайтарды. Мұнда әдетте 100 әрекеттің %4 әрекеті кері қайтарылады.</numerusform>
+            <numerusform>%2 бұл күні %3 әрекеттің %Ln әрекетін кері қайтарды. Мұнда әдетте 100 әрекеттің %4 әрекеті кері қайтарылады.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoogleIssuer</name>
     <message>
         <source>This is not the file of a Google service account. Download its key as JSON from Google Cloud.</source>
@@ -2117,6 +2196,27 @@
     <message>
         <source>This customer&apos;s data is damaged. Restore a backup.</source>
         <translation>Бұл клиенттің деректері зақымданған. Сақтық көшірмені қалпына келтіріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message>
+        <source>A PIN has digits only. Nothing was stored.</source>
+        <translation>PIN-код тек цифрлардан тұрады. Ештеңе сақталған жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is too short. Nothing was stored. Take at least %Ln digit(s).</source>
+        <translation>
+            <numerusform>Бұл PIN-код тым қысқа. Ештеңе сақталған жоқ. Кемінде %Ln цифр енгізіңіз.</numerusform>
+            <numerusform>Бұл PIN-код тым қысқа. Ештеңе сақталған жоқ. Кемінде %Ln цифр енгізіңіз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is too long. Nothing was stored. Take at most %Ln digit(s).</source>
+        <translation>
+            <numerusform>Бұл PIN-код тым ұзын. Ештеңе сақталған жоқ. Ең көбі %Ln цифр енгізіңіз.</numerusform>
+            <numerusform>Бұл PIN-код тым ұзын. Ештеңе сақталған жоқ. Ең көбі %Ln цифр енгізіңіз.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3738,33 @@
             <numerusform>Құпиясөз тым көп рет қате енгізілді. Ештеңе өзгерген жоқ. %Ln минуттан кейін қайталап көріңіз.</numerusform>
             <numerusform>Құпиясөз тым көп рет қате енгізілді. Ештеңе өзгерген жоқ. %Ln минуттан кейін қайталап көріңіз.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The day of this act is closed. Nothing was changed. A manager can still take it back.</source>
+        <translation>Бұл әрекет жасалған күн жабылған. Ештеңе өзгерген жоқ. Менеджер оны әлі кері қайтара алады.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN. Nothing was changed. Try again.</source>
+        <translation>PIN-код қате. Ештеңе өзгерген жоқ. Қайталап көріңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN was wrong too often. Nothing was changed. Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>PIN-код тым көп рет қате енгізілді. Ештеңе өзгерген жоқ. %Ln секундтан кейін қайталап көріңіз.</numerusform>
+            <numerusform>PIN-код тым көп рет қате енгізілді. Ештеңе өзгерген жоқ. %Ln секундтан кейін қайталап көріңіз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person has no PIN yet. Nothing was changed. An owner sets one on the page Team.</source>
+        <translation>Бұл адамның PIN-коды әлі жоқ. Ештеңе өзгерген жоқ. Оны иесі «Қызметкерлер» бетінде орнатады.</translation>
+    </message>
+    <message>
+        <source>This PIN is the first that anybody would try. Nothing was stored. Take digits without an order, and no year.</source>
+        <translation>Мұндай PIN-кодты кез келген адам ең алдымен теріп көреді. Ештеңе сақталған жоқ. Қатар тізілмеген цифрларды таңдаңыз, жыл да болмасын.</translation>
+    </message>
+    <message>
+        <source>This is the only owner. Nothing was changed. Make somebody else an owner first.</source>
+        <translation>Бұл — дүкеннің жалғыз иесі. Ештеңе өзгерген жоқ. Алдымен басқа біреуге иесі рөлін беріңіз.</translation>
     </message>
 </context>
 <context>
@@ -5385,6 +5512,14 @@
         <source>To look at</source>
         <translation>Қарап шығу</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Қызметкерлер</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -5678,6 +5813,75 @@
     </message>
 </context>
 <context>
+    <name>Team</name>
+    <message numerus="yes">
+        <source>Take a PIN of at least %Ln digit(s) without an order, and no year.</source>
+        <translation>
+            <numerusform>PIN-код кемінде %Ln цифрдан тұрсын, цифрлары қатар тізілмесін, жыл да болмасын.</numerusform>
+            <numerusform>PIN-код кемінде %Ln цифрдан тұрсын, цифрлары қатар тізілмесін, жыл да болмасын.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message>
+        <source>Does everything, and alone changes the programme, the team and the laptops.</source>
+        <translation>Бәрін жасай алады; бағдарламаны, қызметкерлерді және ноутбуктарды тек ол өзгертеді.</translation>
+    </message>
+    <message>
+        <source>Stamps, takes back what others did, hands out dear rewards and gives cashiers a new PIN.</source>
+        <translation>Штамп қояды, басқалардың әрекеттерін кері қайтарады, қымбат сыйлықтарды береді және кассирлерге жаңа PIN-код орнатады.</translation>
+    </message>
+    <message>
+        <source>Sees figures and the log, and changes nothing.</source>
+        <translation>Көрсеткіштер мен журналды көреді, ештеңе өзгертпейді.</translation>
+    </message>
+    <message>
+        <source>Stamps, hands out rewards and adds customers; takes back what she did herself within 10 minutes.</source>
+        <translation>Штамп қояды, сыйлық береді, клиент қосады; өз әрекетін 10 минут ішінде кері қайтара алады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln digit(s), not in a row and no year.</source>
+        <translation>
+            <numerusform>Кемінде %Ln цифр: қатар тізілмеген, жыл да емес.</numerusform>
+            <numerusform>Кемінде %Ln цифр: қатар тізілмеген, жыл да емес.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in the team</source>
+        <extracomment>%1 is a person, in all of these</extracomment>
+        <translation>%1 қызметкерлер қатарына қосылды</translation>
+    </message>
+    <message>
+        <source>The name is %1 now</source>
+        <translation>Жаңа аты: %1</translation>
+    </message>
+    <message>
+        <source>%1 has another role</source>
+        <translation>%1: рөлі өзгерді</translation>
+    </message>
+    <message>
+        <source>%1 has a new PIN</source>
+        <translation>%1: жаңа PIN-код орнатылды</translation>
+    </message>
+    <message>
+        <source>%1 has left the team</source>
+        <translation>%1 қызметкерлер қатарынан шықты</translation>
+    </message>
+    <message>
+        <source>%1 is back in the team</source>
+        <translation>%1 қызметкерлер қатарына қайтты</translation>
+    </message>
+    <message>
+        <source>%1 no longer stamps her own card</source>
+        <translation>%1 енді өз картасына штамп қоймайды</translation>
+    </message>
+    <message>
+        <source>%1 has no own card any more</source>
+        <translation>%1: байланыстырылған карта енді жоқ</translation>
+    </message>
+</context>
+<context>
     <name>Tier</name>
     <message>
         <source>Goodwill</source>
@@ -5722,6 +5926,110 @@
     <message>
         <source>%1 reached, valid until %2</source>
         <translation>%1 деңгейіне жетті, мерзімі: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>as many as a week ago by this time</source>
+        <translation>бір апта бұрын осы уақыттағыдай</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more than a week ago by this time</source>
+        <translation>
+            <numerusform>бір апта бұрын осы уақыттағыдан %Ln көп</numerusform>
+            <numerusform>бір апта бұрын осы уақыттағыдан %Ln көп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fewer than a week ago by this time</source>
+        <translation>
+            <numerusform>бір апта бұрын осы уақыттағыдан %Ln аз</numerusform>
+            <numerusform>бір апта бұрын осы уақыттағыдан %Ln аз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <extracomment>In place of a name: the join page, an automation</extracomment>
+        <translation>Өздігінен</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Аты жоқ қызметкер</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two times of a day</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Closed, %1</source>
+        <translation>Жабылды: %1</translation>
+    </message>
+    <message>
+        <source>Closed by %1, %2</source>
+        <extracomment>%1 is a member of staff, %2 a moment</extracomment>
+        <translation>Жапқан: %1, %2</translation>
+    </message>
+    <message>
+        <source>Came after the close: visits %1, stamps %2, rewards %3, undos %4. The sheet stays as it was closed.</source>
+        <extracomment>What was done at other laptops, or later, and is not on the sheet</extracomment>
+        <translation>Жабылғаннан кейін келді: %1 келу, %2 штамп, %3 сыйлық, %4 кері қайтару. Парақ жабылған күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Келу саны</translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation>Штамптар</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Сыйлықтар</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Кері қайтарылды</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Сатылды</translation>
+    </message>
+    <message>
+        <source>The day is not closed yet.</source>
+        <translation>Күн әлі жабылмаған.</translation>
+    </message>
+    <message>
+        <source>New cards</source>
+        <translation>Жаңа карталар</translation>
+    </message>
+    <message>
+        <source>Stamps given</source>
+        <translation>Қойылған штамптар</translation>
+    </message>
+    <message>
+        <source>Rewards handed over</source>
+        <translation>Берілген сыйлықтар</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Қайтарылған сома</translation>
+    </message>
+    <message>
+        <source>Of earlier days</source>
+        <translation>Бұрынғы күндердікі</translation>
+    </message>
+    <message>
+        <source>Who was at the counter</source>
+        <translation>Кассада кім тұрды</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more shift(s) are in the figures above.</source>
+        <translation>
+            <numerusform>Жоғарыдағы көрсеткіштерге тағы %Ln ауысым кіреді.</numerusform>
+            <numerusform>Жоғарыдағы көрсеткіштерге тағы %Ln ауысым кіреді.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5836,6 +6144,13 @@
     <message>
         <source>There is no card at this address. Please scan the code in the shop again, or ask at the counter.</source>
         <translation>Бұл мекенжайда карта жоқ. Дүкендегі кодты қайта сканерлеңіз немесе кассадан сұраңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>The two are not the same. Type the new PIN once more.</source>
+        <translation>Екеуі бірдей емес. Жаңа PIN-кодты тағы бір рет енгізіңіз.</translation>
     </message>
 </context>
 <context>
@@ -6211,6 +6526,49 @@
     <message>
         <source>Back</source>
         <translation>Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::customers::ChangedNotice</name>
+    <message>
+        <source>Look</source>
+        <translation>Қарау</translation>
+    </message>
+    <message>
+        <source>Changed in two places</source>
+        <translation>Екі жерде өзгертілген</translation>
+    </message>
+    <message>
+        <source>The card was replaced twice</source>
+        <translation>Карта екі рет ауыстырылған</translation>
+    </message>
+    <message>
+        <source>Changed in two places: %1</source>
+        <extracomment>%1 is what was changed, such as &quot;Phone&quot;</extracomment>
+        <translation>Екі жерде өзгертілген: %1</translation>
+    </message>
+    <message>
+        <source>Of each the later value holds, and the other was set aside.</source>
+        <translation>Әрқайсысының кейінгі мәні күшінде, екіншісі шетке қойылған.</translation>
+    </message>
+    <message>
+        <source>%1 is valid; whoever comes with %2 is asked for the new one.</source>
+        <extracomment>Numbers of cards</extracomment>
+        <translation>%1 жарамды; %2 нөмірлі картамен келген адамнан жаңасы сұралады.</translation>
+    </message>
+    <message>
+        <source>It is empty now; %1 was set aside.</source>
+        <extracomment>A value such as a phone number</extracomment>
+        <translation>Қазір бос; %1 шетке қойылған.</translation>
+    </message>
+    <message>
+        <source>%1 holds; on another laptop it was emptied.</source>
+        <translation>%1 күшінде; басқа ноутбукта бос қалдырылған.</translation>
+    </message>
+    <message>
+        <source>%1 holds; %2 was set aside.</source>
+        <extracomment>Values such as phone numbers</extracomment>
+        <translation>%1 күшінде; %2 шетке қойылған.</translation>
     </message>
 </context>
 <context>
@@ -6628,6 +6986,7 @@
     </message>
     <message>
         <source>Set aside</source>
+        <extracomment>Of the code of a card that was replaced twice</extracomment>
         <translation>Шетке қойылған</translation>
     </message>
     <message>
@@ -6637,6 +6996,14 @@
     <message>
         <source>Use this one instead</source>
         <translation>Осыны қолдану</translation>
+    </message>
+    <message>
+        <source>Not valid any more</source>
+        <translation>Енді жарамсыз</translation>
+    </message>
+    <message>
+        <source>Whoever still has this card is asked for the new one at the counter.</source>
+        <translation>Бұл карта әлі қолында бар адамнан кассада жаңасы сұралады.</translation>
     </message>
 </context>
 <context>
@@ -6681,6 +7048,17 @@
     <message>
         <source>Do it</source>
         <translation>Орындау</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::kit::PinPad</name>
+    <message>
+        <source>Take the last digit back</source>
+        <translation>Соңғы цифрды өшіру</translation>
+    </message>
+    <message>
+        <source>That is the PIN</source>
+        <translation>PIN-кодты растау</translation>
     </message>
 </context>
 <context>
@@ -7114,10 +7492,6 @@
             <numerusform>%Ln әрекет сізді күтіп тұр</numerusform>
         </translation>
     </message>
-    <message>
-        <source>They were done on a laptop that is out of the shop, or by somebody who had left. They count only if you accept them.</source>
-        <translation>Олар дүкеннен шығарылған ноутбукта жасалған немесе оларды дүкеннен кеткен адам жасаған. Сіз қабылдасаңыз ғана есепке алынады.</translation>
-    </message>
     <message numerus="yes">
         <source>And %Ln more</source>
         <translation>
@@ -7154,6 +7528,10 @@
     <message>
         <source>Leave it</source>
         <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>They were done on a laptop that is out of the shop, or by somebody who had left. They count only if you accept them. What an act needs, such as the programme it was done under, counts with it.</source>
+        <translation>Олар дүкеннен шығарылған ноутбукта жасалған немесе оларды дүкеннен кеткен адам жасаған. Сіз қабылдасаңыз ғана есепке алынады. Әрекетке қажеттісі де, мысалы сол кездегі бағдарлама, бірге есептеледі.</translation>
     </message>
 </context>
 <context>
@@ -7400,6 +7778,415 @@
         <source>Find</source>
         <comment>in the search field where there is little room</comment>
         <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>%1. Somebody else? %2</source>
+        <extracomment>%1 is who is at the till, %2 a key</extracomment>
+        <translation>%1. Басқа біреу ме? %2</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::shell::WhoPage</name>
+    <message>
+        <source>This till is locked</source>
+        <translation>Касса құлыпталған</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>PIN-кодыңыз</translation>
+    </message>
+    <message>
+        <source>Who is at the till?</source>
+        <translation>Кассада кім тұр?</translation>
+    </message>
+    <message>
+        <source>Nothing is stamped until somebody types a PIN. What was done before is stored.</source>
+        <translation>Біреу PIN-код енгізгенше штамп қойылмайды. Бұрын жасалғанның бәрі сақталған.</translation>
+    </message>
+    <message>
+        <source>It works on every laptop of the shop.</source>
+        <translation>Ол дүкеннің барлық ноутбугында жарамды.</translation>
+    </message>
+    <message>
+        <source>Whatever is done from then on stands under that name.</source>
+        <translation>Содан кейін жасалғанның бәрі сол атпен жазылады.</translation>
+    </message>
+    <message>
+        <source>Looking at the PIN…</source>
+        <translation>PIN-код тексерілуде…</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>PIN-кодыңызды енгізіңіз</translation>
+    </message>
+    <message>
+        <source>Type the PIN you have now</source>
+        <translation>Қазіргі PIN-кодыңызды енгізіңіз</translation>
+    </message>
+    <message>
+        <source>Type the new PIN</source>
+        <translation>Жаңа PIN-кодты енгізіңіз</translation>
+    </message>
+    <message>
+        <source>Type the new PIN once more</source>
+        <translation>Жаңа PIN-кодты тағы бір рет енгізіңіз</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>Жұмысқа оралу</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>PIN-кодымды өзгерту</translation>
+    </message>
+    <message>
+        <source>Lock the till</source>
+        <translation>Кассаны құлыптау</translation>
+    </message>
+    <message>
+        <source>No PIN yet</source>
+        <translation>PIN-код әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Басқа біреу</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::team::MemberPanel</name>
+    <message>
+        <source>Has left the team</source>
+        <translation>Қызметкерлер қатарынан шыққан</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Атын өзгерту</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Leaves the team</source>
+        <translation>Қызметкерлерден шығару</translation>
+    </message>
+    <message>
+        <source>Back in the team</source>
+        <translation>Қызметкерлерге қайтару</translation>
+    </message>
+    <message>
+        <source>A new PIN</source>
+        <translation>Жаңа PIN-код</translation>
+    </message>
+    <message>
+        <source>A PIN to sign in with</source>
+        <translation>Кіруге арналған PIN-код</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Тағы бір рет</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Екеуі бірдей емес.</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>PIN-кодты орнату</translation>
+    </message>
+    <message>
+        <source>Own card</source>
+        <translation>Өз картасы</translation>
+    </message>
+    <message>
+        <source>Does this person collect stamps, too? Say on which card, and nobody stamps their own.</source>
+        <translation>Бұл адам да штамп жинай ма? Қай картаға жинайтынын көрсетіңіз: ешкім өз картасына штамп қоймайды.</translation>
+    </message>
+    <message>
+        <source>A card is linked. Nobody stamps their own.</source>
+        <translation>Карта байланыстырылған. Ешкім өз картасына штамп қоймайды.</translation>
+    </message>
+    <message>
+        <source>%1. Nobody stamps their own card.</source>
+        <translation>%1. Ешкім өз картасына штамп қоймайды.</translation>
+    </message>
+    <message>
+        <source>Card code or short number</source>
+        <translation>Карта коды немесе қысқа нөмірі</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Байланыстыру</translation>
+    </message>
+    <message>
+        <source>Not this card any more</source>
+        <translation>Картаны ажырату</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::team::MemberRow</name>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>%1 is the name of whoever looks at the list</extracomment>
+        <translation>%1 (сіз)</translation>
+    </message>
+    <message>
+        <source>%1 · own card: %2</source>
+        <extracomment>%1 is a role, %2 the name on the card she collects stamps on</extracomment>
+        <translation>%1 · өз картасы: %2</translation>
+    </message>
+    <message>
+        <source>No PIN yet</source>
+        <translation>PIN-код әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Кеткен</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::team::NewMemberPanel</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>Жаңа қызметкер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>PIN to sign in with</source>
+        <translation>Кіруге арналған PIN-код</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>Қосылуда…</translation>
+    </message>
+    <message>
+        <source>Add to the team</source>
+        <translation>Қызметкерлерге қосу</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Қалдыру</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::team::TeamScreen</name>
+    <message>
+        <source>Who works here</source>
+        <translation>Мұнда кім жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>Nobody is asked who they are yet</source>
+        <translation>Әзірге ешкімнен кім екені сұралмайды</translation>
+    </message>
+    <message>
+        <source>The till locks itself, and each person signs in with a PIN, as soon as an owner has one.</source>
+        <translation>Иесіне PIN-код орнатылған бойда касса өзі құлыпталатын болады, әркім өз PIN-кодымен кіреді.</translation>
+    </message>
+    <message>
+        <source>Set the owner&apos;s PIN</source>
+        <translation>Иесінің PIN-кодын орнату</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Осы ноутбук</translation>
+    </message>
+    <message>
+        <source>It locks itself when nobody has touched it for a while; whoever comes back types a PIN.</source>
+        <translation>Біраз уақыт ешкім тимесе, ол өзі құлыпталады; қайтып келген адам PIN-код енгізеді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln минуттан кейін</numerusform>
+            <numerusform>%Ln минуттан кейін</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Өздігінен құлыпталмайды</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Қызметкерлер</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Қызметкер қосу</translation>
+    </message>
+    <message>
+        <source>You work alone so far</source>
+        <translation>Әзірге жалғыз жұмыс істейсіз</translation>
+    </message>
+    <message>
+        <source>Add whoever stands at the till with you. Each signs in with a PIN of their own, every stamp says who gave it, and the till locks itself when nobody is there.</source>
+        <translation>Кассада сізбен бірге тұратындарды қосыңыз. Әрқайсысы өз PIN-кодымен кіреді, әр штампты кім қойғаны көрінеді, ал ешкім жоқ кезде касса өзі құлыпталады.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::today::ShiftTable</name>
+    <message>
+        <source>Who was at the counter</source>
+        <translation>Кассада кім тұрды</translation>
+    </message>
+    <message>
+        <source>Nobody has stamped a card on this day yet.</source>
+        <translation>Бұл күні әлі ешкім картаға штамп қойған жоқ.</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between the times somebody worked and the laptop</extracomment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>muhr::today::TodayScreen</name>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet today.</source>
+        <translation>Бүгін әлі ештеңе болған жоқ.</translation>
+    </message>
+    <message>
+        <source>With the first stamp the day fills: who came, what was given, and in the evening a sheet to close it with.</source>
+        <translation>Алғашқы штамптан бастап күн толады: кім келді, не берілді, ал кешке күнді жабатын парақ дайын болады.</translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <translation>Кассаға өту</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Күнді жабу</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>келу</translation>
+    </message>
+    <message>
+        <source>new cards</source>
+        <translation>жаңа карта</translation>
+    </message>
+    <message>
+        <source>rewards handed over</source>
+        <translation>берілген сыйлық</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>қайта келген клиент</translation>
+    </message>
+    <message>
+        <source>after 30 days or more without a visit</source>
+        <translation>30 күн немесе одан көп келмегеннен кейін</translation>
+    </message>
+    <message>
+        <source>Sheet of the day</source>
+        <translation>Күн парағы</translation>
+    </message>
+    <message>
+        <source>Closing keeps these figures as they are; what comes later is shown beside them.</source>
+        <translation>Күн жабылғанда бұл көрсеткіштер сол күйінде қалады; кейін келгені олардың жанында көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Сатылды</translation>
+    </message>
+    <message>
+        <source>Stamps given</source>
+        <translation>Қойылған штамптар</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Кері қайтарылды</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Қайтару саны</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Қайтарылған сома</translation>
+    </message>
+    <message>
+        <source>Of earlier days</source>
+        <translation>Бұрынғы күндердікі</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF етіп сақтау</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Назар аударған жөн</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) that laptops and endpoint did not agree about</source>
+        <translation>
+            <numerusform>Ноутбуктар мен сервер арасындағы сәйкессіздік: %Ln</numerusform>
+            <numerusform>Ноутбуктар мен сервер арасындағы сәйкессіздік: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost; somebody has to say what holds.</source>
+        <translation>Ештеңе жоғалған жоқ; қайсысы күшінде екенін біреу шешуі керек.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Шешу</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between what is worth a look, a customer and a day</extracomment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>See the card</source>
+        <translation>Картаны көру</translation>
+    </message>
+    <message>
+        <source>Nothing unusual in the last seven days. What Muhr looks at: cards that come far too often, stamps without a sale, own cards, odd hours, many undos.</source>
+        <translation>Соңғы жеті күнде әдеттен тыс ештеңе жоқ. Мөр мыналарды қарайды: тым жиі келетін карталар, сатып алусыз штамптар, қызметкерлердің өз карталары, әдеттен тыс уақыт, көп кері қайтару.</translation>
+    </message>
+    <message>
+        <source>Print the day</source>
+        <translation>Күн парағын басып шығару</translation>
+    </message>
+    <message>
+        <source>day-%1</source>
+        <extracomment>Name of a file; %1 is a day</extracomment>
+        <translation>күн-%1</translation>
+    </message>
+    <message>
+        <source>Save the day</source>
+        <translation>Күн парағын сақтау</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place.</source>
+        <translation>Файлды жазу мүмкін болмады. Басқа орын таңдаңыз.</translation>
     </message>
 </context>
 <context>

@@ -632,6 +632,10 @@
         <source>Another value</source>
         <translation>Boshqa qiymat</translation>
     </message>
+    <message>
+        <source>Number of the card</source>
+        <translation>Karta raqami</translation>
+    </message>
 </context>
 <context>
     <name>ConflictWords</name>
@@ -1563,6 +1567,81 @@
     </message>
 </context>
 <context>
+    <name>FraudWatch</name>
+    <message>
+        <source>One card, many times</source>
+        <translation>Bitta karta, koʻp marta</translation>
+    </message>
+    <message>
+        <source>Stamps without a sale</source>
+        <translation>Xaridsiz shtamplar</translation>
+    </message>
+    <message>
+        <source>Their own card</source>
+        <translation>Oʻz kartasi</translation>
+    </message>
+    <message>
+        <source>One card, one cashier</source>
+        <translation>Bitta karta, bitta kassir</translation>
+    </message>
+    <message>
+        <source>Outside the usual hours</source>
+        <translation>Odatdagi ish vaqtidan tashqari</translation>
+    </message>
+    <message>
+        <source>Many undos</source>
+        <translation>Koʻp ortga qaytarishlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>This card was served %Ln time(s) on one day, %3 of them by %2. Hardly any card here comes that often.</source>
+        <extracomment>%2 is a member of staff</extracomment>
+        <translation>
+            <numerusform>Bu kartaga bir kunda %Ln marta xizmat koʻrsatilgan, shundan %3 marta %2 xizmat koʻrsatgan. Bu yerda deyarli hech bir karta bunchalik tez-tez kelmaydi.</numerusform>
+            <numerusform>Bu kartaga bir kunda %Ln marta xizmat koʻrsatilgan, shundan %3 marta %2 xizmat koʻrsatgan. Bu yerda deyarli hech bir karta bunchalik tez-tez kelmaydi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 gave %Ln stamp(s) without an amount, of %3 in all. At this till it is usually %4 in 100.</source>
+        <extracomment>%2 is a member of staff</extracomment>
+        <translation>
+            <numerusform>%2 jami %3 ta shtampdan %Ln tasini summasiz qoʻygan. Bu kassada odatda 100 tadan %4 tasi shunday boʻladi.</numerusform>
+            <numerusform>%2 jami %3 ta shtampdan %Ln tasini summasiz qoʻygan. Bu kassada odatda 100 tadan %4 tasi shunday boʻladi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 served their own card %Ln time(s). The till may not have known yet that it is theirs.</source>
+        <extracomment>%2 is a member of staff</extracomment>
+        <translation>
+            <numerusform>%2 oʻz kartasiga oʻzi %Ln marta xizmat koʻrsatgan. Karta unga tegishli ekanini kassa hali bilmagan boʻlishi mumkin.</numerusform>
+            <numerusform>%2 oʻz kartasiga oʻzi %Ln marta xizmat koʻrsatgan. Karta unga tegishli ekanini kassa hali bilmagan boʻlishi mumkin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 served this card %Ln time(s) of the last %3. By who else was at the counter, about %4 would be usual.</source>
+        <extracomment>%2 is a member of staff</extracomment>
+        <translation>
+            <numerusform>%2 bu kartaga oxirgi %3 martadan %Ln martasida xizmat koʻrsatgan. Kassada yana kimlar ishlaganiga qaraganda, odatda bu taxminan %4 marta boʻlardi.</numerusform>
+            <numerusform>%2 bu kartaga oxirgi %3 martadan %Ln martasida xizmat koʻrsatgan. Kassada yana kimlar ishlaganiga qaraganda, odatda bu taxminan %4 marta boʻlardi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 served %Ln card(s) when the shop is usually closed, between %3 and %4.</source>
+        <extracomment>%2 is a member of staff, %3 and %4 are moments</extracomment>
+        <translation>
+            <numerusform>%2 doʻkon odatda yopiq boʻladigan paytda %Ln ta kartaga xizmat koʻrsatgan: %3 – %4.</numerusform>
+            <numerusform>%2 doʻkon odatda yopiq boʻladigan paytda %Ln ta kartaga xizmat koʻrsatgan: %3 – %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 took back %Ln act(s) of %3 on this day. Here it is usually %4 in 100.</source>
+        <extracomment>%2 is a member of staff</extracomment>
+        <translation>
+            <numerusform>%2 shu kuni %3 ta amaldan %Ln tasini ortga qaytargan. Bu yerda odatda 100 tadan %4 tasi ortga qaytariladi.</numerusform>
+            <numerusform>%2 shu kuni %3 ta amaldan %Ln tasini ortga qaytargan. Bu yerda odatda 100 tadan %4 tasi ortga qaytariladi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoogleIssuer</name>
     <message>
         <source>This is not the file of a Google service account. Download its key as JSON from Google Cloud.</source>
@@ -2117,6 +2196,27 @@
     <message>
         <source>This customer&apos;s data is damaged. Restore a backup.</source>
         <translation>Bu mijozning maʼlumoti shikastlangan. Zaxira nusxani tiklang.</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message>
+        <source>A PIN has digits only. Nothing was stored.</source>
+        <translation>PIN-kodda faqat raqamlar boʻladi. Hech narsa saqlanmadi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is too short. Nothing was stored. Take at least %Ln digit(s).</source>
+        <translation>
+            <numerusform>PIN-kod juda qisqa. Hech narsa saqlanmadi. Kamida %Ln ta raqam kiriting.</numerusform>
+            <numerusform>PIN-kod juda qisqa. Hech narsa saqlanmadi. Kamida %Ln ta raqam kiriting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is too long. Nothing was stored. Take at most %Ln digit(s).</source>
+        <translation>
+            <numerusform>PIN-kod juda uzun. Hech narsa saqlanmadi. Koʻpi bilan %Ln ta raqam kiriting.</numerusform>
+            <numerusform>PIN-kod juda uzun. Hech narsa saqlanmadi. Koʻpi bilan %Ln ta raqam kiriting.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3738,33 @@
             <numerusform>Parol juda koʻp marta notoʻgʻri kiritildi. Hech narsa oʻzgarmadi. %Ln daqiqadan keyin qayta urinib koʻring.</numerusform>
             <numerusform>Parol juda koʻp marta notoʻgʻri kiritildi. Hech narsa oʻzgarmadi. %Ln daqiqadan keyin qayta urinib koʻring.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The day of this act is closed. Nothing was changed. A manager can still take it back.</source>
+        <translation>Bu amal bajarilgan kun yopilgan. Hech narsa oʻzgarmadi. Menejer uni hali ham ortga qaytara oladi.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN. Nothing was changed. Try again.</source>
+        <translation>PIN-kod notoʻgʻri. Hech narsa oʻzgarmadi. Qayta urinib koʻring.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN was wrong too often. Nothing was changed. Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>PIN-kod juda koʻp marta notoʻgʻri kiritildi. Hech narsa oʻzgarmadi. %Ln soniyadan keyin qayta urinib koʻring.</numerusform>
+            <numerusform>PIN-kod juda koʻp marta notoʻgʻri kiritildi. Hech narsa oʻzgarmadi. %Ln soniyadan keyin qayta urinib koʻring.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person has no PIN yet. Nothing was changed. An owner sets one on the page Team.</source>
+        <translation>Bu xodimning hali PIN-kodi yoʻq. Hech narsa oʻzgarmadi. Egasi uni Xodimlar sahifasida oʻrnatadi.</translation>
+    </message>
+    <message>
+        <source>This PIN is the first that anybody would try. Nothing was stored. Take digits without an order, and no year.</source>
+        <translation>Bunday PIN-kodni har kim eng avval sinab koʻradi. Hech narsa saqlanmadi. Raqamlar ketma-ket boʻlmasin, yil ham boʻlmasin.</translation>
+    </message>
+    <message>
+        <source>This is the only owner. Nothing was changed. Make somebody else an owner first.</source>
+        <translation>Bu doʻkonning yagona egasi. Hech narsa oʻzgarmadi. Avval boshqa xodimga “Egasi” vazifasini bering.</translation>
     </message>
 </context>
 <context>
@@ -5385,6 +5512,14 @@
         <source>To look at</source>
         <translation>Koʻrib chiqish</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugun</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Xodimlar</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -5678,6 +5813,75 @@
     </message>
 </context>
 <context>
+    <name>Team</name>
+    <message numerus="yes">
+        <source>Take a PIN of at least %Ln digit(s) without an order, and no year.</source>
+        <translation>
+            <numerusform>Kamida %Ln ta raqamli PIN-kod tanlang: raqamlar ketma-ket boʻlmasin, yil ham boʻlmasin.</numerusform>
+            <numerusform>Kamida %Ln ta raqamli PIN-kod tanlang: raqamlar ketma-ket boʻlmasin, yil ham boʻlmasin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message>
+        <source>Does everything, and alone changes the programme, the team and the laptops.</source>
+        <translation>Hamma ishni qiladi; dastur, xodimlar va noutbuklarni faqat u oʻzgartiradi.</translation>
+    </message>
+    <message>
+        <source>Stamps, takes back what others did, hands out dear rewards and gives cashiers a new PIN.</source>
+        <translation>Shtamp qoʻyadi, boshqalarning amallarini ortga qaytaradi, qimmat mukofotlarni beradi va kassirlarga yangi PIN-kod oʻrnatadi.</translation>
+    </message>
+    <message>
+        <source>Sees figures and the log, and changes nothing.</source>
+        <translation>Koʻrsatkichlar va amallar jurnalini koʻradi, hech narsani oʻzgartirmaydi.</translation>
+    </message>
+    <message>
+        <source>Stamps, hands out rewards and adds customers; takes back what she did herself within 10 minutes.</source>
+        <translation>Shtamp qoʻyadi, mukofot beradi va mijoz qoʻshadi; oʻz amallarini 10 daqiqa ichida ortga qaytaradi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln digit(s), not in a row and no year.</source>
+        <translation>
+            <numerusform>Kamida %Ln ta raqam: ketma-ket emas, yil ham emas.</numerusform>
+            <numerusform>Kamida %Ln ta raqam: ketma-ket emas, yil ham emas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in the team</source>
+        <extracomment>%1 is a person, in all of these</extracomment>
+        <translation>%1 xodimlarga qoʻshildi</translation>
+    </message>
+    <message>
+        <source>The name is %1 now</source>
+        <translation>Yangi ism: %1</translation>
+    </message>
+    <message>
+        <source>%1 has another role</source>
+        <translation>%1 endi boshqa vazifada</translation>
+    </message>
+    <message>
+        <source>%1 has a new PIN</source>
+        <translation>%1 uchun yangi PIN-kod oʻrnatildi</translation>
+    </message>
+    <message>
+        <source>%1 has left the team</source>
+        <translation>%1 ishdan ketdi</translation>
+    </message>
+    <message>
+        <source>%1 is back in the team</source>
+        <translation>%1 ishga qaytdi</translation>
+    </message>
+    <message>
+        <source>%1 no longer stamps her own card</source>
+        <translation>%1 endi oʻz kartasiga shtamp qoʻya olmaydi</translation>
+    </message>
+    <message>
+        <source>%1 has no own card any more</source>
+        <translation>%1 endi kartaga bogʻlanmagan</translation>
+    </message>
+</context>
+<context>
     <name>Tier</name>
     <message>
         <source>Goodwill</source>
@@ -5722,6 +5926,110 @@
     <message>
         <source>%1 reached, valid until %2</source>
         <translation>Darajaga yetildi: %1, muddati: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>as many as a week ago by this time</source>
+        <translation>bir hafta oldingi shu paytdagicha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more than a week ago by this time</source>
+        <translation>
+            <numerusform>bir hafta oldingi shu paytdan %Ln ta koʻp</numerusform>
+            <numerusform>bir hafta oldingi shu paytdan %Ln ta koʻp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fewer than a week ago by this time</source>
+        <translation>
+            <numerusform>bir hafta oldingi shu paytdan %Ln ta kam</numerusform>
+            <numerusform>bir hafta oldingi shu paytdan %Ln ta kam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <extracomment>In place of a name: the join page, an automation</extracomment>
+        <translation>Avtomatik</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Ismsiz xodim</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two times of a day</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Closed, %1</source>
+        <translation>Yopilgan: %1</translation>
+    </message>
+    <message>
+        <source>Closed by %1, %2</source>
+        <extracomment>%1 is a member of staff, %2 a moment</extracomment>
+        <translation>Kunni yopgan: %1, %2</translation>
+    </message>
+    <message>
+        <source>Came after the close: visits %1, stamps %2, rewards %3, undos %4. The sheet stays as it was closed.</source>
+        <extracomment>What was done at other laptops, or later, and is not on the sheet</extracomment>
+        <translation>Kun yopilgandan keyin qoʻshildi: %1 ta tashrif, %2 ta shtamp, %3 ta mukofot, %4 ta ortga qaytarish. Varaq yopilgan paytdagidek qoladi.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Tashriflar</translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation>Shtamplar</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Mukofotlar</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ortga qaytarilgan</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Savdo</translation>
+    </message>
+    <message>
+        <source>The day is not closed yet.</source>
+        <translation>Kun hali yopilmagan.</translation>
+    </message>
+    <message>
+        <source>New cards</source>
+        <translation>Yangi kartalar</translation>
+    </message>
+    <message>
+        <source>Stamps given</source>
+        <translation>Qoʻyilgan shtamplar</translation>
+    </message>
+    <message>
+        <source>Rewards handed over</source>
+        <translation>Berilgan mukofotlar</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Qaytarilgan summa</translation>
+    </message>
+    <message>
+        <source>Of earlier days</source>
+        <translation>Oldingi kunlardan</translation>
+    </message>
+    <message>
+        <source>Who was at the counter</source>
+        <translation>Kassada kim ishladi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more shift(s) are in the figures above.</source>
+        <translation>
+            <numerusform>Yuqoridagi koʻrsatkichlarga yana %Ln ta smena kirgan.</numerusform>
+            <numerusform>Yuqoridagi koʻrsatkichlarga yana %Ln ta smena kirgan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5836,6 +6144,13 @@
     <message>
         <source>There is no card at this address. Please scan the code in the shop again, or ask at the counter.</source>
         <translation>Bu manzilda karta yoʻq. Doʻkondagi kodni qayta skanerlang yoki kassada soʻrang.</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>The two are not the same. Type the new PIN once more.</source>
+        <translation>Ikkalasi bir xil emas. Yangi PIN-kodni yana bir marta kiriting.</translation>
     </message>
 </context>
 <context>
@@ -6211,6 +6526,49 @@
     <message>
         <source>Back</source>
         <translation>Orqaga</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::customers::ChangedNotice</name>
+    <message>
+        <source>Look</source>
+        <translation>Koʻrish</translation>
+    </message>
+    <message>
+        <source>Changed in two places</source>
+        <translation>Ikki joyda oʻzgartirilgan</translation>
+    </message>
+    <message>
+        <source>The card was replaced twice</source>
+        <translation>Karta ikki marta almashtirilgan</translation>
+    </message>
+    <message>
+        <source>Changed in two places: %1</source>
+        <extracomment>%1 is what was changed, such as &quot;Phone&quot;</extracomment>
+        <translation>Ikki joyda oʻzgartirilgan: %1</translation>
+    </message>
+    <message>
+        <source>Of each the later value holds, and the other was set aside.</source>
+        <translation>Har birining keyingi qiymati amalda, boshqasi chetga olingan.</translation>
+    </message>
+    <message>
+        <source>%1 is valid; whoever comes with %2 is asked for the new one.</source>
+        <extracomment>Numbers of cards</extracomment>
+        <translation>%1 amal qiladi; %2 bilan kelgan mijozdan yangi karta soʻraladi.</translation>
+    </message>
+    <message>
+        <source>It is empty now; %1 was set aside.</source>
+        <extracomment>A value such as a phone number</extracomment>
+        <translation>Hozir boʻsh; %1 chetga olingan.</translation>
+    </message>
+    <message>
+        <source>%1 holds; on another laptop it was emptied.</source>
+        <translation>%1 amalda; boshqa noutbukda bu maydon boʻshatilgan.</translation>
+    </message>
+    <message>
+        <source>%1 holds; %2 was set aside.</source>
+        <extracomment>Values such as phone numbers</extracomment>
+        <translation>%1 amalda; %2 chetga olingan.</translation>
     </message>
 </context>
 <context>
@@ -6628,6 +6986,7 @@
     </message>
     <message>
         <source>Set aside</source>
+        <extracomment>Of the code of a card that was replaced twice</extracomment>
         <translation>Chetga olingan</translation>
     </message>
     <message>
@@ -6637,6 +6996,14 @@
     <message>
         <source>Use this one instead</source>
         <translation>Oʻrniga shuni qoʻllash</translation>
+    </message>
+    <message>
+        <source>Not valid any more</source>
+        <translation>Endi amal qilmaydi</translation>
+    </message>
+    <message>
+        <source>Whoever still has this card is asked for the new one at the counter.</source>
+        <translation>Bu karta hali kimda boʻlsa, kassada undan yangisi soʻraladi.</translation>
     </message>
 </context>
 <context>
@@ -6681,6 +7048,17 @@
     <message>
         <source>Do it</source>
         <translation>Bajarish</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::kit::PinPad</name>
+    <message>
+        <source>Take the last digit back</source>
+        <translation>Oxirgi raqamni oʻchirish</translation>
+    </message>
+    <message>
+        <source>That is the PIN</source>
+        <translation>PIN-kodni tasdiqlash</translation>
     </message>
 </context>
 <context>
@@ -7114,10 +7492,6 @@
             <numerusform>%Ln ta amal qaroringizni kutmoqda</numerusform>
         </translation>
     </message>
-    <message>
-        <source>They were done on a laptop that is out of the shop, or by somebody who had left. They count only if you accept them.</source>
-        <translation>Ular doʻkondan chiqarilgan noutbukda yoki doʻkondan ketgan xodim tomonidan bajarilgan. Faqat siz qabul qilsangiz, hisobga olinadi.</translation>
-    </message>
     <message numerus="yes">
         <source>And %Ln more</source>
         <translation>
@@ -7154,6 +7528,10 @@
     <message>
         <source>Leave it</source>
         <translation>Kerak emas</translation>
+    </message>
+    <message>
+        <source>They were done on a laptop that is out of the shop, or by somebody who had left. They count only if you accept them. What an act needs, such as the programme it was done under, counts with it.</source>
+        <translation>Ular doʻkondan chiqarilgan noutbukda yoki doʻkondan ketgan xodim tomonidan bajarilgan. Faqat siz qabul qilsangiz, hisobga olinadi. Amalga kerak boʻlgani, masalan, u bajarilgan paytdagi dastur ham u bilan birga hisobga olinadi.</translation>
     </message>
 </context>
 <context>
@@ -7400,6 +7778,415 @@
         <source>Find</source>
         <comment>in the search field where there is little room</comment>
         <translation>Topish</translation>
+    </message>
+    <message>
+        <source>%1. Somebody else? %2</source>
+        <extracomment>%1 is who is at the till, %2 a key</extracomment>
+        <translation>%1. Boshqa xodimmi? %2</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::shell::WhoPage</name>
+    <message>
+        <source>This till is locked</source>
+        <translation>Bu kassa qulflangan</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>PIN-kodingiz</translation>
+    </message>
+    <message>
+        <source>Who is at the till?</source>
+        <translation>Kassada kim ishlaydi?</translation>
+    </message>
+    <message>
+        <source>Nothing is stamped until somebody types a PIN. What was done before is stored.</source>
+        <translation>PIN-kod kiritilmaguncha shtamp qoʻyilmaydi. Avval bajarilganlari saqlangan.</translation>
+    </message>
+    <message>
+        <source>It works on every laptop of the shop.</source>
+        <translation>U doʻkonning barcha noutbuklarida ishlaydi.</translation>
+    </message>
+    <message>
+        <source>Whatever is done from then on stands under that name.</source>
+        <translation>Shundan keyingi barcha amallar shu ism bilan yoziladi.</translation>
+    </message>
+    <message>
+        <source>Looking at the PIN…</source>
+        <translation>PIN-kod tekshirilmoqda…</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>PIN-kodingizni kiriting</translation>
+    </message>
+    <message>
+        <source>Type the PIN you have now</source>
+        <translation>Hozirgi PIN-kodingizni kiriting</translation>
+    </message>
+    <message>
+        <source>Type the new PIN</source>
+        <translation>Yangi PIN-kodni kiriting</translation>
+    </message>
+    <message>
+        <source>Type the new PIN once more</source>
+        <translation>Yangi PIN-kodni yana bir marta kiriting</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>Ishga qaytish</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>PIN-kodimni oʻzgartirish</translation>
+    </message>
+    <message>
+        <source>Lock the till</source>
+        <translation>Kassani qulflash</translation>
+    </message>
+    <message>
+        <source>No PIN yet</source>
+        <translation>Hali PIN-kod yoʻq</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Boshqa xodim</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::team::MemberPanel</name>
+    <message>
+        <source>Has left the team</source>
+        <translation>Ishdan ketgan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ism</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ismni oʻzgartirish</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vazifa</translation>
+    </message>
+    <message>
+        <source>Leaves the team</source>
+        <translation>Xodimlardan chiqarish</translation>
+    </message>
+    <message>
+        <source>Back in the team</source>
+        <translation>Xodimlarga qaytarish</translation>
+    </message>
+    <message>
+        <source>A new PIN</source>
+        <translation>Yangi PIN-kod</translation>
+    </message>
+    <message>
+        <source>A PIN to sign in with</source>
+        <translation>Kirish uchun PIN-kod</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-kod</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Yana bir marta</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Ikkalasi bir xil emas.</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>PIN-kodni oʻrnatish</translation>
+    </message>
+    <message>
+        <source>Own card</source>
+        <translation>Oʻz kartasi</translation>
+    </message>
+    <message>
+        <source>Does this person collect stamps, too? Say on which card, and nobody stamps their own.</source>
+        <translation>Bu xodim ham shtamp toʻplaydimi? Qaysi kartada ekanini koʻrsating: hech kim oʻz kartasiga shtamp qoʻymaydi.</translation>
+    </message>
+    <message>
+        <source>A card is linked. Nobody stamps their own.</source>
+        <translation>Karta bogʻlangan. Hech kim oʻz kartasiga shtamp qoʻymaydi.</translation>
+    </message>
+    <message>
+        <source>%1. Nobody stamps their own card.</source>
+        <translation>%1. Hech kim oʻz kartasiga shtamp qoʻymaydi.</translation>
+    </message>
+    <message>
+        <source>Card code or short number</source>
+        <translation>Karta kodi yoki qisqa raqam</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Bogʻlash</translation>
+    </message>
+    <message>
+        <source>Not this card any more</source>
+        <translation>Bu kartani ajratish</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::team::MemberRow</name>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>%1 is the name of whoever looks at the list</extracomment>
+        <translation>%1 (siz)</translation>
+    </message>
+    <message>
+        <source>%1 · own card: %2</source>
+        <extracomment>%1 is a role, %2 the name on the card she collects stamps on</extracomment>
+        <translation>%1 · oʻz kartasi: %2</translation>
+    </message>
+    <message>
+        <source>No PIN yet</source>
+        <translation>Hali PIN-kod yoʻq</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Ishdan ketgan</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::team::NewMemberPanel</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>Yangi xodim</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ism</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vazifa</translation>
+    </message>
+    <message>
+        <source>PIN to sign in with</source>
+        <translation>Kirish uchun PIN-kod</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>Qoʻshilmoqda…</translation>
+    </message>
+    <message>
+        <source>Add to the team</source>
+        <translation>Xodimlarga qoʻshish</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Kerak emas</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::team::TeamScreen</name>
+    <message>
+        <source>Who works here</source>
+        <translation>Bu yerda kim ishlaydi</translation>
+    </message>
+    <message>
+        <source>Nobody is asked who they are yet</source>
+        <translation>Hali hech kimdan kimligi soʻralmaydi</translation>
+    </message>
+    <message>
+        <source>The till locks itself, and each person signs in with a PIN, as soon as an owner has one.</source>
+        <translation>Egasi PIN-kod oʻrnatishi bilan kassa oʻzi qulflanadigan boʻladi va har bir xodim oʻz PIN-kodi bilan kiradi.</translation>
+    </message>
+    <message>
+        <source>Set the owner&apos;s PIN</source>
+        <translation>Egasining PIN-kodini oʻrnatish</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Shu noutbuk</translation>
+    </message>
+    <message>
+        <source>It locks itself when nobody has touched it for a while; whoever comes back types a PIN.</source>
+        <translation>Bir muddat hech kim tegmasa, u oʻzi qulflanadi; qaytib kelgan xodim PIN-kod kiritadi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln daqiqadan keyin</numerusform>
+            <numerusform>%Ln daqiqadan keyin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Oʻzi qulflanmasin</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Xodimlar</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Xodim qoʻshish</translation>
+    </message>
+    <message>
+        <source>You work alone so far</source>
+        <translation>Hozircha yolgʻiz ishlaysiz</translation>
+    </message>
+    <message>
+        <source>Add whoever stands at the till with you. Each signs in with a PIN of their own, every stamp says who gave it, and the till locks itself when nobody is there.</source>
+        <translation>Kassada siz bilan ishlaydiganlarni qoʻshing. Har biri oʻz PIN-kodi bilan kiradi, har bir shtampda uni kim qoʻygani yoziladi, hech kim boʻlmaganda esa kassa oʻzi qulflanadi.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ortga qaytarish</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::today::ShiftTable</name>
+    <message>
+        <source>Who was at the counter</source>
+        <translation>Kassada kim ishladi</translation>
+    </message>
+    <message>
+        <source>Nobody has stamped a card on this day yet.</source>
+        <translation>Shu kuni hali hech kim kartaga shtamp qoʻymagan.</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between the times somebody worked and the laptop</extracomment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>muhr::today::TodayScreen</name>
+    <message>
+        <source>Today</source>
+        <translation>Bugun</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet today.</source>
+        <translation>Bugun hali hech narsa boʻlmadi.</translation>
+    </message>
+    <message>
+        <source>With the first stamp the day fills: who came, what was given, and in the evening a sheet to close it with.</source>
+        <translation>Birinchi shtampdan keyin bu yerda kim kelgani va nima berilgani, kechqurun esa kunni yopish varagʻi koʻrinadi.</translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <translation>Kassaga oʻtish</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Kunni yopish</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>tashrif</translation>
+    </message>
+    <message>
+        <source>new cards</source>
+        <translation>yangi karta</translation>
+    </message>
+    <message>
+        <source>rewards handed over</source>
+        <translation>berilgan mukofot</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>qaytib kelgan mijoz</translation>
+    </message>
+    <message>
+        <source>after 30 days or more without a visit</source>
+        <translation>30 kun yoki undan koʻp kelmay, endi kelganlar</translation>
+    </message>
+    <message>
+        <source>Sheet of the day</source>
+        <translation>Kun varagʻi</translation>
+    </message>
+    <message>
+        <source>Closing keeps these figures as they are; what comes later is shown beside them.</source>
+        <translation>Kun yopilganda bu koʻrsatkichlar oʻz holicha saqlanadi; keyin kelganlari ularning yonida koʻrsatiladi.</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Savdo</translation>
+    </message>
+    <message>
+        <source>Stamps given</source>
+        <translation>Qoʻyilgan shtamplar</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ortga qaytarilgan</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Qaytarishlar</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Qaytarilgan summa</translation>
+    </message>
+    <message>
+        <source>Of earlier days</source>
+        <translation>Oldingi kunlardan</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Chop etish</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF qilib saqlash</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Eʼtibor berishga arziydi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) that laptops and endpoint did not agree about</source>
+        <translation>
+            <numerusform>%Ln ta narsada noutbuklar va server bir-biriga toʻgʻri kelmadi</numerusform>
+            <numerusform>%Ln ta narsada noutbuklar va server bir-biriga toʻgʻri kelmadi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost; somebody has to say what holds.</source>
+        <translation>Hech narsa yoʻqolmadi; nima amalda qolishini kimdir hal qilishi kerak.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Hal qilish</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between what is worth a look, a customer and a day</extracomment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>See the card</source>
+        <translation>Kartani koʻrish</translation>
+    </message>
+    <message>
+        <source>Nothing unusual in the last seven days. What Muhr looks at: cards that come far too often, stamps without a sale, own cards, odd hours, many undos.</source>
+        <translation>Oxirgi yetti kunda gʻayrioddiy narsa yoʻq. Muhr quyidagilarga qaraydi: haddan tashqari tez-tez kelgan kartalar, xaridsiz shtamplar, xodimlarning oʻz kartalari, ish vaqtidan tashqari amallar, koʻp ortga qaytarishlar.</translation>
+    </message>
+    <message>
+        <source>Print the day</source>
+        <translation>Kun varagʻini chop etish</translation>
+    </message>
+    <message>
+        <source>day-%1</source>
+        <extracomment>Name of a file; %1 is a day</extracomment>
+        <translation>kun-%1</translation>
+    </message>
+    <message>
+        <source>Save the day</source>
+        <translation>Kun varagʻini saqlash</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place.</source>
+        <translation>Faylni yozib boʻlmadi. Boshqa joy tanlang.</translation>
     </message>
 </context>
 <context>

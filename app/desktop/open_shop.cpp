@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/open_shop.h"
 
-#include "app/desktop/found_shop.h"
 #include "core/actions/workplace.h"
 #include "core/loyalty/card_code.h"
 #include "core/sync/inviter.h"
 #include "core/sync/replicator.h"
+#include "core/sync/store_task.h"
 #include "core/words/say.h"
 #include "ui/camera/camera_feed.h"
 #include "ui/counter/counter_presenter.h"

@@ -130,6 +130,8 @@ private:
     std::unique_ptr<Carrying> m_sticks;
     std::unique_ptr<AtTheTill> m_till;
     QTimer m_daily;
+    /// Gone with the shop: an answer that comes later is dropped.
+    std::shared_ptr<int> m_alive = std::make_shared<int>(0);
 };
 
 } // namespace muhr::desktop
