@@ -73,8 +73,7 @@ Reply repair(Services &services, const Request &request, const PathValues &)
     const QJsonObject question = bodyObject(request);
     const base::Instant now = services.clock.now();
     const auto answer = services.queue.ask(store::Lane::Sync, [&](store::Database &database) {
-        return sync::answerRepair(database, shop, question, services.secrets.signing(), now,
-                                  services.random,
+        return sync::answerRepair(database, shop, question, services.secrets.signing(), now, services.random,
                                   [&](store::Transaction &transaction, const std::set<base::CustomerId> &customers) {
                                       return refreshCardsOf(services, transaction, shop, customers);
                                   });

@@ -34,7 +34,7 @@ QString strangeLetters(Language language, const QString &text)
 {
     // Names that stay Latin everywhere, and blanks.
     static const QRegularExpression brands(
-        QStringLiteral("Apple Wallet|Google Wallet|Muhr|PDF|HTML|Esc|OK|cookie|%L?[0-9n]+"));
+        QStringLiteral("Apple Wallet|Google Wallet|Muhr|PDF|PIN|HTML|Esc|OK|cookie|%L?[0-9n]+"));
     QString rest = text;
     rest.remove(brands);
     QString strange;
