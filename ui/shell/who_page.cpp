@@ -77,6 +77,8 @@ WhoPage::WhoPage(WhoPresenter &presenter, QWidget *parent) : QWidget(parent), m_
     m_prompt->setObjectName(QStringLiteral("pinPrompt"));
     m_prompt->setWordWrap(true);
     m_prompt->setFixedWidth(420);
+    // Room for two lines from the start: the keys stay under the finger when a PIN was wrong.
+    m_prompt->setMinimumHeight(2 * m_prompt->fontMetrics().lineSpacing() + 8);
     m_pin = new kit::PinPad(m_pad);
     m_pin->setObjectName(QStringLiteral("pinPad"));
     m_others = new kit::Button(kit::ButtonKind::Link, {}, m_pad);
