@@ -10,8 +10,8 @@
 
 #include <cstdio>
 
-// `sim --seeds N`: as many worlds, each from its seed alone; what happened in them, and which of them failed. Of a
-// hundred and more everything must have happened that is to be seen.
+// `sim --seeds N`: as many worlds, each from its seed alone; what happened in them, and which of them failed. Of
+// two hundred and more everything must have happened that is to be seen.
 
 namespace {
 

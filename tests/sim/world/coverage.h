@@ -10,7 +10,7 @@
 namespace muhr::tests::sim {
 
 /// From so many seeds on everything must have happened.
-inline constexpr std::uint64_t seedsForAll = 100;
+inline constexpr std::uint64_t seedsForAll = 200;
 
 /// The counters, with those that have to be among them and were never counted.
 std::map<QString, std::int64_t> withAllThatMustHappen(std::map<QString, std::int64_t> counts);

@@ -19,10 +19,10 @@ void World::letSomebodyIn()
     if (!m_door)
         openDoor();
     // Two people sit there for a while; others work on.
-    for (auto moments = m_kindDice.between(2, 12); moments > 0 && m_door && !m_failure; --moments) {
+    for (auto moments = m_kindDice.between(10, 40); moments > 0 && m_door && !m_failure; --moments) {
         m_truth = m_truth + std::chrono::seconds(m_kindDice.between(1, 20));
         askAtDoor();
-        for (auto messages = m_kindDice.between(1, 4); messages > 0 && !m_failure; --messages)
+        for (auto messages = m_kindDice.between(2, 6); messages > 0 && !m_failure; --messages)
             deliver();
         if (m_door && m_door->stage() == Door::Stage::Over) {
             m_trace.count(m_door->wereDigitsOthers() ? QStringLiteral("thieves turned away")
@@ -56,7 +56,7 @@ void World::askAtDoor()
     const int index = m_door->newcomer().index();
     if (m_kindDice.percent(4))
         m_network.cutOff(index, !m_network.isCutOff(index));
-    if (m_door->stage() == Door::Stage::Open && m_kindDice.percent(8))
+    if (m_door->stage() == Door::Stage::Open && m_kindDice.percent(3))
         sendThief();
     // Before the link is there nobody has it.
     const bool isHosts = m_door->stage() == Door::Stage::Offering || m_kindDice.percent(50);
@@ -93,7 +93,7 @@ void World::takeShopAtDoor(const sync::JoinAnswer &given)
     Laptop &laptop = m_door->newcomer();
     if (m_door->stage() < Door::Stage::Asked)
         fail(QStringLiteral("door"), laptop.name() + QStringLiteral(" was given the shop before its owner knew of it"));
-    const bool mayStop = m_hasFaults && m_kindDice.percent(25);
+    const bool mayStop = m_hasFaults && m_kindDice.percent(40);
     const std::int64_t write = m_kindDice.between(1, 12);
     if (mayStop)
         fault_disk::arm(fault_disk::Fault::Stop, write);
@@ -129,7 +129,7 @@ void World::welcome()
 
 void World::openSooner(Laptop &laptop)
 {
-    if (!m_kindDice.percent(15))
+    if (!m_kindDice.percent(40))
         return;
     const Fate fate = at(laptop, [&] {
         const auto folded = store::foldArrived(laptop.database(), m_shop);

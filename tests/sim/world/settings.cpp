@@ -87,7 +87,7 @@ void emphasise(Settings &settings, Kind kind, Dice &dice)
         settings.pullLimit = 1000;
         break;
     case Kind::Newcomers:
-        settings.newcomerPercent = 15;
+        settings.newcomerPercent = 25;
         settings.mostInPiece = dice.between(1, 30);
         // The first of them comes to a shop that has something to give.
         settings.laptops = 2;
