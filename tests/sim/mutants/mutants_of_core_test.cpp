@@ -14,6 +14,7 @@ private slots:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QStringList>("by");
+        QTest::addColumn<QString>("world");
         const QDir folder(QStringLiteral(MUHR_MUTANTS));
         for (const QString &file : folder.entryList({QStringLiteral("*.patch")})) {
             QFile patch(folder.filePath(file));
@@ -21,17 +22,22 @@ private slots:
             const QByteArray words = patch.readLine().trimmed();
             const QString by = QString::fromUtf8(patch.readLine().trimmed());
             QVERIFY2(by.startsWith(QLatin1String("Caught by: ")), qPrintable(file));
-            QTest::newRow(words.constData()) << file.chopped(6) << by.mid(11).split(QLatin1Char(' '));
+            const QString next = QString::fromUtf8(patch.readLine().trimmed());
+            const QString world = next.startsWith(QLatin1String("World: ")) ? next.mid(7) : QString();
+            QTest::newRow(words.constData()) << file.chopped(6) << by.mid(11).split(QLatin1Char(' ')) << world;
         }
     }
     void isFoundOut()
     {
         QFETCH(QString, name);
         QFETCH(QStringList, by);
+        QFETCH(QString, world);
         QProcess sim;
         sim.setProcessChannelMode(QProcess::MergedChannels);
-        sim.start(QStringLiteral(MUHR_PROGRAMS "/sim_") + name,
-                  {QStringLiteral("--seeds"), QStringLiteral("50"), QStringLiteral("--until-failure")});
+        QStringList arguments{QStringLiteral("--seeds"), QStringLiteral("50"), QStringLiteral("--until-failure")};
+        if (!world.isEmpty())
+            arguments << QStringLiteral("--world") << world;
+        sim.start(QStringLiteral(MUHR_PROGRAMS "/sim_") + name, arguments);
         QVERIFY(sim.waitForFinished(-1));
         const QString said = QString::fromUtf8(sim.readAll());
         QCOMPARE(sim.exitStatus(), QProcess::NormalExit);
