@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/cli/invocation.h"
+#include "app/cli/staff_change.h"
 
 #include "core/actions/set_staff.h"
 
@@ -9,16 +9,9 @@ namespace {
 
 int run(Invocation &invocation)
 {
-    const auto staff = base::StaffId::parse(invocation.positional(0));
-    if (!staff)
-        return invocation.wrongUsage(QStringLiteral("STAFF must be the id of a member of staff."));
-    const auto place = invocation.workplace();
-    if (!place)
-        return invocation.fail(place.error());
-    const auto done = actions::setStaff(**place, {*staff, {}, false});
-    if (!done)
-        return invocation.fail(done.error());
-    return invocation.answer({{QStringLiteral("event"), done->text()}, {QStringLiteral("staff"), staff->text()}});
+    return changeStaff(invocation, [](actions::Workplace &place, const base::StaffId &staff) {
+        return actions::setStaff(place, {staff, {}, false});
+    });
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/cli/invocation.h"
+#include "app/cli/staff_change.h"
 
 #include "core/actions/set_staff.h"
 
@@ -9,19 +9,12 @@ namespace {
 
 int run(Invocation &invocation)
 {
-    const auto staff = base::StaffId::parse(invocation.positional(0));
-    if (!staff)
-        return invocation.wrongUsage(QStringLiteral("STAFF must be the id of a member of staff."));
     const auto role = loyalty::parseRoleWord(invocation.positional(1));
     if (!role)
         return invocation.fail(words::refused(words::Refusal::BadValue, {QStringLiteral("role")}).error);
-    const auto place = invocation.workplace();
-    if (!place)
-        return invocation.fail(place.error());
-    const auto done = actions::setStaff(**place, {*staff, *role, {}});
-    if (!done)
-        return invocation.fail(done.error());
-    return invocation.answer({{QStringLiteral("event"), done->text()}, {QStringLiteral("staff"), staff->text()}});
+    return changeStaff(invocation, [role = *role](actions::Workplace &place, const base::StaffId &staff) {
+        return actions::setStaff(place, {staff, role, {}});
+    });
 }
 
 } // namespace
