@@ -145,8 +145,9 @@ private:
             .each([&](const Row &row) { add(WrongKind::Chain, row.id<base::DeviceId>(0).text()); });
     }
 
-    /// The event before was refused, or lies before the snapshot of this store. What was refused of another device is
-    /// not here; of a chain that forked there may be another one at its place.
+    /// The event before was refused, or lies before the snapshot of this store. What was refused is not here if it was
+    /// of another device, or of this one before it was put back; of a chain that forked there may be another one at its
+    /// place.
     Result<void> checkGap(const Place &place, const loyalty::Event &event)
     {
         const auto refused = refusedAtPlace(m_database, m_shop.shop, place.device, place.incarnation, place.seq - 1);
@@ -155,10 +156,16 @@ private:
         for (const auto &row : *refused)
             if (row.hash == event.previous)
                 return {};
-        const bool knowsAll = m_shop.isEndpoint || place.device == m_shop.device;
-        if (!refused->empty() || (knowsAll && m_shop.position.snapshotNumber == 0))
+        const bool knowsAll = m_shop.isEndpoint || isOwnOfNow(place);
+        if (knowsAll && (m_shop.position.snapshotNumber == 0 || !refused->empty()))
             add(WrongKind::Chain, event.id.text());
         return {};
+    }
+
+    /// A laptop that was put back goes on in another incarnation.
+    bool isOwnOfNow(const Place &place) const
+    {
+        return place.device == m_shop.device && place.incarnation == m_shop.incarnation;
     }
 
     Result<void> checkCards()

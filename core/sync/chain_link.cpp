@@ -7,11 +7,9 @@
 #include <algorithm>
 
 namespace muhr::sync {
-namespace {
-
 using base::Unexpected;
 
-store::Result<bool> followsAnother(store::Database &database, const loyalty::Event &event)
+store::Result<bool> isPreviousHere(store::Database &database, const loyalty::Event &event)
 {
     if (event.seq == 1)
         return event.previous.isNone();
@@ -25,8 +23,6 @@ store::Result<bool> followsAnother(store::Database &database, const loyalty::Eve
     return std::any_of(stored->begin(), stored->end(), isIt) || std::any_of(refused->begin(), refused->end(), isIt);
 }
 
-} // namespace
-
 store::Result<Link> linkOf(store::Database &database, store::SettlingRun &run, const loyalty::Event &event)
 {
     const auto end = run.chainEnd(event.device, event.incarnation);
@@ -34,7 +30,7 @@ store::Result<Link> linkOf(store::Database &database, store::SettlingRun &run, c
         return Unexpected{end.error()};
     if (event.seq == end->seq + 1 && event.previous == end->hash)
         return Link{Link::Follows};
-    const auto follows = event.seq <= end->seq + 1 ? followsAnother(database, event) : store::Result<bool>(false);
+    const auto follows = event.seq <= end->seq + 1 ? isPreviousHere(database, event) : store::Result<bool>(false);
     if (!follows)
         return Unexpected{follows.error()};
     if (*follows)

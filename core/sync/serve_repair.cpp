@@ -7,6 +7,7 @@
 #include "core/store/quarantine.h"
 #include "core/store/refused_table.h"
 #include "core/store/shop_table.h"
+#include "core/sync/chain_link.h"
 #include "core/sync/laptop_side.h"
 #include "core/sync/new_epoch.h"
 #include "core/sync/persons_of.h"
@@ -77,8 +78,23 @@ private:
         }
         if (!m_forkNumber)
             m_forkNumber = settlement.number - 1;
+        if (auto done = noteWhatItFollows(event.event); !done)
+            return done;
         const bool isNext = m_position.cursor == settlement.number - 1 && m_position.head == before;
         return isNext ? takeBack(event) : settleAnew(event);
+    }
+
+    /// What was refused before it nobody offers; that it was is told by its link.
+    Result<void> noteWhatItFollows(const loyalty::Event &event)
+    {
+        const auto isHere = isPreviousHere(m_database, event);
+        if (!isHere)
+            return Unexpected{isHere.error()};
+        if (*isHere)
+            return {};
+        return store::insertRefused(m_transaction, m_shop,
+                                    {unreadableId(event.previous), event.previous, event.device, event.incarnation,
+                                     event.seq - 1, false, words::errorWord(words::Refusal::NotAllowed), m_now});
     }
 
     Result<void> takeBack(const store::PulledEvent &event)

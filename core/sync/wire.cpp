@@ -306,11 +306,11 @@ std::optional<PushAnswer> parsePushAnswer(const QJsonObject &object)
     return answer;
 }
 
-base::EventId unreadableId(const QByteArray &bytes)
+base::EventId unreadableId(const base::Sha256 &hash)
 {
     base::IdBytes id{};
-    const QByteArray hash = base::Sha256::of(bytes).bytes();
-    std::copy_n(hash.begin(), id.size(), id.begin());
+    const QByteArray bytes = hash.bytes();
+    std::copy_n(bytes.begin(), id.size(), id.begin());
     return base::EventId::fromBytes(id);
 }
 

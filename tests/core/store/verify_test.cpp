@@ -97,6 +97,11 @@ private slots:
                                 "DELETE FROM event WHERE id = :row"})
             QVERIFY(shop.database().statement(sql).bind(":row", gone.event.id).run());
         QVERIFY(names(shop, "chain", next.event.id.text()));
+
+        // Whoever was put back since may have forgotten what was refused before.
+        auto transaction = Transaction::begin(shop.database(), shop.id());
+        QVERIFY(transaction && setIncarnation(*transaction, shop.id(), 2) && transaction->commit());
+        QVERIFY(!names(shop, "chain", next.event.id.text()));
     }
     void theLastEventsOfAChainTakenAwayAreMissed()
     {
