@@ -9,7 +9,8 @@ namespace {
 constexpr auto eventsSql = "SELECT id FROM event WHERE shop = :shop AND id IN (:keys)";
 constexpr auto refusedSql = "SELECT event FROM refused WHERE shop = :shop AND event IN (:keys)";
 constexpr auto subjectsSql = "SELECT DISTINCT subject FROM event_subject WHERE shop = :shop AND subject IN (:keys)";
-constexpr auto customersSql = "SELECT customer FROM customer WHERE shop = :shop AND customer IN (:keys)";
+constexpr auto joinedSql = "SELECT c.customer FROM customer c JOIN event e ON e.shop = c.shop AND e.id = "
+                           "c.joined_event WHERE c.shop = :shop AND c.customer IN (:keys) AND e.state = 2";
 constexpr auto erasedSql = "SELECT customer FROM customer WHERE shop = :shop AND customer IN (:keys) AND is_erased = 1";
 constexpr auto wordedSql = "SELECT DISTINCT document FROM document WHERE shop = :shop AND type = 2 AND document IN "
                            "(:keys) AND field = 0";
@@ -49,10 +50,10 @@ Result<std::set<base::CustomerId>> customersWithEvents(Database &database, const
     return idsOf(database, subjectsSql, shop, customers);
 }
 
-Result<std::set<base::CustomerId>> customersHere(Database &database, const base::ShopId &shop,
-                                                 const std::set<base::CustomerId> &customers)
+Result<std::set<base::CustomerId>> joinedAmong(Database &database, const base::ShopId &shop,
+                                               const std::set<base::CustomerId> &customers)
 {
-    return idsOf(database, customersSql, shop, customers);
+    return idsOf(database, joinedSql, shop, customers);
 }
 
 Result<std::set<base::CustomerId>> erasedAmong(Database &database, const base::ShopId &shop,

@@ -19,8 +19,9 @@ Result<std::set<base::Sha256>> codesWithEvents(Database &database, const base::S
 /// Customers whom an event of any state is about, whether they are here or not.
 Result<std::set<base::CustomerId>> customersWithEvents(Database &database, const base::ShopId &shop,
                                                        const std::set<base::CustomerId> &customers);
-Result<std::set<base::CustomerId>> customersHere(Database &database, const base::ShopId &shop,
-                                                 const std::set<base::CustomerId> &customers);
+/// Those whose joining has settled.
+Result<std::set<base::CustomerId>> joinedAmong(Database &database, const base::ShopId &shop,
+                                               const std::set<base::CustomerId> &customers);
 Result<std::set<base::CustomerId>> erasedAmong(Database &database, const base::ShopId &shop,
                                                const std::set<base::CustomerId> &customers);
 /// Those whose words stand in a register, on either layer.

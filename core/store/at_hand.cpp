@@ -2,7 +2,6 @@
 #include "core/store/at_hand.h"
 
 #include "core/store/asked_at_once.h"
-#include "core/store/customer_table.h"
 #include "core/store/programme_table.h"
 
 #include <algorithm>
@@ -50,30 +49,30 @@ bool isOfCardAlone(const loyalty::Event &event)
 
 Result<void> AtHand::fetch(const std::vector<const loyalty::Event *> &events)
 {
-    const auto here = customersHere(m_transaction->database(), m_shop, customersNamedIn(events));
-    if (!here)
-        return Unexpected{here.error()};
-    auto cards = settledCardsOf(m_transaction->database(), m_shop, *here);
+    const auto joined = joinedAmong(m_transaction->database(), m_shop, customersNamedIn(events));
+    if (!joined)
+        return Unexpected{joined.error()};
+    auto cards = settledCardsOf(m_transaction->database(), m_shop, *joined);
     if (!cards)
         return Unexpected{cards.error()};
-    for (const base::CustomerId &customer : *here)
+    for (const base::CustomerId &customer : *joined)
         m_cards.try_emplace(customer);
     for (CardStateRow &card : *cards) {
         const base::CustomerId customer = card.state.customer;
         m_cards[customer].rows.push_back(std::move(card));
     }
-    return fetchNewcomers(events, *here);
+    return fetchNewcomers(events, *joined);
 }
 
 Result<void> AtHand::fetchNewcomers(const std::vector<const loyalty::Event *> &events,
-                                    const std::set<base::CustomerId> &here)
+                                    const std::set<base::CustomerId> &joined)
 {
     std::map<base::CustomerId, base::Sha256> joining;
     std::set<base::Sha256> codes;
     for (const loyalty::Event *event : events) {
         const auto *customer = joiningBy(*event);
         const auto code = customer ? std::get<loyalty::CustomerJoined>(event->body).codeHash : base::Sha256();
-        if (!customer || here.contains(*customer) || !codes.insert(code).second)
+        if (!customer || joined.contains(*customer) || !codes.insert(code).second)
             continue;
         joining.try_emplace(*customer, code);
     }
@@ -105,12 +104,12 @@ Result<const std::vector<CardStateRow> *> AtHand::cardsOf(const base::CustomerId
         auto cards = cardStatesOf(m_transaction->database(), m_shop, customer, Layer::Settled);
         if (!cards)
             return Unexpected{cards.error()};
-        // Whoever has a card is here.
+        // Whoever has a card has joined.
         if (cards->empty()) {
-            const auto row = findCustomer(m_transaction->database(), m_shop, customer);
-            if (!row)
-                return Unexpected{row.error()};
-            if (!*row)
+            const auto joined = joinedAmong(m_transaction->database(), m_shop, {customer});
+            if (!joined)
+                return Unexpected{joined.error()};
+            if (joined->empty())
                 return nullptr;
         }
         known = m_cards.emplace(customer, Cards{std::move(*cards), {}}).first;

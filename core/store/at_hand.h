@@ -22,7 +22,7 @@ public:
     Result<void> fetch(const std::vector<const loyalty::Event *> &events);
 
     Result<std::optional<StoredEvent>> findEvent(const base::EventId &id);
-    /// Her settled cards as they are by now; none: she is not here.
+    /// Her settled cards as they are by now; none: her joining has not settled.
     Result<const std::vector<CardStateRow> *> cardsOf(const base::CustomerId &customer);
     /// A card of hers as it is from now on.
     void put(CardStateRow card);
@@ -47,11 +47,11 @@ private:
     };
 
     Result<void> fetchNewcomers(const std::vector<const loyalty::Event *> &events,
-                                const std::set<base::CustomerId> &here);
+                                const std::set<base::CustomerId> &joined);
 
     Transaction *m_transaction;
     base::ShopId m_shop;
-    /// Only of customers who are here.
+    /// Only of customers whose joining has settled.
     std::map<base::CustomerId, Cards> m_cards;
     std::map<base::EventId, StoredEvent> m_events;
     std::optional<loyalty::ProgrammeShelf> m_shelf;

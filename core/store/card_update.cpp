@@ -2,6 +2,7 @@
 #include "core/store/card_update.h"
 
 #include "core/loyalty/derived_id.h"
+#include "core/store/asked_at_once.h"
 #include "core/store/card_code_table.h"
 #include "core/store/card_folder.h"
 #include "core/store/card_state_table.h"
@@ -137,7 +138,7 @@ Result<void> foldFor(Transaction &transaction, const StoredEvent &stored, const 
     const auto before = cardsBefore(transaction.database(), shop, customer, isSettled, atHand);
     if (!before)
         return Unexpected{before.error()};
-    // Nobody can act on a card before its joining is settled or pending here; whoever claims to has no card.
+    // Nobody can act on a card before its joining is pending here, and nothing settles on it before that has.
     if (!*before)
         return {};
     const bool mayHaveActed = isSettled && std::holds_alternative<loyalty::CustomerJoined>(stored.event.body) &&
@@ -285,7 +286,13 @@ Result<void> refoldShown(Transaction &transaction, const base::ShopId &shop, con
     const auto acts = pendingActsAlone(transaction.database(), shop, customer);
     if (!acts)
         return Unexpected{acts.error()};
-    if (*acts)
+    const bool isNothing = *acts && (*acts)->empty();
+    const auto joined = *acts && !isNothing ? joinedAmong(transaction.database(), shop, {customer})
+                                            : Result<std::set<base::CustomerId>>(std::set<base::CustomerId>());
+    if (!joined)
+        return Unexpected{joined.error()};
+    // Of somebody whose joining was refused, what has settled is in her history alone.
+    if (isNothing || !joined->empty())
         return layOnSettled(transaction, shop, customer, **acts);
     const auto history = customerHistory(transaction.database(), shop, customer);
     if (!history)
@@ -302,8 +309,7 @@ Result<void> refoldSettled(Transaction &transaction, const base::ShopId &shop, c
     auto history = customerHistory(transaction.database(), shop, customer);
     if (!history)
         return Unexpected{history.error()};
-    std::erase_if(*history, [](const StoredEvent &stored) { return stored.state != EventState::Settled; });
-    return refold(transaction, shop, customer, *history, Layer::Settled);
+    return refold(transaction, shop, customer, settledOf(std::move(*history)), Layer::Settled);
 }
 
 } // namespace muhr::store

@@ -30,8 +30,7 @@ Result<void> foldApart(Database &database, const base::ShopId &shop, const loyal
     }
     CustomerCards &cards = folded.customers[customer];
     cards.shown = foldHistory(customer, shelf, *history);
-    std::erase_if(*history, [](const StoredEvent &stored) { return stored.state != EventState::Settled; });
-    cards.settled = foldHistory(customer, shelf, *history);
+    cards.settled = foldHistory(customer, shelf, settledOf(std::move(*history)));
     return {};
 }
 

@@ -53,6 +53,15 @@ Result<std::vector<StoredEvent>> customerHistory(Database &database, const base:
     return history;
 }
 
+std::vector<StoredEvent> settledOf(std::vector<StoredEvent> history)
+{
+    std::erase_if(history, [](const StoredEvent &stored) { return stored.state != EventState::Settled; });
+    const bool hasJoined = std::any_of(history.begin(), history.end(), [](const StoredEvent &stored) {
+        return std::holds_alternative<loyalty::CustomerJoined>(stored.event.body);
+    });
+    return hasJoined ? std::move(history) : std::vector<StoredEvent>();
+}
+
 std::vector<const StoredEvent *> asFolded(const std::vector<StoredEvent> &history)
 {
     std::vector<const StoredEvent *> order;

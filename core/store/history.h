@@ -10,6 +10,9 @@ namespace muhr::store {
 Result<std::vector<StoredEvent>> customerHistory(Database &database, const base::ShopId &shop,
                                                  const base::CustomerId &customer);
 
+/// What makes her settled cards: what has settled, and nothing of it before her joining has.
+std::vector<StoredEvent> settledOf(std::vector<StoredEvent> history);
+
 /// Whose events an event is: its subjects, a code hash standing for the customer who has or had the code, if known.
 Result<std::vector<base::CustomerId>> customersOf(Database &database, const loyalty::Event &event);
 

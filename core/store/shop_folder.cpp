@@ -10,7 +10,7 @@ ShopFolder::Customer &ShopFolder::customer(const base::CustomerId &id)
     const auto found = m_customers.find(id);
     return found != m_customers.end()
                ? found->second
-               : m_customers.emplace(id, Customer{CardFolder(id, m_shelf), {}, false}).first->second;
+               : m_customers.emplace(id, Customer{CardFolder(id, m_shelf), {}, false, false}).first->second;
 }
 
 void ShopFolder::take(StreamedEvent &&now, const StreamedEvent *earlier)
@@ -89,6 +89,8 @@ void ShopFolder::fold(const base::CustomerId &id, const StreamedEvent &now, cons
         waiting.push_back(one.timed());
     if (!now.isSettled() && !hers.shown)
         hers.shown.emplace(hers.settled);
+    if (now.isSettled() && std::holds_alternative<loyalty::CustomerJoined>(now.event.body))
+        hers.hasJoined = true;
     CardFolder &folder = now.isSettled() ? hers.settled : *hers.shown;
     folder.take(now.timed(), earlier && isHers(id, earlier->event) ? earlier->timed() : loyalty::TimedEvent(), waiting);
 }
@@ -122,7 +124,8 @@ CardsOfCustomers ShopFolder::cards() &&
         if (customer.isApart)
             continue;
         CustomerCards &cards = result[id];
-        cards.settled = std::move(customer.settled).cards();
+        if (customer.hasJoined)
+            cards.settled = std::move(customer.settled).cards();
         if (customer.shown)
             cards.shown = std::move(*customer.shown).cards();
     }

@@ -65,6 +65,8 @@ private:
     {
         CardFolder settled;
         std::optional<CardFolder> shown;
+        /// Her joining has settled; before, she has no settled cards.
+        bool hasJoined = false;
         bool isApart = false;
     };
     struct Code

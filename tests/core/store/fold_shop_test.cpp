@@ -5,6 +5,7 @@
 #include "core/store/history.h"
 #include "core/store/programme_table.h"
 #include "core/store/read_view.h"
+#include "core/store/settled_log.h"
 #include "core/store/verify.h"
 #include "tests/support/faults.h"
 #include "tests/support/small_shop.h"
@@ -40,7 +41,7 @@ Cards foldedByHistory(SmallShop &shop, const base::CustomerId &customer, Layer l
     const auto shelf = *programmeShelf(shop.database(), shop.id());
     auto history = *customerHistory(shop.database(), shop.id(), customer);
     if (layer == Layer::Settled)
-        std::erase_if(history, [](const StoredEvent &stored) { return stored.state != EventState::Settled; });
+        history = settledOf(std::move(history));
     CardFolder folder(customer, shelf);
     folder.takeHistory(history);
     return folder.cards();
@@ -72,6 +73,17 @@ QString wrongRows(SmallShop &shop)
     return found ? words.join(u", ") : QStringLiteral("not verified");
 }
 
+/// Refuses her joining, as an endpoint's answer does.
+bool reject(SmallShop &shop, const base::CustomerId &customer)
+{
+    const auto row = findCustomer(shop.database(), shop.id(), customer);
+    auto transaction = Transaction::begin(shop.database(), shop.id());
+    return row && *row && transaction &&
+           rejectEvent(*transaction, shop.id(), (*row)->joinedEvent, EventState::Rejected,
+                       QStringLiteral("not_allowed")) &&
+           transaction->commit();
+}
+
 } // namespace
 
 class FoldShopTest : public QObject
@@ -88,8 +100,8 @@ private slots:
              {"visits and uses", "an undo", "an undo before its act has settled", "an undo of somebody else's act",
               "an undo of an act that never came here", "acts on a code before its join", "acts on a replaced code",
               "an undo of an act that waits on a code", "a code of two customers", "an act of two customers",
-              "an event of a newer Muhr", "a join that is pending", "acts before their customer has joined", "a return",
-              "nothing settled yet"})
+              "an event of a newer Muhr", "a join that is pending", "acts before their customer has joined",
+              "acts whose customer's joining was refused", "a return", "nothing settled yet"})
             QTest::newRow(what) << QString::fromLatin1(what);
     }
     void onePassFoldsWhatEachHistoryFolds()
@@ -165,6 +177,22 @@ private slots:
             QCOMPARE(shop.held(laylo), 2);
             QVERIFY(shop.stamp(laylo) && settle() && other.pullFrom(endpoint));
             QCOMPARE(wrongRows(other), QString());
+        } else if (what == "acts whose customer's joining was refused") {
+            SmallShop other(72, endpoint, false);
+            QVERIFY(other.open() && other.create() && other.pullFrom(endpoint));
+            const auto joined = *other.join(QStringLiteral("Laylo"));
+            loyalty::Act act;
+            act.entries = {loyalty::StampsGiven{QStringLiteral("r1"), QStringLiteral("stamps"), 2}};
+            QVERIFY(shop.append(act, {joined}) && settle() && other.pullFrom(endpoint));
+            const auto settledCards = [&] {
+                return cardStatesOf(other.database(), other.id(), joined, Layer::Settled)->size();
+            };
+            QCOMPARE(settledCards(), 0);
+            QCOMPARE(difference(other), QString());
+            QVERIFY(other.stamp(joined) && reject(other, joined));
+            QVERIFY(shop.append(act, {joined}) && settle() && other.pullFrom(endpoint));
+            QCOMPARE(settledCards(), 0);
+            QCOMPARE(difference(other) + wrongRows(other), QString());
         } else if (what == "a return") {
             loyalty::Act act;
             act.amountMinor = act.payMinor = 30'000;

@@ -103,9 +103,15 @@ void Endpoint::takeNextKeys(const base::ShopId &shop)
 {
     if (!m_keys)
         return;
-    const auto newer = sync::newerKeysAt(database(), shop, *m_keys);
-    if (newer && *newer)
-        m_keys = *newer;
+    // Where nothing has settled since, there is no key to open.
+    const auto row = store::findShop(database(), shop);
+    const auto head = row && *row ? std::optional((*row)->position.head) : std::nullopt;
+    if (!head || head != m_keysAsOf) {
+        const auto newer = sync::newerKeysAt(database(), shop, *m_keys);
+        if (newer && *newer)
+            m_keys = *newer;
+        m_keysAsOf = newer ? head : std::nullopt;
+    }
     if (!m_keys->shop.earlier.empty())
         (void)sync::rewrapSome(database(), shop, *m_keys, random);
 }

@@ -63,6 +63,8 @@ private:
     crypto::DeviceKey m_signing;
     crypto::BoxKey m_box;
     std::shared_ptr<const actions::ShopKeys> m_keys;
+    /// H of the last number when they were looked for.
+    std::optional<base::Sha256> m_keysAsOf;
 };
 
 } // namespace muhr::tests::sim
