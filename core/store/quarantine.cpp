@@ -2,6 +2,7 @@
 #include "core/store/quarantine.h"
 
 #include "core/store/programme_table.h"
+#include "core/store/refused_programme_table.h"
 #include "core/store/settled_log.h"
 #include "core/store/shop_table.h"
 
@@ -200,8 +201,9 @@ Result<std::vector<StoredEvent>> applyDecision(Transaction &transaction, const b
                                   .bind(":shop", shop)
                                   .bind(":id", held.event.id)
                                   .run();
-            if (!done)
-                return Unexpected{done.error()};
+            const auto noted = done ? noteRefusedProgramme(transaction, held.event) : done;
+            if (!noted)
+                return Unexpected{noted.error()};
         }
     }
     return settled;
@@ -210,22 +212,22 @@ Result<std::vector<StoredEvent>> applyDecision(Transaction &transaction, const b
 Result<void> heedDecision(Transaction &transaction, const loyalty::Event &event, const QString &refused)
 {
     const auto *decided = std::get_if<loyalty::QuarantineDecided>(&event.body);
-    if (!decided || decided->isAccepted)
+    if (!decided)
         return {};
     const auto shop = findShop(transaction.database(), event.shop);
-    if (!shop)
-        return Unexpected{shop.error()};
-    for (const base::EventId &id : decided->events) {
-        const auto held = findEvent(transaction.database(), event.shop, id);
-        if (!held)
-            return Unexpected{held.error()};
-        // Others' are on an owner's laptop as long as the endpoint holds them.
-        const bool isOwn = *held && *shop && (*held)->event.device == (*shop)->device;
-        if (!isOwn || (*held)->state != EventState::Quarantined)
-            continue;
-        if (auto done = rejectEvent(transaction, event.shop, id, EventState::Rejected, refused); !done)
-            return done;
-    }
+    auto own = heldEvents(transaction.database(), event.shop);
+    if (!shop || !own)
+        return Unexpected{!shop ? shop.error() : own.error()};
+    // Others' are on an owner's laptop as long as the endpoint holds them.
+    std::erase_if(*own, [&](const StoredEvent &held) { return !*shop || held.event.device != (*shop)->device; });
+    const auto accepted = decided->isAccepted ? withWhatTheyNeed(*own, decided->events) : std::set<base::EventId>();
+    const auto unknown = ofUnknownProgrammes(transaction.database(), event.shop, *own, accepted);
+    if (!unknown)
+        return Unexpected{unknown.error()};
+    for (const StoredEvent &held : *own)
+        if (unknown->contains(held.event.id) || (!decided->isAccepted && isAmong(decided->events, held.event.id)))
+            if (auto done = rejectEvent(transaction, event.shop, held.event.id, EventState::Rejected, refused); !done)
+                return done;
     return {};
 }
 

@@ -28,8 +28,8 @@ Result<std::vector<StoredEvent>> applyDecision(Transaction &transaction, const b
                                                const loyalty::QuarantineDecided &decided, base::Instant now,
                                                const QString &refused);
 /// On a laptop that is in the shop, when an event has come from the endpoint: if it is an owner's word, what she
-/// refused of this laptop's own is refused here, too. Nobody pushes again what is held, so it hears of it in no other
-/// way.
+/// refused of this laptop's own is refused here, too, as is what she let count of a programme that the shop does not
+/// know. Nobody pushes again what is held, so it hears of it in no other way.
 Result<void> heedDecision(Transaction &transaction, const loyalty::Event &event, const QString &refused);
 
 /// What the endpoint holds, as a laptop hears of it.

@@ -7,6 +7,7 @@
 #include "core/store/history.h"
 #include "core/store/owner_signature_table.h"
 #include "core/store/quarantine.h"
+#include "core/store/refused_programme_table.h"
 #include "core/store/refused_table.h"
 #include "core/store/settling_run.h"
 #include "core/store/shop_table.h"
@@ -116,7 +117,7 @@ private:
         if (link->kind == Link::Forks)
             m_answer.forks.push_back(event->id);
         if (*right == Right::No || *right == Right::NeedsOwner)
-            return refuse(placeOf(*event, bytes, link->kind == Link::Forks),
+            return refuse(*event, placeOf(*event, bytes, link->kind == Link::Forks),
                           *right == Right::No ? Refusal::NotAllowed : Refusal::NeedsOwner);
         if (m_rights.isByOwnersWord(*event))
             if (const auto kept = store::insertOwnerSignature(m_transaction, m_by.shop, event->id, word.signature);
@@ -124,6 +125,11 @@ private:
                 return actions::refused(kept.error());
         if (m_device.isRevoked)
             return hold(*event, bytes, *at, Refusal::DeviceRevoked);
+        const auto isOfRefused = isUnderRefusedProgramme(*event);
+        if (!isOfRefused)
+            return Unexpected{isOfRefused.error()};
+        if (*isOfRefused)
+            return refuse(*event, placeOf(*event, bytes, link->kind == Link::Forks), Refusal::NotAllowed);
         return *right == Right::NotAnyMore ? hold(*event, bytes, *at, Refusal::StaffLeft) : settle(*event, bytes, *at);
     }
 
@@ -151,7 +157,7 @@ private:
             nameRefused(event.id, (*refused)->reason);
         else if (*stored) {
             // Two facts of one name: the first one stands.
-            if (const auto done = refuse(placeOf(event, bytes, true), Refusal::BadValue); !done)
+            if (const auto done = refuseLink(placeOf(event, bytes, true), Refusal::BadValue); !done)
                 return Unexpected{done.error()};
         }
         return *stored || *refused;
@@ -167,6 +173,8 @@ private:
             return noted;
         if (std::holds_alternative<loyalty::StaffSet>(event.body))
             m_rights.forget();
+        if (std::holds_alternative<loyalty::ProgrammePublished>(event.body))
+            m_refusedProgrammes.reset();
         if (std::holds_alternative<loyalty::DeviceRevoked>(event.body))
             if (const auto read = readDevice(); !read)
                 return read;
@@ -217,6 +225,7 @@ private:
         if (const auto read = m_run.readAgain(); !read)
             return actions::refused(read.error());
         m_rights.forget();
+        m_refusedProgrammes.reset();
         if (const auto deviceRead = readDevice(); !deviceRead)
             return deviceRead;
         for (const store::StoredEvent &stored : *settled)
@@ -242,8 +251,30 @@ private:
         return {event.id, base::Sha256::of(bytes), m_by.device, event.incarnation, event.seq, isFork, {}, m_now};
     }
 
+    /// No card could be made of what was done under a programme that was refused.
+    Outcome<bool> isUnderRefusedProgramme(const loyalty::Event &event)
+    {
+        if (event.programmeVersion.isNone())
+            return false;
+        if (!m_refusedProgrammes) {
+            auto versions = store::refusedProgrammes(m_database, m_by.shop);
+            if (!versions)
+                return actions::refused(versions.error());
+            m_refusedProgrammes = std::move(*versions);
+        }
+        return m_refusedProgrammes->contains(event.programmeVersion);
+    }
+
+    Outcome<void> refuse(const loyalty::Event &event, const store::RefusedRow &row, Refusal why)
+    {
+        if (const auto noted = store::noteRefusedProgramme(m_transaction, event); !noted)
+            return actions::refused(noted.error());
+        m_refusedProgrammes.reset();
+        return refuseLink(row, why);
+    }
+
     /// It keeps its link, so that the next one still checks.
-    Outcome<void> refuse(store::RefusedRow row, Refusal why)
+    Outcome<void> refuseLink(store::RefusedRow row, Refusal why)
     {
         row.reason = words::errorWord(why);
         if (const auto done = store::insertRefused(m_transaction, m_by.shop, row); !done)
@@ -262,7 +293,7 @@ private:
     /// Written in a form that only a newer Muhr reads, as it seems: it can only be the next one of the chain.
     Outcome<void> refuseUnread(const QByteArray &bytes)
     {
-        const auto id = unreadableId(bytes);
+        const auto id = unreadableId(base::Sha256::of(bytes));
         const auto refused = store::findRefused(m_database, m_by.shop, id);
         const auto end = m_run.chainEnd(m_by.device, m_batch.head.incarnation);
         if (!refused || !end)
@@ -271,7 +302,7 @@ private:
             nameRefused(id, (*refused)->reason);
             return {};
         }
-        return refuse(
+        return refuseLink(
             {id, base::Sha256::of(bytes), m_by.device, m_batch.head.incarnation, end->seq + 1, false, {}, m_now},
             Refusal::BadValue);
     }
@@ -313,6 +344,8 @@ private:
     PushAnswer m_answer;
     /// Those that are here, taken or refused, or come in this push before.
     std::set<base::EventId> m_named;
+    /// As far as they were asked for, since the last that was refused or published.
+    std::optional<std::set<base::Sha256>> m_refusedProgrammes;
     std::set<base::CustomerId> m_touched;
 };
 

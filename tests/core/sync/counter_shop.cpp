@@ -3,6 +3,7 @@
 
 #include "core/actions/add_staff.h"
 #include "core/actions/owner_key_document.h"
+#include "core/actions/publish_programme.h"
 #include "core/actions/set_owner_password.h"
 #include "core/actions/write.h"
 #include "core/store/owner_signature_table.h"
@@ -73,6 +74,14 @@ base::StaffId CounterShop::hire(const QString &text)
     const auto power = sure(actions::openOwnerPower(place, text));
     auto owners = actions::asOwner(place, power);
     return sure(actions::addStaff(owners, {QStringLiteral("Aziz"), loyalty::Role::Cashier}));
+}
+
+void CounterShop::publish()
+{
+    auto place = till.workplace();
+    const auto power = sure(actions::openOwnerPower(place, password()));
+    auto owners = actions::asOwner(place, power);
+    (void)sure(actions::publishProgramme(owners, {otherProgramme(till), {}}));
 }
 
 base::StaffId CounterShop::hireSecretly(const base::StaffId &as)

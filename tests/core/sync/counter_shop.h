@@ -24,7 +24,9 @@ struct CounterShop : ShopWithSticks
     QString tryPassword(SyncLaptop &at, const QString &text);
     /// Somebody new in the staff, by an owner at the till.
     base::StaffId hire(const QString &text = password());
-    /// The same, without anybody's password.
+    /// Another programme than the one in force, by an owner at the till.
+    void publish();
+    /// Somebody new, without anybody's password.
     base::StaffId hireSecretly(const base::StaffId &as);
 
     /// What the endpoint says of all that the till has, after somebody has had the push in hands.

@@ -137,6 +137,29 @@ private slots:
         shop.till.stamp(shop.code);
         QCOMPARE(shop.push().numbers.size(), 1U);
     }
+    void whatIsDoneUnderAProgrammeThatWasRefusedIsRefused()
+    {
+        CounterShop shop;
+        const auto before = shop.stampsAt(shop.endpoint.database);
+        shop.publish();
+        shop.till.stamp(shop.code);
+        const auto customer = shop.till.join(QStringLiteral("Malika"));
+        const auto answer = shop.push([](sync::PushBatch &batch) { batch.ownerSignatures.clear(); });
+        QCOMPARE(answer.numbers.size(), 0U);
+        QCOMPARE(answer.refused.size(), 3U);
+        QCOMPARE(answer.refused.front().word, needsOwner);
+        QCOMPARE(answer.refused.back().word, QStringLiteral("not_allowed"));
+        QCOMPARE(shop.stampsAt(shop.endpoint.database), before);
+        // The till goes on under the programme that all know.
+        shop.till.stamp(shop.code);
+        QVERIFY(shop.till.agree());
+        QVERIFY(shop.stampsAt(shop.endpoint.database) > before);
+        // Published by an owner's laptop, it is a programme like any other.
+        shop.publish();
+        shop.till.stamp(shop.code);
+        QCOMPARE(shop.push().numbers.size(), 2U);
+        QVERIFY(shop.till.agree() && shop.one.agree() && shop.areClean());
+    }
     void whoeverHasLeftProvesNothing()
     {
         CounterShop shop;

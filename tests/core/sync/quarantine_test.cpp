@@ -6,7 +6,6 @@
 #include "core/report/quarantine.h"
 #include "core/store/blob_table.h"
 #include "core/store/person_key_table.h"
-#include "core/store/programme_table.h"
 #include "core/store/provisional_table.h"
 #include "core/store/quarantine.h"
 #include "tests/core/sync/round_by_hand.h"
@@ -14,8 +13,6 @@
 #include "tests/support/sure.h"
 #include "tests/support/test_main.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace muhr;
@@ -350,18 +347,34 @@ private slots:
         QCOMPARE(shop.stampsAt(shop.two.database), before);
         QVERIFY(shop.areClean());
     }
+    void aLaptopInTheShopHearsThatWhatItDidIsOfNoProgramme()
+    {
+        ThreeLaptops shop;
+        auto place = shop.one.workplace();
+        const auto owner = sure(actions::addStaff(place, {QStringLiteral("Zuhra"), loyalty::Role::Owner}));
+        QVERIFY(shop.agreeAll());
+        QVERIFY(setStaff(shop.one, owner, false));
+        QCOMPARE(round(shop.one), SyncState::Agreed);
+        shop.two.session.staff = owner;
+        const auto programme = publish(shop.two);
+        const auto act = shop.two.stamp(shop.code);
+        QCOMPARE(round(shop.two), SyncState::Agreed);
+        QCOMPARE(round(shop.one), SyncState::Agreed);
+        QCOMPARE(decide(shop.one, {programme}, false), QStringLiteral("done"));
+        QCOMPARE(decide(shop.one, {act}, true), QStringLiteral("done"));
+        QCOMPARE(round(shop.one), SyncState::Agreed);
+        QCOMPARE(round(shop.two), SyncState::Agreed);
+        for (store::Database *database : {&shop.endpoint.database, &shop.two.database})
+            QCOMPARE(shop.at(*database, act)->state, store::EventState::Rejected);
+        QVERIFY(shop.areClean());
+    }
 
 private:
     /// Another programme than the one in force, by an owner.
     static base::EventId publish(SyncLaptop &by)
     {
-        const auto inForce = sure(store::programmeInForce(by.database, by.session.shop, *by.row().defaultProgramme));
-        QJsonObject json =
-            QJsonDocument::fromJson(sure(store::findBlob(by.database, by.session.shop, inForce->version))->bytes)
-                .object();
-        json[QStringLiteral("visit")] = QStringLiteral("act");
         auto place = by.workplace();
-        return sure(actions::publishProgramme(place, {QJsonDocument(json).toJson(QJsonDocument::Compact), {}})).event;
+        return sure(actions::publishProgramme(place, {otherProgramme(by), {}})).event;
     }
     static bool setStaff(SyncLaptop &by, const base::StaffId &staff, bool isActive)
     {

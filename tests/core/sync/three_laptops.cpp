@@ -3,9 +3,14 @@
 
 #include "core/actions/decide_quarantine.h"
 #include "core/actions/revoke_device.h"
+#include "core/store/blob_table.h"
 #include "core/store/device_table.h"
+#include "core/store/programme_table.h"
 #include "tests/core/sync/round_by_hand.h"
 #include "tests/support/sure.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace muhr::tests {
 
@@ -79,6 +84,15 @@ QString decide(SyncLaptop &by, const std::vector<base::EventId> &events, bool is
     auto place = by.workplace();
     const auto done = actions::decideQuarantine(place, {events, isAccepted});
     return done ? QStringLiteral("done") : words::errorWord(done.error().word);
+}
+
+QByteArray otherProgramme(SyncLaptop &at)
+{
+    const auto inForce = sure(store::programmeInForce(at.database, at.session.shop, *at.row().defaultProgramme));
+    QJsonObject json =
+        QJsonDocument::fromJson(sure(store::findBlob(at.database, at.session.shop, inForce->version))->bytes).object();
+    json[QStringLiteral("visit")] = QStringLiteral("act");
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
 } // namespace muhr::tests

@@ -33,5 +33,7 @@ sync::SyncState round(SyncLaptop &laptop);
 // The word of a refusal, or "done".
 QString revoke(SyncLaptop &by, const SyncLaptop &lost);
 QString decide(SyncLaptop &by, const std::vector<base::EventId> &events, bool isAccepted);
+/// The JSON of another programme than the one in force.
+QByteArray otherProgramme(SyncLaptop &at);
 
 } // namespace muhr::tests
