@@ -17,6 +17,7 @@ constexpr auto findSql =
     "SELECT code_hash, customer, state, view_hash, event FROM card_code WHERE shop = :shop AND code_hash = :code";
 constexpr auto validSql = "SELECT code_hash, customer, state, view_hash, event FROM card_code WHERE shop = :shop AND "
                           "customer = :customer AND state = 1";
+constexpr auto revokedSql = "SELECT customer FROM card_code WHERE shop = :shop AND state = 2";
 constexpr auto byViewSql = "SELECT code_hash, customer, state, view_hash, event FROM card_code WHERE shop = :shop AND "
                            "view_hash = :view AND state = 1";
 constexpr auto anyByViewSql =
@@ -70,6 +71,15 @@ Result<std::optional<CardCodeRow>> validCardCodeOf(Database &database, const bas
                                                    const base::CustomerId &customer)
 {
     return database.statement(validSql).bind(":shop", shop).bind(":customer", customer).first(readCode);
+}
+
+Result<std::set<base::CustomerId>> customersWithReplacedCards(Database &database, const base::ShopId &shop)
+{
+    std::set<base::CustomerId> customers;
+    const auto read = database.statement(revokedSql).bind(":shop", shop).each([&](const Row &row) {
+        customers.insert(row.id<base::CustomerId>(0));
+    });
+    return read ? Result<std::set<base::CustomerId>>(std::move(customers)) : base::Unexpected{read.error()};
 }
 
 Result<std::optional<CardCodeRow>> findCardCodeByView(Database &database, const base::ShopId &shop,

@@ -3,6 +3,8 @@
 
 #include "core/store/transaction.h"
 
+#include <set>
+
 namespace muhr::store {
 
 enum class CardCodeState { Valid = 1, Revoked = 2 };
@@ -28,6 +30,8 @@ Result<void> insertFirstCardCode(Transaction &transaction, const base::ShopId &s
 Result<std::optional<CardCodeRow>> findCardCode(Database &database, const base::ShopId &shop, const base::Sha256 &code);
 Result<std::optional<CardCodeRow>> validCardCodeOf(Database &database, const base::ShopId &shop,
                                                    const base::CustomerId &customer);
+/// Who has or had a code that was revoked.
+Result<std::set<base::CustomerId>> customersWithReplacedCards(Database &database, const base::ShopId &shop);
 /// Valid codes only.
 Result<std::optional<CardCodeRow>> findCardCodeByView(Database &database, const base::ShopId &shop,
                                                       const base::Sha256 &view);

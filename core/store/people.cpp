@@ -7,6 +7,7 @@
 #include "core/store/carried_table.h"
 #include "core/store/customer_table.h"
 #include "core/store/erase_receipt_table.h"
+#include "core/store/event_table.h"
 #include "core/store/job_table.h"
 #include "core/store/pass_table.h"
 #include "core/store/person_key_table.h"
@@ -82,6 +83,31 @@ Expected<Person, PersonError> openOne(Database &database, const PeopleKeys &keys
     return std::move(*person);
 }
 
+/// Words that were written without knowing that her card was replaced hold the code from before: her card is as the
+/// replacement brought it.
+Expected<Person, PersonError> withCardOfNow(Database &database, const PeopleKeys &keys,
+                                            const base::CustomerId &customer, Person person)
+{
+    const auto valid = validCardCodeOf(database, keys.shop(), customer);
+    if (!valid)
+        return Unexpected{PersonError::StoreFailed};
+    if (!*valid || (*valid)->code == person.code.hash())
+        return person;
+    const auto event = findEvent(database, keys.shop(), (*valid)->event);
+    if (!event)
+        return Unexpected{PersonError::StoreFailed};
+    if (!*event || (*event)->event.blobs.empty())
+        return person;
+    const auto plain = opened(database, keys, customer.raw(), fieldWhole, (*event)->event.blobs.front());
+    const auto brought = plain ? parsePerson(*plain, keys.shop()) : std::nullopt;
+    if (!brought || brought->code.hash() != (*valid)->code)
+        return person;
+    person.code = brought->code;
+    person.shortNumber = brought->shortNumber;
+    person.view = brought->view;
+    return person;
+}
+
 } // namespace
 
 PeopleKeys::PeopleKeys(const base::ShopId &shop, crypto::VersionedShopKey key)
@@ -146,7 +172,8 @@ Expected<Person, PersonError> openPerson(Database &database, const PeopleKeys &k
         return Unexpected{PersonError::StoreFailed};
     if (!*row)
         return Unexpected{PersonError::Gone};
-    return openOne(database, keys, **row);
+    auto person = openOne(database, keys, **row);
+    return person ? withCardOfNow(database, keys, customer, std::move(*person)) : std::move(person);
 }
 
 Expected<Blob, PersonError> sealWords(Transaction &transaction, const PeopleKeys &keys, const base::IdBytes &person,
@@ -196,9 +223,17 @@ eachPerson(Database &database, const PeopleKeys &keys,
     const auto customers = listCustomers(database, keys.shop());
     if (!customers)
         return Unexpected{customers.error()};
-    for (const CustomerRow &customer : *customers)
-        if (!customer.isErased())
-            read(customer.customer, openOne(database, keys, customer));
+    const auto replaced = customersWithReplacedCards(database, keys.shop());
+    if (!replaced)
+        return Unexpected{replaced.error()};
+    for (const CustomerRow &customer : *customers) {
+        if (customer.isErased())
+            continue;
+        auto person = openOne(database, keys, customer);
+        if (person && replaced->contains(customer.customer))
+            person = withCardOfNow(database, keys, customer.customer, std::move(*person));
+        read(customer.customer, person);
+    }
     return {};
 }
 

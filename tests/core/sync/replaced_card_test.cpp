@@ -15,6 +15,26 @@ class ReplacedCardTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void wordsThatDidNotHearOfTheNewCardLeaveItAlone()
+    {
+        Editing shop;
+        const auto replaced = shop.replaceCode(shop.one);
+        shop.edit(shop.two, [](store::Person &person) { person.names.front() = QStringLiteral("Nodira Karimova"); });
+        shop.meet();
+        for (SyncLaptop *laptop : {&shop.one, &shop.two}) {
+            const auto person = shop.person(*laptop);
+            QCOMPARE(person.names.front(), QStringLiteral("Nodira Karimova"));
+            QCOMPARE(person.code.text(), replaced.code);
+            QCOMPARE(person.shortNumber.digits(), replaced.shortNumber);
+            QCOMPARE(person.view.text(), replaced.viewToken);
+            const store::PeopleKeys people(shop.id(), laptop->keys->shop.copy());
+            QString code;
+            QVERIFY(store::eachPerson(laptop->database, people, [&](const auto &, const auto &each) {
+                code = each ? each->code.text() : QString();
+            }));
+            QCOMPARE(code, replaced.code);
+        }
+    }
     void ofACardThatIsReplacedTwiceTheNewerCodeHoldsAndTheOtherIsSeen()
     {
         Editing shop;
