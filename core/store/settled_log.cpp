@@ -2,6 +2,7 @@
 #include "core/store/settled_log.h"
 
 #include "core/store/card_update.h"
+#include "core/store/chain_gap.h"
 #include "core/store/chain_table.h"
 #include "core/store/history.h"
 #include "core/store/outbox_table.h"
@@ -188,6 +189,10 @@ Result<void> takeSettled(Transaction &transaction, const base::ShopId &shopId, c
             return done;
         if (auto done = ends.move(stored); !done)
             return done;
+        // A store that was put back hears again of what it knew.
+        if (!before->has_value() && (shop->isEndpoint || shop->device == stored.event.device))
+            if (auto done = noteWhatItFollows(transaction, stored.event, stored.at); !done)
+                return done;
         if (auto done = removeFromOutbox(transaction, shopId, stored.event.id); !done)
             return done;
         const auto customers = customersOf(database, stored.event);

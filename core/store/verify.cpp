@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/verify.h"
 
+#include "core/store/arrival.h"
 #include "core/store/card_check.h"
 #include "core/store/event_table.h"
 #include "core/store/read_view.h"
@@ -170,6 +171,12 @@ private:
 
     Result<void> checkCards()
     {
+        // They are folded when all of the shop has come.
+        const auto isStillComing = isArriving(m_database, m_shop.shop);
+        if (!isStillComing)
+            return Unexpected{isStillComing.error()};
+        if (*isStillComing)
+            return {};
         const auto check = checkCardStates(m_database, m_shop.shop);
         if (!check)
             return Unexpected{check.error()};

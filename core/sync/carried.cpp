@@ -49,7 +49,7 @@ bool isAnswered(const store::CarriedBatch &batch, const PushAnswer &answer)
     };
     return std::all_of(batch.events.begin(), batch.events.end(), [&](const QByteArray &bytes) {
         const auto event = loyalty::decode(bytes);
-        const auto id = event ? event->id : unreadableId(base::Sha256::of(bytes));
+        const auto id = event ? event->id : unreadableId(bytes);
         return answer.numbers.contains(id) || isNamed(answer.refused, id) || isNamed(answer.held, id);
     });
 }

@@ -23,9 +23,6 @@ struct Link
     std::optional<ChainPlace> needs = {};
 };
 
-/// What it follows was taken or refused here; so does the first of a chain.
-store::Result<bool> isPreviousHere(store::Database &database, const loyalty::Event &event);
-
 /// Nobody takes an event out of a chain or puts one in: each names the one before, which was taken or refused here.
 store::Result<Link> linkOf(store::Database &database, store::SettlingRun &run, const loyalty::Event &event);
 

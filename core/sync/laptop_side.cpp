@@ -83,7 +83,7 @@ Result<base::EventId> idOfRefused(store::Database &database, const base::ShopId 
     if (!waiting)
         return Unexpected{waiting.error()};
     const auto meant = std::find_if(waiting->begin(), waiting->end(),
-                                    [&](const auto &event) { return unreadableId(event.hash) == named; });
+                                    [&](const auto &event) { return unreadableId(event.bytes) == named; });
     return meant == waiting->end() ? named : meant->event.id;
 }
 

@@ -2,12 +2,12 @@
 #include "core/sync/serve_repair.h"
 
 #include "core/actions/action_error.h"
+#include "core/store/chain_gap.h"
 #include "core/store/event_table.h"
 #include "core/store/history.h"
 #include "core/store/quarantine.h"
 #include "core/store/refused_table.h"
 #include "core/store/shop_table.h"
-#include "core/sync/chain_link.h"
 #include "core/sync/laptop_side.h"
 #include "core/sync/new_epoch.h"
 #include "core/sync/persons_of.h"
@@ -78,23 +78,8 @@ private:
         }
         if (!m_forkNumber)
             m_forkNumber = settlement.number - 1;
-        if (auto done = noteWhatItFollows(event.event); !done)
-            return done;
         const bool isNext = m_position.cursor == settlement.number - 1 && m_position.head == before;
         return isNext ? takeBack(event) : settleAnew(event);
-    }
-
-    /// What was refused before it nobody offers; that it was is told by its link.
-    Result<void> noteWhatItFollows(const loyalty::Event &event)
-    {
-        const auto isHere = isPreviousHere(m_database, event);
-        if (!isHere)
-            return Unexpected{isHere.error()};
-        if (*isHere)
-            return {};
-        return store::insertRefused(m_transaction, m_shop,
-                                    {unreadableId(event.previous), event.previous, event.device, event.incarnation,
-                                     event.seq - 1, false, words::errorWord(words::Refusal::NotAllowed), m_now});
     }
 
     Result<void> takeBack(const store::PulledEvent &event)
@@ -141,6 +126,8 @@ private:
                                     : store::settleEvent(m_transaction, event.event, event.bytes, m_now, m_forkNumber);
         if (!settled)
             return Unexpected{settled.error()};
+        if (auto done = store::noteWhatItFollows(m_transaction, event.event, m_now); !done)
+            return done;
         ++m_repaired.settledAnew;
         return noteTaken(event.event);
     }

@@ -293,7 +293,7 @@ private:
     /// Written in a form that only a newer Muhr reads, as it seems: it can only be the next one of the chain.
     Outcome<void> refuseUnread(const QByteArray &bytes)
     {
-        const auto id = unreadableId(base::Sha256::of(bytes));
+        const auto id = unreadableId(bytes);
         const auto refused = store::findRefused(m_database, m_by.shop, id);
         const auto end = m_run.chainEnd(m_by.device, m_batch.head.incarnation);
         if (!refused || !end)

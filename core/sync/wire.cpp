@@ -3,6 +3,7 @@
 
 #include "core/base/instant_text.h"
 #include "core/crypto/owner_key.h"
+#include "core/store/chain_gap.h"
 #include "core/sync/held_wire.h"
 #include "core/sync/wire_parts.h"
 
@@ -306,12 +307,9 @@ std::optional<PushAnswer> parsePushAnswer(const QJsonObject &object)
     return answer;
 }
 
-base::EventId unreadableId(const base::Sha256 &hash)
+base::EventId unreadableId(const QByteArray &bytes)
 {
-    base::IdBytes id{};
-    const QByteArray bytes = hash.bytes();
-    std::copy_n(bytes.begin(), id.size(), id.begin());
-    return base::EventId::fromBytes(id);
+    return store::idByHash(base::Sha256::of(bytes));
 }
 
 QString pullQuery(const PullQuestion &question)

@@ -101,7 +101,7 @@ struct PushAnswer
 };
 
 /// The name of an event whose own name could not be read: the beginning of its SHA-256.
-base::EventId unreadableId(const base::Sha256 &hash);
+base::EventId unreadableId(const QByteArray &bytes);
 
 inline constexpr std::int64_t mostPulled = 1000;
 

@@ -85,6 +85,16 @@ private slots:
         QVERIFY(shop.database().statement(sql.constData()).bind(":customer", customer).bind(":other", other).run());
         QVERIFY(names(shop, "card_state", card.text()));
     }
+    void whatIsNotFoldedYetIsNotWrong()
+    {
+        SmallShop shop(46, true);
+        QVERIFY(shop.open() && shop.create() && shop.join(QStringLiteral("Nodira")));
+        QVERIFY(shop.database().statement("DELETE FROM card_state WHERE shop = :shop").bind(":shop", shop.id()).run());
+        QVERIFY(!verify(shop.database(), shop.id())->wrong.empty());
+        // The rest of the shop is on its way.
+        QVERIFY(shop.database().statement("INSERT INTO arrival (shop) VALUES (:shop)").bind(":shop", shop.id()).run());
+        QVERIFY(verify(shop.database(), shop.id())->wrong.empty());
+    }
     void anEventTakenOutOfAChainIsNamed()
     {
         SmallShop shop(43);

@@ -107,26 +107,6 @@ private slots:
         QCOMPARE(round(shop.two), SyncState::Agreed);
         QVERIFY(shop.haveAgreed());
     }
-    void whatItRefusedIsNoGapInAChain()
-    {
-        TwoAndAnEndpoint shop;
-        const auto staff =
-            std::exchange(shop.two.session.staff, base::StaffId::make(shop.two.random, shop.two.clock.now()));
-        const auto refused = shop.two.stamp(shop.code);
-        shop.two.session.staff = staff;
-        const auto kept = shop.two.stamp(shop.code);
-        QVERIFY(shop.two.agree() && shop.one.agree());
-        QVERIFY(!shop.atEndpoint(refused) && shop.atEndpoint(kept));
-        shop.putEndpointBack();
-        QCOMPARE(round(shop.one), SyncState::Agreed);
-        QVERIFY(shop.atEndpoint(kept));
-        QVERIFY(wrongRowsOf(shop.endpoint.database, shop.one.session.shop).isEmpty());
-        // Whoever did it goes on behind it.
-        (void)shop.two.stamp(shop.code);
-        QCOMPARE(round(shop.two), SyncState::Agreed);
-        QCOMPARE(round(shop.one), SyncState::Agreed);
-        QVERIFY(shop.haveAgreed());
-    }
     void whatAnotherLaptopPushedMeanwhileStaysFirst()
     {
         TwoAndAnEndpoint shop;

@@ -121,7 +121,7 @@ private slots:
         const auto answer = sure(endpoint.settle(one.self(), batch));
         QCOMPARE(answer.numbers.size(), 2U);
         QCOMPARE(answer.refused.size(), 1U);
-        QCOMPARE(answer.refused.front().event, unreadableId(base::Sha256::of(batch.events[1])));
+        QCOMPARE(answer.refused.front().event, unreadableId(batch.events[1]));
         QCOMPARE(answer.refused.front().word, QStringLiteral("bad_value"));
         QVERIFY(!answer.needs);
         // Once more it is answered the same.
@@ -136,7 +136,7 @@ private slots:
         const auto event = one.stamp(one.join());
         const auto stored = sure(store::findEvent(one.database, one.session.shop, event));
         PushAnswer answer;
-        answer.refused.push_back({unreadableId(stored->hash), QStringLiteral("bad_value"), {}});
+        answer.refused.push_back({unreadableId(stored->bytes), QStringLiteral("bad_value"), {}});
         QVERIFY(takePushAnswer(one.database, one.session.shop, answer));
         QCOMPARE(waitingAt(one), 1);
         QCOMPARE(sure(store::findEvent(one.database, one.session.shop, event))->state, store::EventState::Rejected);

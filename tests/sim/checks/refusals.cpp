@@ -18,6 +18,11 @@ Refusals::Refusals(World &world) : m_staff(world)
         if (decided && !decided->isAccepted)
             m_refusedByOwners.insert(decided->events.begin(), decided->events.end());
     }
+    for (auto &laptop : world.laptops())
+        for (const auto &stored :
+             sure(store::eventsInState(laptop->database(), world.shop(), store::EventState::Rejected)))
+            if (const auto *set = std::get_if<loyalty::StaffSet>(&stored.event.body))
+                m_takenOnInVain.insert(set->staff);
 }
 
 bool Refusals::mayBe(const Promise &promise) const
@@ -30,9 +35,11 @@ bool Refusals::mayBe(const Promise &promise) const
         return true;
     if (!promise.staff)
         return false;
-    // By the key of an owner who had changed it elsewhere; and by whom she took on with it.
-    return promise.ownerKey.isEmpty() ? !m_staff.wasEver(*promise.staff, promise.role)
-                                      : m_staff.hadAnotherKey(*promise.staff, promise.ownerKey);
+    // By the key of an owner who had changed it elsewhere; and by whom she took on with it, even if somebody else took
+    // that person on later.
+    return promise.ownerKey.isEmpty()
+               ? m_takenOnInVain.contains(*promise.staff) || !m_staff.wasEver(*promise.staff, promise.role)
+               : m_staff.hadAnotherKey(*promise.staff, promise.ownerKey);
 }
 
 } // namespace muhr::tests::sim

@@ -18,6 +18,7 @@ public:
 private:
     StaffHistory m_staff;
     std::set<base::EventId> m_refusedByOwners;
+    std::set<base::StaffId> m_takenOnInVain;
 };
 
 } // namespace muhr::tests::sim

@@ -90,7 +90,7 @@ private slots:
         weather.betweenVisitors = 400ms;
         const auto happened = m_stage->storm(weather);
         const base::Instant calm = m_stage->clock().now();
-        QTRY_COMPARE_WITH_TIMEOUT(m_stage->visitors().underWay(), 0, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_stage->visitors().underWay(), 0, int(3 * Visitors::patience.count()));
         QVERIFY2(m_stage->allAgree(120s), qPrintable(m_stage->whoLags()));
         const auto &visitors = m_stage->visitors();
         QStringList failed;

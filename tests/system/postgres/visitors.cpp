@@ -24,7 +24,7 @@ QNetworkRequest Visitors::requestFor(const QString &path) const
     // Whoever comes next is somebody else.
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setTransferTimeout(20'000);
+    request.setTransferTimeout(static_cast<int>(patience.count()));
     return request;
 }
 

@@ -4,6 +4,7 @@
 #include <QNetworkAccessManager>
 #include <QString>
 
+#include <chrono>
 #include <map>
 #include <vector>
 
@@ -13,6 +14,9 @@ namespace muhr::tests {
 class Visitors
 {
 public:
+    /// How long one of them waits for a page; each asks for two.
+    static constexpr std::chrono::milliseconds patience{20'000};
+
     explicit Visitors(QString site) : m_site(std::move(site)) {}
 
     /// Opens the page and sends its form; what comes of it shows in the counts.
