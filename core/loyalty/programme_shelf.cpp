@@ -9,6 +9,11 @@ void ProgrammeShelf::add(const base::ProgrammeId &id, const Programme &programme
                            std::make_shared<const PublishedProgramme>(PublishedProgramme{id, programme}));
 }
 
+void ProgrammeShelf::keepOnly(const std::set<base::Sha256> &versions)
+{
+    std::erase_if(m_versions, [&](const auto &version) { return !versions.contains(version.first); });
+}
+
 const PublishedProgramme *ProgrammeShelf::find(const base::Sha256 &version) const
 {
     const auto found = m_versions.find(version);

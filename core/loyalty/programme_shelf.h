@@ -7,6 +7,7 @@
 #include "core/base/sha256.h"
 
 #include <memory>
+#include <set>
 #include <unordered_map>
 
 namespace muhr::loyalty {
@@ -18,12 +19,14 @@ struct PublishedProgramme
     Programme programme;
 };
 
-/// Every version of every programme that a shop ever published: what decide and fold look terms up in.
+/// Every version of every programme that a shop published: what decide and fold look terms up in.
 /// Copies share what is on it; a pointer it hands out lives as long as any copy that holds it.
 class ProgrammeShelf
 {
 public:
     void add(const base::ProgrammeId &id, const Programme &programme);
+    /// Takes away what is not among these: publications that were refused.
+    void keepOnly(const std::set<base::Sha256> &versions);
     const PublishedProgramme *find(const base::Sha256 &version) const;
 
 private:

@@ -3,6 +3,8 @@
 
 #include "core/store/blob_table.h"
 
+#include <set>
+
 namespace muhr::store {
 namespace {
 
@@ -72,6 +74,10 @@ Result<loyalty::ProgrammeShelf> programmeShelf(Database &database, const base::S
     if (!versions)
         return base::Unexpected{versions.error()};
     loyalty::ProgrammeShelf &shelf = database.keptShelf(shop);
+    std::set<base::Sha256> known;
+    for (const auto &row : *versions)
+        known.insert(row.version);
+    shelf.keepOnly(known);
     for (const auto &row : *versions) {
         if (shelf.find(row.version))
             continue;

@@ -104,6 +104,26 @@ Result<ShopRow> shopOf(Database &database, const base::ShopId &id)
     return std::move(**shop);
 }
 
+/// Of a publication: those with an act that is pending here under the version that it brought.
+Result<std::vector<base::CustomerId>> customersWaitingUnder(Database &database, const loyalty::Event &event)
+{
+    std::vector<base::CustomerId> waiting;
+    if (!std::holds_alternative<loyalty::ProgrammePublished>(event.body) || event.blobs.empty())
+        return waiting;
+    const auto pending = eventsInState(database, event.shop, EventState::Pending);
+    if (!pending)
+        return Unexpected{pending.error()};
+    for (const StoredEvent &stored : *pending) {
+        if (stored.event.programmeVersion != event.blobs.front())
+            continue;
+        const auto customers = customersOf(database, stored.event);
+        if (!customers)
+            return customers;
+        waiting.insert(waiting.end(), customers->begin(), customers->end());
+    }
+    return waiting;
+}
+
 } // namespace
 
 Result<StoredEvent> settleEvent(Transaction &transaction, const loyalty::Event &event, const QByteArray &bytes,
@@ -239,11 +259,13 @@ Result<void> rejectEvent(Transaction &transaction, const base::ShopId &shop, con
     if (auto done = mayCome ? Result<void>() : projectWithout(transaction, stored); !done)
         return done;
     const auto customers = customersOf(transaction.database(), stored.event);
-    if (!customers)
-        return Unexpected{customers.error()};
-    for (const auto &customer : *customers)
-        if (auto done = refoldShown(transaction, shop, customer); !done)
-            return done;
+    const auto underIt = customersWaitingUnder(transaction.database(), stored.event);
+    if (!customers || !underIt)
+        return Unexpected{!customers ? customers.error() : underIt.error()};
+    for (const auto *each : {&*customers, &*underIt})
+        for (const auto &customer : *each)
+            if (auto done = refoldShown(transaction, shop, customer); !done)
+                return done;
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/owner_key_document.h"
 #include "core/actions/set_owner_password.h"
+#include "core/store/card_state_table.h"
+#include "core/store/customer_table.h"
 #include "core/store/quarantine.h"
 #include "core/sync/serve_snapshot.h"
 #include "core/sync/snapshot_wire.h"
@@ -159,6 +161,26 @@ private slots:
         shop.till.stamp(shop.code);
         QCOMPARE(shop.push().numbers.size(), 2U);
         QVERIFY(shop.till.agree() && shop.one.agree() && shop.areClean());
+    }
+    void whatWaitsUnderAProgrammeThatWasRefusedIsFoldedAnew()
+    {
+        CounterShop shop;
+        const auto shown = [&] {
+            const auto customer = sure(store::listCustomers(shop.till.database, shop.id())).front().customer;
+            const auto cards = sure(store::shownCardsOf(shop.till.database, shop.id(), customer));
+            return cards.front().state.stamps.empty() ? 0 : cards.front().state.stamps.front().total;
+        };
+        const auto before = shown();
+        shop.publish();
+        shop.till.stamp(shop.code);
+        auto batch = *sure(sync::nextPush(shop.till.database, shop.till.row(), shop.till.keys->signing, 1));
+        batch.ownerSignatures.clear();
+        const auto answer = sure(shop.endpoint.settle(shop.till.self(), batch));
+        QCOMPARE(answer.refused.size(), 1U);
+        QVERIFY(shown() > before);
+        sure(sync::takePushAnswer(shop.till.database, shop.id(), answer));
+        QCOMPARE(shown(), before);
+        QVERIFY(shop.areClean());
     }
     void whoeverHasLeftProvesNothing()
     {
