@@ -28,11 +28,6 @@ constexpr auto dropBlobsSql = "DELETE FROM event_blob WHERE shop = :shop AND eve
 constexpr auto dropEventsSql =
     "DELETE FROM event WHERE shop = :shop AND state = 4 AND state <> 2 AND device <> :device";
 
-bool isAmong(const std::vector<base::EventId> &events, const base::EventId &event)
-{
-    return std::find(events.begin(), events.end(), event) != events.end();
-}
-
 /// The act that this one takes back, wholly or in part.
 std::optional<base::EventId> takenBackBy(const loyalty::Event &event)
 {
@@ -63,9 +58,9 @@ bool needs(const loyalty::Event &event, const loyalty::Event &other)
 }
 
 /// Whoever lets an event count lets count what it needs of what is held.
-std::set<base::EventId> withWhatTheyNeed(const std::vector<StoredEvent> &all, const std::vector<base::EventId> &events)
+std::set<base::EventId> withWhatTheyNeed(const std::vector<StoredEvent> &all, const std::set<base::EventId> &named)
 {
-    std::set<base::EventId> accepted(events.begin(), events.end());
+    std::set<base::EventId> accepted = named;
     for (std::size_t before = 0; before != accepted.size();) {
         before = accepted.size();
         for (const StoredEvent &held : all)
@@ -98,6 +93,35 @@ Result<std::set<base::EventId>> ofUnknownProgrammes(Database &database, const ba
         if (accepted.contains(held.event.id) && !known.contains(held.event.programmeVersion))
             unknown.insert(held.event.id);
     return unknown;
+}
+
+/// What an owner's word makes of what is held.
+struct Judged
+{
+    std::set<base::EventId> accepted;
+    std::set<base::EventId> refused;
+};
+
+/// One that is of no programme that the shop knows is refused in spite of her, and nothing counts for its sake.
+Result<Judged> judge(Database &database, const base::ShopId &shop, const std::vector<StoredEvent> &all,
+                     const loyalty::QuarantineDecided &decided)
+{
+    std::set<base::EventId> named(decided.events.begin(), decided.events.end());
+    Judged judged;
+    if (!decided.isAccepted) {
+        judged.refused = std::move(named);
+        return judged;
+    }
+    for (bool isStable = false; !isStable;) {
+        judged.accepted = withWhatTheyNeed(all, named);
+        const auto unknown = ofUnknownProgrammes(database, shop, all, judged.accepted);
+        if (!unknown)
+            return Unexpected{unknown.error()};
+        judged.refused.insert(unknown->begin(), unknown->end());
+        isStable = std::erase_if(named, [&](const base::EventId &event) { return unknown->contains(event); }) == 0;
+    }
+    std::erase_if(judged.accepted, [&](const base::EventId &event) { return judged.refused.contains(event); });
+    return judged;
 }
 
 /// Of two branches of a chain the later one may have been accepted first: time falls along neither.
@@ -180,13 +204,12 @@ Result<std::vector<StoredEvent>> applyDecision(Transaction &transaction, const b
     const auto all = heldEvents(transaction.database(), shop);
     if (!all)
         return Unexpected{all.error()};
-    const auto accepted = decided.isAccepted ? withWhatTheyNeed(*all, decided.events) : std::set<base::EventId>();
-    const auto unknown = ofUnknownProgrammes(transaction.database(), shop, *all, accepted);
-    if (!unknown)
-        return Unexpected{unknown.error()};
+    const auto judged = judge(transaction.database(), shop, *all, decided);
+    if (!judged)
+        return Unexpected{judged.error()};
     std::vector<StoredEvent> settled;
     for (StoredEvent held : *all) {
-        if (accepted.contains(held.event.id) && !unknown->contains(held.event.id)) {
+        if (judged->accepted.contains(held.event.id)) {
             const auto at = timeToSettleAt(transaction.database(), held);
             if (!at)
                 return Unexpected{at.error()};
@@ -195,7 +218,7 @@ Result<std::vector<StoredEvent>> applyDecision(Transaction &transaction, const b
             if (!taken)
                 return Unexpected{taken.error()};
             settled.push_back(std::move(*taken));
-        } else if (accepted.contains(held.event.id) || isAmong(decided.events, held.event.id)) {
+        } else if (judged->refused.contains(held.event.id)) {
             const auto done = transaction.statement(refuseSql)
                                   .bind(":reason", refused)
                                   .bind(":shop", shop)
@@ -220,12 +243,11 @@ Result<void> heedDecision(Transaction &transaction, const loyalty::Event &event,
         return Unexpected{!shop ? shop.error() : own.error()};
     // Others' are on an owner's laptop as long as the endpoint holds them.
     std::erase_if(*own, [&](const StoredEvent &held) { return !*shop || held.event.device != (*shop)->device; });
-    const auto accepted = decided->isAccepted ? withWhatTheyNeed(*own, decided->events) : std::set<base::EventId>();
-    const auto unknown = ofUnknownProgrammes(transaction.database(), event.shop, *own, accepted);
-    if (!unknown)
-        return Unexpected{unknown.error()};
+    const auto judged = judge(transaction.database(), event.shop, *own, *decided);
+    if (!judged)
+        return Unexpected{judged.error()};
     for (const StoredEvent &held : *own)
-        if (unknown->contains(held.event.id) || (!decided->isAccepted && isAmong(decided->events, held.event.id)))
+        if (judged->refused.contains(held.event.id))
             if (auto done = rejectEvent(transaction, event.shop, held.event.id, EventState::Rejected, refused); !done)
                 return done;
     return {};

@@ -5,6 +5,7 @@
 #include "core/actions/write.h"
 #include "core/report/quarantine.h"
 #include "core/store/blob_table.h"
+#include "core/store/customer_table.h"
 #include "core/store/person_key_table.h"
 #include "core/store/provisional_table.h"
 #include "core/store/quarantine.h"
@@ -356,8 +357,10 @@ private slots:
         QVERIFY(setStaff(shop.one, owner, false));
         QCOMPARE(round(shop.one), SyncState::Agreed);
         shop.two.session.staff = owner;
+        const auto malika = shop.two.join(QStringLiteral("Malika"));
         const auto programme = publish(shop.two);
-        const auto act = shop.two.stamp(shop.code);
+        const auto act = shop.two.stamp(malika);
+        const auto joined = sure(store::listCustomers(shop.two.database, shop.id())).back().joinedEvent;
         QCOMPARE(round(shop.two), SyncState::Agreed);
         QCOMPARE(round(shop.one), SyncState::Agreed);
         QCOMPARE(decide(shop.one, {programme}, false), QStringLiteral("done"));
@@ -366,6 +369,8 @@ private slots:
         QCOMPARE(round(shop.two), SyncState::Agreed);
         for (store::Database *database : {&shop.endpoint.database, &shop.two.database})
             QCOMPARE(shop.at(*database, act)->state, store::EventState::Rejected);
+        // Nor does anything count for its sake.
+        QCOMPARE(shop.at(shop.endpoint.database, joined)->state, store::EventState::Quarantined);
         QVERIFY(shop.areClean());
     }
 
