@@ -13,6 +13,7 @@ constexpr auto setSql =
 constexpr auto insertSql =
     "INSERT INTO card_code (shop, code_hash, customer, state, view_hash, event) VALUES (:shop, :code, :customer, "
     ":state, :view, :event) ON CONFLICT (shop, code_hash) DO NOTHING";
+constexpr auto removeSql = "DELETE FROM card_code WHERE shop = :shop AND code_hash = :code AND event = :event";
 constexpr auto findSql =
     "SELECT code_hash, customer, state, view_hash, event FROM card_code WHERE shop = :shop AND code_hash = :code";
 constexpr auto validSql = "SELECT code_hash, customer, state, view_hash, event FROM card_code WHERE shop = :shop AND "
@@ -60,6 +61,12 @@ Result<void> insertFirstCardCode(Transaction &transaction, const base::ShopId &s
         .bind(":view", *valid ? base::Sha256() : code.view)
         .bind(":event", code.event)
         .run();
+}
+
+Result<void> removeCardCode(Transaction &transaction, const base::ShopId &shop, const base::Sha256 &code,
+                            const base::EventId &broughtBy)
+{
+    return transaction.statement(removeSql).bind(":shop", shop).bind(":code", code).bind(":event", broughtBy).run();
 }
 
 Result<std::optional<CardCodeRow>> findCardCode(Database &database, const base::ShopId &shop, const base::Sha256 &code)

@@ -27,6 +27,9 @@ struct CardCodeRow
 Result<void> setCardCode(Transaction &transaction, const base::ShopId &shop, const CardCodeRow &code);
 /// Enters the code of a join, unless it is known; revoked if she has a newer one already.
 Result<void> insertFirstCardCode(Transaction &transaction, const base::ShopId &shop, const CardCodeRow &code);
+/// The replacement that brought the code was refused: nobody has it.
+Result<void> removeCardCode(Transaction &transaction, const base::ShopId &shop, const base::Sha256 &code,
+                            const base::EventId &broughtBy);
 Result<std::optional<CardCodeRow>> findCardCode(Database &database, const base::ShopId &shop, const base::Sha256 &code);
 Result<std::optional<CardCodeRow>> validCardCodeOf(Database &database, const base::ShopId &shop,
                                                    const base::CustomerId &customer);

@@ -18,7 +18,8 @@ constexpr auto listSql = "SELECT customer, joined_event, joined_at, route, place
 constexpr auto countSql = "SELECT count(*) FROM customer WHERE shop = :shop AND is_erased = 0";
 constexpr auto setPersonSql =
     "UPDATE customer SET person_sha256 = :person WHERE shop = :shop AND customer = :customer AND is_erased = 0";
-constexpr auto setReadOnlySql = "UPDATE customer SET is_read_only = 1 WHERE shop = :shop AND customer = :customer";
+constexpr auto setReadOnlySql =
+    "UPDATE customer SET is_read_only = :is_read_only WHERE shop = :shop AND customer = :customer";
 constexpr auto setHashesSql = "UPDATE customer SET phone_mac = :phone, mail_mac = :mail WHERE shop = :shop AND "
                               "customer = :customer AND is_erased = 0";
 constexpr auto byPhoneSql = "SELECT customer FROM customer WHERE shop = :shop AND phone_mac = :hash ORDER BY customer";
@@ -101,9 +102,14 @@ Result<void> setPersonBlob(Transaction &transaction, const base::ShopId &shop, c
         .run();
 }
 
-Result<void> setReadOnly(Transaction &transaction, const base::ShopId &shop, const base::CustomerId &customer)
+Result<void> setReadOnly(Transaction &transaction, const base::ShopId &shop, const base::CustomerId &customer,
+                         bool isReadOnly)
 {
-    return transaction.statement(setReadOnlySql).bind(":shop", shop).bind(":customer", customer).run();
+    return transaction.statement(setReadOnlySql)
+        .bind(":is_read_only", isReadOnly)
+        .bind(":shop", shop)
+        .bind(":customer", customer)
+        .run();
 }
 
 Result<void> setContactHashes(Transaction &transaction, const base::ShopId &shop, const base::CustomerId &customer,

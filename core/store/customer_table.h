@@ -37,7 +37,8 @@ Result<std::int64_t> countCustomers(Database &database, const base::ShopId &shop
 
 Result<void> setPersonBlob(Transaction &transaction, const base::ShopId &shop, const base::CustomerId &customer,
                            const base::Sha256 &person);
-Result<void> setReadOnly(Transaction &transaction, const base::ShopId &shop, const base::CustomerId &customer);
+Result<void> setReadOnly(Transaction &transaction, const base::ShopId &shop, const base::CustomerId &customer,
+                         bool isReadOnly = true);
 /// Keyed hashes of phone and mail (people.h makes them).
 Result<void> setContactHashes(Transaction &transaction, const base::ShopId &shop, const base::CustomerId &customer,
                               const std::optional<base::Sha256> &phone, const std::optional<base::Sha256> &mail);

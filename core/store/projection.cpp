@@ -4,6 +4,7 @@
 #include "core/store/blob_table.h"
 #include "core/store/branch_table.h"
 #include "core/store/card_code_table.h"
+#include "core/store/codes_of_history.h"
 #include "core/store/consent_table.h"
 #include "core/store/customer_table.h"
 #include "core/store/device_table.h"
@@ -100,6 +101,12 @@ public:
         row.programme = body.programme;
         if (!m_event.blobs.empty())
             row.person = m_event.blobs.front();
+        const auto before = findCustomer(m_transaction.database(), m_event.shop, *customer);
+        if (!before)
+            return Unexpected{before.error()};
+        if (*before && (*before)->isReadOnly && layer() == Layer::Settled)
+            if (auto done = takeRefusalBack(*customer); !done)
+                return done;
         if (auto done = insertCustomer(m_transaction, m_event.shop, row); !done)
             return done;
         if (auto done =
@@ -245,6 +252,21 @@ public:
     }
 
 private:
+    /// An endpoint that refused her joining was put back since, and let it count.
+    Result<void> takeRefusalBack(const base::CustomerId &customer)
+    {
+        const auto history = customerHistory(m_transaction.database(), m_event.shop, customer);
+        if (!history)
+            return Unexpected{history.error()};
+        const bool needsNewer = std::any_of(history->begin(), history->end(), [](const StoredEvent &stored) {
+            const auto *unknown = std::get_if<loyalty::UnknownBody>(&stored.event.body);
+            return unknown && unknown->critical;
+        });
+        if (auto done = setReadOnly(m_transaction, m_event.shop, customer, needsNewer); !done)
+            return done;
+        return setCodesByHistory(m_transaction, m_event.shop, customer);
+    }
+
     static bool hasLimited(const loyalty::Entries &entries)
     {
         return std::any_of(entries.begin(), entries.end(), [](const loyalty::Entry &entry) {

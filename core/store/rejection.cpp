@@ -2,6 +2,7 @@
 #include "core/store/rejection.h"
 
 #include "core/store/card_code_table.h"
+#include "core/store/codes_of_history.h"
 #include "core/store/consent_table.h"
 #include "core/store/customer_table.h"
 #include "core/store/history.h"
@@ -40,27 +41,17 @@ public:
         return setReadOnly(m_transaction, m_shop, *customer);
     }
 
-    Result<void> operator()(const loyalty::CodeReplaced &)
+    Result<void> operator()(const loyalty::CodeReplaced &body)
     {
         const auto customer = subject();
-        const auto history = historyOf(customer);
-        if (!history)
-            return Unexpected{history.error()};
-        if (auto done = revokeCardCodesOf(m_transaction, m_shop, *customer); !done)
+        if (!customer)
+            return Unexpected{StoreError::Damaged};
+        if (auto done = setCodesByHistory(m_transaction, m_shop, *customer); !done)
             return done;
-        for (const StoredEvent &stored : *history) {
-            base::Sha256 view;
-            if (const auto *joined = std::get_if<loyalty::CustomerJoined>(&stored.event.body))
-                view = joined->viewHash;
-            else if (const auto *replaced = std::get_if<loyalty::CodeReplaced>(&stored.event.body))
-                view = replaced->newViewHash;
-            else
-                continue;
-            const CardCodeRow code{*codeBroughtBy(stored.event), *customer, CardCodeState::Valid, view,
-                                   stored.event.id};
-            if (auto done = setCardCode(m_transaction, m_shop, code); !done)
-                return done;
-        }
+        if (auto done = removeCardCode(m_transaction, m_shop, body.newCodeHash, m_event.id); !done)
+            return done;
+        if (auto done = letWaitAgain(body.newCodeHash); !done)
+            return done;
         return dropRegister({loyalty::DocumentType::Customer, base::DocumentId::fromBytes(customer->raw()), 0});
     }
 
@@ -139,6 +130,23 @@ private:
         if (!customer)
             return Unexpected{StoreError::Damaged};
         return customerHistory(m_transaction.database(), m_shop, *customer);
+    }
+
+    /// What was done on a code that nobody has: it waits here, as it does on every other laptop.
+    Result<void> letWaitAgain(const base::Sha256 &code)
+    {
+        const auto onCode = eventsOfSubject(m_transaction.database(), m_shop, code);
+        if (!onCode)
+            return Unexpected{onCode.error()};
+        for (const StoredEvent &act : *onCode) {
+            if (!std::holds_alternative<loyalty::Act>(act.event.body))
+                continue;
+            if (auto done = removeProvisional(m_transaction, m_shop, code, act.event.id); !done)
+                return done;
+            if (auto done = project(m_transaction, act); !done)
+                return done;
+        }
+        return {};
     }
 
     Result<void> dropRegister(const DocumentKey &key)
