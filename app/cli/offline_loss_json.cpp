@@ -16,6 +16,7 @@ QJsonArray offlineLossJson(const std::vector<report::OfflineLoss> &losses, base:
             {QStringLiteral("kind"), loss.kind},
             {QStringLiteral("reward"), loss.title.inLanguage(language)},
             {QStringLiteral("offline"), report::offlineUseWord(loss.policy)},
+            {QStringLiteral("price_points"), loss.pricePoints ? QJsonValue(qint64(*loss.pricePoints)) : QJsonValue()},
             {QStringLiteral("value_minor"), qint64(loss.valueMinor)},
             {QStringLiteral("laptops"), qint64(loss.laptops)},
             {QStringLiteral("each_minor"), qint64(loss.eachMinor)},

@@ -44,10 +44,53 @@ Sentence sentenceOf(const OfflineLoss &loss, const QString &currency)
             {loss.laptops, base::TextMoney{loss.eachMinor, currency}}};
 }
 
+Sentence sentenceOfBought(const OfflineLoss &loss, const QString &currency)
+{
+    if (loss.policy == OfflineUse::OnlineOnly)
+        return {{"OfflineLoss", QT_TRANSLATE_NOOP("OfflineLoss", "It costs more points than may be spent without a "
+                                                                 "connection, so nobody gives it twice.")},
+                {}};
+    if (loss.laptops < 2)
+        return sentenceOf(loss, currency);
+    if (loss.valueMinor == 0)
+        return {{"OfflineLoss",
+                 QT_TRANSLATE_N_NOOP("OfflineLoss", "Without a connection %Ln laptop(s) can give it for the same "
+                                                    "points. The card then owes points, and later ones pay them. What "
+                                                    "that costs until then is not known: its value is not set.")},
+                {loss.laptops}};
+    return {{"OfflineLoss",
+             QT_TRANSLATE_N_NOOP("OfflineLoss", "Without a connection %Ln laptop(s) can give it for the same points: "
+                                                "at most %2 too much each time. The card then owes points, and later "
+                                                "ones pay them."),
+             "%2 is an amount of money"},
+            {loss.laptops, base::TextMoney{loss.eachMinor, currency}}};
+}
+
+/// It is bought wherever the card is, so long as one act may spend so much.
+OfflineLoss lossOf(const loyalty::PointReward &bought, const loyalty::PointPlan &plan, const ServingLaptops &laptops,
+                   const QString &currency)
+{
+    const loyalty::Reward &reward = bought.reward;
+    OfflineLoss loss;
+    loss.rule = plan.rule;
+    loss.kind = reward.kind;
+    loss.title = reward.title;
+    loss.pricePoints = bought.price;
+    loss.valueMinor = reward.valueMinor;
+    const bool canBeBought = bought.price <= plan.offlineMost;
+    loss.policy = canBeBought ? OfflineUse::Anywhere : OfflineUse::OnlineOnly;
+    loss.laptops = canBeBought ? laptops.all : 1;
+    loss.eachMinor = (loss.laptops - 1) * reward.valueMinor;
+    if (loss.laptops == 1)
+        loss.dayMinor = 0;
+    loss.sentence = sentenceOfBought(loss, currency);
+    return loss;
+}
+
 OfflineLoss lossOf(const loyalty::Reward &reward, const QString &rule, const ServingLaptops &laptops,
                    const QString &currency)
 {
-    OfflineLoss loss{rule, reward.kind, reward.title, reward.offline, reward.valueMinor, 1, 0, {}, {}};
+    OfflineLoss loss{rule, reward.kind, reward.title, reward.offline, {}, reward.valueMinor, 1, 0, {}, {}};
     switch (reward.offline) {
     case OfflineUse::OnlineOnly:
         break;
@@ -99,11 +142,14 @@ Result<ServingLaptops> servingLaptops(store::Database &database, const base::Sho
 std::vector<OfflineLoss> offlineLosses(const loyalty::Programme &programme, const ServingLaptops &laptops)
 {
     std::vector<OfflineLoss> losses;
+    const QString currency = programme.currency().code();
+    const auto isThere = [&](const loyalty::Reward &reward) {
+        return std::any_of(losses.begin(), losses.end(),
+                           [&](const OfflineLoss &loss) { return loss.kind == reward.kind; });
+    };
     const auto add = [&](const loyalty::Reward &reward, const QString &rule) {
-        const bool isThere = std::any_of(losses.begin(), losses.end(),
-                                         [&](const OfflineLoss &loss) { return loss.kind == reward.kind; });
-        if (!isThere)
-            losses.push_back(lossOf(reward, rule, laptops, programme.currency().code()));
+        if (!isThere(reward))
+            losses.push_back(lossOf(reward, rule, laptops, currency));
     };
     for (const auto &rule : programme.rules()) {
         if (!rule.bound)
@@ -113,6 +159,10 @@ std::vector<OfflineLoss> offlineLosses(const loyalty::Programme &programme, cons
                 add(milestone.reward, rule.id);
         for (const auto *reward : rule.bound->rewards())
             add(*reward, rule.id);
+        if (const auto *plan = rule.bound->points())
+            for (const auto &bought : plan->rewards)
+                if (!isThere(bought.reward))
+                    losses.push_back(lossOf(bought, *plan, laptops, currency));
     }
     return losses;
 }

@@ -32,6 +32,9 @@ struct OfflineLoss
     QString kind;
     base::LocalText title;
     loyalty::OfflineUse policy = loyalty::OfflineUse::SameBranch;
+    /// What it costs where it is bought with points; nothing: it waits on the card. Points that were spent twice are
+    /// owed, and later ones pay them: what is lost is lent.
+    std::optional<std::int64_t> pricePoints = {};
     /// What it is worth; 0: the programme does not say.
     std::int64_t valueMinor = 0;
     /// So many can give the same one: 1 at most means that nothing can be lost.
@@ -44,8 +47,7 @@ struct OfflineLoss
 };
 
 store::Result<ServingLaptops> servingLaptops(store::Database &database, const base::ShopId &shop);
-/// Of every reward that waits on cards, in the order of the rules. Rewards for points are not among them: points below
-/// zero are owed and paid by later ones.
+/// Of every reward that waits on cards or is bought with points, in the order of the rules.
 std::vector<OfflineLoss> offlineLosses(const loyalty::Programme &programme, const ServingLaptops &laptops);
 /// "online", "branch", "anywhere": as in the programme.
 QString offlineUseWord(loyalty::OfflineUse policy);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/offline_loss.h"
 
+#include "core/words/say.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>
@@ -8,6 +9,8 @@
 using namespace muhr;
 
 namespace {
+
+constexpr std::int64_t noLimitSet = -1;
 
 loyalty::Programme programmeWith(const QString &reward)
 {
@@ -64,6 +67,59 @@ private slots:
         QCOMPARE(losses.front().eachMinor, each);
         QCOMPARE(losses.front().dayMinor.value_or(-1), day);
         QVERIFY(losses.front().sentence.source.text[0] != '\0');
+    }
+    void whatIsBoughtWithPointsIsOwed_data()
+    {
+        QTest::addColumn<QString>("terms");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<int>("all");
+        QTest::addColumn<int>("laptops");
+        QTest::addColumn<int>("each");
+        QTest::addColumn<int>("day");
+        QTest::addColumn<QString>("said");
+        constexpr int noLimit = -1;
+        const QString most = QStringLiteral(R"("offline_most": 50,)");
+        const QString value = QStringLiteral(R"("value_minor": 20000,)");
+        QTest::newRow("not without a connection, where nothing may be spent")
+            << QString() << value << 5 << 1 << 0 << 0 << "It costs more points";
+        QTest::newRow("not without a connection, where it costs one point more than may be spent")
+            << R"("offline_most": 49,)" << value << 5 << 1 << 0 << 0 << "It costs more points";
+        QTest::newRow("one laptop gives it once") << most << value << 1 << 1 << 0 << 0 << "Only one laptop";
+        QTest::newRow("three laptops, wherever they are: two on top of what the points are for")
+            << most << value << 3 << 3 << 40'000 << noLimit << "can give it for the same points: at most";
+        QTest::newRow("no value, no figure")
+            << most << QString() << 3 << 3 << 0 << noLimit << "for the same points. The card then owes";
+    }
+    void whatIsBoughtWithPointsIsOwed()
+    {
+        QFETCH(QString, terms);
+        QFETCH(QString, value);
+        QFETCH(int, all);
+        QFETCH(int, laptops);
+        QFETCH(int, each);
+        QFETCH(int, day);
+        QFETCH(QString, said);
+        const auto programme = loyalty::Programme::parse(
+            QStringLiteral(
+                R"({"muhr": "programme/1", "name": {"en": "Card"}, "currency": "UZS", "zone": "Asia/Tashkent",
+"calendar": "gregorian", "day_starts_minute": 0, "visit": "day", "rules": [
+{"id": "r1", "kind": "points", "terms": {"per": "amount", "step_minor": 10000, %1 "rewards": [
+  {"id": "coffee", "price": 50, %2 "title": {"en": "Free coffee"}}]}}]})")
+                .arg(terms, value)
+                .toUtf8());
+        QVERIFY(programme);
+        // Laptops of a branch don't matter: points are spent anywhere.
+        const auto losses = report::offlineLosses(*programme, {all, 1});
+        QCOMPARE(losses.size(), 1U);
+        const auto &loss = losses.front();
+        QCOMPARE(loss.kind, QStringLiteral("coffee"));
+        QCOMPARE(loss.rule, QStringLiteral("r1"));
+        QCOMPARE(loss.pricePoints.value_or(0), 50);
+        QCOMPARE(loss.laptops, laptops);
+        QCOMPARE(loss.eachMinor, each);
+        QCOMPARE(loss.dayMinor.value_or(noLimitSet), day);
+        const QString sentence = words::say(base::Language::English, loss.sentence);
+        QVERIFY2(sentence.contains(said), qPrintable(sentence));
     }
 };
 
