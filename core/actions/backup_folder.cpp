@@ -13,8 +13,6 @@
 namespace muhr::actions {
 namespace {
 
-const QString ending = QStringLiteral(".muhr-backup");
-
 /// "muhr-2026-11-26T07-25-00.muhr-backup": no names of people or shops, and no colon, which Windows refuses.
 QString nameAt(base::Instant moment)
 {
@@ -26,9 +24,9 @@ QString nameAt(base::Instant moment)
 QString freeFile(const QDir &folder, base::Instant moment)
 {
     const QString name = nameAt(moment);
-    QString free = name + ending;
+    QString free = name + backupEnding;
     for (int number = 2; folder.exists(free); ++number)
-        free = name + QStringLiteral("-%1").arg(number) + ending;
+        free = name + QStringLiteral("-%1").arg(number) + backupEnding;
     return folder.filePath(free);
 }
 
@@ -42,7 +40,7 @@ std::vector<KeptBackup> backupsWith(const QString &folder, Wanted isWanted)
 {
     std::vector<KeptBackup> kept;
     const QDir dir(folder);
-    const QStringList names = dir.entryList({u'*' + ending}, QDir::Files);
+    const QStringList names = dir.entryList({u'*' + backupEnding}, QDir::Files);
     for (const QString &name : names) {
         const auto header = readBackupHeader(dir.filePath(name));
         if (header && isWanted(*header))

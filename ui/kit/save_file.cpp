@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/save_file.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QSaveFile>
 
@@ -28,11 +29,14 @@ void saveFile(QWidget &over, const QString &title, const QString &proposedName, 
     });
 }
 
-void chooseFile(QWidget &over, const QString &title, std::function<void(const QString &)> then)
+void chooseFile(QWidget &over, const QString &title, const FileKind &kind, std::function<void(const QString &)> then)
 {
     auto *dialog = new QFileDialog(&over, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    //: %1 is a kind of files such as "Backups", %2 their ending: "*.pdf"
+    dialog->setNameFilters({QCoreApplication::translate("FileChooser", "%1 (%2)").arg(kind.name, kind.pattern),
+                            QCoreApplication::translate("FileChooser", "All files (*)")});
     QObject::connect(dialog, &QFileDialog::fileSelected, &over,
                      [then = std::move(then)](const QString &path) { then(path); });
     dialog->open();

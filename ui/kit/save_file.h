@@ -17,8 +17,16 @@ void saveFile(QWidget &over, const QString &title, const QString &proposedName, 
 /// Asks where to; `then` hears the path, and nothing when the person thought better of it. Doesn't block.
 void chooseSave(QWidget &over, const QString &title, const QString &proposedName,
                 std::function<void(const QString &path)> then);
+/// Some kind of file: "Backups" and "*.muhr-backup". All other files can be shown, too: somebody may have renamed one.
+struct FileKind
+{
+    QString name;
+    QString pattern;
+};
+
 /// Asks for a file that is there. Doesn't block.
-void chooseFile(QWidget &over, const QString &title, std::function<void(const QString &path)> then);
+void chooseFile(QWidget &over, const QString &title, const FileKind &kind,
+                std::function<void(const QString &path)> then);
 /// Asks for a folder, beginning at one; `then` hears nothing when the person thought better of it. Doesn't block.
 void chooseFolder(QWidget &over, const QString &title, const QString &beginning,
                   std::function<void(const QString &folder)> then);

@@ -119,7 +119,8 @@ void StickSection::chooseWhereTo()
 
 void StickSection::chooseWhat()
 {
-    kit::chooseFile(*this, tr("Bring in from a stick"), [this](const QString &path) { presenter().bringStick(path); });
+    kit::chooseFile(*this, tr("Bring in from a stick"), {tr("Files from a stick"), QStringLiteral("*.stick")},
+                    [this](const QString &path) { presenter().bringStick(path); });
 }
 
 } // namespace muhr::settings

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome/backup_page.h"
 
+#include "core/actions/backup_folder.h"
 #include "core/words/say.h"
 #include "ui/kit/button.h"
 #include "ui/kit/field.h"
@@ -51,7 +52,8 @@ BackupPage::BackupPage(WelcomePresenter &presenter, camera::CameraFeed &feed, QW
 
 void BackupPage::choose()
 {
-    kit::chooseFile(*this, tr("Choose the backup"), [this](const QString &path) { presenter().setBackupFile(path); });
+    kit::chooseFile(*this, tr("Choose the backup"), {tr("Backups"), u'*' + actions::backupEnding},
+                    [this](const QString &path) { presenter().setBackupFile(path); });
 }
 
 void BackupPage::setShown(bool shown)

@@ -8,6 +8,7 @@
 #include "ui/kit/button.h"
 #include "ui/welcome/welcome_screen.h"
 
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QTest>
 
@@ -110,6 +111,16 @@ private slots:
         QVERIFY(stand.part<QWidget>("backupSaid")->isVisible());
         stand.click("next");
         QCOMPARE(stand.cellar.restored, (std::vector<QStringList>{{someFile, someKey}}));
+    }
+    void onlyBackupsAreOfferedAtFirst()
+    {
+        Stand stand;
+        stand.click("chooseBackup");
+        const auto *dialog = stand.screen.findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->nameFilters(),
+                 QStringList({QStringLiteral("Backups (*.muhr-backup)"), QStringLiteral("All files (*)")}));
+        QCOMPARE(dialog->selectedNameFilter(), dialog->nameFilters().front());
     }
     void withoutAFileItSaysWhatIsMissing()
     {
