@@ -2,10 +2,9 @@
 #include "ui/welcome/counter_step.h"
 
 #include "core/words/say.h"
-#include "ui/camera/camera_feed.h"
-#include "ui/kit/camera_view.h"
 #include "ui/kit/choice_cards.h"
 #include "ui/kit/notice.h"
+#include "ui/welcome/code_camera.h"
 
 #include <QBoxLayout>
 
@@ -26,7 +25,7 @@ QString idOf(Way way)
 } // namespace
 
 CounterStep::CounterStep(WelcomePresenter &presenter, camera::CameraFeed &feed, QWidget *parent)
-    : StepPage(presenter, parent), m_feed(feed)
+    : StepPage(presenter, parent)
 {
     m_ways = new kit::ChoiceCards(3, this);
     m_ways->setObjectName(QStringLiteral("ways"));
@@ -42,16 +41,10 @@ CounterStep::CounterStep(WelcomePresenter &presenter, camera::CameraFeed &feed, 
     body()->addWidget(m_failure);
     m_hint = new kit::Notice(kit::PanelKind::Firuza, kit::Icon::Counter, this);
     body()->addWidget(m_hint);
-    m_view = new kit::CameraView(this);
-    m_view->setObjectName(QStringLiteral("cameraPreview"));
-    m_view->setMirrored(true);
-    m_view->setMinimumHeight(170);
-    m_view->setMaximumHeight(280);
-    body()->addWidget(m_view, 3);
+    m_camera = new CodeCamera(feed, this);
+    m_camera->setObjectName(QStringLiteral("cameraPreview"));
+    body()->addWidget(m_camera, 3);
     body()->addStretch(1);
-    connect(&m_feed, &camera::CameraFeed::stateChanged, this, &CounterStep::showStatus);
-    connect(&m_feed, &camera::CameraFeed::pictureRead, this,
-            [this](qint64, const QString &, const QStringList &texts) { m_view->setSeen(!texts.isEmpty()); });
 }
 
 void CounterStep::nameWays()
@@ -74,7 +67,8 @@ void CounterStep::render(const WelcomeState &state)
     m_failure->setVisible(state.failure.has_value());
     if (state.failure)
         m_failure->setWords(tr("The shop could not be made."), words::say(state.language, *state.failure));
-    m_view->setVisible(state.way == Way::Camera);
+    m_camera->setWords(tr("Looking for the camera…"),
+                       tr("You can go on without one: cards are found by name or number too."));
     m_hint->setVisible(state.way != Way::Camera);
     if (state.way == Way::Scanner)
         m_hint->setWords({}, tr("Scan any code once the counter is open: whatever field has the cursor, the scan "
@@ -92,32 +86,7 @@ void CounterStep::setShown(bool shown)
 
 void CounterStep::runCamera()
 {
-    const bool wants = m_isShown && presenter().state().way == Way::Camera;
-    const bool runs = m_feed.status().state != camera::CameraState::Off;
-    if (wants && !runs) {
-        connect(&m_feed, &camera::CameraFeed::previewReady, m_view, &kit::CameraView::setFrame, Qt::UniqueConnection);
-        m_feed.start(camera::CameraSource::firstDevice());
-    } else if (!wants && runs) {
-        disconnect(&m_feed, &camera::CameraFeed::previewReady, m_view, nullptr);
-        m_feed.stop();
-    }
-    showStatus();
-}
-
-void CounterStep::showStatus()
-{
-    const camera::CameraStatus &status = m_feed.status();
-    if (camera::isTrouble(status.state)) {
-        m_view->setMessage(kit::Icon::Camera, words::say(kit::currentLanguage(), camera::sentence(status)),
-                           tr("You can go on without one: cards are found by name or number too."));
-        m_view->setTrailingPill(std::nullopt, {});
-        return;
-    }
-    if (status.state == camera::CameraState::Running)
-        m_view->clearMessage();
-    else
-        m_view->setMessage(kit::Icon::Camera, tr("Looking for the camera…"), {});
-    m_view->setTrailingPill(status.name.isEmpty() ? std::nullopt : std::optional(kit::Icon::Camera), status.name);
+    m_camera->setShown(m_isShown && presenter().state().way == Way::Camera);
 }
 
 QWidget *CounterStep::firstField() const

@@ -5,16 +5,16 @@
 
 namespace muhr::camera {
 class CameraFeed;
-struct CameraStatus;
-} // namespace muhr::camera
+}
 
 namespace muhr::kit {
-class CameraView;
 class ChoiceCards;
 class Notice;
 } // namespace muhr::kit
 
 namespace muhr::welcome {
+
+class CodeCamera;
 
 /// One way to find a card at the counter; the camera shows what it sees at once.
 class CounterStep : public StepPage
@@ -29,12 +29,10 @@ public:
 private:
     void nameWays();
     void runCamera();
-    void showStatus();
 
-    camera::CameraFeed &m_feed;
     kit::ChoiceCards *m_ways;
     QString m_named;
-    kit::CameraView *m_view;
+    CodeCamera *m_camera;
     kit::Notice *m_hint;
     kit::Notice *m_failure;
     bool m_isShown = false;
