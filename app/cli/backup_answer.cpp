@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/backup_answer.h"
 
+#include "core/actions/typed_openers.h"
 #include "core/base/instant_text.h"
 
 #include <QFile>
@@ -41,13 +42,8 @@ actions::Outcome<actions::BackupOpeners> openersOf(const Invocation &invocation)
     const auto text = recoveryText(invocation);
     if (!text)
         return base::Unexpected{text.error()};
-    actions::BackupOpeners openers;
-    if (*text) {
-        const auto recovery = crypto::RecoveryKey::parse(**text);
-        if (!recovery)
-            return base::Unexpected{actions::ActionError{words::Refusal::NoKey, crypto::sentence(recovery.error())}};
-        return actions::openedBy(*recovery);
-    }
+    if (*text)
+        return actions::openedByTyped(**text);
     const auto file = crypto::KeyFile::read(invocation.keyPath());
     if (!file)
         return actions::noKeyHere();

@@ -17,11 +17,6 @@ BackingUp::BackingUp(Parts parts, const QString &folder) : m_parts(std::move(par
     look();
 }
 
-BackingUp::~BackingUp()
-{
-    stop();
-}
-
 void BackingUp::setFolder(const QString &folder)
 {
     if (folder == m_state.folder)
@@ -95,12 +90,6 @@ void BackingUp::tryNewest()
           });
 }
 
-void BackingUp::stop()
-{
-    if (m_isStopped)
-        *m_isStopped = true;
-}
-
 void BackingUp::begin(BackupState::Work kind, Work work)
 {
     if (m_state.work != BackupState::Work::None)
@@ -110,26 +99,13 @@ void BackingUp::begin(BackupState::Work kind, Work work)
     m_state.said.reset();
     m_parts.changed();
     m_parts.log.info("desktop", kind == BackupState::Work::Trying ? "Try the newest backup" : "Back up");
-    m_isStopped = std::make_shared<std::atomic<bool>>(false);
-    const auto inWindow = [post = m_parts.post, alive = std::weak_ptr(m_alive)](std::function<void()> task) {
-        post([alive, task = std::move(task)] {
-            if (!alive.expired())
-                task();
-        });
-    };
-    m_thread = std::jthread([this, work = std::move(work), inWindow, isStopped = m_isStopped] {
-        const auto howFar = [this, inWindow, isStopped](int percent) {
-            inWindow([this, percent] {
-                if (percent == m_state.percent)
-                    return;
-                m_state.percent = percent;
-                m_parts.changed();
-            });
-            return !isStopped->load();
-        };
-        const auto outcome = std::make_shared<const Outcome>(work(howFar));
-        inWindow([this, outcome] { end(*outcome); });
-    });
+    m_side.begin<Outcome>(
+        std::move(work),
+        [this](int percent) {
+            m_state.percent = percent;
+            m_parts.changed();
+        },
+        [this](const Outcome &outcome) { end(outcome); });
 }
 
 void BackingUp::end(const Outcome &outcome)

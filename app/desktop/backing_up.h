@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/beside/side_work.h"
 #include "core/actions/backup_folder.h"
 #include "core/base/log.h"
 #include "ui/settings/backup_state.h"
 
-#include <atomic>
 #include <functional>
 #include <memory>
-#include <thread>
 
 namespace muhr::desktop {
 
@@ -35,15 +34,13 @@ public:
         std::function<void()> changed;
     };
     BackingUp(Parts parts, const QString &folder);
-    /// Stops what is under way.
-    ~BackingUp();
 
     const settings::BackupState &state() const { return m_state; }
     void setFolder(const QString &folder);
     void backUp();
     void backUpIfDue();
     void tryNewest();
-    void stop();
+    void stop() { m_side.stop(); }
 
 private:
     /// Words of what came of it; nothing: it was stopped.
@@ -57,10 +54,7 @@ private:
     Parts m_parts;
     settings::BackupState m_state;
     std::vector<actions::KeptBackup> m_kept;
-    std::shared_ptr<std::atomic<bool>> m_isStopped;
-    /// Gone with this: what the thread says later is dropped.
-    std::shared_ptr<int> m_alive = std::make_shared<int>(0);
-    std::jthread m_thread;
+    SideWork m_side{m_parts.post};
 };
 
 } // namespace muhr::desktop

@@ -8,11 +8,6 @@ namespace muhr::desktop {
 
 using settings::StickState;
 
-Carrying::~Carrying()
-{
-    stop();
-}
-
 void Carrying::write(const QString &path)
 {
     begin(StickState::Work::Writing,
@@ -50,12 +45,6 @@ void Carrying::bringIn(const QString &path)
           });
 }
 
-void Carrying::stop()
-{
-    if (m_isStopped)
-        *m_isStopped = true;
-}
-
 void Carrying::begin(StickState::Work kind, Work work)
 {
     const auto keys = m_parts.keys();
@@ -68,26 +57,12 @@ void Carrying::begin(StickState::Work kind, Work work)
     m_state = {kind, 0, std::nullopt, false};
     m_parts.changed();
     m_parts.log.info("desktop", kind == StickState::Work::Writing ? "Write to a stick" : "Bring in from a stick");
-    m_isStopped = std::make_shared<std::atomic<bool>>(false);
-    const auto inWindow = [post = m_parts.post, alive = std::weak_ptr(m_alive)](std::function<void()> task) {
-        post([alive, task = std::move(task)] {
-            if (!alive.expired())
-                task();
-        });
-    };
-    m_thread = std::jthread([this, kind, work = std::move(work), keys, inWindow, isStopped = m_isStopped] {
-        const auto howFar = [this, inWindow, isStopped](int percent) {
-            inWindow([this, percent] {
-                if (percent == m_state.percent)
-                    return;
-                m_state.percent = percent;
-                m_parts.changed();
-            });
-            return !isStopped->load();
-        };
-        const auto outcome = std::make_shared<const Outcome>(work(*keys, howFar));
-        inWindow([this, kind, outcome] { end(kind, *outcome); });
-    });
+    m_side.begin<Outcome>([work = std::move(work), keys](const actions::HowFar &howFar) { return work(*keys, howFar); },
+                          [this](int percent) {
+                              m_state.percent = percent;
+                              m_parts.changed();
+                          },
+                          [this, kind](const Outcome &outcome) { end(kind, outcome); });
 }
 
 void Carrying::end(StickState::Work kind, const Outcome &outcome)

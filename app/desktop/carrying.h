@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/actions/backup_file.h"
+#include "app/desktop/beside/side_work.h"
 #include "core/base/log.h"
 #include "core/store/work_queue.h"
 #include "ui/settings/stick_state.h"
 
-#include <atomic>
 #include <functional>
 #include <memory>
-#include <thread>
 
 namespace muhr::desktop {
 
@@ -36,13 +34,11 @@ public:
         std::function<void()> broughtIn;
     };
     explicit Carrying(Parts parts) : m_parts(std::move(parts)) {}
-    /// Stops what is under way.
-    ~Carrying();
 
     const settings::StickState &state() const { return m_state; }
     void write(const QString &path);
     void bringIn(const QString &path);
-    void stop();
+    void stop() { m_side.stop(); }
 
 private:
     /// Words of what came of it; nothing: it was stopped.
@@ -53,10 +49,7 @@ private:
 
     Parts m_parts;
     settings::StickState m_state;
-    std::shared_ptr<std::atomic<bool>> m_isStopped;
-    /// Gone with this: what the thread says later is dropped.
-    std::shared_ptr<int> m_alive = std::make_shared<int>(0);
-    std::jthread m_thread;
+    SideWork m_side{m_parts.post};
 };
 
 } // namespace muhr::desktop

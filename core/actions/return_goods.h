@@ -32,7 +32,7 @@ struct GoodsReturned
 };
 
 /// Errors: bad_value where there is not so much left to return, already_undone, needs_manager, not_allowed (one's own
-/// card too), and those of mustBeOpen.
+/// card too).
 Outcome<GoodsReturned> returnGoods(Workplace &workplace, const ReturnGoods &command);
 
 } // namespace muhr::actions

@@ -28,7 +28,7 @@ struct VisitUndone
     QString name;
 };
 
-/// Errors: nothing_to_undo, already_undone, needs_manager, not_allowed (one's own card too), and those of mustBeOpen.
+/// Errors: nothing_to_undo, already_undone, needs_manager, not_allowed (one's own card too).
 Outcome<VisitUndone> undoVisit(Workplace &workplace, const UndoVisit &command);
 
 } // namespace muhr::actions

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/recovery/restoring.h"
 
+#include "core/actions/typed_openers.h"
+
 #include <algorithm>
 
 namespace muhr::desktop {
@@ -68,12 +70,7 @@ void Restoring::findOpeners(const QString &file, const QString &recoveryKey, Ope
                  keys);
             return;
         }
-        const auto recovery = crypto::RecoveryKey::parse(recoveryKey);
-        if (recovery)
-            then(actions::openedBy(*recovery), keys);
-        else
-            then(base::Unexpected{actions::ActionError{words::Refusal::NoKey, crypto::sentence(recovery.error())}},
-                 keys);
+        then(actions::openedByTyped(recoveryKey), keys);
     });
 }
 
@@ -91,21 +88,6 @@ actions::KeepKeys Restoring::keepWhereMissing(const Keys &keys) const
     };
 }
 
-void Restoring::begin(std::function<void(const actions::HowFar &)> work, welcome::BackupDoors::Percent percent)
-{
-    m_isStopped = std::make_shared<std::atomic<bool>>(false);
-    m_thread = std::jthread([work = std::move(work), percent = std::move(percent), isStopped = m_isStopped,
-                             post = m_parts.post, alive = std::weak_ptr(m_alive)] {
-        work([&](int done) {
-            post([alive, percent, done] {
-                if (!alive.expired())
-                    percent(done);
-            });
-            return !isStopped->load();
-        });
-    });
-}
-
 void Restoring::look(const QString &file, const QString &recoveryKey, const welcome::BackupDoors::Percent &percent,
                      const welcome::BackupDoors::Then &then)
 {
@@ -116,24 +98,12 @@ void Restoring::look(const QString &file, const QString &recoveryKey, const welc
                         then(base::Unexpected{openers.error()});
                         return;
                     }
-                    begin(
-                        [file, openers = *openers, path = m_parts.storePath, post = m_parts.post,
-                         alive = std::weak_ptr(m_alive), then](const actions::HowFar &howFar) {
-                            const auto found =
-                                std::make_shared<const Found>(foundIn(actions::tryBackup(file, openers, path, howFar)));
-                            post([alive, found, then] {
-                                if (!alive.expired())
-                                    then(*found);
-                            });
+                    m_side.begin<Found>(
+                        [file, openers = *openers, path = m_parts.storePath](const actions::HowFar &howFar) {
+                            return foundIn(actions::tryBackup(file, openers, path, howFar));
                         },
-                        percent);
+                        percent, then);
                 });
-}
-
-void Restoring::stop()
-{
-    if (m_isStopped)
-        *m_isStopped = true;
 }
 
 void Restoring::restore(const QString &file, const QString &recoveryKey, const Then &then)
@@ -145,20 +115,13 @@ void Restoring::restore(const QString &file, const QString &recoveryKey, const T
                         then(base::Unexpected{openers.error()});
                         return;
                     }
-                    begin(
-                        [this, file, then, openers = *openers, keep = keepWhereMissing(keys), post = m_parts.post,
-                         alive = std::weak_ptr(m_alive)](const actions::HowFar &howFar) {
+                    m_side.begin<actions::Outcome<std::optional<actions::Restored>>>(
+                        [this, file, openers = *openers, keep = keepWhereMissing(keys)](const actions::HowFar &howFar) {
                             base::SystemRandom random;
                             const actions::RestorePlace place{m_parts.storePath, openers, m_parts.generations, keep};
-                            const auto restored =
-                                std::make_shared<const actions::Outcome<std::optional<actions::Restored>>>(
-                                    actions::restore(file, place, m_parts.clock, random, howFar));
-                            post([alive, restored, then] {
-                                if (!alive.expired())
-                                    then(*restored);
-                            });
+                            return actions::restore(file, place, m_parts.clock, random, howFar);
                         },
-                        [](int) {});
+                        [](int) {}, then);
                 });
 }
 

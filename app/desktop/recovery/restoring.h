@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/beside/side_work.h"
 #include "app/desktop/recovery/shop_key_place.h"
 #include "core/actions/backup.h"
 #include "core/actions/restore.h"
 #include "core/base/log.h"
 #include "ui/welcome/backup_doors.h"
 
-#include <atomic>
 #include <functional>
 #include <memory>
-#include <thread>
 #include <vector>
 
 namespace muhr::desktop {
@@ -34,12 +33,10 @@ public:
     using Then = std::function<void(const actions::Outcome<std::optional<actions::Restored>> &)>;
 
     explicit Restoring(Parts parts) : m_parts(std::move(parts)) {}
-    /// Stops what is under way.
-    ~Restoring() { stop(); }
 
     void look(const QString &file, const QString &recoveryKey, const welcome::BackupDoors::Percent &percent,
               const welcome::BackupDoors::Then &then);
-    void stop();
+    void stop() { m_side.stop(); }
     /// Nobody may have the store open.
     void restore(const QString &file, const QString &recoveryKey, const Then &then);
 
@@ -50,13 +47,11 @@ private:
     void findOpeners(const QString &file, const QString &recoveryKey, Opener then);
     void findKeys(std::vector<base::ShopId> shops, Keys found, std::function<void()> then);
     actions::KeepKeys keepWhereMissing(const Keys &keys) const;
-    void begin(std::function<void(const actions::HowFar &)> work, welcome::BackupDoors::Percent percent);
 
     Parts m_parts;
-    std::shared_ptr<std::atomic<bool>> m_isStopped;
-    /// Gone with this: what the thread says later is dropped.
+    /// Gone with this: keys that are found later are dropped.
     std::shared_ptr<int> m_alive = std::make_shared<int>(0);
-    std::jthread m_thread;
+    SideWork m_side{m_parts.post};
 };
 
 } // namespace muhr::desktop
