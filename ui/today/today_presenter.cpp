@@ -14,8 +14,8 @@ constexpr std::chrono::seconds keepsUp{60};
 
 } // namespace
 
-TodayPresenter::TodayPresenter(const actions::Desk &desk, report::Desk &report, CloseDoor close, QObject *parent)
-    : QObject(parent), m_desk(desk), m_report(report), m_close(std::move(close))
+TodayPresenter::TodayPresenter(actions::Desk &desk, report::Desk &report, QObject *parent)
+    : QObject(parent), m_desk(desk), m_report(report)
 {
     m_again.setInterval(keepsUp);
     connect(&m_again, &QTimer::timeout, this, &TodayPresenter::refresh);
@@ -74,7 +74,7 @@ void TodayPresenter::close()
     m_state.isClosing = true;
     m_state.failure.reset();
     emit changed();
-    m_close({m_state.facts->day.day.day}, [self = QPointer(this)](const auto &closed) {
+    m_desk.closeDay({m_state.facts->day.day.day}, [self = QPointer(this)](const auto &closed) {
         if (!self)
             return;
         self->m_state.isClosing = false;

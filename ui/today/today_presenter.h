@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/actions/close_day.h"
 #include "core/actions/desk.h"
 #include "core/report/desk.h"
 #include "ui/today/today_state.h"
@@ -9,20 +8,14 @@
 #include <QObject>
 #include <QTimer>
 
-#include <functional>
-
 namespace muhr::today {
-
-/// Closes the day of this branch on the store's thread and answers on the window's.
-using CloseDoor =
-    std::function<void(const actions::CloseDay &, std::function<void(actions::Outcome<report::BranchDay>)>)>;
 
 /// How the day goes, what is worth a look, and its close. Thread: the window's.
 class TodayPresenter : public QObject
 {
     Q_OBJECT
 public:
-    TodayPresenter(const actions::Desk &desk, report::Desk &report, CloseDoor close, QObject *parent = nullptr);
+    TodayPresenter(actions::Desk &desk, report::Desk &report, QObject *parent = nullptr);
 
     const TodayState &state() const { return m_state; }
     /// Rights at once; the figures only while the page is seen.
@@ -37,9 +30,8 @@ signals:
     void changed();
 
 private:
-    const actions::Desk &m_desk;
+    actions::Desk &m_desk;
     report::Desk &m_report;
-    CloseDoor m_close;
     TodayState m_state;
     bool m_isAsking = false;
     QTimer m_again;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/actions/workplace.h"
 #include "tests/support/shop_fixture.h"
 #include "tests/support/test_main.h"
 #include "tests/support/window_dress.h"
@@ -13,8 +12,6 @@
 
 #include <QSignalSpy>
 #include <QTest>
-
-#include <future>
 
 using namespace muhr;
 using tests::ShopFixture;
@@ -34,17 +31,7 @@ struct Stand
         }
         if (role != loyalty::Role::Owner)
             shop.workAs(role);
-        presenter = std::make_unique<today::TodayPresenter>(
-            shop.desk(), shop.report(), [this](const actions::CloseDay &command, const auto &then) {
-                std::promise<actions::Outcome<report::BranchDay>> done;
-                auto answer = done.get_future();
-                shop.queue().post(store::Lane::Counter, [&](store::Database &database) {
-                    tests::SeededRandom random(7);
-                    actions::Workplace place{database, shop.clock(), random, shop.desk().session(), shop.keys().get()};
-                    done.set_value(actions::closeDay(place, command));
-                });
-                then(answer.get());
-            });
+        presenter = std::make_unique<today::TodayPresenter>(shop.desk(), shop.report());
         screen = std::make_unique<today::TodayScreen>(*presenter);
         screen->resize(1084, 744);
         screen->show();
