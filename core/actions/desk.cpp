@@ -314,6 +314,12 @@ void Desk::lookAt(const LookAt &command, Then<std::int64_t> then)
                                 std::move(then));
 }
 
+void Desk::lookAtFindings(const LookAtFindings &command, Then<std::int64_t> then)
+{
+    m_inside->run<std::int64_t>([command](Workplace &workplace) { return actions::lookAtFindings(workplace, command); },
+                                std::move(then));
+}
+
 void Desk::settleDispute(const SettleDispute &command, Then<base::EventId> then)
 {
     m_inside->run<base::EventId>([command](Workplace &workplace) { return actions::settleDispute(workplace, command); },

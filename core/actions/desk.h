@@ -10,6 +10,7 @@
 #include "core/actions/join_customer.h"
 #include "core/actions/link_staff_card.h"
 #include "core/actions/look_at.h"
+#include "core/actions/look_at_findings.h"
 #include "core/actions/name_device.h"
 #include "core/actions/publish_programme.h"
 #include "core/actions/record_visit.h"
@@ -97,6 +98,7 @@ public:
     void closeDay(const CloseDay &command, Then<report::BranchDay> then);
     void restoreValue(const RestoreValue &command, Then<base::EventId> then);
     void lookAt(const LookAt &command, Then<std::int64_t> then);
+    void lookAtFindings(const LookAtFindings &command, Then<std::int64_t> then);
     /// Cannot be undone.
     void eraseCustomer(const QString &target, Then<base::EventId> then);
 

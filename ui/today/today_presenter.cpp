@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace muhr::today {
 namespace {
 
@@ -64,6 +66,30 @@ void TodayPresenter::setSeen(bool isSeen)
 void TodayPresenter::setToLookAt(std::int64_t count)
 {
     m_state.toLookAt = count;
+    emit changed();
+}
+
+void TodayPresenter::lookAt(const std::vector<base::EventId> &findings, bool wasSeen)
+{
+    if (!m_state.mayClose || findings.empty())
+        return;
+    m_state.failure.reset();
+    m_desk.lookAtFindings({findings, wasSeen}, [self = QPointer(this), findings, wasSeen](const auto &done) {
+        if (!self)
+            return;
+        if (!done)
+            self->m_state.failure = done.error().sentence;
+        else if (self->m_state.facts)
+            for (report::FindingFacts &facts : self->m_state.facts->findings)
+                if (std::find(findings.begin(), findings.end(), facts.id) != findings.end())
+                    facts.wasSeen = wasSeen;
+        emit self->changed();
+    });
+}
+
+void TodayPresenter::setShowsSeen(bool shows)
+{
+    m_state.showsSeen = shows;
     emit changed();
 }
 

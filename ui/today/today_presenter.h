@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <vector>
+
 namespace muhr::today {
 
 /// How the day goes, what is worth a look, and its close. Thread: the window's.
@@ -23,6 +25,10 @@ public:
     /// The page is seen: it keeps up with the day by itself.
     void setSeen(bool isSeen);
     void setToLookAt(std::int64_t count);
+    /// What is worth a look was looked at, or is to be looked at once more.
+    void lookAt(const std::vector<base::EventId> &findings, bool wasSeen);
+    /// Shows what was looked at, too.
+    void setShowsSeen(bool shows);
     /// The day that is shown; nothing happens where it is closed already.
     void close();
 

@@ -59,6 +59,27 @@ private slots:
         QCOMPARE(day["after_close"].toObject()[QLatin1String("returns")].toInt(), 1);
         QVERIFY(shop.isClean());
     }
+
+    void whatWasLookedAtIsMarked()
+    {
+        CliShop shop;
+        QCOMPARE(shop.create(QStringLiteral("en")).exitCode, 0);
+        const QString code = shop.addCustomer(QStringLiteral("Mary"));
+        for (const char *time : {"10:00", "11:00", "12:00", "13:00", "14:00", "15:00"})
+            QCOMPARE(shop.run(words(at(time) + QStringLiteral("visit ") + code)).exitCode, 0);
+        const auto finding = [&] {
+            const auto found = shop.run(words(at("16:00") + QStringLiteral("day show")))["worth_a_look"].toArray();
+            return found.size() == 1 ? found.first().toObject() : QJsonObject();
+        };
+        QCOMPARE(finding()[QLatin1String("kind")].toString(), QStringLiteral("same_card_often"));
+        QCOMPARE(finding()[QLatin1String("looked_at")], QJsonValue(false));
+        QCOMPARE(shop.run(words(at("16:00") + QStringLiteral("day seen")))["seen"].toInt(), 1);
+        QCOMPARE(finding()[QLatin1String("looked_at")], QJsonValue(true));
+        // With one more it is another one.
+        QCOMPARE(shop.run(words(at("16:05") + QStringLiteral("visit ") + code)).exitCode, 0);
+        QCOMPARE(finding()[QLatin1String("looked_at")], QJsonValue(false));
+        QVERIFY(shop.isClean());
+    }
 };
 
 MUHR_TEST(DayTest, day_test)
