@@ -44,7 +44,7 @@ QJsonObject findingJson(const report::FindingFacts &facts, base::Language langua
     for (const base::EventId &event : facts.finding.events)
         events.append(event.text());
     return {{QStringLiteral("id"), facts.id.text()},
-            {QStringLiteral("looked_at"), facts.wasSeen},
+            {QStringLiteral("seen"), facts.wasSeen},
             {QStringLiteral("kind"), report::fraudKindWord(facts.finding.kind)},
             {QStringLiteral("staff"), facts.finding.staff.text()},
             {QStringLiteral("name"), facts.staffName},

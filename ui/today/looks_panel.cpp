@@ -101,8 +101,7 @@ void LooksPanel::put(LookRow &row, const report::FindingFacts &facts)
     //: Between what is worth a look, a customer and a day
     row.setWords(iconOf(facts.finding.kind), what.join(tr(" · ")), words::say(kit::currentLanguage(), facts.evidence),
                  facts.customer ? tr("See the card") : QString());
-    //: A button: somebody has looked at it
-    const QString mark = facts.wasSeen ? tr("Look again") : tr("Looked at");
+    const QString mark = facts.wasSeen ? tr("Look again") : tr("Mark as seen");
     row.setMark(m_presenter.state().mayClose ? mark : QString(), facts.wasSeen);
     if (facts.customer)
         connect(&row, &LookRow::wanted, this, [this, customer = *facts.customer] { emit customerWanted(customer); });
@@ -140,10 +139,10 @@ void LooksPanel::render()
     }
     const auto seen = std::count_if(findings.begin(), findings.end(), [](const auto &facts) { return facts.wasSeen; });
     m_seen->setVisible(seen > 0);
-    m_seen->setText(state.showsSeen ? tr("Hide what was looked at")
-                                    : tr("Show %Ln that was looked at", nullptr, static_cast<int>(seen)));
+    m_seen->setText(state.showsSeen ? tr("Hide what was seen")
+                                    : tr("Show what was seen (%1)").arg(TodayWords::number(seen)));
     m_nothing->setText(seen > 0
-                           ? tr("Nothing new. What was looked at can be shown for seven days.")
+                           ? tr("Nothing new. What was seen can be shown for seven days.")
                            : tr("Nothing unusual in the last seven days. What Muhr looks at: cards that come far too "
                                 "often, stamps without a sale, own cards, odd hours, many undos."));
     m_nothing->setVisible(place == birthdays);

@@ -72,12 +72,12 @@ private slots:
             return found.size() == 1 ? found.first().toObject() : QJsonObject();
         };
         QCOMPARE(finding()[QLatin1String("kind")].toString(), QStringLiteral("same_card_often"));
-        QCOMPARE(finding()[QLatin1String("looked_at")], QJsonValue(false));
+        QCOMPARE(finding()[QLatin1String("seen")], QJsonValue(false));
         QCOMPARE(shop.run(words(at("16:00") + QStringLiteral("day seen")))["seen"].toInt(), 1);
-        QCOMPARE(finding()[QLatin1String("looked_at")], QJsonValue(true));
+        QCOMPARE(finding()[QLatin1String("seen")], QJsonValue(true));
         // With one more it is another one.
         QCOMPARE(shop.run(words(at("16:05") + QStringLiteral("visit ") + code)).exitCode, 0);
-        QCOMPARE(finding()[QLatin1String("looked_at")], QJsonValue(false));
+        QCOMPARE(finding()[QLatin1String("seen")], QJsonValue(false));
         QVERIFY(shop.isClean());
     }
 };
