@@ -43,7 +43,9 @@ QJsonObject findingJson(const report::FindingFacts &facts, base::Language langua
     QJsonArray events;
     for (const base::EventId &event : facts.finding.events)
         events.append(event.text());
-    return {{QStringLiteral("kind"), report::fraudKindWord(facts.finding.kind)},
+    return {{QStringLiteral("id"), facts.id.text()},
+            {QStringLiteral("seen"), facts.wasSeen},
+            {QStringLiteral("kind"), report::fraudKindWord(facts.finding.kind)},
             {QStringLiteral("staff"), facts.finding.staff.text()},
             {QStringLiteral("name"), facts.staffName},
             {QStringLiteral("customer"), facts.customer ? QJsonValue(facts.customer->text()) : QJsonValue()},

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/open_shop.h"
 
-#include "core/actions/workplace.h"
 #include "core/loyalty/card_code.h"
 #include "core/sync/inviter.h"
 #include "core/sync/replicator.h"
-#include "core/sync/store_task.h"
 #include "core/words/say.h"
 #include "ui/camera/camera_feed.h"
 #include "ui/counter/counter_presenter.h"
@@ -17,6 +15,7 @@
 #include "ui/disputes/to_look_at.h"
 #include "ui/hand_scanner/keystrokes.h"
 #include "ui/kit/password_ask.h"
+#include "ui/kit/reason_ask.h"
 #include "ui/kit/theme.h"
 #include "ui/settings/settings_presenter.h"
 #include "ui/settings/settings_screen.h"
@@ -98,6 +97,7 @@ OpenShop::OpenShop(Parts parts) : m_parts(std::move(parts))
     };
     connectInviter(doors);
     connectOwner();
+    connectReason();
     m_settings = std::make_unique<settings::SettingsPresenter>(m_parts.report, std::move(doors), m_parts.settings);
 
     QObject::connect(&m_parts.keystrokes, &hand_scanner::Keystrokes::codeScanned, m_counter.get(),
@@ -162,6 +162,20 @@ void OpenShop::connectOwner()
     });
 }
 
+void OpenShop::connectReason()
+{
+    m_parts.desk.setAskReason([this](const base::Sentence &because, const actions::Desk::SaidWhy &said) {
+        if (!m_frame) {
+            said(std::nullopt);
+            return;
+        }
+        auto *ask = new kit::ReasonAsk(words::say(kit::currentLanguage(), because), m_frame->window());
+        QObject::connect(ask, &kit::ReasonAsk::said, ask, [said](const QString &reason) { said(reason); });
+        QObject::connect(ask, &QDialog::rejected, ask, [said] { said(std::nullopt); });
+        ask->open();
+    });
+}
+
 void OpenShop::connectDisputes()
 {
     QObject::connect(m_disputes.get(), &disputes::ToLookAt::changed, m_framePresenter.get(), [this] {
@@ -179,19 +193,7 @@ void OpenShop::connectDisputes()
 
 void OpenShop::makeToday()
 {
-    m_today = std::make_unique<today::TodayPresenter>(
-        m_parts.desk, m_parts.report, [this](const actions::CloseDay &command, const auto &then) {
-            auto work = [&clock = m_parts.clock, &random = m_parts.random, session = m_parts.desk.session(),
-                         keys = m_parts.keys.keys, command](store::Database &database) {
-                actions::Workplace place{database, clock, random, session, keys.get()};
-                return actions::closeDay(place, command);
-            };
-            sync::onStore(m_parts.queue, m_alive, work, [this, then](auto closed) {
-                if (closed)
-                    actStored();
-                then(std::move(closed));
-            });
-        });
+    m_today = std::make_unique<today::TodayPresenter>(m_parts.desk, m_parts.report);
     QObject::connect(m_today.get(), &today::TodayPresenter::changed, m_framePresenter.get(), [this] {
         if (m_frame)
             m_frame->setPlace(todayId, m_today->state().maySee);

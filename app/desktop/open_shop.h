@@ -109,6 +109,7 @@ private:
     void connectBackups();
     void connectInviter(settings::SettingsDoors &doors);
     void connectOwner();
+    void connectReason();
     void connectSticks();
     void connectEndpoint(const QString &link, std::function<void(const base::Expected<void, words::Refused> &)> then);
     std::vector<shell::SearchAction> searchActions();
@@ -130,8 +131,6 @@ private:
     std::unique_ptr<Carrying> m_sticks;
     std::unique_ptr<AtTheTill> m_till;
     QTimer m_daily;
-    /// Gone with the shop: an answer that comes later is dropped.
-    std::shared_ptr<int> m_alive = std::make_shared<int>(0);
 };
 
 } // namespace muhr::desktop

@@ -5,6 +5,7 @@
 #include "core/actions/erase_customer.h"
 #include "core/actions/owner_power.h"
 #include "core/actions/set_owner_password.h"
+#include "core/actions/why_taken_back.h"
 #include "core/actions/workplace.h"
 
 namespace muhr::actions {
@@ -14,6 +15,10 @@ namespace {
 std::optional<base::EventId> storedEvent(const base::EventId &event)
 {
     return event;
+}
+std::optional<base::EventId> storedEvent(const report::BranchDay &day)
+{
+    return day.close ? std::optional(day.close->event) : std::nullopt;
 }
 template <typename T>
 std::optional<base::EventId> storedEvent(const T &done)
@@ -51,6 +56,7 @@ struct Desk::Inside
 {
     DeskWiring wiring;
     Desk::AskOwner askOwner;
+    Desk::AskReason askReason;
     bool isOnline = true;
     /// Gone with the desk: an answer that comes later is dropped.
     std::shared_ptr<int> alive = std::make_shared<int>(0);
@@ -140,6 +146,11 @@ void Desk::setAskOwner(AskOwner ask)
     m_inside->askOwner = std::move(ask);
 }
 
+void Desk::setAskReason(AskReason ask)
+{
+    m_inside->askReason = std::move(ask);
+}
+
 void Desk::createShop(const CreateShop &command, Then<ShopCreated> then)
 {
     Inside &inside = *m_inside;
@@ -174,8 +185,26 @@ void Desk::recordVisit(const RecordVisit &command, Then<VisitDone> then)
 
 void Desk::undoVisit(const UndoVisit &command, Then<VisitUndone> then)
 {
-    m_inside->run<VisitUndone>([command](Workplace &place) { return actions::undoVisit(place, command); },
-                               std::move(then));
+    const auto answered = [this, command, then = std::move(then)](Outcome<VisitUndone> &&done) {
+        if (done || !isMissingReason(done.error()) || !m_inside->askReason) {
+            then(std::move(done));
+            return;
+        }
+        const auto said = [this, command, then, why = done.error(),
+                           alive = std::weak_ptr(m_inside->alive)](const std::optional<QString> &reason) {
+            if (alive.expired())
+                return;
+            if (!reason) {
+                then(base::Unexpected{why});
+                return;
+            }
+            UndoVisit again = command;
+            again.reason = *reason;
+            undoVisit(again, then);
+        };
+        m_inside->askReason(done.error().sentence, said);
+    };
+    m_inside->run<VisitUndone>([command](Workplace &place) { return actions::undoVisit(place, command); }, answered);
 }
 
 void Desk::joinCustomer(const JoinCustomer &command, Then<CustomerJoined> then)
@@ -267,6 +296,12 @@ void Desk::nameDevice(const NameDevice &command, Then<base::EventId> then)
                                  std::move(then));
 }
 
+void Desk::closeDay(const CloseDay &command, Then<report::BranchDay> then)
+{
+    m_inside->run<report::BranchDay>([command](Workplace &workplace) { return actions::closeDay(workplace, command); },
+                                     std::move(then));
+}
+
 void Desk::restoreValue(const RestoreValue &command, Then<base::EventId> then)
 {
     m_inside->run<base::EventId>([command](Workplace &workplace) { return actions::restoreValue(workplace, command); },
@@ -276,6 +311,12 @@ void Desk::restoreValue(const RestoreValue &command, Then<base::EventId> then)
 void Desk::lookAt(const LookAt &command, Then<std::int64_t> then)
 {
     m_inside->run<std::int64_t>([command](Workplace &workplace) { return actions::lookAt(workplace, command); },
+                                std::move(then));
+}
+
+void Desk::lookAtFindings(const LookAtFindings &command, Then<std::int64_t> then)
+{
+    m_inside->run<std::int64_t>([command](Workplace &workplace) { return actions::lookAtFindings(workplace, command); },
                                 std::move(then));
 }
 
@@ -302,7 +343,7 @@ void Desk::eraseCustomer(const QString &target, Then<base::EventId> then)
 
 std::unique_ptr<Desk> makeDesk(DeskWiring wiring)
 {
-    return std::make_unique<Desk>(std::make_unique<Desk::Inside>(Desk::Inside{std::move(wiring), {}}));
+    return std::make_unique<Desk>(std::make_unique<Desk::Inside>(Desk::Inside{std::move(wiring), {}, {}}));
 }
 
 } // namespace muhr::actions

@@ -3,12 +3,14 @@
 
 #include "core/actions/add_place.h"
 #include "core/actions/add_staff.h"
+#include "core/actions/close_day.h"
 #include "core/actions/create_shop.h"
 #include "core/actions/decide_quarantine.h"
 #include "core/actions/find_card.h"
 #include "core/actions/join_customer.h"
 #include "core/actions/link_staff_card.h"
 #include "core/actions/look_at.h"
+#include "core/actions/look_at_findings.h"
 #include "core/actions/name_device.h"
 #include "core/actions/publish_programme.h"
 #include "core/actions/record_visit.h"
@@ -61,6 +63,12 @@ public:
     using AskOwner = std::function<void(const std::optional<base::Sentence> &before, const Typed &typed)>;
     void setAskOwner(AskOwner ask);
 
+    /// Whoever asks over the window why an act of a closed day is taken back; nothing: it stays. Without anybody to ask
+    /// it is refused.
+    using SaidWhy = std::function<void(const std::optional<QString> &reason)>;
+    using AskReason = std::function<void(const base::Sentence &because, const SaidWhy &)>;
+    void setAskReason(AskReason ask);
+
     /// On success the session becomes that of its owner.
     void createShop(const CreateShop &command, Then<ShopCreated> then);
     /// Looks and stores nothing; in line with the acts, so that it sees those before it.
@@ -87,8 +95,10 @@ public:
     void settleDispute(const SettleDispute &command, Then<base::EventId> then);
     /// Of whoever acts.
     void setOwnerPassword(const QString &password, Then<base::EventId> then);
+    void closeDay(const CloseDay &command, Then<report::BranchDay> then);
     void restoreValue(const RestoreValue &command, Then<base::EventId> then);
     void lookAt(const LookAt &command, Then<std::int64_t> then);
+    void lookAtFindings(const LookAtFindings &command, Then<std::int64_t> then);
     /// Cannot be undone.
     void eraseCustomer(const QString &target, Then<base::EventId> then);
 

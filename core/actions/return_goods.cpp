@@ -3,6 +3,7 @@
 
 #include "core/actions/find_act.h"
 #include "core/actions/may_serve.h"
+#include "core/actions/why_taken_back.h"
 #include "core/actions/write.h"
 
 namespace muhr::actions {
@@ -25,12 +26,20 @@ Outcome<GoodsReturned> returnGoods(Workplace &workplace, const ReturnGoods &comm
                                           {act.now, workplace.session.staff, workplace.session.role});
     if (!decision)
         return refused(decision.error());
+    const QString reason = command.reason.trimmed();
+    if (const auto said = mustSayWhy(workplace, act, reason); !said)
+        return base::Unexpected{said.error()};
     auto transaction = store::Transaction::begin(workplace.database);
     if (!transaction)
         return refused(transaction.error());
     store::EventDraft draft = draftOf(workplace, decision->returned);
     draft.subjects.assign(act.customers.begin(), act.customers.end());
     draft.programmeVersion = act.stored.event.programmeVersion;
+    auto blobs = sealedReason(*transaction, workplace, act.customer, reason);
+    if (!blobs)
+        return base::Unexpected{blobs.error()};
+    // The body names no blob: the first one of a return is its reason.
+    draft.blobs = std::move(*blobs);
     const auto written = write(*transaction, workplace, draft);
     if (!written)
         return base::Unexpected{written.error()};

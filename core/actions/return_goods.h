@@ -5,6 +5,8 @@
 #include "core/base/id.h"
 #include "core/loyalty/decide.h"
 
+#include <QString>
+
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -21,6 +23,8 @@ struct ReturnGoods
     std::optional<std::int64_t> amountMinor;
     /// Those that come back, where they are known.
     std::vector<loyalty::Line> lines;
+    /// As of an undo.
+    QString reason = {};
 };
 
 struct GoodsReturned
@@ -32,7 +36,7 @@ struct GoodsReturned
 };
 
 /// Errors: bad_value where there is not so much left to return, already_undone, needs_manager, not_allowed (one's own
-/// card too).
+/// card too), and those of mustBeOpen and mustSayWhy.
 Outcome<GoodsReturned> returnGoods(Workplace &workplace, const ReturnGoods &command);
 
 } // namespace muhr::actions

@@ -2,7 +2,7 @@
 #include "core/actions/set_owner_password.h"
 
 #include "core/actions/owner_key_document.h"
-#include "core/actions/write.h"
+#include "core/actions/write_document.h"
 
 namespace muhr::actions {
 
@@ -24,20 +24,8 @@ Outcome<base::EventId> setOwnerPassword(Workplace &workplace, const SetOwnerPass
     auto transaction = store::Transaction::begin(workplace.database);
     if (!transaction)
         return refused(transaction.error());
-    const store::DocumentKey at = ownerKeyDocument(session.staff);
-    const auto earlier = store::findDocument(workplace.database, session.shop, at);
-    if (!earlier)
-        return refused(earlier.error());
-    loyalty::DocumentWritten body;
-    body.type = at.type;
-    body.document = at.document;
-    body.field = at.field;
-    if (*earlier)
-        body.basedOn = (*earlier)->event;
-    body.blob = 0;
-    store::EventDraft draft = draftOf(workplace, body);
-    draft.blobs = {store::Blob{store::BlobKind::Json, sealed.json(), std::nullopt}};
-    const auto written = write(*transaction, workplace, draft);
+    const auto written = writeField(*transaction, workplace, ownerKeyDocument(session.staff),
+                                    {store::BlobKind::Json, sealed.json(), std::nullopt});
     if (!written)
         return base::Unexpected{written.error()};
     if (const auto committed = transaction->commit(); !committed)

@@ -3,7 +3,7 @@
 
 #include "core/actions/check_pin.h"
 #include "core/actions/pin_fault.h"
-#include "core/actions/write.h"
+#include "core/actions/write_document.h"
 #include "core/crypto/pin_hash.h"
 #include "core/loyalty/writing_right.h"
 #include "core/report/staff_pin.h"
@@ -81,28 +81,15 @@ Outcome<base::EventId> setPin(Workplace &workplace, const SetPin &command)
 
     const auto hash =
         crypto::PinHash::make(command.pin, crypto::PinStrength::Pin, pinPepper(workplace), workplace.random);
-    const store::DocumentKey at = report::staffPinDocument(command.staff);
     auto transaction = store::Transaction::begin(workplace.database);
     if (!transaction)
         return refused(transaction.error());
-    const auto earlier = store::findDocument(workplace.database, session.shop, at);
-    if (!earlier)
-        return refused(earlier.error());
     const auto blob =
         store::sealWords(*transaction, *keys, command.staff.raw(), static_cast<std::uint32_t>(loyalty::staffPinField),
                          {{QStringLiteral("pin"), hash.text()}}, workplace.random);
     if (!blob)
         return refused(blob.error());
-    loyalty::DocumentWritten body;
-    body.type = at.type;
-    body.document = at.document;
-    body.field = at.field;
-    if (*earlier)
-        body.basedOn = (*earlier)->event;
-    body.blob = 0;
-    store::EventDraft draft = draftOf(workplace, body);
-    draft.blobs = {*blob};
-    const auto written = write(*transaction, workplace, draft);
+    const auto written = writeField(*transaction, workplace, report::staffPinDocument(command.staff), *blob);
     if (!written)
         return Unexpected{written.error()};
     if (const auto set = store::setPinTries(*transaction, session.shop, command.staff, {}); !set)

@@ -23,8 +23,9 @@ struct SetStaff
 };
 
 /// Another role, or whether somebody works here. Who was given a role that needs a longer PIN keeps the one she has
-/// until she sets another. Errors: not_allowed, needs_owner, bad_value (no such member of staff, or a role that is not
-/// a person's), last_owner (the shop would be left without anybody to lead it).
+/// until she signs in with it at a till, where she sets a longer one first. Errors: not_allowed, needs_owner, bad_value
+/// (no such member of staff, or a role that is not a person's), last_owner (the shop would be left without anybody to
+/// lead it).
 Outcome<base::EventId> setStaff(Workplace &workplace, const SetStaff &command);
 
 struct RenameStaff

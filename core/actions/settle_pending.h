@@ -24,7 +24,7 @@ struct PendingDone
     loyalty::Decision decision;
 };
 
-/// Errors: bad_value where nothing of the act waits, needs_manager, not_allowed.
+/// Errors: bad_value where nothing of the act waits, needs_manager, not_allowed, and those of mustBeOpen.
 Outcome<PendingDone> settlePending(Workplace &workplace, const SettlePending &command);
 
 } // namespace muhr::actions

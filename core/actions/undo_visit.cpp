@@ -4,37 +4,10 @@
 #include "core/actions/find_act.h"
 #include "core/actions/may_serve.h"
 #include "core/actions/target.h"
+#include "core/actions/why_taken_back.h"
 #include "core/actions/write.h"
-#include "core/report/day_close.h"
-
-#include <QJsonObject>
 
 namespace muhr::actions {
-namespace {
-
-/// What was done on a day that is closed is for a manager to take back. A laptop that has not heard of the close yet
-/// cannot know, so the endpoint does not ask this again.
-Outcome<void> mustBeOfOpenDay(Workplace &workplace, const FoundAct &act)
-{
-    if (mustBeAllowed(workplace, loyalty::Action::UndoAny))
-        return {};
-    const base::ShopId &shop = workplace.session.shop;
-    const auto days = report::businessDays(workplace.database, shop);
-    if (!days)
-        return refused(days.error());
-    const auto close = report::dayClose(workplace.database, shop, act.stored.event.branch, days->of(act.stored.at));
-    if (!close)
-        return refused(close.error());
-    if (!*close)
-        return {};
-    const base::SourceText closed{"Refusal",
-                                  QT_TRANSLATE_NOOP("Refusal", "The day of this act is closed. Nothing was changed. A "
-                                                               "manager can still take it back.")};
-    return refused(words::Refusal::NeedsManager, closed);
-}
-
-} // namespace
-
 Outcome<VisitUndone> undoVisit(Workplace &workplace, const UndoVisit &command)
 {
     if (const auto allowed = mustBeAllowed(workplace, loyalty::Action::UndoOwn); !allowed)
@@ -49,17 +22,17 @@ Outcome<VisitUndone> undoVisit(Workplace &workplace, const UndoVisit &command)
         return base::Unexpected{open.error()};
     if (const auto another = mustBeOfAnother(workplace, act); !another)
         return base::Unexpected{another.error()};
-    if (const auto open = mustBeOfOpenDay(workplace, act); !open)
-        return base::Unexpected{open.error()};
+    const QString reason = command.reason.trimmed();
 
     loyalty::UndoCommand undo{act.timed(), command.usedReward, std::nullopt};
-    const QString reason = command.reason.trimmed();
     if (!reason.isEmpty())
         undo.reason = 0;
     auto decision =
         loyalty::decideUndo(act.shelf, act.card, undo, {act.now, workplace.session.staff, workplace.session.role});
     if (!decision)
         return refused(decision.error());
+    if (const auto said = mustSayWhy(workplace, act, reason); !said)
+        return base::Unexpected{said.error()};
 
     auto transaction = store::Transaction::begin(workplace.database);
     if (!transaction)
@@ -67,16 +40,10 @@ Outcome<VisitUndone> undoVisit(Workplace &workplace, const UndoVisit &command)
     store::EventDraft draft = draftOf(workplace, decision->undone);
     draft.subjects.assign(act.customers.begin(), act.customers.end());
     draft.programmeVersion = act.stored.event.programmeVersion;
-    if (!reason.isEmpty()) {
-        const auto keys = peopleKeysOf(workplace);
-        if (!keys)
-            return base::Unexpected{keys.error()};
-        const auto blob = store::sealWords(*transaction, *keys, act.customer.raw(), store::fieldReason,
-                                           {{QStringLiteral("reason"), reason}}, workplace.random);
-        if (!blob)
-            return refused(blob.error());
-        draft.blobs = {*blob};
-    }
+    auto blobs = sealedReason(*transaction, workplace, act.customer, reason);
+    if (!blobs)
+        return base::Unexpected{blobs.error()};
+    draft.blobs = std::move(*blobs);
     const auto written = write(*transaction, workplace, draft);
     if (!written)
         return base::Unexpected{written.error()};

@@ -14,7 +14,7 @@ struct Workplace;
 struct UndoVisit
 {
     base::EventId event;
-    /// Said by the manager; kept sealed with the customer.
+    /// Said by the manager; kept sealed with the customer. An act of a day that is closed needs one.
     QString reason;
     loyalty::UsedReward usedReward = loyalty::UsedReward::Ask;
 };
@@ -28,7 +28,8 @@ struct VisitUndone
     QString name;
 };
 
-/// Errors: nothing_to_undo, already_undone, needs_manager, not_allowed (one's own card too).
+/// Errors: nothing_to_undo, already_undone, needs_manager, not_allowed (one's own card too), and those of mustBeOpen
+/// and mustSayWhy.
 Outcome<VisitUndone> undoVisit(Workplace &workplace, const UndoVisit &command);
 
 } // namespace muhr::actions

@@ -3,11 +3,16 @@
 
 #include "core/actions/write.h"
 #include "core/loyalty/body.h"
+#include "core/store/document_table.h"
 
 namespace muhr::actions {
 
-/// Writes the whole of a register document (field 0), based on what this device has seen of it. Part of a larger act;
-/// the caller has checked the right and commits.
+/// Writes a field of a register document, based on what this device has seen of it. Part of a larger act; the caller
+/// has checked the right and commits.
+Outcome<store::StoredEvent> writeField(store::Transaction &transaction, Workplace &workplace,
+                                       const store::DocumentKey &at, const store::Blob &blob);
+
+/// The same of the whole document, field 0.
 Outcome<store::StoredEvent> writeDocument(store::Transaction &transaction, Workplace &workplace,
                                           loyalty::DocumentType type, const base::DocumentId &document,
                                           const store::Blob &blob);

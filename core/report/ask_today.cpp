@@ -21,6 +21,9 @@ void askToday(Desk &desk, Desk::Then<TodayFacts> then)
                 todayFacts(place.database, place.keys, viewer.shop, isNamed ? viewer.branch : (*row)->branch, now);
             if (!facts)
                 return base::Unexpected{refusalOf(facts.error())};
+            if (const auto fresh = place.book.refresh(); !fresh)
+                return base::Unexpected{refusalOf(fresh.error())};
+            facts->birthdays = place.book.birthdaysOn(facts->day.day.day);
             return std::move(*facts);
         },
         std::move(then));

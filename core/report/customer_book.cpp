@@ -91,8 +91,9 @@ Result<void> CustomerBook::read(const base::CustomerId &customer)
     if (m_keys) {
         const auto person = store::openPerson(m_database, *m_keys, customer);
         if (person)
-            indexed = {person->names, person->phone ? person->phone->e164() : QString(), person->mail,
-                       person->shortNumber.digits(), person->code.text()};
+            indexed = {person->names,       person->phone ? person->phone->e164() : QString(),
+                       person->mail,        person->shortNumber.digits(),
+                       person->code.text(), person->birthday};
         else if (person.error() == store::PersonError::StoreFailed)
             return Unexpected{store::StoreError::Failed};
     }
@@ -213,6 +214,17 @@ Result<CustomerRow> CustomerBook::rowOf(const base::CustomerId &customer, loyalt
         if (shown->state.statusOf(reward, today) == loyalty::RewardStatus::Active)
             ++row.rewardsWaiting;
     return row;
+}
+
+std::vector<BirthdayFacts> CustomerBook::birthdaysOn(base::LocalDate today) const
+{
+    std::vector<BirthdayFacts> birthdays;
+    if (!m_index)
+        return birthdays;
+    const auto born = m_index->bornOn(today);
+    for (const base::CustomerId &customer : born)
+        birthdays.push_back({customer, m_index->nameOf(customer)});
+    return birthdays;
 }
 
 Result<CustomerList> CustomerBook::list(const CustomerQuestion &question, loyalty::Role role, base::Instant now)

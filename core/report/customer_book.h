@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/loyalty/rights.h"
+#include "core/report/birthday_facts.h"
 #include "core/report/customer_index.h"
 #include "core/store/database.h"
 #include "core/store/people.h"
@@ -27,6 +28,8 @@ public:
     store::Result<void> refresh();
 
     /// After a refresh. `role`: of whoever asks.
+    /// After a refresh; those who have been read so far.
+    std::vector<BirthdayFacts> birthdaysOn(base::LocalDate today) const;
     store::Result<CustomerList> list(const CustomerQuestion &question, loyalty::Role role, base::Instant now);
 
 private:

@@ -2,6 +2,7 @@
 #include "core/report/customer_index.h"
 
 #include "core/base/fold_contact.h"
+#include "core/loyalty/occasion_day.h"
 
 #include <algorithm>
 
@@ -92,6 +93,7 @@ void CustomerIndex::putPerson(const base::CustomerId &customer, const IndexedPer
     slot.phone = packedDigits(base::phoneKey(person.phone, m_region));
     slot.mail = person.mail.toUtf8();
     slot.codes = {codeHash(person.shortNumber), codeHash(person.cardCode)};
+    slot.birthday = person.birthday;
     putIn(place);
 }
 
@@ -289,6 +291,29 @@ std::vector<QString> CustomerIndex::suggestions(const QString &text) const
             names.push_back(name);
     }
     return names;
+}
+
+std::vector<base::CustomerId> CustomerIndex::bornOn(base::LocalDate today) const
+{
+    const auto gregorian = base::YearlyDay::of(today, base::CalendarSystem::Gregorian);
+    const auto jalali = base::YearlyDay::of(today, base::CalendarSystem::Jalali);
+    std::vector<Place> places;
+    for (Place place = 0; place < m_slots.size(); ++place) {
+        const auto &birthday = m_slots[place].birthday;
+        // The month alone passes over nearly all; no day is kept in another month than its own.
+        if (!birthday ||
+            birthday->month() != (birthday->calendar() == base::CalendarSystem::Jalali ? jalali : gregorian).month())
+            continue;
+        const auto next = loyalty::nextOccasion(*birthday, today, loyalty::LeapDay::LastOfFebruary);
+        if (next && next->inDays == 0)
+            places.push_back(place);
+    }
+    std::sort(places.begin(), places.end(),
+              [this](Place one, Place other) { return isBefore(CustomerOrder::Name, one, other); });
+    std::vector<base::CustomerId> customers;
+    for (const Place place : places)
+        customers.push_back(m_slots[place].customer);
+    return customers;
 }
 
 QString CustomerIndex::nameOf(const base::CustomerId &customer) const

@@ -4,7 +4,9 @@
 #include "core/base/id.h"
 #include "core/base/instant.h"
 #include "core/base/language.h"
+#include "core/base/local_date.h"
 #include "core/base/phone.h"
+#include "core/base/yearly_day.h"
 #include "core/report/customer_list.h"
 #include "core/report/name_words.h"
 
@@ -31,6 +33,7 @@ struct IndexedPerson
     /// As printed on the card: found whole only, without case, hyphens and blanks.
     QString shortNumber;
     QString cardCode;
+    std::optional<base::YearlyDay> birthday = {};
 };
 
 /// What a list of customers is sorted by.
@@ -64,6 +67,8 @@ public:
     Hits find(const CustomerQuestion &question);
     /// Names that were perhaps meant by a text nobody was found by.
     std::vector<QString> suggestions(const QString &text) const;
+    /// Whose birthday it is, by name. 29 February is kept on the last of February.
+    std::vector<base::CustomerId> bornOn(base::LocalDate today) const;
     /// Empty: none was given, or it cannot be read here.
     QString nameOf(const base::CustomerId &customer) const;
 
@@ -83,6 +88,7 @@ private:
         std::uint64_t phone = 0;
         QByteArray mail;
         std::array<std::uint64_t, 2> codes = {0, 0};
+        std::optional<base::YearlyDay> birthday;
         std::int64_t visits = 0;
         std::int64_t lastVisitMs = 0;
         std::int64_t joinedMs = 0;

@@ -112,9 +112,14 @@ Sentence undoneSentence(const EventSurroundings &surroundings)
                 {stamps, base::TextName{reason}}};
     if (stamps > 0)
         return {{"History", QT_TRANSLATE_N_NOOP("History", "%Ln stamp(s) taken back")}, {stamps}};
-    if (act && usesIn(act->entries).size() == 1)
+    if (act && usesIn(act->entries).size() == 1 && reason.isEmpty())
         return {{"History", QT_TRANSLATE_NOOP("History", "Not handed over after all: %1"), "%1 is the reward"},
                 {titleOf(*surroundings.earlier, surroundings.shelf, usesIn(act->entries).front())}};
+    if (act && usesIn(act->entries).size() == 1)
+        return {
+            {"History", QT_TRANSLATE_NOOP("History", "Not handed over after all: %1 (%2)"),
+             "%1 is the reward, %2 is why"},
+            {titleOf(*surroundings.earlier, surroundings.shelf, usesIn(act->entries).front()), base::TextName{reason}}};
     if (!reason.isEmpty())
         return {{"History", QT_TRANSLATE_NOOP("History", "Undone: %1"), "%1 is why"}, {base::TextName{reason}}};
     return {{"History", QT_TRANSLATE_NOOP("History", "Undone")}, {}};
@@ -161,11 +166,19 @@ Sentence consentSentence(const loyalty::Consent &consent)
     return {};
 }
 
-Sentence returnedSentence(const loyalty::Returned &returned, const QString &currency)
+Sentence returnedSentence(const loyalty::Returned &returned, const EventSurroundings &surroundings)
 {
-    if (returned.amountMinor)
-        return {{"History", QT_TRANSLATE_NOOP("History", "Goods for %1 brought back")},
-                {base::TextMoney{*returned.amountMinor, currency}}};
+    const QString &reason = surroundings.reason;
+    if (returned.amountMinor) {
+        const base::TextMoney goods{*returned.amountMinor, surroundings.currency};
+        if (!reason.isEmpty())
+            return {{"History", QT_TRANSLATE_NOOP("History", "Goods for %1 brought back: %2"), "%2 is why"},
+                    {goods, base::TextName{reason}}};
+        return {{"History", QT_TRANSLATE_NOOP("History", "Goods for %1 brought back")}, {goods}};
+    }
+    if (!reason.isEmpty())
+        return {{"History", QT_TRANSLATE_NOOP("History", "Purchase brought back: %1"), "%1 is why"},
+                {base::TextName{reason}}};
     return {{"History", QT_TRANSLATE_NOOP("History", "Purchase brought back")}, {}};
 }
 
@@ -258,7 +271,7 @@ Sentence eventSentence(const loyalty::Event &event, const EventSurroundings &sur
     case loyalty::EventKind::Undone:
         return undoneSentence(surroundings);
     case loyalty::EventKind::Returned:
-        return returnedSentence(std::get<loyalty::Returned>(event.body), surroundings.currency);
+        return returnedSentence(std::get<loyalty::Returned>(event.body), surroundings);
     case loyalty::EventKind::DisputeSettled:
         return settledSentence(std::get<loyalty::DisputeSettled>(event.body), surroundings);
     case loyalty::EventKind::CodeReplaced:

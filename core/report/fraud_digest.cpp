@@ -2,9 +2,11 @@
 #include "core/report/fraud_digest.h"
 
 #include "core/report/day_rows.h"
+#include "core/report/finding_id.h"
 #include "core/report/fraud_limits.h"
 #include "core/report/shop_documents.h"
 #include "core/report/staff_card.h"
+#include "core/store/looked_at_table.h"
 #include "core/store/programme_table.h"
 
 namespace muhr::report {
@@ -43,8 +45,9 @@ Result<std::vector<FindingFacts>> fraudDigest(store::Database &database, const s
         return Unexpected{shelf.error()};
     const auto ownActs = ownCardActs(database, shop, *shelf);
     const auto rows = rowsUpTo(database, shop, days, last, count);
-    if (!ownActs || !rows)
-        return Unexpected{!ownActs ? ownActs.error() : rows.error()};
+    const auto seen = store::lookedAt(database, shop);
+    if (!ownActs || !rows || !seen)
+        return Unexpected{!ownActs ? ownActs.error() : !rows ? rows.error() : seen.error()};
     std::set<base::EventId> own;
     for (const OwnCardAct &act : *ownActs)
         own.insert(act.event);
@@ -56,6 +59,8 @@ Result<std::vector<FindingFacts>> fraudDigest(store::Database &database, const s
             if (!name)
                 return Unexpected{name.error()};
             FindingFacts facts;
+            facts.id = findingId(finding);
+            facts.wasSeen = seen->contains(facts.id);
             facts.staffName = *name;
             facts.evidence = fraudEvidence(finding, *name, days.zone.name());
             if (finding.cards.size() == 1)

@@ -14,6 +14,9 @@ namespace muhr::report {
 struct FindingFacts
 {
     FraudFinding finding;
+    /// By which it is looked at (report/finding_id).
+    base::EventId id;
+    bool wasSeen = false;
     QString staffName;
     /// The card it is about, where it is about one that is known.
     std::optional<base::CustomerId> customer;

@@ -35,10 +35,14 @@ Result<const loyalty::PublishedProgramme *> StorySource::inForce(const base::Pro
 
 QString StorySource::reasonOf(const loyalty::Event &event)
 {
-    const auto *undone = std::get_if<loyalty::Undone>(&event.body);
-    if (!undone || !undone->reason || !m_keys)
+    std::optional<loyalty::BlobIndex> blob;
+    if (const auto *undone = std::get_if<loyalty::Undone>(&event.body))
+        blob = undone->reason;
+    else if (std::holds_alternative<loyalty::Returned>(event.body))
+        blob = 0;
+    if (!blob || !m_keys)
         return {};
-    const auto place = static_cast<std::size_t>(*undone->reason);
+    const auto place = static_cast<std::size_t>(*blob);
     if (place >= event.blobs.size())
         return {};
     // It is sealed under the customer who was served; the others' keys do not open it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/birthday_facts.h"
 #include "core/report/day_facts.h"
 #include "core/report/fraud_facts.h"
 
@@ -20,6 +21,8 @@ struct TodayFacts
     std::int64_t cameBack = 0;
     /// Of the whole shop and the last `digestDays`, the newest first.
     std::vector<FindingFacts> findings;
+    /// Of the whole shop, by name; those that are not in memory yet come with one of the next questions.
+    std::vector<BirthdayFacts> birthdays = {};
 };
 
 inline constexpr int awayDays = 30;

@@ -7,7 +7,8 @@
 
 namespace muhr::store {
 
-/// Events that an owner has looked at on this laptop: refused acts, programmes that stayed a draft.
+/// What somebody has looked at on this laptop: refused acts and programmes that stayed a draft by their event, what was
+/// worth a look on a day by an id of its own.
 Result<std::set<base::EventId>> lookedAt(Database &database, const base::ShopId &shop);
 /// Doing it again changes nothing.
 Result<void> setLookedAt(Transaction &transaction, const base::ShopId &shop, const base::EventId &event,

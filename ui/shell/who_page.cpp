@@ -138,6 +138,9 @@ QString WhoPage::note() const
     case Kind::Locked:
         return tr("Nothing is stamped until somebody types a PIN. What was done before is stored.");
     case Kind::Changing:
+        if (const int digits = m_presenter.state().mustHaveDigits; digits > 0)
+            return tr("You have another role by now, and see and change more: your PIN needs at least %Ln digit(s).",
+                      nullptr, digits);
         return tr("It works on every laptop of the shop.");
     case Kind::Open:
     case Kind::Switching:
@@ -182,7 +185,7 @@ void WhoPage::render()
         renderFaces();
     const bool isSwitching = state.kind == Kind::Switching;
     m_back->setText(tr("Back to work"));
-    m_back->setVisible(state.kind != Kind::Locked);
+    m_back->setVisible(state.kind != Kind::Locked && state.mustHaveDigits == 0);
     m_change->setText(tr("Change my PIN"));
     m_lock->setText(tr("Lock the till"));
     m_change->setVisible(isSwitching && !chosen);
@@ -228,7 +231,7 @@ void WhoPage::renderPad(const report::TeamMember &member)
     m_prompt->setTone(state.failure ? kit::Tone::Stop : kit::Tone::Soft);
     m_pin->setTaking(!state.isChecking && state.secondsToWait == 0);
     m_others->setText(tr("Somebody else"));
-    m_others->setVisible(state.kind != Kind::Changing);
+    m_others->setVisible(state.kind != Kind::Changing || state.mustHaveDigits > 0);
     m_others->setEnabled(!state.isChecking);
     if (isVisible() && !m_pin->hasFocus())
         m_pin->setFocus(Qt::OtherFocusReason);

@@ -93,6 +93,7 @@ void WhoPresenter::show(Kind kind)
     m_state.kind = kind;
     m_state.current = m_desk.session().staff;
     m_state.chosen.reset();
+    m_state.mustHaveDigits = 0;
     m_state.failure.reset();
     m_state.secondsToWait = 0;
     m_second.stop();
@@ -135,7 +136,7 @@ void WhoPresenter::lock()
 
 void WhoPresenter::leave()
 {
-    if (!isLocked())
+    if (!isLocked() && m_state.mustHaveDigits == 0)
         show(Kind::Open);
 }
 
@@ -151,6 +152,8 @@ void WhoPresenter::chooseAnew()
 {
     if (m_state.isChecking || isOpen())
         return;
+    if (m_state.mustHaveDigits > 0)
+        show(Kind::Locked);
     m_state.chosen.reset();
     begin();
 }
@@ -178,7 +181,7 @@ void WhoPresenter::enterSignIn(const base::StaffId &staff, const QString &pin)
 {
     m_state.isChecking = true;
     emit changed();
-    m_desk.signIn({staff, pin}, [self = QPointer(this)](const actions::Outcome<actions::Session> &session) {
+    m_desk.signIn({staff, pin}, [self = QPointer(this), pin](const actions::Outcome<actions::Session> &session) {
         if (!self)
             return;
         self->m_state.isChecking = false;
@@ -192,8 +195,23 @@ void WhoPresenter::enterSignIn(const base::StaffId &staff, const QString &pin)
         recent.resize(std::min(recent.size(), mostRecent));
         self->sort();
         emit self->signedIn(*session);
-        self->show(Kind::Open);
+        const int least = actions::shortestPin(session->role);
+        if (pin.size() < least)
+            self->askForLonger(least, pin);
+        else
+            self->show(Kind::Open);
     });
+}
+
+/// Whoever was a cashier when she set it may be a manager by now, and sees more.
+void WhoPresenter::askForLonger(int digits, const QString &pin)
+{
+    show(Kind::Changing);
+    m_state.chosen = m_state.current;
+    m_state.mustHaveDigits = digits;
+    m_state.step = Step::New;
+    m_before = pin;
+    emit changed();
 }
 
 void WhoPresenter::enterNewPin(const QString &pin)

@@ -33,7 +33,7 @@ public:
     void change();
     void changePin();
     void lock();
-    /// Back to work, where it isn't locked.
+    /// Back to work, where it isn't locked and no longer PIN is wanted first.
     void leave();
     void choose(const base::StaffId &staff);
     /// Back to the faces.
@@ -54,6 +54,7 @@ private:
     void sort();
     void enterSignIn(const base::StaffId &staff, const QString &pin);
     void enterNewPin(const QString &pin);
+    void askForLonger(int digits, const QString &pin);
     void fail(const words::Refused &why);
     void tick();
 

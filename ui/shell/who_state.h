@@ -34,6 +34,9 @@ struct WhoState
     base::StaffId current;
     /// Whose PIN is typed; nothing: one is picked.
     std::optional<base::StaffId> chosen;
+    /// Her role wants a longer PIN than the one she has: she sets one before she works. In digits; 0: it is long
+    /// enough.
+    int mustHaveDigits = 0;
     /// A PIN is being looked at.
     bool isChecking = false;
     /// So long nobody may try.

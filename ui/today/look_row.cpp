@@ -35,6 +35,10 @@ LookRow::LookRow(QWidget *parent) : QWidget(parent)
     m_action->setObjectName(QStringLiteral("look"));
     connect(m_action, &QAbstractButton::clicked, this, &LookRow::wanted);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
+    m_mark = new kit::Button(kit::ButtonKind::Quiet, {}, this);
+    m_mark->setObjectName(QStringLiteral("lookedAt"));
+    connect(m_mark, &QAbstractButton::clicked, this, &LookRow::marked);
+    row->addWidget(m_mark, 0, Qt::AlignVCenter);
 }
 
 void LookRow::setWords(kit::Icon icon, const QString &what, const QString &why, const QString &action)
@@ -42,9 +46,20 @@ void LookRow::setWords(kit::Icon icon, const QString &what, const QString &why, 
     m_icon = icon;
     m_what->setText(what);
     m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     m_action->setAccessibleDescription(what + QStringLiteral(". ") + why);
+    update();
+}
+
+void LookRow::setMark(const QString &mark, bool wasSeen)
+{
+    m_wasSeen = wasSeen;
+    m_what->setTone(wasSeen ? kit::Tone::Soft : kit::Tone::Ink);
+    m_mark->setText(mark);
+    m_mark->setVisible(!mark.isEmpty());
+    m_mark->setAccessibleDescription(m_what->text());
     update();
 }
 
@@ -53,7 +68,10 @@ void LookRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
     const QRect box(0, (height() - kit::Tokens::icon) / 2, kit::Tokens::icon, kit::Tokens::icon);
-    kit::paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), box), m_icon, kit::tokens().care);
+    kit::paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), box), m_icon,
+                   m_wasSeen                       ? kit::tokens().inkSoft
+                   : m_icon == kit::Icon::Birthday ? kit::tokens().zar
+                                                   : kit::tokens().care);
 }
 
 } // namespace muhr::today

@@ -21,8 +21,12 @@ public:
     /// An empty `action`: there is nowhere to go.
     void setWords(kit::Icon icon, const QString &what, const QString &why, const QString &action);
 
+    /// The button that says it was looked at; empty: there is none. What was looked at is drawn quietly.
+    void setMark(const QString &mark, bool wasSeen);
+
 signals:
     void wanted();
+    void marked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -32,6 +36,8 @@ private:
     kit::Label *m_what;
     kit::Label *m_why;
     kit::Button *m_action;
+    kit::Button *m_mark;
+    bool m_wasSeen = false;
 };
 
 } // namespace muhr::today

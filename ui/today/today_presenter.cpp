@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace muhr::today {
 namespace {
 
@@ -14,8 +16,8 @@ constexpr std::chrono::seconds keepsUp{60};
 
 } // namespace
 
-TodayPresenter::TodayPresenter(const actions::Desk &desk, report::Desk &report, CloseDoor close, QObject *parent)
-    : QObject(parent), m_desk(desk), m_report(report), m_close(std::move(close))
+TodayPresenter::TodayPresenter(actions::Desk &desk, report::Desk &report, QObject *parent)
+    : QObject(parent), m_desk(desk), m_report(report)
 {
     m_again.setInterval(keepsUp);
     connect(&m_again, &QTimer::timeout, this, &TodayPresenter::refresh);
@@ -67,6 +69,30 @@ void TodayPresenter::setToLookAt(std::int64_t count)
     emit changed();
 }
 
+void TodayPresenter::lookAt(const std::vector<base::EventId> &findings, bool wasSeen)
+{
+    if (!m_state.mayClose || findings.empty())
+        return;
+    m_state.failure.reset();
+    m_desk.lookAtFindings({findings, wasSeen}, [self = QPointer(this), findings, wasSeen](const auto &done) {
+        if (!self)
+            return;
+        if (!done)
+            self->m_state.failure = done.error().sentence;
+        else if (self->m_state.facts)
+            for (report::FindingFacts &facts : self->m_state.facts->findings)
+                if (std::find(findings.begin(), findings.end(), facts.id) != findings.end())
+                    facts.wasSeen = wasSeen;
+        emit self->changed();
+    });
+}
+
+void TodayPresenter::setShowsSeen(bool shows)
+{
+    m_state.showsSeen = shows;
+    emit changed();
+}
+
 void TodayPresenter::close()
 {
     if (!m_state.facts || m_state.facts->day.day.close || m_state.isClosing || !m_state.mayClose)
@@ -74,7 +100,7 @@ void TodayPresenter::close()
     m_state.isClosing = true;
     m_state.failure.reset();
     emit changed();
-    m_close({m_state.facts->day.day.day}, [self = QPointer(this)](const auto &closed) {
+    m_desk.closeDay({m_state.facts->day.day.day}, [self = QPointer(this)](const auto &closed) {
         if (!self)
             return;
         self->m_state.isClosing = false;

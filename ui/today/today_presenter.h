@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/actions/close_day.h"
 #include "core/actions/desk.h"
 #include "core/report/desk.h"
 #include "ui/today/today_state.h"
@@ -9,20 +8,16 @@
 #include <QObject>
 #include <QTimer>
 
-#include <functional>
+#include <vector>
 
 namespace muhr::today {
-
-/// Closes the day of this branch on the store's thread and answers on the window's.
-using CloseDoor =
-    std::function<void(const actions::CloseDay &, std::function<void(actions::Outcome<report::BranchDay>)>)>;
 
 /// How the day goes, what is worth a look, and its close. Thread: the window's.
 class TodayPresenter : public QObject
 {
     Q_OBJECT
 public:
-    TodayPresenter(const actions::Desk &desk, report::Desk &report, CloseDoor close, QObject *parent = nullptr);
+    TodayPresenter(actions::Desk &desk, report::Desk &report, QObject *parent = nullptr);
 
     const TodayState &state() const { return m_state; }
     /// Rights at once; the figures only while the page is seen.
@@ -30,6 +25,10 @@ public:
     /// The page is seen: it keeps up with the day by itself.
     void setSeen(bool isSeen);
     void setToLookAt(std::int64_t count);
+    /// What is worth a look was looked at, or is to be looked at once more.
+    void lookAt(const std::vector<base::EventId> &findings, bool wasSeen);
+    /// Shows what was looked at, too.
+    void setShowsSeen(bool shows);
     /// The day that is shown; nothing happens where it is closed already.
     void close();
 
@@ -37,9 +36,8 @@ signals:
     void changed();
 
 private:
-    const actions::Desk &m_desk;
+    actions::Desk &m_desk;
     report::Desk &m_report;
-    CloseDoor m_close;
     TodayState m_state;
     bool m_isAsking = false;
     QTimer m_again;

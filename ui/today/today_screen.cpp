@@ -5,7 +5,6 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card_panel.h"
 #include "ui/kit/empty_state.h"
-#include "ui/kit/hairline.h"
 #include "ui/kit/label.h"
 #include "ui/kit/notice.h"
 #include "ui/kit/page.h"
@@ -13,7 +12,7 @@
 #include "ui/kit/save_file.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/tile.h"
-#include "ui/today/look_row.h"
+#include "ui/today/looks_panel.h"
 #include "ui/today/shift_table.h"
 #include "ui/today/today_presenter.h"
 #include "ui/today/today_words.h"
@@ -25,27 +24,6 @@
 #include <QPointer>
 
 namespace muhr::today {
-namespace {
-
-kit::Icon iconOf(report::FraudKind kind)
-{
-    switch (kind) {
-    case report::FraudKind::SameCardOften:
-    case report::FraudKind::OneCardOneCashier:
-        return kit::Icon::Card;
-    case report::FraudKind::StampsWithoutSale:
-        return kit::Icon::Amount;
-    case report::FraudKind::OwnCard:
-        return kit::Icon::Person;
-    case report::FraudKind::OutsideHours:
-        return kit::Icon::Clock;
-    case report::FraudKind::ManyUndos:
-        return kit::Icon::Undo;
-    }
-    return kit::Icon::Eye;
-}
-
-} // namespace
 
 TodayScreen::TodayScreen(TodayPresenter &presenter, QWidget *parent) : QWidget(parent), m_presenter(presenter)
 {
@@ -82,13 +60,9 @@ TodayScreen::TodayScreen(TodayPresenter &presenter, QWidget *parent) : QWidget(p
     middle->addWidget(m_shifts, 3);
     middle->addWidget(m_sheet, 2);
     column->addLayout(middle);
-    m_looks = new kit::CardPanel(kit::PanelKind::Surface, m_content);
-    m_lookColumn = new QVBoxLayout;
-    m_lookColumn->setSpacing(0);
-    m_looks->body()->addLayout(m_lookColumn);
-    m_nothing = new kit::Label({}, kit::Type::Body, kit::Tone::Soft, m_looks);
-    m_nothing->setWordWrap(true);
-    m_looks->body()->addWidget(m_nothing);
+    m_looks = new LooksPanel(m_presenter, m_content);
+    connect(m_looks, &LooksPanel::customerWanted, this, &TodayScreen::customerWanted);
+    connect(m_looks, &LooksPanel::toLookAtWanted, this, &TodayScreen::toLookAtWanted);
     column->addWidget(m_looks);
     column->addStretch(1);
     m_page->body()->addWidget(m_content);
@@ -147,7 +121,7 @@ void TodayScreen::render()
     if (state.failure)
         m_failure->setWords(words::say(kit::currentLanguage(), *state.failure), {});
     const bool isEmpty = !facts || (facts->day.day.sheet().all.isEmpty() && !facts->day.day.close &&
-                                    facts->findings.empty() && state.toLookAt == 0);
+                                    facts->findings.empty() && facts->birthdays.empty() && state.toLookAt == 0);
     m_empty->setVisible(isEmpty && facts);
     m_empty->setSentence(tr("Nothing has happened yet today."));
     m_empty->setHint(tr("With the first stamp the day fills: who came, what was given, and in the evening a sheet to "
@@ -163,7 +137,7 @@ void TodayScreen::render()
     renderTiles();
     m_shifts->setDay(facts->day);
     renderSheet();
-    renderLooks();
+    m_looks->render();
 }
 
 void TodayScreen::renderTiles()
@@ -213,55 +187,6 @@ void TodayScreen::renderSheet()
     m_late->setVisible(!late.isEmpty());
     m_print->setText(tr("Print"));
     m_save->setText(tr("Save as PDF"));
-}
-
-LookRow &TodayScreen::lookRow(std::size_t place)
-{
-    while (m_rows.size() <= place) {
-        m_lines.push_back(new kit::Hairline(m_looks));
-        m_rows.push_back(new LookRow(m_looks));
-        m_lookColumn->addWidget(m_lines.back());
-        m_lookColumn->addWidget(m_rows.back());
-    }
-    LookRow &row = *m_rows[place];
-    row.disconnect(this);
-    return row;
-}
-
-void TodayScreen::renderLooks()
-{
-    const TodayState &state = m_presenter.state();
-    m_looks->setTitle(tr("Worth a look"));
-    std::size_t place = 0;
-    if (state.toLookAt > 0) {
-        LookRow &row = lookRow(place++);
-        row.setWords(
-            kit::Icon::Warning,
-            tr("%Ln thing(s) that laptops and endpoint did not agree about", nullptr, static_cast<int>(state.toLookAt)),
-            tr("Nothing is lost; somebody has to say what holds."), tr("Decide"));
-        connect(&row, &LookRow::wanted, this, &TodayScreen::toLookAtWanted);
-    }
-    for (const report::FindingFacts &facts : state.facts->findings) {
-        LookRow &row = lookRow(place++);
-        QStringList what{words::say(kit::currentLanguage(), report::fraudTitle(facts.finding.kind))};
-        if (const QString customer = TodayWords::customer(facts); !customer.isEmpty())
-            what.append(customer);
-        what.append(TodayWords::day(facts.finding.day));
-        //: Between what is worth a look, a customer and a day
-        row.setWords(iconOf(facts.finding.kind), what.join(tr(" · ")),
-                     words::say(kit::currentLanguage(), facts.evidence),
-                     facts.customer ? tr("See the card") : QString());
-        if (facts.customer)
-            connect(&row, &LookRow::wanted, this,
-                    [this, customer = *facts.customer] { emit customerWanted(customer); });
-    }
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        m_rows[i]->setVisible(i < place);
-        m_lines[i]->setVisible(i > 0 && i < place);
-    }
-    m_nothing->setText(tr("Nothing unusual in the last seven days. What Muhr looks at: cards that come far too often, "
-                          "stamps without a sale, own cards, odd hours, many undos."));
-    m_nothing->setVisible(place == 0);
 }
 
 void TodayScreen::print()

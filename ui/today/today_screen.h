@@ -6,9 +6,6 @@
 #include <QWidget>
 
 #include <array>
-#include <vector>
-
-class QVBoxLayout;
 
 namespace muhr::kit {
 class Button;
@@ -22,7 +19,7 @@ class Tile;
 
 namespace muhr::today {
 
-class LookRow;
+class LooksPanel;
 class ShiftTable;
 class TodayPresenter;
 
@@ -50,8 +47,6 @@ private:
     void render();
     void renderTiles();
     void renderSheet();
-    void renderLooks();
-    LookRow &lookRow(std::size_t place);
     void print();
     void save();
 
@@ -74,11 +69,7 @@ private:
     kit::Label *m_late;
     kit::Button *m_print;
     kit::Button *m_save;
-    kit::CardPanel *m_looks;
-    QVBoxLayout *m_lookColumn;
-    kit::Label *m_nothing;
-    std::vector<LookRow *> m_rows;
-    std::vector<QWidget *> m_lines;
+    LooksPanel *m_looks;
 };
 
 } // namespace muhr::today

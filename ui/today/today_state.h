@@ -15,6 +15,8 @@ struct TodayState
     std::optional<report::TodayFacts> facts;
     /// What waits on the page of things to look at.
     std::int64_t toLookAt = 0;
+    /// What was looked at is shown, too.
+    bool showsSeen = false;
     /// Whoever is signed in may see figures, and may close a day.
     bool maySee = false;
     bool mayClose = false;

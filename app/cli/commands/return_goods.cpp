@@ -23,7 +23,8 @@ int run(Invocation &invocation)
     const auto event = base::EventId::parse(invocation.positional(0));
     if (!event)
         return invocation.fail(words::refused(words::Refusal::BadValue, {QStringLiteral("event")}).error);
-    const auto done = actions::returnGoods(**place, {*event, *amount, *lines});
+    const auto done = actions::returnGoods(
+        **place, {*event, *amount, *lines, invocation.arguments().value("--reason").value_or(QString())});
     if (!done)
         return invocation.fail(done.error());
     const auto state = cardAnswer(invocation, **place, done->decision.after);
@@ -41,8 +42,12 @@ int run(Invocation &invocation)
 
 const Command &returnGoods()
 {
-    static const Command command{
-        "return", "EVENT [--amount MINOR] [--item SKU:QTY:MINOR]…", {{"--amount"}, {"--item"}}, 1, 1, run};
+    static const Command command{"return",
+                                 "EVENT [--amount MINOR] [--item SKU:QTY:MINOR]… [--reason T]",
+                                 {{"--amount"}, {"--item"}, {"--reason"}},
+                                 1,
+                                 1,
+                                 run};
     return command;
 }
 

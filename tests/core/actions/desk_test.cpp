@@ -192,6 +192,50 @@ private slots:
         QVERIFY(it.desk->session() == till);
     }
 
+    void anActOfAClosedDayIsTakenBackWithAReason()
+    {
+        EmptyDesk it;
+        QVERIFY(it.makeShop());
+        const auto ask = [&](auto act) {
+            QString word;
+            act([&word](const auto &done) { word = wordOf(done); });
+            for (int i = 0; i < 4 && word.isEmpty(); ++i) {
+                it.settle();
+                it.window.run();
+            }
+            return word;
+        };
+        QString code;
+        base::EventId event;
+        it.desk->joinCustomer({}, [&](auto joined) { code = joined->code; });
+        it.settle();
+        it.window.run();
+        RecordVisit visit;
+        visit.target = code;
+        it.desk->recordVisit(visit, [&](auto done) { event = *done->event; });
+        it.settle();
+        it.window.run();
+        QCOMPARE(ask([&](auto then) { it.desk->closeDay({}, then); }), QStringLiteral("done"));
+        const auto undo = [&] { return ask([&](auto then) { it.desk->undoVisit({event, {}, {}}, then); }); };
+        // Nobody is there to ask.
+        QCOMPARE(undo(), QStringLiteral("bad_value"));
+        std::optional<QString> reason;
+        int asked = 0;
+        it.desk->setAskReason([&](const base::Sentence &because, const Desk::SaidWhy &said) {
+            QVERIFY(QByteArray(because.source.text).contains("Say why"));
+            ++asked;
+            said(reason);
+        });
+        // She leaves it.
+        QCOMPARE(undo(), QStringLiteral("bad_value"));
+        reason = QStringLiteral("Wrong card");
+        QCOMPARE(undo(), QStringLiteral("done"));
+        QCOMPARE(asked, 2);
+        // Undone before: no reason would help.
+        QCOMPARE(undo(), QStringLiteral("already_undone"));
+        QCOMPARE(asked, 2);
+    }
+
     void anAnswerAfterTheDesksEndIsDroppedAndTheActStands()
     {
         EmptyDesk it;

@@ -117,6 +117,45 @@ private slots:
         QCOMPARE(index.nameOf(customerOf(1)), QStringLiteral("Айгерім"));
     }
 
+    void aBirthdayComesOnItsDayInItsCalendar_data()
+    {
+        QTest::addColumn<bool>("isJalali");
+        QTest::addColumn<int>("year");
+        QTest::addColumn<int>("month");
+        QTest::addColumn<int>("day");
+        QTest::addColumn<QString>("today");
+        QTest::addColumn<bool>("comes");
+        QTest::newRow("the day itself") << false << 1990 << 11 << 26 << "2026-11-26" << true;
+        QTest::newRow("without a year") << false << 0 << 11 << 26 << "2026-11-26" << true;
+        QTest::newRow("the day before") << false << 1990 << 11 << 26 << "2026-11-25" << false;
+        QTest::newRow("the same day of another month") << false << 1990 << 10 << 26 << "2026-11-26" << false;
+        QTest::newRow("born today") << false << 2026 << 11 << 26 << "2026-11-26" << false;
+        QTest::newRow("29 February in a common year") << false << 1992 << 2 << 29 << "2026-02-28" << true;
+        QTest::newRow("29 February in a leap year, a day early") << false << 1992 << 2 << 29 << "2028-02-28" << false;
+        QTest::newRow("Navruz") << true << 1370 << 1 << 1 << "2026-03-21" << true;
+        QTest::newRow("30 Esfand in a common year") << true << 1370 << 12 << 30 << "2026-03-20" << true;
+    }
+    void aBirthdayComesOnItsDayInItsCalendar()
+    {
+        QFETCH(bool, isJalali);
+        QFETCH(int, year);
+        QFETCH(int, month);
+        QFETCH(int, day);
+        QFETCH(QString, today);
+        CustomerIndex index(base::PhoneRegion::Iran, base::Language::Persian);
+        IndexedPerson person{{QStringLiteral("Sara")}, {}, {}, {}, {}};
+        index.putPerson(customerOf(1), person);
+        person.birthday =
+            base::YearlyDay::make(isJalali ? base::CalendarSystem::Jalali : base::CalendarSystem::Gregorian,
+                                  year == 0 ? std::nullopt : std::optional(year), month, day);
+        QVERIFY(person.birthday);
+        index.putPerson(customerOf(2), person);
+        const auto born = index.bornOn(*base::LocalDate::parse(today));
+        QTEST(born == std::vector{customerOf(2)}, "comes");
+        index.remove(customerOf(2));
+        QVERIFY(index.bornOn(*base::LocalDate::parse(today)).empty());
+    }
+
     /// Beside the pairs: all beginnings and ends, against the function that says it of texts.
     void phonesAreFoundByTheirBeginningsAndEnds()
     {

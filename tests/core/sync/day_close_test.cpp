@@ -137,24 +137,40 @@ private slots:
     {
         QTest::addColumn<bool>("closed");
         QTest::addColumn<loyalty::Role>("role");
+        QTest::addColumn<QString>("reason");
         QTest::addColumn<QString>("word");
-        QTest::newRow("a cashier, while the day is open") << false << loyalty::Role::Cashier << QStringLiteral("done");
+        const QString none;
+        const auto said = QStringLiteral("Wrong card");
+        QTest::newRow("a cashier, while the day is open")
+            << false << loyalty::Role::Cashier << none << QStringLiteral("done");
         QTest::newRow("a cashier, after the close")
-            << true << loyalty::Role::Cashier << QStringLiteral("needs_manager");
-        QTest::newRow("a manager, after the close") << true << loyalty::Role::Manager << QStringLiteral("done");
+            << true << loyalty::Role::Cashier << said << QStringLiteral("needs_manager");
+        QTest::newRow("a manager, after the close, who says why")
+            << true << loyalty::Role::Manager << said << QStringLiteral("done");
+        QTest::newRow("a manager, after the close, without a word")
+            << true << loyalty::Role::Manager << none << QStringLiteral("bad_value");
+        QTest::newRow("a manager, after the close, with blanks")
+            << true << loyalty::Role::Manager << QStringLiteral("  ") << QStringLiteral("bad_value");
+        QTest::newRow("an owner, after the close, without a word")
+            << true << loyalty::Role::Owner << none << QStringLiteral("bad_value");
+        QTest::newRow("a manager, while the day is open")
+            << false << loyalty::Role::Manager << none << QStringLiteral("done");
     }
     void whatWasDoneOnAClosedDayIsForAManagerToTakeBack()
     {
         QFETCH(bool, closed);
         QFETCH(loyalty::Role, role);
+        QFETCH(QString, reason);
         ThreeLaptops shop;
         const base::EventId event = shop.one.stamp(shop.code);
         if (closed)
             QCOMPARE(close(shop.one), QStringLiteral("done"));
         auto place = shop.one.workplace();
         place.session.role = role;
-        const auto undone = actions::undoVisit(place, {event, {}, loyalty::UsedReward::Ask});
+        const auto before = sure(store::countEvents(shop.one.database, shop.id()));
+        const auto undone = actions::undoVisit(place, {event, reason, loyalty::UsedReward::Ask});
         QTEST(undone ? QStringLiteral("done") : words::errorWord(undone.error().word), "word");
+        QCOMPARE(sure(store::countEvents(shop.one.database, shop.id())), before + (undone ? 1 : 0));
         if (closed && undone)
             QCOMPARE(dayAt(shop.one).late.all.undos, 1);
     }

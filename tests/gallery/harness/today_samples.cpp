@@ -15,7 +15,6 @@
 
 #include <QBoxLayout>
 #include <QCoreApplication>
-#include <QPointer>
 #include <QTest>
 
 #include <future>
@@ -44,19 +43,6 @@ auto onStore(tests::ShopFixture &shop, Work work)
     auto answer = done.get_future();
     shop.queue().post(store::Lane::Counter, [&](store::Database &database) { done.set_value(work(database)); });
     return answer.get();
-}
-
-today::CloseDoor closeDoorOf(tests::ShopFixture &shop, QObject *window)
-{
-    return [&shop, window = QPointer(window)](const actions::CloseDay &command, const auto &then) {
-        auto closed = onStore(shop, [&](store::Database &database) {
-            tests::SeededRandom random(7);
-            actions::Workplace place{database, shop.clock(), random, shop.desk().session(), shop.keys().get()};
-            return actions::closeDay(place, command);
-        });
-        QMetaObject::invokeMethod(
-            window, [then, closed] { then(closed); }, Qt::QueuedConnection);
-    };
 }
 
 /// Acts of a member of staff, some minutes apart, from so many minutes ago.
@@ -134,8 +120,7 @@ void serveSome(tests::ShopFixture &shop)
 struct Behind : QObject
 {
     explicit Behind(tests::ShopFixture &shop)
-        : frame(shop.report(), shop.desk(), shop.clock()), search(shop.report(), {}),
-          today(shop.desk(), shop.report(), closeDoorOf(shop, this))
+        : frame(shop.report(), shop.desk(), shop.clock()), search(shop.report(), {}), today(shop.desk(), shop.report())
     {
     }
     shell::FramePresenter frame;

@@ -176,6 +176,41 @@ private slots:
         QVERIFY(stand.type(QStringLiteral("6183")));
         QCOMPARE(stand.kind(), WhoState::Kind::Open);
     }
+    void whoeverBecameAManagerTakesALongerPinFirst()
+    {
+        Stand stand(true);
+        QVERIFY(stand.shop
+                    .wait<base::EventId>([&](auto then) {
+                        stand.shop.desk().setStaff({stand.cashier, Role::Manager, {}}, then);
+                    })
+                    .hasValue());
+        stand.presenter.refresh();
+        QTRY_COMPARE(stand.presenter.state().member(stand.cashier)->role, Role::Manager);
+        stand.presenter.choose(stand.cashier);
+        QVERIFY(stand.type(cashiersPin));
+        QCOMPARE(stand.kind(), WhoState::Kind::Changing);
+        QCOMPARE(stand.presenter.state().mustHaveDigits, 6);
+        QVERIFY(!stand.page.findChild<QWidget *>(QStringLiteral("backToWork"))->isVisible());
+        stand.presenter.leave();
+        QCOMPARE(stand.kind(), WhoState::Kind::Changing);
+        // As short as before.
+        QVERIFY(stand.type(QStringLiteral("6183")));
+        QVERIFY(stand.presenter.state().failure);
+        QCOMPARE(stand.kind(), WhoState::Kind::Changing);
+        // Somebody else may work meanwhile, and she is asked anew.
+        stand.presenter.chooseAnew();
+        QCOMPARE(stand.kind(), WhoState::Kind::Locked);
+        stand.presenter.choose(stand.cashier);
+        QVERIFY(stand.type(cashiersPin));
+        QCOMPARE(stand.kind(), WhoState::Kind::Changing);
+        QVERIFY(stand.type(QStringLiteral("618305")));
+        QVERIFY(stand.type(QStringLiteral("618305")));
+        QCOMPARE(stand.kind(), WhoState::Kind::Open);
+        QCOMPARE(stand.shop.desk().session().staff, stand.cashier);
+        stand.presenter.lock();
+        QVERIFY(stand.type(QStringLiteral("618305")));
+        QCOMPARE(stand.kind(), WhoState::Kind::Open);
+    }
     void theCoverHidesTheScreensAndTheirKeys()
     {
         Team team;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/actions/workplace.h"
+#include "core/base/isolate.h"
 #include "tests/support/shop_fixture.h"
 #include "tests/support/test_main.h"
 #include "tests/support/window_dress.h"
@@ -13,8 +13,6 @@
 
 #include <QSignalSpy>
 #include <QTest>
-
-#include <future>
 
 using namespace muhr;
 using tests::ShopFixture;
@@ -34,17 +32,7 @@ struct Stand
         }
         if (role != loyalty::Role::Owner)
             shop.workAs(role);
-        presenter = std::make_unique<today::TodayPresenter>(
-            shop.desk(), shop.report(), [this](const actions::CloseDay &command, const auto &then) {
-                std::promise<actions::Outcome<report::BranchDay>> done;
-                auto answer = done.get_future();
-                shop.queue().post(store::Lane::Counter, [&](store::Database &database) {
-                    tests::SeededRandom random(7);
-                    actions::Workplace place{database, shop.clock(), random, shop.desk().session(), shop.keys().get()};
-                    done.set_value(actions::closeDay(place, command));
-                });
-                then(answer.get());
-            });
+        presenter = std::make_unique<today::TodayPresenter>(shop.desk(), shop.report());
         screen = std::make_unique<today::TodayScreen>(*presenter);
         screen->resize(1084, 744);
         screen->show();
@@ -141,6 +129,79 @@ private slots:
         QCOMPARE(wanted.size(), 1);
         stand.presenter->setToLookAt(0);
         QVERIFY(!stand.button("look")->isVisible());
+    }
+
+    void whatWasLookedAtIsShownNoMoreUnlessItIsAskedFor()
+    {
+        Stand stand(1);
+        const auto often = stand.shop.join(QStringLiteral("Often"));
+        QVERIFY(often);
+        for (int i = 0; i < 6; ++i)
+            QVERIFY(stand.shop.stamp(often->code, 1, std::chrono::minutes(1)));
+        const auto look = [&] {
+            stand.presenter->refresh();
+            return QTest::qWaitFor([&] { return !stand.presenter->state().facts->findings.empty(); });
+        };
+        QVERIFY(look());
+        QCOMPARE(stand.presenter->state().facts->findings.size(), 1U);
+        QVERIFY(stand.button("lookedAt")->isVisible());
+        QVERIFY(!stand.button("showSeen")->isVisible());
+        stand.button("lookedAt")->click();
+        QTRY_VERIFY(!stand.button("lookedAt")->isVisible());
+        QVERIFY(stand.text("nothingToLookAt").startsWith(QStringLiteral("Nothing new")));
+        // It is stored: whoever opens the page later sees the same.
+        stand.presenter->refresh();
+        QTest::qWait(50);
+        QTRY_VERIFY(stand.presenter->state().facts->findings.front().wasSeen);
+        stand.button("showSeen")->click();
+        QVERIFY(stand.button("lookedAt")->isVisible());
+        stand.button("lookedAt")->click();
+        QTRY_VERIFY(!stand.button("showSeen")->isVisible());
+        QVERIFY(stand.button("lookedAt")->isVisible());
+        // Once more the same card: that is new, whatever was looked at before.
+        stand.button("lookedAt")->click();
+        QTRY_VERIFY(stand.presenter->state().facts->findings.front().wasSeen);
+        QVERIFY(stand.shop.stamp(often->code, 1, std::chrono::minutes(1)));
+        stand.presenter->refresh();
+        QTRY_VERIFY(!stand.presenter->state().facts->findings.front().wasSeen);
+    }
+
+    void whoseBirthdayItIsStandsThere()
+    {
+        Stand stand(1);
+        const base::LocalDate today = stand.presenter->state().facts->day.day.day;
+        const auto join = [&](const QString &name, base::LocalDate day) {
+            actions::JoinCustomer command;
+            command.name = name;
+            const auto told = base::YearlyDay::of(day, base::CalendarSystem::Gregorian);
+            command.birthday = base::YearlyDay::make(told.calendar(), std::nullopt, told.month(), told.day());
+            return stand.shop.wait<actions::CustomerJoined>(
+                [&](auto then) { stand.shop.desk().joinCustomer(command, then); });
+        };
+        const auto gulnora = join(QStringLiteral("Gulnora"), today);
+        QVERIFY(gulnora && join(QStringLiteral("Aziz"), today.plusDays(1)));
+        stand.presenter->refresh();
+        QTRY_COMPARE(stand.presenter->state().facts->birthdays.size(), 1U);
+        QVERIFY(stand.says(base::isolateName(QStringLiteral("Gulnora"))));
+        QVERIFY(stand.says(QStringLiteral("Birthday today")));
+        // Beside it still stands that there is nothing to look at.
+        QVERIFY(stand.screen->findChild<kit::Label *>(QStringLiteral("nothingToLookAt"))->isVisible());
+        QSignalSpy wanted(stand.screen.get(), &today::TodayScreen::customerWanted);
+        stand.button("look")->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.front().front().value<base::CustomerId>(), gulnora->customer);
+    }
+
+    void whoOnlyReadsMarksNothing()
+    {
+        Stand stand(1, loyalty::Role::Auditor);
+        QVERIFY(!stand.button("lookedAt") || !stand.button("lookedAt")->isVisible());
+        stand.presenter->lookAt({base::EventId()}, true);
+        QVERIFY(!stand.presenter->state().failure);
+        const auto done = stand.shop.wait<std::int64_t>([&](auto then) {
+            stand.shop.desk().lookAtFindings({{base::EventId()}, true}, then);
+        });
+        QVERIFY(!done && done.error().word == words::Refusal::NotAllowed);
     }
 
     void inPersianItRunsTheOtherWay()
