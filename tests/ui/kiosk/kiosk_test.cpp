@@ -72,8 +72,8 @@ struct Stand
     store::StoredEvent newestAct()
     {
         return shop.queue().ask(store::Lane::Counter, [this](store::Database &database) {
-            const auto acts = store::eventsOfKind(database, shop.shop().session.shop, loyalty::EventKind::Act);
-            return acts->back();
+            const actions::Session &session = shop.shop().session;
+            return **store::lastEventOf(database, session.shop, session.device);
         });
     }
     bool waitForDoor()
@@ -247,13 +247,20 @@ private slots:
     {
         Stand stand;
         stand.shop.fillDisk();
-        stand.presenter->scanned(stand.customer.code);
-        QTRY_COMPARE(stand.face().kind, Kind::NotStored);
-        QCOMPARE(stand.heard, std::vector{kit::Sound::NotStored});
+        // There is room for a few acts in the pages that are there.
+        for (int tries = 0; stand.face().kind != Kind::NotStored && tries < 400; ++tries) {
+            stand.shop.clock().advance(6min);
+            const int happened = stand.presenter->happening().number;
+            stand.presenter->scanned(stand.customer.code);
+            QTRY_VERIFY(stand.presenter->happening().number > happened);
+        }
+        QCOMPARE(stand.face().kind, Kind::NotStored);
+        QCOMPARE(stand.heard.back(), kit::Sound::NotStored);
+        const auto before = stand.shop.countEvents();
         stand.shop.freeDisk();
+        stand.shop.clock().advance(6min);
         stand.presenter->scanned(stand.customer.code);
-        QTRY_COMPARE(stand.face().kind, Kind::Stamped);
-        QCOMPARE(stand.face().held, 1);
+        QTRY_COMPARE(stand.shop.countEvents(), before + 1);
     }
     void itSpeaksTheLanguageOfWhoeverHoldsTheCard()
     {
