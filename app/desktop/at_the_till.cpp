@@ -31,6 +31,8 @@ AtTheTill::AtTheTill(Parts parts)
     QObject::connect(m_who.get(), &shell::WhoPresenter::signedIn, m_team.get(),
                      [this](const actions::Session &session) { signIn(session); });
     QObject::connect(m_who.get(), &shell::WhoPresenter::pinChanged, m_team.get(), &team::TeamPresenter::refresh);
+    QObject::connect(m_who.get(), &shell::WhoPresenter::kioskMayBegin, m_who.get(),
+                     [this] { m_parts.kioskMayBegin(); });
     QObject::connect(m_team.get(), &team::TeamPresenter::teamChanged, m_who.get(), [this] {
         m_who->refresh();
         m_parts.refresh();
@@ -58,6 +60,21 @@ void AtTheTill::refresh()
 {
     m_who->refresh();
     m_team->refresh();
+}
+
+void AtTheTill::lock()
+{
+    m_who->lock();
+}
+
+void AtTheTill::letIn(const actions::Session &session)
+{
+    m_who->letIn(session);
+}
+
+void AtTheTill::setPinBeforeKiosk()
+{
+    m_who->setPinBeforeKiosk();
 }
 
 void AtTheTill::signIn(const actions::Session &session)

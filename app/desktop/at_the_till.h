@@ -48,6 +48,8 @@ public:
         std::function<void()> refresh;
         /// The till was locked (true) or opened.
         std::function<void(bool)> locked;
+        /// Whoever works here has the PIN now that a kiosk is left with.
+        std::function<void()> kioskMayBegin;
     };
     /// All references outlive it.
     explicit AtTheTill(Parts parts);
@@ -58,6 +60,12 @@ public:
     /// An act was stored: somebody is here, though nobody touched a key.
     void touch();
     void refresh();
+    /// Nobody works here for now, where people are asked who they are.
+    void lock();
+    /// Whoever has left the kiosk works here.
+    void letIn(const actions::Session &session);
+    /// Asks whoever works here for the PIN that a kiosk is left with.
+    void setPinBeforeKiosk();
     /// Adds the page of the team and the lock to the frame, and its keys.
     void addTo(shell::Frame &frame);
 

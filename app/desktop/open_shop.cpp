@@ -13,7 +13,6 @@
 #include "ui/customers/customers_screen.h"
 #include "ui/disputes/disputes_screen.h"
 #include "ui/disputes/to_look_at.h"
-#include "ui/hand_scanner/keystrokes.h"
 #include "ui/kit/password_ask.h"
 #include "ui/kit/reason_ask.h"
 #include "ui/kit/theme.h"
@@ -92,6 +91,7 @@ OpenShop::OpenShop(Parts parts) : m_parts(std::move(parts))
                                 const settings::SettingsDoors::Then &then) {
         m_parts.desk.decideQuarantine({events, isAccepted}, tell(then));
     };
+    doors.beginKiosk = [this] { beginKiosk(); };
     doors.setOwnerPassword = [this, tell](const QString &password, const settings::SettingsDoors::Then &then) {
         m_parts.desk.setOwnerPassword(password, tell(then));
     };
@@ -100,12 +100,7 @@ OpenShop::OpenShop(Parts parts) : m_parts(std::move(parts))
     connectReason();
     m_settings = std::make_unique<settings::SettingsPresenter>(m_parts.report, std::move(doors), m_parts.settings);
 
-    QObject::connect(&m_parts.keystrokes, &hand_scanner::Keystrokes::codeScanned, m_counter.get(),
-                     [this](const QString &text) {
-                         if (m_frame && m_till->isOpen())
-                             m_frame->show(counterId);
-                         m_counter->scanned(text, loyalty::Channel::HandScanner);
-                     });
+    connectScanners();
     // The camera looks while another page is open as well: nobody is stamped unseen.
     QObject::connect(&m_parts.feed, &camera::CameraFeed::codeSeen, m_counter.get(), [this](const QString &text) {
         if (m_frame && m_till->isOpen() && loyalty::CardCode::parse(text, m_parts.desk.session().shop))
@@ -117,6 +112,7 @@ OpenShop::OpenShop(Parts parts) : m_parts(std::move(parts))
     connectBackups();
     connectSticks();
     connectTill();
+    connectKiosk();
     setPreferences(m_parts.settings.preferences);
     m_counter->refresh();
     connectSync();
@@ -254,19 +250,6 @@ void OpenShop::refresh()
     m_today->refresh();
     m_framePresenter->refresh();
     m_settings->refresh();
-}
-
-void OpenShop::connectTill()
-{
-    m_till = std::make_unique<AtTheTill>(AtTheTill::Parts{m_parts.desk, m_parts.report, m_parts.clock, m_parts.till,
-                                                          m_parts.keepTill, [this] { refresh(); },
-                                                          [this](bool isLocked) {
-                                                              m_counter->setClosed(isLocked);
-                                                              // From a question to the card, and from the card to the
-                                                              // empty counter: it is nobody's now.
-                                                              m_counter->goBack();
-                                                              m_counter->goBack();
-                                                          }});
 }
 
 void OpenShop::connectEndpoint(const QString &link,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/at_the_kiosk.h"
 #include "app/desktop/at_the_till.h"
 #include "app/desktop/backing_up.h"
 #include "app/desktop/carrying.h"
@@ -38,7 +39,8 @@ class ToLookAt;
 }
 namespace muhr::hand_scanner {
 class Keystrokes;
-}
+class WiredScanner;
+} // namespace muhr::hand_scanner
 namespace muhr::kit {
 class Sounds;
 }
@@ -76,6 +78,7 @@ public:
         base::Random &random;
         camera::CameraFeed &feed;
         hand_scanner::Keystrokes &keystrokes;
+        hand_scanner::WiredScanner &scanner;
         kit::Sounds &sounds;
         const ShopKeyPlace &keyPlace;
         FoundKeys keys;
@@ -88,6 +91,8 @@ public:
         std::function<void(const std::shared_ptr<const actions::ShopKeys> &)> takeKeys;
         TillMemory till;
         std::function<void(const TillMemory &)> keepTill;
+        /// Customers scan alone from now on (true), or no more.
+        std::function<void(bool)> kioskRuns;
     };
     explicit OpenShop(Parts parts);
     ~OpenShop();
@@ -95,6 +100,10 @@ public:
     /// Once; the window owns it and deletes it before this.
     QWidget *takeFrame(const QString &screen);
 
+    /// Customers scan alone from now on, once somebody has a PIN to end it with.
+    void beginKiosk();
+    /// While that is so.
+    QWidget *kioskWindow() const { return m_kiosk->window(); }
     /// An act is in the store: the endpoint should have it, and the frame says how it stands.
     void actStored();
     /// They are in force already but for what the shop's presenters keep.
@@ -102,8 +111,10 @@ public:
 
 private:
     void connectSync();
+    void connectScanners();
     void refresh();
     void connectTill();
+    void connectKiosk();
     void connectDisputes();
     void makeToday();
     void connectBackups();
@@ -130,6 +141,7 @@ private:
     std::unique_ptr<BackingUp> m_backups;
     std::unique_ptr<Carrying> m_sticks;
     std::unique_ptr<AtTheTill> m_till;
+    std::unique_ptr<AtTheKiosk> m_kiosk;
     QTimer m_daily;
 };
 

@@ -29,11 +29,12 @@ base::Expected<Options, QString> parseOptions(const QStringList &arguments)
     const QCommandLineOption language = option("language", "en, uz, kk, fa or az.", "LANGUAGE");
     const QCommandLineOption theme = option("theme", "light or dark.", "THEME");
     const QCommandLineOption screen = option("screen", "Begin with this screen.", "NAME");
+    const QCommandLineOption kiosk = option("kiosk", "Fill the screen, and let customers scan alone.");
     const QCommandLineOption capture = option("capture", "Save a picture of the window before quitting.", "FILE.png");
     const QCommandLineOption quitAfter = option("quit-after", "Quit after this many seconds.", "S");
     const QCommandLineOption acknowledge = option("acknowledge", "Print the id of each event once it is stored.");
     QCommandLineParser parser;
-    parser.addOptions({store, camera, language, theme, screen, capture, quitAfter, acknowledge});
+    parser.addOptions({store, camera, language, theme, screen, kiosk, capture, quitAfter, acknowledge});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(arguments);
@@ -62,6 +63,7 @@ base::Expected<Options, QString> parseOptions(const QStringList &arguments)
         if (std::none_of(list.begin(), list.end(), [&](const auto &entry) { return entry.id == options.screen; }))
             return wrong("--screen wants counter, customers or settings");
     }
+    options.isKiosk = parser.isSet(kiosk);
     options.capture = parser.value(capture);
     if (parser.isSet(quitAfter)) {
         bool isNumber = false;

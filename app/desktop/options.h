@@ -26,6 +26,8 @@ struct Options
     QString screen;
     QString capture;
     std::optional<std::chrono::seconds> quitAfter;
+    /// Begin as a kiosk.
+    bool isKiosk = false;
     /// Print the id of each stored event after its commit.
     bool acknowledges = false;
 };

@@ -10,9 +10,11 @@ const QString language = QStringLiteral("window/language");
 const QString theme = QStringLiteral("window/theme");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString camera = QStringLiteral("counter/camera");
+const QString scanner = QStringLiteral("counter/scanner");
 const QString itself = QStringLiteral("counter/stamps_by_itself");
 const QString locksAfterKey = QStringLiteral("till/locks_after_minutes");
 const QString recentKey = QStringLiteral("till/recent_staff");
+const QString kioskKey = QStringLiteral("kiosk/runs");
 const QString backupFolder = QStringLiteral("backups/folder");
 const QString stampSound = QStringLiteral("sounds/stamp");
 const QString rewardSound = QStringLiteral("sounds/reward");
@@ -32,6 +34,7 @@ settings::Preferences PreferenceFile::read(const settings::Preferences &usual) c
     if (!named.isEmpty())
         result.theme = named == QLatin1String("dark") ? kit::Theme::Dark : kit::Theme::Light;
     result.camera = file.value(camera, usual.camera).toString();
+    result.scanner = file.value(scanner, usual.scanner).toString();
     result.stampsByItself = file.value(itself, usual.stampsByItself).toBool();
     result.stampSound = file.value(stampSound, usual.stampSound).toBool();
     result.rewardSound = file.value(rewardSound, usual.rewardSound).toBool();
@@ -46,6 +49,7 @@ void PreferenceFile::write(const settings::Preferences &preferences) const
     file.setValue(language, base::languageCode(preferences.language));
     file.setValue(theme, preferences.theme == kit::Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
     file.setValue(camera, preferences.camera);
+    file.setValue(scanner, preferences.scanner);
     file.setValue(itself, preferences.stampsByItself);
     file.setValue(backupFolder, preferences.backupFolder);
     file.setValue(stampSound, preferences.stampSound);
@@ -67,6 +71,16 @@ int PreferenceFile::locksAfter() const
 void PreferenceFile::writeLocksAfter(int minutes) const
 {
     QSettings(m_path, QSettings::IniFormat).setValue(locksAfterKey, minutes);
+}
+
+bool PreferenceFile::isKiosk() const
+{
+    return QSettings(m_path, QSettings::IniFormat).value(kioskKey, false).toBool();
+}
+
+void PreferenceFile::writeKiosk(bool isKiosk) const
+{
+    QSettings(m_path, QSettings::IniFormat).setValue(kioskKey, isKiosk);
 }
 
 QStringList PreferenceFile::recentStaff() const

@@ -26,6 +26,9 @@ public:
     /// In minutes: when this laptop locks itself; 0: never.
     int locksAfter() const;
     void writeLocksAfter(int minutes) const;
+    /// This laptop is a kiosk until somebody ends it, also after a cut of power.
+    bool isKiosk() const;
+    void writeKiosk(bool isKiosk) const;
     /// Who was at this till last, by id, the newest first.
     QStringList recentStaff() const;
     void writeRecentStaff(const QStringList &staff) const;

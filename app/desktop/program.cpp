@@ -112,7 +112,6 @@ Program::~Program()
 void Program::start()
 {
     open();
-    m_window->show();
     if (m_options.quitAfter)
         quitLater(*m_options.quitAfter);
 }
@@ -165,7 +164,7 @@ void Program::showTrouble(store::OpenError error, const std::function<void()> &t
         ways.push_back({way::setAside(), [this] { startAnew(); }});
     }
     ways.push_back({way::quit(), [] { QApplication::quit(); }});
-    m_window->showOnly(new shell::TroublePage(troubleOf(error, m_places.store), std::move(ways)));
+    present(new shell::TroublePage(troubleOf(error, m_places.store), std::move(ways)));
 }
 
 void Program::findKeys(const FoundShop &foundShop)
@@ -185,10 +184,10 @@ void Program::findKeys(const FoundShop &foundShop)
             return;
         }
         m_log.error("desktop", "The key is not here", {{"shop", own.shop}});
-        m_window->showOnly(new shell::TroublePage(troubleOf(found.fileError, m_keyPlace.path()),
-                                                  {{way::tryAgain(), [this, foundShop] { findKeys(foundShop); }},
-                                                   {way::withoutNames(), [this, own] { openShop(own, {}); }},
-                                                   {way::quit(), [] { QApplication::quit(); }}}));
+        present(new shell::TroublePage(troubleOf(found.fileError, m_keyPlace.path()),
+                                       {{way::tryAgain(), [this, foundShop] { findKeys(foundShop); }},
+                                        {way::withoutNames(), [this, own] { openShop(own, {}); }},
+                                        {way::quit(), [] { QApplication::quit(); }}}));
     });
 }
 
@@ -244,7 +243,7 @@ void Program::showWelcome()
             findShop();
         });
     });
-    m_window->showOnly(screen);
+    present(screen);
 }
 
 void Program::openShop(const actions::Session &session, const FoundKeys &found)
@@ -265,13 +264,37 @@ void Program::openShop(const actions::Session &session, const FoundKeys &found)
     first.storePath = m_places.store;
     first.version = QApplication::applicationVersion();
     m_shop = std::make_unique<OpenShop>(OpenShop::Parts{
-        *m_desk, *m_report, *m_queue, m_clock, m_random, m_feed, m_keystrokes, m_sounds, m_keyPlace, found, first,
-        [this](const settings::Preferences &chosen) { setPreferences(chosen); },
+        *m_desk, *m_report, *m_queue, m_clock, m_random, m_feed, m_keystrokes, m_scanner, m_sounds, m_keyPlace, found,
+        first, [this](const settings::Preferences &chosen) { setPreferences(chosen); },
         BackingUp::Parts{m_places.store, m_clock, m_log, m_post, session.shop, m_zone, m_hasSheet, found.keys, {}},
         [this] { addSalvaged(); }, [this](const std::shared_ptr<const actions::ShopKeys> &keys) { takeKeys(keys); },
-        tillMemory(), [this](const TillMemory &memory) { keepTill(memory); }});
+        tillMemory(), [this](const TillMemory &memory) { keepTill(memory); },
+        [this](bool isRunning) { kioskRuns(isRunning); }});
     m_window->showOnly(m_shop->takeFrame(m_options.screen));
     startCamera();
+    m_scanner.start(hand_scanner::ScannerSource::parse(m_preferences.scanner));
+    // A laptop that was let in as a kiosk is nothing else.
+    if (m_options.isKiosk || m_preferenceFile.isKiosk() || session.ceiling == loyalty::Ceiling::Kiosk)
+        m_shop->beginKiosk();
+    else
+        m_window->show();
+}
+
+/// The window of the till is nowhere to be seen meanwhile.
+void Program::kioskRuns(bool isRunning)
+{
+    m_log.info("desktop", isRunning ? "The kiosk runs" : "The kiosk was left");
+    m_preferenceFile.writeKiosk(isRunning);
+    if (!isRunning && m_desk->session().ceiling == loyalty::Ceiling::Kiosk)
+        QApplication::quit();
+    else
+        m_window->setVisible(!isRunning);
+}
+
+void Program::present(QWidget *page)
+{
+    m_window->showOnly(page);
+    m_window->show();
 }
 
 TillMemory Program::tillMemory() const
@@ -321,6 +344,7 @@ void Program::setPreferences(const settings::Preferences &preferences)
     if (!m_shop)
         return;
     m_shop->setPreferences(preferences);
+    m_scanner.start(hand_scanner::ScannerSource::parse(preferences.scanner));
     if (hasOtherCamera)
         startCamera();
 }
@@ -343,7 +367,9 @@ void Program::quitLater(std::chrono::seconds after)
 {
     QTimer::singleShot(after, this, [this] {
         int exitCode = 0;
-        if (!m_options.capture.isEmpty() && !m_window->grab().save(m_options.capture)) {
+        QWidget *kiosk = m_shop ? m_shop->kioskWindow() : nullptr;
+        QWidget *shown = kiosk ? kiosk : m_window.get();
+        if (!m_options.capture.isEmpty() && !shown->grab().save(m_options.capture)) {
             std::fprintf(stderr, "The picture could not be saved.\n");
             exitCode = 1;
         }

@@ -14,6 +14,7 @@
 #include "core/sync/shop_fetcher.h"
 #include "ui/camera/camera_feed.h"
 #include "ui/hand_scanner/keystrokes.h"
+#include "ui/hand_scanner/wired_scanner.h"
 #include "ui/kit/sounds.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/main_window.h"
@@ -73,6 +74,9 @@ private:
     welcome::BackupDoors backupDoors();
     void restore(const QString &file, const QString &recoveryKey);
     void openShop(const actions::Session &session, const FoundKeys &found);
+    /// In the window, which is shown.
+    void present(QWidget *page);
+    void kioskRuns(bool isRunning);
     TillMemory tillMemory() const;
     void keepTill(const TillMemory &memory) const;
     void makeDesk(const actions::Session &session, const FoundKeys &found);
@@ -105,6 +109,7 @@ private:
     shell::Appearance m_appearance;
     camera::CameraFeed m_feed;
     hand_scanner::Keystrokes m_keystrokes;
+    hand_scanner::WiredScanner m_scanner;
     kit::Sounds m_sounds;
 
     // From the lowest up: each uses those before it.

@@ -18,7 +18,7 @@ void Program::rebuild()
 {
     m_queue.reset();
     m_log.info("desktop", "Save what can be saved of the damaged store");
-    m_window->showOnly(new shell::TroublePage(rebuildingTrouble(m_places.store), {}));
+    present(new shell::TroublePage(rebuildingTrouble(m_places.store), {}));
     m_rebuilding = std::jthread([this] {
         base::SystemRandom random;
         const auto rebuilt = std::make_shared<const actions::Outcome<actions::RebuiltStore>>(
@@ -32,17 +32,17 @@ void Program::showRebuilt(const actions::Outcome<actions::RebuiltStore> &rebuilt
     if (!rebuilt) {
         m_log.error("desktop", "The store was not rebuilt",
                     {{"why", words::errorWord(rebuilt.error().word).toLatin1().constData()}});
-        m_window->showOnly(new shell::TroublePage(notRebuiltTrouble(rebuilt.error().sentence, m_places.store),
-                                                  {{way::tryAgain(), [this] { open(); }},
-                                                   {way::setAside(), [this] { startAnew(); }},
-                                                   {way::quit(), [] { QApplication::quit(); }}}));
+        present(new shell::TroublePage(notRebuiltTrouble(rebuilt.error().sentence, m_places.store),
+                                       {{way::tryAgain(), [this] { open(); }},
+                                        {way::setAside(), [this] { startAnew(); }},
+                                        {way::quit(), [] { QApplication::quit(); }}}));
         return;
     }
     m_log.info("desktop", "The store was rebuilt",
                {{"kept", rebuilt->kept}, {"behind", rebuilt->behind}, {"lost", rebuilt->lost}});
     if (rebuilt->behind > 0)
         m_salvageFrom = rebuilt->aside;
-    m_window->showOnly(new shell::TroublePage(rebuiltTrouble(*rebuilt), {{way::goOn(), [this] { open(); }}}));
+    present(new shell::TroublePage(rebuiltTrouble(*rebuilt), {{way::goOn(), [this] { open(); }}}));
 }
 
 void Program::addSalvaged()
@@ -88,7 +88,7 @@ welcome::BackupDoors Program::backupDoors()
 /// The empty store of Welcome is in use by nobody else.
 void Program::restore(const QString &file, const QString &recoveryKey)
 {
-    m_window->showOnly(new shell::TroublePage(restoringTrouble(m_places.store), {}));
+    present(new shell::TroublePage(restoringTrouble(m_places.store), {}));
     m_fetcher.reset();
     m_desk.reset();
     m_queue.reset();
@@ -100,11 +100,10 @@ void Program::restore(const QString &file, const QString &recoveryKey)
         }
         m_log.error("desktop", "The backup was not restored",
                     {{"why", words::errorWord(restored.error().word).toLatin1().constData()}});
-        m_window->showOnly(
-            new shell::TroublePage(notRestoredTrouble(restored.error().sentence, m_places.store),
-                                   {{way::tryAgain(), [this, file, recoveryKey] { restore(file, recoveryKey); }},
-                                    {way::goOn(), [this] { open(); }},
-                                    {way::quit(), [] { QApplication::quit(); }}}));
+        present(new shell::TroublePage(notRestoredTrouble(restored.error().sentence, m_places.store),
+                                       {{way::tryAgain(), [this, file, recoveryKey] { restore(file, recoveryKey); }},
+                                        {way::goOn(), [this] { open(); }},
+                                        {way::quit(), [] { QApplication::quit(); }}}));
     });
 }
 

@@ -24,6 +24,11 @@ Outcome<CardFound> findCard(Workplace &workplace, const QString &target)
         return refused(card.error());
     if (!*card)
         return words::refused(words::Refusal::UnknownCustomer);
+    // Whoever stands at a kiosk may read along, and a card can be somebody else's.
+    if (workplace.session.role == loyalty::Role::Kiosk) {
+        (*card)->name.clear();
+        (*card)->daysToBirthday.reset();
+    }
     return CardFound{std::move(*card)};
 }
 

@@ -23,4 +23,9 @@ store::Result<Session> ownSession(store::Database &database, const store::ShopRo
     return sessionAt(database, shop, shop.owner, loyalty::Role::Owner);
 }
 
+Session atKiosk(const Session &session)
+{
+    return {session.shop, session.device, session.branch, {}, loyalty::Role::Kiosk, session.ceiling};
+}
+
 } // namespace muhr::actions

@@ -14,4 +14,7 @@ store::Result<Session> sessionAt(store::Database &database, const store::ShopRow
 /// Its owner there: who it is while nobody signs in.
 store::Result<Session> ownSession(store::Database &database, const store::ShopRow &shop);
 
+/// Of customers who scan alone there: nobody of the staff does what is done, whoever has set it up.
+Session atKiosk(const Session &session);
+
 } // namespace muhr::actions

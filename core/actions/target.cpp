@@ -113,6 +113,8 @@ Outcome<KnownTarget> findKnown(Workplace &workplace, const QString &text)
 
 QString nameOf(Workplace &workplace, const base::CustomerId &customer)
 {
+    if (workplace.session.role == loyalty::Role::Kiosk)
+        return {};
     const auto keys = peopleKeysOf(workplace);
     if (!keys)
         return {};

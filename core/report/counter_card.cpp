@@ -70,6 +70,7 @@ void putPerson(CounterCard &card, store::Database &database, const store::People
     if (!person)
         return;
     card.name = person->name();
+    card.language = person->language;
     if (!person->birthday)
         return;
     const auto next = loyalty::nextBirthday(*person->birthday, programme, card.today);

@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/base/instant.h"
+#include "core/base/language.h"
 #include "core/base/local_date.h"
 #include "core/base/local_text.h"
 
@@ -39,6 +40,8 @@ struct CounterCard
     base::CardId card;
     /// Empty: she gave none, or the key is not here.
     QString name;
+    /// She chose it herself; nothing: not known here.
+    std::optional<base::Language> language;
     std::int64_t visits = 0;
     bool wasHereToday = false;
     /// Since the last visit before today; nothing: there was none.

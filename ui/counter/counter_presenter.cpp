@@ -95,7 +95,7 @@ void CounterPresenter::refreshSync()
 void CounterPresenter::scanned(const QString &text, loyalty::Channel channel)
 {
     if (!m_isClosed)
-        meet(text, channel, m_stampsByItself);
+        meet(text, m_isAlone ? loyalty::Channel::Kiosk : channel, m_isAlone || m_stampsByItself);
 }
 
 void CounterPresenter::meet(const QString &target, loyalty::Channel channel, bool stampsByItself)
@@ -153,6 +153,7 @@ void CounterPresenter::leaveCard()
     m_state.isProvisional = false;
     m_state.stampedNow = 0;
     m_state.reachedNow.reset();
+    m_state.handedOverNow.reset();
     m_state.wasScanned = false;
     m_state.said.reset();
     m_state.newCard.reset();
@@ -251,7 +252,8 @@ void CounterPresenter::recorded(const Attempt &attempt, const actions::VisitDone
         emit changed();
         return;
     }
-    m_desk.findCard(done.customer.text(),
+    // At a kiosk nobody is found but by the code that is held up.
+    m_desk.findCard(m_isAlone ? attempt.meeting.target : done.customer.text(),
                     whileHere([this, attempt, done](const auto &found) { show(attempt, done, found); }));
 }
 
@@ -276,6 +278,9 @@ void CounterPresenter::show(const Attempt &attempt, const actions::VisitDone &do
         m_state.reachedNow.reset();
         if (!done.decision.reached.empty())
             m_state.reachedNow = done.decision.reached.front().title;
+        m_state.handedOverNow.reset();
+        if (!done.decision.used.empty())
+            m_state.handedOverNow = done.decision.used.front().title;
         if (done.decision.nothing)
             say(Said::Kind::Care, loyalty::sentenceOf(*done.decision.nothing));
         setStampButton();

@@ -28,8 +28,12 @@ public:
                      QObject *parent = nullptr);
 
     const State &state() const { return m_state; }
+    /// Another number for each card that is shown.
+    int meetings() const { return m_turn; }
     /// A scan of a card stamps it, where the rules want no more than a visit. On at first.
     void setStampsByItself(bool itself) { m_stampsByItself = itself; }
+    /// Customers scan alone, at a kiosk: each scan of a card stamps it, and its act says so.
+    void setAlone(bool isAlone) { m_isAlone = isAlone; }
     /// While nobody is at the till no scan does anything.
     void setClosed(bool isClosed) { m_isClosed = isClosed; }
 
@@ -129,6 +133,7 @@ private:
     const base::Clock &m_clock;
     QTimer m_time;
     bool m_stampsByItself = true;
+    bool m_isAlone = false;
     bool m_isClosed = false;
 
     State m_state;

@@ -297,6 +297,7 @@ void CounterPresenter::undone(const actions::VisitUndone &done)
         return;
     m_state.said.reset();
     m_state.stampedNow = 0;
+    m_state.handedOverNow.reset();
     m_state.reachedNow.reset();
     const int turn = m_turn;
     m_desk.findCard(card, whileHere([this, turn](const auto &found) {

@@ -4,6 +4,7 @@
 #include "ui/camera/camera_feed.h"
 #include "ui/counter/camera_pane.h"
 #include "ui/counter/counter_presenter.h"
+#include "ui/counter/guest_stage.h"
 #include "ui/kit/sounds.h"
 
 #include <QClipboard>
@@ -54,19 +55,8 @@ void CounterScreen::showState(const State &state)
     if (happening.number == m_happened)
         return;
     m_happened = happening.number;
-    switch (happening.sound) {
-    case Happening::Sound::None:
-        break;
-    case Happening::Sound::Stamp:
-        m_sounds.play(kit::Sound::Stamp);
-        break;
-    case Happening::Sound::Reward:
-        m_sounds.play(kit::Sound::Reward);
-        break;
-    case Happening::Sound::NotStored:
-        m_sounds.play(kit::Sound::NotStored);
-        break;
-    }
+    if (const auto sound = soundOf(happening))
+        m_sounds.play(*sound);
     if (happening.sealIsPressed)
         pressSeal();
 }

@@ -97,6 +97,8 @@ struct State
     /// Stamps given by the act that is shown; 0 before it.
     std::int64_t stampedNow = 0;
     std::optional<base::LocalText> reachedNow;
+    /// A reward that the act which is shown handed over.
+    std::optional<base::LocalText> handedOverNow;
     bool wasScanned = false;
     std::optional<Said> said;
     StampButton stampButton = StampButton::Off;

@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/hand_scanner/evdev.h"
 
-#include "ui/hand_scanner/us_keys.h"
-
 #include <QDir>
 #include <QFile>
 #include <QSocketNotifier>
 
 #include <cerrno>
-#include <cstring>
+#include <cstddef>
 #include <fcntl.h>
 #include <linux/input.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace muhr::hand_scanner {
-namespace {
-
-constexpr qsizetype mostCharacters = 1024;
-
-} // namespace
 
 Evdev::Evdev(QObject *parent) : QObject(parent)
 {
@@ -57,8 +50,7 @@ void Evdev::stop()
 
 void Evdev::open()
 {
-    m_text.clear();
-    m_isShifted = false;
+    m_keys = {};
     const int descriptor = ::open(QFile::encodeName(m_name).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
     if (descriptor < 0) {
         const bool isNowhere = errno == ENOENT || errno == ENODEV;
@@ -79,28 +71,24 @@ void Evdev::open()
 
 void Evdev::readEvents()
 {
-    input_event event;
+    static_assert(sizeof(input_event) == EventKeys::recordSize && offsetof(input_event, type) == 2 * sizeof(long));
+    QByteArray bytes(64 * EventKeys::recordSize, Qt::Uninitialized);
     ssize_t size = 0;
-    while (m_file && (size = ::read(m_file->handle(), &event, sizeof event)) == ssize_t(sizeof event))
-        if (event.type == EV_KEY && event.value != 2)
-            key(event.code, event.value == 1);
+    while (m_file && (size = ::read(m_file->handle(), bytes.data(), static_cast<std::size_t>(bytes.size()))) > 0) {
+        const auto read = m_keys.add(bytes.first(size));
+        for (const QString &code : read.codes)
+            emit codeScanned(code);
+        if (read.isKeyboard)
+            return giveBack();
+    }
     if (m_file && (size == 0 || (size < 0 && errno != EAGAIN && errno != EINTR)))
         lost(ScannerState::PulledOut);
 }
 
-void Evdev::key(int code, bool isDown)
+void Evdev::giveBack()
 {
-    if (code == KEY_LEFTSHIFT || code == KEY_RIGHTSHIFT) {
-        m_isShifted = isDown;
-    } else if (!isDown) {
-        return;
-    } else if (code == KEY_ENTER || code == KEY_KPENTER) {
-        const auto text = std::exchange(m_text, {}).trimmed();
-        if (!text.isEmpty())
-            emit codeScanned(text);
-    } else if (const auto letter = usKey(code, m_isShifted); letter && m_text.size() < mostCharacters) {
-        m_text += *letter;
-    }
+    lost(ScannerState::Keyboard);
+    m_retry.stop();
 }
 
 void Evdev::lost(ScannerState state)

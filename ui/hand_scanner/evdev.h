@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/hand_scanner/event_keys.h"
 #include "ui/hand_scanner/scanner_state.h"
 
 #include <QObject>
@@ -15,7 +16,9 @@ class QSocketNotifier;
 namespace muhr::hand_scanner {
 
 /// A hand scanner that acts as a keyboard, taken away from the desktop so that its keys never reach a field and the
-/// layout doesn't matter. Linux only; elsewhere use Keystrokes. Needs the right to read the device (group `input`).
+/// layout doesn't matter. A keyboard for hands is given back at its first key that no scanner has, since nobody could
+/// type any more. Linux only; elsewhere use Keystrokes. Needs the right to read the device (group `input`, or the rule
+/// packaging/udev/70-muhr-scanner.rules).
 class Evdev : public QObject
 {
     Q_OBJECT
@@ -38,14 +41,13 @@ signals:
 private:
     void open();
     void readEvents();
-    void key(int code, bool isDown);
+    void giveBack();
     void lost(ScannerState state);
     void setState(ScannerState state);
 
     QString m_name;
     ScannerState m_state = ScannerState::Off;
-    QString m_text;
-    bool m_isShifted = false;
+    EventKeys m_keys;
     QTimer m_retry;
     std::unique_ptr<QFile> m_file;
     std::unique_ptr<QSocketNotifier> m_notifier;

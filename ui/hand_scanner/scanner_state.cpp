@@ -24,6 +24,9 @@ base::SourceText text(ScannerState state)
     case ScannerState::PulledOut:
         return {"ScannerState", QT_TRANSLATE_NOOP("ScannerState", "The hand scanner on %1 was pulled out. Plug it in "
                                                                   "again and scanning goes on by itself.")};
+    case ScannerState::Keyboard:
+        return {"ScannerState", QT_TRANSLATE_NOOP("ScannerState", "%1 is a keyboard that somebody types on, so it was "
+                                                                  "given back. Choose the hand scanner instead.")};
     }
     return {};
 }

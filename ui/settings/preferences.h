@@ -15,6 +15,8 @@ struct Preferences
     kit::Theme theme = kit::Theme::Light;
     /// What CameraSource::parse() takes; empty = the first there is.
     QString camera;
+    /// What ScannerSource::parse() takes; empty = one that types like a keyboard.
+    QString scanner;
     bool stampSound = true;
     bool rewardSound = true;
     bool notStoredSound = true;

@@ -188,6 +188,26 @@ void SettingsPresenter::setCameras(const QList<camera::CameraInfo> &cameras)
     emit changed();
 }
 
+void SettingsPresenter::setScanner(const QString &source)
+{
+    Preferences preferences = m_state.preferences;
+    preferences.scanner = source;
+    apply(preferences);
+}
+
+void SettingsPresenter::setScanners(std::vector<hand_scanner::ScannerInfo> scanners)
+{
+    m_state.scanners = std::move(scanners);
+    emit changed();
+}
+
+void SettingsPresenter::setScannerState(hand_scanner::ScannerState state, const QString &name)
+{
+    m_state.scanner = state;
+    m_state.scannerName = name;
+    emit changed();
+}
+
 void SettingsPresenter::setStampSound(bool isOn)
 {
     Preferences chosen = m_state.preferences;
@@ -214,6 +234,11 @@ void SettingsPresenter::setStampsByItself(bool does)
     Preferences chosen = m_state.preferences;
     chosen.stampsByItself = does;
     apply(chosen);
+}
+
+void SettingsPresenter::beginKiosk()
+{
+    m_doors.beginKiosk();
 }
 
 void SettingsPresenter::setLink(const QString &link)

@@ -35,6 +35,8 @@ struct SettingsDoors
     std::function<void(const base::DeviceId &, const QString &name, Then)> nameDevice;
     std::function<void(const std::vector<base::EventId> &, bool isAccepted, Then)> decide;
     std::function<void(const QString &password, Then)> setOwnerPassword;
+    /// Customers scan alone from now on.
+    std::function<void()> beginKiosk;
     /// How another laptop is let in is told by setInvitation().
     std::function<void(loyalty::Ceiling)> invite;
     std::function<void(bool areTheSame)> decideInvitation;
@@ -57,10 +59,16 @@ public:
     /// Empty: the first there is.
     void setCamera(const QString &source);
     void setCameras(const QList<camera::CameraInfo> &cameras);
+    /// Empty: it types like a keyboard.
+    void setScanner(const QString &source);
+    void setScanners(std::vector<hand_scanner::ScannerInfo> scanners);
+    void setScannerState(hand_scanner::ScannerState state, const QString &name);
     void setStampSound(bool isOn);
     void setRewardSound(bool isOn);
     void setNotStoredSound(bool isOn);
     void setStampsByItself(bool does);
+
+    void beginKiosk();
 
     void setLink(const QString &link);
     void connectEndpoint();

@@ -7,9 +7,11 @@
 #include "ui/settings/camera_section.h"
 #include "ui/settings/counter_section.h"
 #include "ui/settings/endpoint_section.h"
+#include "ui/settings/kiosk_section.h"
 #include "ui/settings/laptops_section.h"
 #include "ui/settings/look_section.h"
 #include "ui/settings/owner_section.h"
+#include "ui/settings/scanner_section.h"
 #include "ui/settings/security_section.h"
 #include "ui/settings/stick_section.h"
 
@@ -38,7 +40,9 @@ SettingsScreen::SettingsScreen(SettingsPresenter &presenter, camera::CameraFeed 
     add(trailing, new LaptopsSection(presenter, this));
     add(trailing, new OwnerSection(presenter, this));
     add(trailing, new CameraSection(presenter, feed, this));
+    add(trailing, new ScannerSection(presenter, this));
     add(trailing, new CounterSection(presenter, this));
+    add(leading, new KioskSection(presenter, this));
     add(trailing, new SecuritySection(presenter, this));
     add(trailing, new AboutSection(presenter, this));
     auto *row = new QHBoxLayout;

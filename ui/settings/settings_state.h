@@ -8,6 +8,8 @@
 #include "core/sync/invitation_report.h"
 #include "core/sync/sync_state.h"
 #include "ui/camera/camera_list.h"
+#include "ui/hand_scanner/scanner_source.h"
+#include "ui/hand_scanner/scanner_state.h"
 #include "ui/settings/backup_state.h"
 #include "ui/settings/key_place.h"
 #include "ui/settings/preferences.h"
@@ -23,6 +25,11 @@ struct SettingsState
 {
     Preferences preferences;
     QList<camera::CameraInfo> cameras;
+    /// That are plugged in.
+    std::vector<hand_scanner::ScannerInfo> scanners;
+    /// The one that is chosen.
+    hand_scanner::ScannerState scanner = hand_scanner::ScannerState::Off;
+    QString scannerName;
 
     /// Empty: no endpoint yet.
     QString endpoint;

@@ -120,6 +120,8 @@ WhoPage::WhoPage(WhoPresenter &presenter, QWidget *parent) : QWidget(parent), m_
 
 QString WhoPage::title() const
 {
+    if (m_presenter.state().leavesKiosk)
+        return tr("Leave the kiosk");
     switch (m_presenter.state().kind) {
     case Kind::Locked:
         return tr("This till is locked");
@@ -134,6 +136,8 @@ QString WhoPage::title() const
 
 QString WhoPage::note() const
 {
+    if (m_presenter.state().leavesKiosk)
+        return tr("A manager or the owner can, with a PIN. No card is stamped meanwhile.");
     switch (m_presenter.state().kind) {
     case Kind::Locked:
         return tr("Nothing is stamped until somebody types a PIN. What was done before is stored.");
@@ -141,7 +145,8 @@ QString WhoPage::note() const
         if (const int digits = m_presenter.state().mustHaveDigits; digits > 0)
             return tr("You have another role by now, and see and change more: your PIN needs at least %Ln digit(s).",
                       nullptr, digits);
-        return tr("It works on every laptop of the shop.");
+        return m_presenter.state().isBeforeKiosk ? tr("A kiosk is left with it, so it begins once you have one.")
+                                                 : tr("It works on every laptop of the shop.");
     case Kind::Open:
     case Kind::Switching:
         break;
@@ -184,8 +189,8 @@ void WhoPage::render()
     else
         renderFaces();
     const bool isSwitching = state.kind == Kind::Switching;
-    m_back->setText(tr("Back to work"));
-    m_back->setVisible(state.kind != Kind::Locked && state.mustHaveDigits == 0);
+    m_back->setText(state.leavesKiosk ? tr("Back to the kiosk") : tr("Back to work"));
+    m_back->setVisible((state.kind != Kind::Locked && state.mustHaveDigits == 0) || state.leavesKiosk);
     m_change->setText(tr("Change my PIN"));
     m_lock->setText(tr("Lock the till"));
     m_change->setVisible(isSwitching && !chosen);
@@ -231,7 +236,7 @@ void WhoPage::renderPad(const report::TeamMember &member)
     m_prompt->setTone(state.failure ? kit::Tone::Stop : kit::Tone::Soft);
     m_pin->setTaking(!state.isChecking && state.secondsToWait == 0);
     m_others->setText(tr("Somebody else"));
-    m_others->setVisible(state.kind != Kind::Changing || state.mustHaveDigits > 0);
+    m_others->setVisible((state.kind != Kind::Changing || state.mustHaveDigits > 0) && state.people.size() > 1);
     m_others->setEnabled(!state.isChecking);
     if (isVisible() && !m_pin->hasFocus())
         m_pin->setFocus(Qt::OtherFocusReason);

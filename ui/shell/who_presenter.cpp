@@ -30,6 +30,12 @@ const report::TeamMember *WhoState::member(const base::StaffId &staff) const
     return found == people.end() ? nullptr : &*found;
 }
 
+bool canLeaveKiosk(const report::TeamMember &member)
+{
+    const bool leads = member.role == loyalty::Role::Owner || member.role == loyalty::Role::Manager;
+    return leads && member.isActive && member.hasPin;
+}
+
 WhoPresenter::WhoPresenter(actions::Desk &desk, report::Desk &report, const base::Clock &clock, bool asksForPins,
                            std::vector<base::StaffId> recent, QObject *parent)
     : QObject(parent), m_desk(desk), m_report(report), m_clock(clock), m_recent(std::move(recent))
@@ -41,6 +47,13 @@ WhoPresenter::WhoPresenter(actions::Desk &desk, report::Desk &report, const base
     if (asksForPins)
         lock();
     refresh();
+}
+
+void WhoPresenter::guardKiosk()
+{
+    m_state.leavesKiosk = true;
+    m_state.asksForPins = true;
+    lock();
 }
 
 void WhoPresenter::refresh()
@@ -66,14 +79,19 @@ void WhoPresenter::refresh()
 
 void WhoPresenter::take(const report::Team &team)
 {
-    m_state.asksForPins = team.asksForPins;
+    const bool isKiosk = m_state.leavesKiosk;
+    m_state.asksForPins = team.asksForPins || isKiosk;
     m_state.people.clear();
-    std::copy_if(team.members.begin(), team.members.end(), std::back_inserter(m_state.people),
-                 [](const report::TeamMember &member) { return member.isActive; });
+    std::copy_if(
+        team.members.begin(), team.members.end(), std::back_inserter(m_state.people),
+        [isKiosk](const report::TeamMember &member) { return member.isActive && (!isKiosk || canLeaveKiosk(member)); });
     sort();
     if (m_state.chosen && !m_state.member(*m_state.chosen))
         m_state.chosen.reset();
-    if (!m_state.asksForPins && !isOpen())
+    // No face is shown to customers where there is nothing to choose.
+    if (isKiosk && m_state.people.size() == 1)
+        m_state.chosen = m_state.people.front().staff;
+    if (!m_state.asksForPins && !isOpen() && m_state.kind != Kind::Changing)
         show(Kind::Open);
     else
         emit changed();
@@ -92,6 +110,7 @@ void WhoPresenter::show(Kind kind)
 {
     m_state.kind = kind;
     m_state.current = m_desk.session().staff;
+    m_state.isBeforeKiosk = false;
     m_state.chosen.reset();
     m_state.mustHaveDigits = 0;
     m_state.failure.reset();
@@ -122,6 +141,13 @@ void WhoPresenter::changePin()
     emit changed();
 }
 
+void WhoPresenter::setPinBeforeKiosk()
+{
+    changePin();
+    m_state.isBeforeKiosk = m_state.kind == Kind::Changing;
+    emit changed();
+}
+
 void WhoPresenter::lock()
 {
     if (!m_state.asksForPins || isLocked())
@@ -136,13 +162,25 @@ void WhoPresenter::lock()
 
 void WhoPresenter::leave()
 {
-    if (!isLocked() && m_state.mustHaveDigits == 0)
+    if (m_state.leavesKiosk)
+        emit turnedBack();
+    else if (!isLocked() && m_state.mustHaveDigits == 0)
         show(Kind::Open);
+}
+
+void WhoPresenter::letIn(const actions::Session &session)
+{
+    m_recent.erase(std::remove(m_recent.begin(), m_recent.end(), session.staff), m_recent.end());
+    m_recent.insert(m_recent.begin(), session.staff);
+    m_recent.resize(std::min(m_recent.size(), mostRecent));
+    sort();
+    emit signedIn(session);
+    show(Kind::Open);
 }
 
 void WhoPresenter::choose(const base::StaffId &staff)
 {
-    if (m_state.isChecking || isOpen())
+    if (m_state.isChecking || isOpen() || (m_state.leavesKiosk && !m_state.member(staff)))
         return;
     m_state.chosen = staff;
     begin();
@@ -189,17 +227,9 @@ void WhoPresenter::enterSignIn(const base::StaffId &staff, const QString &pin)
             self->fail(session.error());
             return;
         }
-        auto &recent = self->m_recent;
-        recent.erase(std::remove(recent.begin(), recent.end(), session->staff), recent.end());
-        recent.insert(recent.begin(), session->staff);
-        recent.resize(std::min(recent.size(), mostRecent));
-        self->sort();
-        emit self->signedIn(*session);
-        const int least = actions::shortestPin(session->role);
-        if (pin.size() < least)
-            self->askForLonger(least, pin);
-        else
-            self->show(Kind::Open);
+            self->letIn(*session);
+            if (const int least = actions::shortestPin(session->role); pin.size() < least)
+                self->askForLonger(least, pin);
     });
 }
 
@@ -254,9 +284,12 @@ void WhoPresenter::enterNewPin(const QString &pin)
             return;
         self->m_state.isChecking = false;
         if (set) {
+            const bool isBeforeKiosk = self->m_state.isBeforeKiosk;
             self->show(Kind::Open);
             emit self->pinChanged();
             self->refresh();
+            if (isBeforeKiosk)
+                emit self->kioskMayBegin();
             return;
         }
         wipe(self->m_new);

@@ -27,13 +27,20 @@ public:
     /// Who was here last, the newest first.
     const std::vector<base::StaffId> &recent() const { return m_recent; }
 
+    /// Stands before a kiosk in place of a till: only a manager or an owner is let in, and never without a PIN, however
+    /// few work here.
+    void guardKiosk();
     /// The team may be another one; whoever works may have left or have another role.
     void refresh();
     /// Asks who it is; nothing where nobody is asked.
     void change();
     void changePin();
+    /// The same, since a kiosk can only be left with one.
+    void setPinBeforeKiosk();
     void lock();
-    /// Back to work, where it isn't locked and no longer PIN is wanted first.
+    /// She has proved elsewhere who she is.
+    void letIn(const muhr::actions::Session &session);
+    /// Back to work, where it isn't locked and no longer PIN is wanted first; back to the kiosk.
     void leave();
     void choose(const base::StaffId &staff);
     /// Back to the faces.
@@ -47,6 +54,10 @@ signals:
     /// Nobody but she acts from now on.
     void signedIn(const muhr::actions::Session &session);
     void pinChanged();
+    /// The PIN is set that was asked for before it.
+    void kioskMayBegin();
+    /// Nobody leaves the kiosk after all.
+    void turnedBack();
 
 private:
     void show(WhoState::Kind kind);

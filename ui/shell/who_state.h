@@ -27,6 +27,10 @@ struct WhoState
 
     Kind kind = Kind::Open;
     Step step = Step::Before;
+    /// Not a till but a kiosk is behind it: whoever comes ends it.
+    bool leavesKiosk = false;
+    /// A PIN is set so that a kiosk can begin.
+    bool isBeforeKiosk = false;
     /// Whether anybody is asked at all (report/staff_pin).
     bool asksForPins = false;
     /// Everybody who works here, whoever was here last first.
@@ -45,5 +49,8 @@ struct WhoState
 
     const report::TeamMember *member(const base::StaffId &staff) const;
 };
+
+/// Managers and owners who have a PIN. Without any a kiosk could be left by everybody, and is not begun.
+bool canLeaveKiosk(const report::TeamMember &member);
 
 } // namespace muhr::shell

@@ -72,6 +72,25 @@ private slots:
         QVERIFY(desktop.log().contains(QStringLiteral("Open the shop")));
         QVERIFY(shop.isClean());
     }
+    void aKioskBeginsOnceSomebodyCanEndIt()
+    {
+        const CliShop shop;
+        const auto created = shop.create(QStringLiteral("en"));
+        QCOMPARE(created.exitCode, 0);
+        const DesktopRun desktop(shop);
+        const QStringList kiosk{QStringLiteral("--kiosk")};
+        const QString runs = QStringLiteral("The kiosk runs");
+        // Nobody has a PIN: it could be left by everybody.
+        QCOMPARE(desktop.run(2, kiosk).exitCode, 0);
+        QCOMPARE(desktop.log().count(runs), 0);
+        const QString pin = shop.write(QStringLiteral("pin"), "739164\n");
+        QCOMPARE(shop.run({QStringLiteral("staff"), QStringLiteral("pin"), created.text("staff"), pin}).exitCode, 0);
+        QCOMPARE(desktop.run(3, kiosk).exitCode, 0);
+        QCOMPARE(desktop.log().count(runs), 1);
+        // It was not left: the laptop is one from its next start on.
+        QCOMPARE(desktop.run(3).exitCode, 0);
+        QCOMPARE(desktop.log().count(runs), 2);
+    }
     void aDamagedStoreIsLeftAsItIs()
     {
         const CliShop shop;

@@ -2,6 +2,7 @@
 #include "ui/kit/text_pairs.h"
 
 #include "tests/support/test_main.h"
+#include "ui/kit/stage_tokens.h"
 #include "ui/kit/style_sheet.h"
 
 #include <QTest>
@@ -20,6 +21,13 @@ private slots:
             for (const auto &pair : kit::textPairs(kit::tokens(theme))) {
                 QTest::addRow("%s, %s", pair.name, theme == kit::Theme::Light ? "light" : "dark")
                     << pair.text << pair.background;
+            }
+            const auto &stage = kit::stageTokens(theme);
+            const char *name = theme == kit::Theme::Light ? "light" : "dark";
+            for (const auto &ground : {stage.top, stage.end}) {
+                QTest::addRow("the stage, %s on %s", name, qPrintable(ground.name())) << stage.ink << ground;
+                QTest::addRow("the stage, softly, %s on %s", name, qPrintable(ground.name()))
+                    << stage.inkSoft << ground;
             }
         }
     }

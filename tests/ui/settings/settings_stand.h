@@ -46,6 +46,7 @@ struct SettingsStand
             answer = std::move(then);
         };
         made.syncNow = [] {};
+        made.beginKiosk = [this] { asked.append(QStringLiteral("kiosk")); };
         made.backUp = [this] { asked.append(QStringLiteral("back up")); };
         made.tryBackup = [this] { asked.append(QStringLiteral("try")); };
         made.stopBackup = [this] { asked.append(QStringLiteral("stop")); };

@@ -12,6 +12,7 @@
 #include "ui/settings/laptop_row.h"
 #include "ui/settings/settings_screen.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
@@ -131,6 +132,28 @@ private slots:
         QCOMPARE(stand.applied.back().camera, camera::CameraSource::device(QStringLiteral("one")).text());
         stand.presenter.setCameras({});
         QCOMPARE(camera->currentData().toString(), camera::CameraSource::device(QStringLiteral("one")).text());
+    }
+    void aHandScannerIsChosenAndSaysHowItFares()
+    {
+        using hand_scanner::ScannerSource;
+        Stand stand;
+        const ScannerSource source{ScannerSource::Kind::Serial, QStringLiteral("/dev/ttyACM0")};
+        stand.presenter.setScanners({{source, QStringLiteral("Voyager")}});
+        auto *scanner = stand.part<QComboBox>("scanner");
+        stand.choose("scanner", scanner->findData(source.text()));
+        QCOMPARE(stand.applied.back().scanner, QStringLiteral("serial:/dev/ttyACM0"));
+        stand.presenter.setScannerState(hand_scanner::ScannerState::PulledOut, source.device);
+        QVERIFY(stand.part<QLabel>("scannerStatus")->text().contains(QStringLiteral("pulled out")));
+        stand.presenter.setScanners({});
+        QCOMPARE(scanner->currentData().toString(), source.text());
+        stand.choose("scanner", 0);
+        QCOMPARE(stand.applied.back().scanner, QString());
+    }
+    void theKioskIsBegunFromHere()
+    {
+        Stand stand;
+        stand.part<QAbstractButton>("beginKiosk")->click();
+        QCOMPARE(stand.asked, QStringList(QStringLiteral("kiosk")));
     }
     void aLinkThatIsRefusedStaysToBeMended()
     {
