@@ -13,8 +13,8 @@
 
 namespace muhr::camera {
 
-CameraFeed::CameraFeed(const base::Clock &clock, QObject *parent)
-    : QObject(parent), m_clock(clock), m_reader(clock, [this](ShotResult result) {
+CameraFeed::CameraFeed(const base::Clock &clock, QObject *parent, Doors doors)
+    : QObject(parent), m_clock(clock), m_doors(std::move(doors)), m_reader(clock, [this](ShotResult result) {
           QMetaObject::invokeMethod(
               this, [this, result = std::move(result)] { shotRead(result); }, Qt::QueuedConnection);
       })

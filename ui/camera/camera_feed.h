@@ -3,6 +3,7 @@
 
 #include "core/base/instant.h"
 #include "core/scan/scan_gate.h"
+#include "ui/camera/camera_door.h"
 #include "ui/camera/camera_source.h"
 #include "ui/camera/camera_state.h"
 #include "ui/camera/scan_thread.h"
@@ -14,8 +15,10 @@
 #include <QTimer>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QCamera;
 class QMediaCaptureSession;
@@ -35,8 +38,9 @@ public:
     /// What happens when a film or a folder is through.
     enum class AtEnd { Stop, StartAgain };
 
-    /// `clock` must outlive the feed.
-    explicit CameraFeed(const base::Clock &clock, QObject *parent = nullptr);
+    using Doors = std::function<std::vector<CameraDoor>()>;
+    /// `clock` must outlive the feed. `doors` tells what the system has, when no camera can be had.
+    explicit CameraFeed(const base::Clock &clock, QObject *parent = nullptr, Doors doors = cameraDoors);
     ~CameraFeed() override;
 
     void start(const CameraSource &source, AtEnd atEnd = AtEnd::Stop);
@@ -72,6 +76,8 @@ private:
     void check();
     void openCamera();
     void camerasChanged();
+    /// There is no camera, or this account may not use it.
+    void sayWhyNone();
     void checkCamera();
 
     void openFile(const QString &path);
@@ -92,6 +98,7 @@ private:
     static constexpr std::chrono::milliseconds pauseBetweenPictures{33};
 
     const base::Clock &m_clock;
+    Doors m_doors;
     scan::ScanGate m_gate;
     std::optional<CameraSource> m_source;
     AtEnd m_atEnd = AtEnd::Stop;

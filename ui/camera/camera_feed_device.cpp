@@ -52,7 +52,7 @@ void CameraFeed::openCamera()
     chooseFormat(*m_camera, device);
     connect(m_camera.get(), &QCamera::errorOccurred, this, [this](QCamera::Error error) {
         if (error != QCamera::NoError)
-            setState(CameraState::Refused, m_name);
+            setState(lockedDoor(m_doors()) ? CameraState::NotAllowed : CameraState::Refused, m_name);
     });
     m_session = std::make_unique<QMediaCaptureSession>();
     // The sink first: put in later it makes the running pipeline negotiate anew.
@@ -74,11 +74,20 @@ void CameraFeed::camerasChanged()
     m_settle.start();
 }
 
+void CameraFeed::sayWhyNone()
+{
+    // A camera that may not be opened is not even in the list.
+    const auto locked = lockedDoor(m_doors());
+    setState(locked ? CameraState::NotAllowed : CameraState::NoCamera, locked.value_or(QString()));
+}
+
 void CameraFeed::checkCamera()
 {
     if (!m_camera) {
-        if (m_status.state == CameraState::Looking && m_silentChecks >= checksBeforeNoCamera)
-            setState(CameraState::NoCamera, {});
+        const auto state = m_status.state;
+        const bool hasLooked = state == CameraState::Looking && m_silentChecks >= checksBeforeNoCamera;
+        if (hasLooked || state == CameraState::NoCamera || state == CameraState::NotAllowed)
+            sayWhyNone();
         if (!m_settle.isActive())
             openCamera();
     } else if (m_silentChecks >= checksBeforeRefused) {

@@ -21,6 +21,11 @@ base::SourceText text(CameraState state)
     case CameraState::PulledOut:
         return {"CameraState", QT_TRANSLATE_NOOP("CameraState", "The camera %1 was pulled out. Plug it in again and "
                                                                 "scanning goes on by itself.")};
+    case CameraState::NotAllowed:
+        return {"CameraState",
+                QT_TRANSLATE_NOOP("CameraState", "This account may not use the camera %1. Whoever looks after the "
+                                                 "computer adds it to the group “video”; then sign in anew. A hand "
+                                                 "scanner works all the same.")};
     case CameraState::Refused:
         return {"CameraState", QT_TRANSLATE_NOOP("CameraState", "The camera %1 gives no picture. Close other programs "
                                                                 "that use it, or plug it in again.")};

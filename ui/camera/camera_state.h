@@ -15,6 +15,8 @@ enum class CameraState {
     NoCamera,
     /// It ran and is gone; scanning goes on by itself when it is back.
     PulledOut,
+    /// There is one, and this account may not use it.
+    NotAllowed,
     /// It is there and gives no picture.
     Refused,
     NoSuchFile,

@@ -33,6 +33,8 @@ void ActRow::setAct(const QString &name, const QString &what, const QString &whe
     m_name->setText(name);
     m_what->setText(what);
     m_when->setText(when);
+    // Several rows have the same button.
+    m_undo->setAccessibleDescription(name + QLatin1Char(' ') + what);
 }
 
 void ActRow::setUndoable(bool undoable)

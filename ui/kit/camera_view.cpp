@@ -49,6 +49,9 @@ void CameraView::setSeen(bool seen)
 void CameraView::setLeadingPill(std::optional<Icon> icon, const QString &words)
 {
     m_leading = {icon, words};
+    // Painted, so nobody would hear it otherwise.
+    if (!m_messageIcon)
+        setAccessibleDescription(words);
     update();
 }
 
@@ -72,7 +75,7 @@ void CameraView::clearMessage()
 {
     m_messageIcon.reset();
     setAccessibleName({});
-    setAccessibleDescription({});
+    setAccessibleDescription(m_leading.words);
     update();
 }
 

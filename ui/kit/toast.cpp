@@ -5,6 +5,7 @@
 #include "ui/kit/shadow.h"
 #include "ui/kit/theme.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QFontMetrics>
 #include <QKeyEvent>
@@ -31,12 +32,26 @@ int wideOf(const QString &words, Type type)
     return static_cast<int>(std::ceil(QFontMetricsF(kit::font(type)).horizontalAdvance(words))) + 1;
 }
 
+/// The offer as a thing of its own, for the focus and for whoever hears the window instead of seeing it; the toast
+/// draws it.
+class Press : public QAbstractButton
+{
+public:
+    using QAbstractButton::QAbstractButton;
+
+protected:
+    void paintEvent(QPaintEvent *) override {}
+};
+
 } // namespace
 
 Toast::Toast(QWidget *host)
-    : QWidget(host), m_countdown(new QVariantAnimation(this)), m_slide(new QPropertyAnimation(this, "pos", this))
+    : QWidget(host), m_press(new Press(this)), m_countdown(new QVariantAnimation(this)),
+      m_slide(new QPropertyAnimation(this, "pos", this))
 {
-    setFocusPolicy(Qt::TabFocus);
+    m_press->setFocusPolicy(Qt::TabFocus);
+    m_press->hide();
+    connect(m_press, &QAbstractButton::clicked, this, &Toast::act);
     hide();
     // It lies over the page on purpose; the walk over the texts has to know.
     setProperty("floats", true);
@@ -114,7 +129,7 @@ void Toast::paintEvent(QPaintEvent *)
     painter.setFont(kit::font(Type::Bold));
     painter.setPen(t.firuzaInk);
     painter.drawText(actionBox(), Qt::AlignCenter | Qt::TextDontClip, actionWords());
-    if (hasFocus()) {
+    if (m_press->hasFocus()) {
         painter.setPen(QPen(t.firuza, 1.5));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(actionBox().adjusted(-5, 7, 5, -7), 6, 6);
@@ -130,7 +145,7 @@ void Toast::paintEvent(QPaintEvent *)
 
 void Toast::mousePressEvent(QMouseEvent *event)
 {
-    if (!m_action.isEmpty() && actionBox().adjusted(-between, 0, between + ring, 0).contains(event->position()))
+    if (!m_action.isEmpty() && QRectF(m_press->geometry()).contains(event->position()))
         act();
 }
 
@@ -156,7 +171,9 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
 void Toast::start(std::chrono::milliseconds stays)
 {
     setAccessibleName(m_action.isEmpty() ? m_words : m_words + QLatin1Char(' ') + actionWords());
-    setFocusPolicy(m_action.isEmpty() ? Qt::NoFocus : Qt::TabFocus);
+    m_press->setAccessibleName(m_action);
+    m_press->setAccessibleDescription(m_words);
+    m_press->setVisible(!m_action.isEmpty());
     m_countdown->stop();
     m_countdown->setDuration(static_cast<int>(stays.count()));
     const bool wasVisible = isVisible();
@@ -185,6 +202,7 @@ void Toast::place()
     const QSize wanted(std::min(sizeHint().width(), host.width()), sizeHint().height());
     setGeometry(QRect(
         QPoint((host.width() - wanted.width()) / 2, host.height() - wanted.height() - aboveEdge + shadowRoom), wanted));
+    m_press->setGeometry(actionBox().united(ringBox()).adjusted(-between, 0, 0, 0).toAlignedRect());
 }
 
 void Toast::act()

@@ -6,6 +6,7 @@
 
 #include <chrono>
 
+class QAbstractButton;
 class QVariantAnimation;
 class QPropertyAnimation;
 
@@ -50,6 +51,7 @@ private:
     QString m_words;
     QString m_action;
     QKeySequence m_key;
+    QAbstractButton *m_press;
     QVariantAnimation *m_countdown;
     QPropertyAnimation *m_slide;
 };

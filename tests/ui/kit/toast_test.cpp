@@ -4,6 +4,7 @@
 #include "tests/support/test_main.h"
 #include "ui/kit/theme.h"
 
+#include <QAccessible>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -72,6 +73,27 @@ private slots:
         toast.offer(QStringLiteral("Stamp given"), QStringLiteral("Undo"), QKeySequence(Qt::Key_F3), 10min);
         QTest::keyClick(&toast, key);
         QCOMPARE(acted.count(), 1);
+    }
+    void whoeverOnlyHearsTheWindowCanPressIt()
+    {
+        QWidget host;
+        host.resize(600, 300);
+        kit::Toast toast(&host);
+        host.show();
+        QSignalSpy acted(&toast, &kit::Toast::acted);
+        toast.offer(QStringLiteral("Stamp given"), QStringLiteral("Undo"), QKeySequence(Qt::Key_F3), 10min);
+        const auto *heard = QAccessible::queryAccessibleInterface(&toast);
+        QVERIFY(heard);
+        QCOMPARE(heard->childCount(), 1);
+        auto *offer = heard->child(0);
+        QCOMPARE(offer->role(), QAccessible::Button);
+        QCOMPARE(offer->text(QAccessible::Name), QStringLiteral("Undo"));
+        QCOMPARE(offer->text(QAccessible::Description), QStringLiteral("Stamp given"));
+        QVERIFY(!offer->state().invisible);
+        offer->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QTRY_COMPARE(acted.count(), 1);
+        toast.say(QStringLiteral("Saved"), 10min);
+        QVERIFY(offer->state().invisible);
     }
     void itsOwnSizeHoldsAllWords_data()
     {

@@ -23,6 +23,8 @@ const char *name(muhr::camera::CameraState state)
         return "no_camera";
     case CameraState::PulledOut:
         return "pulled_out";
+    case CameraState::NotAllowed:
+        return "not_allowed";
     case CameraState::Refused:
         return "refused";
     case CameraState::NoSuchFile:
