@@ -335,17 +335,6 @@ private:
     const loyalty::Event &m_event;
 };
 
-/// What such an event says touches nobody else.
-bool isOfOneCustomer(std::int64_t kind)
-{
-    using loyalty::EventKind;
-    for (const EventKind each : {EventKind::CustomerJoined, EventKind::CodeReplaced, EventKind::ConsentSet,
-                                 EventKind::CustomerErased, EventKind::Undone, EventKind::Returned})
-        if (kind == static_cast<std::int64_t>(each))
-            return true;
-    return false;
-}
-
 } // namespace
 
 Result<void> project(Transaction &transaction, const StoredEvent &stored)
@@ -369,26 +358,6 @@ Result<void> projectRegister(Transaction &transaction, const base::ShopId &shop,
         return writePlacement(transaction, shop, {base::PlacementId::fromBytes(id), branch, event, blob.has_value()});
     if (key.type == loyalty::DocumentType::Customer && blob)
         return setPersonBlob(transaction, shop, base::CustomerId::fromBytes(id), *blob);
-    return {};
-}
-
-Result<void> projectPendingAgain(Transaction &transaction, const base::ShopId &shop, std::int64_t kind,
-                                 const std::set<base::CustomerId> &customers)
-{
-    const auto projectAll = [&](const Result<std::vector<StoredEvent>> &events) -> Result<void> {
-        if (!events)
-            return Unexpected{events.error()};
-        for (const StoredEvent &stored : *events)
-            if (stored.state == EventState::Pending && loyalty::kindNumber(stored.event.body) == kind)
-                if (auto done = project(transaction, stored); !done)
-                    return done;
-        return {};
-    };
-    if (!isOfOneCustomer(kind))
-        return projectAll(pendingOfKind(transaction.database(), shop, kind));
-    for (const base::CustomerId &customer : customers)
-        if (auto done = projectAll(eventsOfSubject(transaction.database(), shop, customer)); !done)
-            return done;
     return {};
 }
 
