@@ -320,6 +320,10 @@
         <source>There are no pictures in %1. Choose another folder.</source>
         <translation>Bu qovluqda şəkil yoxdur: %1. Başqa qovluq seçin.</translation>
     </message>
+    <message>
+        <source>This account may not use the camera %1. Whoever looks after the computer adds it to the group “video”; then sign in anew. A hand scanner works all the same.</source>
+        <translation>Bu istifadəçinin kameradan istifadə icazəsi yoxdur: %1. Kompüterə baxan şəxs onu “video” qrupuna əlavə etsin, sonra sistemə yenidən daxil olun. Əl skaneri yenə də işləyir.</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -1567,6 +1571,18 @@
     </message>
 </context>
 <context>
+    <name>FileChooser</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a kind of files such as &quot;Backups&quot;, %2 their ending: &quot;*.pdf&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Bütün fayllar (*)</translation>
+    </message>
+</context>
+<context>
     <name>FraudWatch</name>
     <message>
         <source>One card, many times</source>
@@ -1654,6 +1670,92 @@
     <message>
         <source>The issuer of Google Wallet is a number. It stands in the Google Wallet console.</source>
         <translation>Google Wallet emitent kodu rəqəmlərdən ibarətdir. O, Google Wallet konsolunda göstərilib.</translation>
+    </message>
+</context>
+<context>
+    <name>Guest</name>
+    <message>
+        <source>Hold up your card</source>
+        <translation>Kartınızı göstərin</translation>
+    </message>
+    <message>
+        <source>Welcome!</source>
+        <translation>Xoş gəlmisiniz!</translation>
+    </message>
+    <message>
+        <source>On your phone or on paper, its code to the front. The stamp comes by itself.</source>
+        <translation>Telefonda və ya kağızda, kodu önə tutun. Möhür özü vurulur.</translation>
+    </message>
+    <message>
+        <source>Show your card, and this visit counts.</source>
+        <translation>Kartınızı göstərin, bu ziyarət sayılsın.</translation>
+    </message>
+    <message>
+        <source>Please ask at the counter.</source>
+        <translation>Zəhmət olmasa, kassaya müraciət edin.</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Təşəkkür edirik!</translation>
+    </message>
+    <message>
+        <source>It waits for you at the counter: %1</source>
+        <translation>Kassada sizi gözləyir: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more stamp(s), and it is yours: %2</source>
+        <translation>
+            <numerusform>Daha %Ln möhürdən sonra sizindir: %2</numerusform>
+            <numerusform>Daha %Ln möhürdən sonra sizindir: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1/%L2</translation>
+    </message>
+    <message>
+        <source>You have this stamp already</source>
+        <translation>Bu möhür artıq kartınızdadır</translation>
+    </message>
+    <message>
+        <source>No stamp this time</source>
+        <translation>Bu dəfə möhür yoxdur</translation>
+    </message>
+    <message>
+        <source>This card does not work here</source>
+        <translation>Bu kart burada işləmir</translation>
+    </message>
+    <message>
+        <source>That was not stored</source>
+        <translation>Saxlanılmadı</translation>
+    </message>
+    <message>
+        <source>Your stamp is kept, and comes to your new card by itself.</source>
+        <translation>Möhürünüz saxlanılıb və yeni kartınıza özü keçəcək.</translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation>Kartınız</translation>
+    </message>
+    <message>
+        <source>Enjoy it: %1</source>
+        <translation>Buyurun: %1</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>Sizindir: %1</translation>
+    </message>
+    <message>
+        <source>Ask for it at the counter.</source>
+        <translation>Onu kassadan istəyin.</translation>
+    </message>
+    <message>
+        <source>This card is stamped at the counter</source>
+        <translation>Bu karta möhür kassada vurulur</translation>
+    </message>
+    <message>
+        <source>The stamps depend on what you buy.</source>
+        <translation>Möhürlərin sayı alışınızdan asılıdır.</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +2021,18 @@
         <source>Used twice, and to be decided anew: %1</source>
         <translation>İki dəfə işlədilib, yenidən qərar veriləcək: %1</translation>
     </message>
+    <message>
+        <source>Not handed over after all: %1 (%2)</source>
+        <translation>Verilməsi ləğv edildi: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Goods for %1 brought back: %2</source>
+        <translation>Mal qaytarıldı, məbləği: %1, səbəbi: %2</translation>
+    </message>
+    <message>
+        <source>Purchase brought back: %1</source>
+        <translation>Alış qaytarıldı: %1</translation>
+    </message>
 </context>
 <context>
     <name>JoinPage</name>
@@ -2080,6 +2194,24 @@
         <translation>
             <numerusform>Bağlantı olmayanda eyni mükafatı %Ln noutbuk verə bilər: gözləyən hər mükafatda ən çoxu %2 itki olar.</numerusform>
             <numerusform>Bağlantı olmayanda eyni mükafatı %Ln noutbuk verə bilər: gözləyən hər mükafatda ən çoxu %2 itki olar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It costs more points than may be spent without a connection, so nobody gives it twice.</source>
+        <translation>Qiyməti bağlantı olmadan xərclənə bilən xallardan çoxdur, ona görə onu heç kim iki dəfə verə bilməz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a connection %Ln laptop(s) can give it for the same points. The card then owes points, and later ones pay them. What that costs until then is not known: its value is not set.</source>
+        <translation>
+            <numerusform>Bağlantı olmayanda onu eyni xalların əvəzinə %Ln noutbuk verə bilər. Onda kart xal borclu qalır və borcu sonrakı xallar ödəyir. O vaxta qədər itkisi məlum deyil: mükafatın dəyəri göstərilməyib.</numerusform>
+            <numerusform>Bağlantı olmayanda onu eyni xalların əvəzinə %Ln noutbuk verə bilər. Onda kart xal borclu qalır və borcu sonrakı xallar ödəyir. O vaxta qədər itkisi məlum deyil: mükafatın dəyəri göstərilməyib.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a connection %Ln laptop(s) can give it for the same points: at most %2 too much each time. The card then owes points, and later ones pay them.</source>
+        <translation>
+            <numerusform>Bağlantı olmayanda onu eyni xalların əvəzinə %Ln noutbuk verə bilər: hər dəfə ən çoxu %2 artıq verilir. Onda kart xal borclu qalır və borcu sonrakı xallar ödəyir.</numerusform>
+            <numerusform>Bağlantı olmayanda onu eyni xalların əvəzinə %Ln noutbuk verə bilər: hər dəfə ən çoxu %2 artıq verilir. Onda kart xal borclu qalır və borcu sonrakı xallar ödəyir.</numerusform>
         </translation>
     </message>
 </context>
@@ -3765,6 +3897,10 @@
     <message>
         <source>This is the only owner. Nothing was changed. Make somebody else an owner first.</source>
         <translation>Bu, mağazanın yeganə sahibidir. Heç nə dəyişmədi. Əvvəlcə başqa əməkdaşa “Sahib” vəzifəsini verin.</translation>
+    </message>
+    <message>
+        <source>The day of this act is closed. Nothing was changed. Say why it is taken back.</source>
+        <translation>Bu əməliyyatın günü bağlanıb. Heç nə dəyişmədi. Niyə geri alındığını yazın.</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5629,10 @@
         <source>The hand scanner on %1 was pulled out. Plug it in again and scanning goes on by itself.</source>
         <translation>Əl skaneri ayrıldı: %1. Onu yenidən qoşun, skan özü davam edəcək.</translation>
     </message>
+    <message>
+        <source>%1 is a keyboard that somebody types on, so it was given back. Choose the hand scanner instead.</source>
+        <translation>Bu, skaner deyil, kiminsə yazdığı klaviaturadır, ona görə öz işinə qaytarıldı: %1. Əvəzinə əl skanerini seçin.</translation>
+    </message>
 </context>
 <context>
     <name>Screen</name>
@@ -7069,6 +7209,29 @@
     </message>
 </context>
 <context>
+    <name>muhr::kit::ReasonAsk</name>
+    <message>
+        <source>Why is it taken back?</source>
+        <translation>Niyə geri alınır?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Səbəb</translation>
+    </message>
+    <message>
+        <source>It stays in the history of the card.</source>
+        <translation>O, kartın tarixçəsində qalır.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Qalsın</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Geri alın</translation>
+    </message>
+</context>
+<context>
     <name>muhr::kit::StepList</name>
     <message>
         <source>Step %L1 of %L2: %3</source>
@@ -7395,6 +7558,21 @@
     </message>
 </context>
 <context>
+    <name>muhr::settings::KioskSection</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>This laptop fills its screen, and customers stamp their cards alone. No names are shown. To end it press Escape, or touch the corner across from the name of the shop five times; then a manager or the owner types the PIN.</source>
+        <translation>Bu noutbuk tam ekranda işləyir və müştərilər kartlarına özləri möhür vurur. Adlar göstərilmir. Bitirmək üçün Esc düyməsinə basın və ya mağazanın adı ilə üzbəüz küncə beş dəfə toxunun; sonra menecer və ya sahib PIN-kodunu daxil edir.</translation>
+    </message>
+    <message>
+        <source>Begin the kiosk</source>
+        <translation>Kiosku işə salın</translation>
+    </message>
+</context>
+<context>
     <name>muhr::settings::LaptopRow</name>
     <message>
         <source>This laptop</source>
@@ -7628,6 +7806,30 @@
     </message>
 </context>
 <context>
+    <name>muhr::settings::ScannerSection</name>
+    <message>
+        <source>Hand scanner</source>
+        <translation>Əl skaneri</translation>
+    </message>
+    <message>
+        <source>As a keyboard</source>
+        <translation>Klaviatura kimi</translation>
+    </message>
+    <message>
+        <source>%1, serial port</source>
+        <extracomment>%1 is a hand scanner by its maker&apos;s name</extracomment>
+        <translation>%1, ardıcıl port</translation>
+    </message>
+    <message>
+        <source>%1, its keys</source>
+        <translation>%1, klaviatura rejimi</translation>
+    </message>
+    <message>
+        <source>It scans while this window is in front. Choose it by its name, and it is heard behind other programs too: a card is stamped with a sound, and nobody has to look.</source>
+        <translation>Bu pəncərə öndə olanda skan edir. Skaneri adı ilə seçsəniz, başqa proqramların arxasında da işləyir: möhür səslə vurulur, ekrana baxmaq lazım deyil.</translation>
+    </message>
+</context>
+<context>
     <name>muhr::settings::SecuritySection</name>
     <message>
         <source>Security</source>
@@ -7748,6 +7950,10 @@
         <source>Bring in from a stick</source>
         <translation>Fleş yaddaşdan yükləyin</translation>
     </message>
+    <message>
+        <source>Files from a stick</source>
+        <translation>Fleş yaddaş faylları</translation>
+    </message>
 </context>
 <context>
     <name>muhr::shell::Frame</name>
@@ -7850,6 +8056,29 @@
     <message>
         <source>Somebody else</source>
         <translation>Başqa əməkdaş</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Kioskdan çıxın</translation>
+    </message>
+    <message>
+        <source>A manager or the owner can, with a PIN. No card is stamped meanwhile.</source>
+        <translation>Bunu menecer və ya sahib PIN-kodla edə bilər. Bu vaxt heç bir karta möhür vurulmur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have another role by now, and see and change more: your PIN needs at least %Ln digit(s).</source>
+        <translation>
+            <numerusform>İndi başqa vəzifədəsiniz, daha çox şeyi görür və dəyişirsiniz: PIN-kodunuzda ən azı %Ln rəqəm olmalıdır.</numerusform>
+            <numerusform>İndi başqa vəzifədəsiniz, daha çox şeyi görür və dəyişirsiniz: PIN-kodunuzda ən azı %Ln rəqəm olmalıdır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A kiosk is left with it, so it begins once you have one.</source>
+        <translation>Kioskdan PIN-kodla çıxılır: o qoyulandan sonra kiosk başlayır.</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>Kioska qayıdın</translation>
     </message>
 </context>
 <context>
@@ -8042,6 +8271,76 @@
     </message>
 </context>
 <context>
+    <name>muhr::today::LooksPanel</name>
+    <message>
+        <source>A customer without a name</source>
+        <translation>Adsız müştəri</translation>
+    </message>
+    <message>
+        <source>Birthday today</source>
+        <translation>Bu gün ad günüdür</translation>
+    </message>
+    <message>
+        <source>See the card</source>
+        <translation>Karta baxın</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more birthday(s) today</source>
+        <translation>
+            <numerusform>Bu gün daha %Ln ad günü</numerusform>
+            <numerusform>Bu gün daha %Ln ad günü</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between what is worth a look, a customer and a day</extracomment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Yenidən baxın</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Baxıldı kimi qeyd edin</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Diqqətə layiq</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) that laptops and endpoint did not agree about</source>
+        <translation>
+            <numerusform>Noutbuklarla serverin razılaşmadığı %Ln məsələ</numerusform>
+            <numerusform>Noutbuklarla serverin razılaşmadığı %Ln məsələ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost; somebody has to say what holds.</source>
+        <translation>Heç nə itməyib; hansının qüvvədə olacağına kimsə qərar verməlidir.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Qərar verin</translation>
+    </message>
+    <message>
+        <source>Hide what was seen</source>
+        <translation>Baxılanları gizlədin</translation>
+    </message>
+    <message>
+        <source>Show what was seen (%1)</source>
+        <translation>Baxılanları göstərin (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing new. What was seen can be shown for seven days.</source>
+        <translation>Yeni heç nə yoxdur. Baxılanları yeddi gün ərzində göstərmək olar.</translation>
+    </message>
+    <message>
+        <source>Nothing unusual in the last seven days. What Muhr looks at: cards that come far too often, stamps without a sale, own cards, odd hours, many undos.</source>
+        <translation>Son yeddi gündə qeyri-adi heç nə yoxdur. Möhür proqramı bunlara baxır: həddən çox gələn kartlar, alış olmadan möhürlər, əməkdaşların öz kartları, qeyri-adi saatlar, çoxlu geri alma.</translation>
+    </message>
+</context>
+<context>
     <name>muhr::today::ShiftTable</name>
     <message>
         <source>Who was at the counter</source>
@@ -8140,38 +8439,6 @@
         <translation>PDF kimi saxlayın</translation>
     </message>
     <message>
-        <source>Worth a look</source>
-        <translation>Diqqət yetirməyə dəyər</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln thing(s) that laptops and endpoint did not agree about</source>
-        <translation>
-            <numerusform>%Ln məsələdə noutbuklarla server arasında uyğunsuzluq var</numerusform>
-            <numerusform>%Ln məsələdə noutbuklarla server arasında uyğunsuzluq var</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is lost; somebody has to say what holds.</source>
-        <translation>Heç nə itmədi; nəyin qüvvədə qalacağına kimsə qərar verməlidir.</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Qərar verin</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <extracomment>Between what is worth a look, a customer and a day</extracomment>
-        <translation> · </translation>
-    </message>
-    <message>
-        <source>See the card</source>
-        <translation>Karta baxın</translation>
-    </message>
-    <message>
-        <source>Nothing unusual in the last seven days. What Muhr looks at: cards that come far too often, stamps without a sale, own cards, odd hours, many undos.</source>
-        <translation>Son yeddi gündə qeyri-adi heç nə yoxdur. Möhür proqramı bunlara baxır: həddən artıq tez-tez gələn kartlar, alış olmadan möhürlər, əməkdaşların öz kartları, iş saatlarından kənar əməliyyatlar, çoxlu geri almalar.</translation>
-    </message>
-    <message>
         <source>Print the day</source>
         <translation>Günün vərəqini çap edin</translation>
     </message>
@@ -8234,6 +8501,10 @@
     <message>
         <source>Nothing on this computer is changed by it.</source>
         <translation>Bu kompüterdə heç nə dəyişmir.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Ehtiyat nüsxələr</translation>
     </message>
 </context>
 <context>

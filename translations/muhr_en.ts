@@ -299,6 +299,16 @@
     </message>
 </context>
 <context>
+    <name>Guest</name>
+    <message numerus="yes">
+        <source>%Ln more stamp(s), and it is yours: %2</source>
+        <translation>
+            <numerusform>%Ln more stamp, and it is yours: %2</numerusform>
+            <numerusform>%Ln more stamps, and it is yours: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message numerus="yes">
         <source>%Ln reward(s) handed over</source>
@@ -437,6 +447,20 @@
         <translation>
             <numerusform>Without a connection %Ln laptop can give the same one: at most %2 is lost on each that waits.</numerusform>
             <numerusform>Without a connection %Ln laptops can give the same one: at most %2 is lost on each that waits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a connection %Ln laptop(s) can give it for the same points. The card then owes points, and later ones pay them. What that costs until then is not known: its value is not set.</source>
+        <translation>
+            <numerusform>Without a connection %Ln laptop can give it for the same points. The card then owes points, and later ones pay them. What that costs until then is not known: its value is not set.</numerusform>
+            <numerusform>Without a connection %Ln laptops can give it for the same points. The card then owes points, and later ones pay them. What that costs until then is not known: its value is not set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a connection %Ln laptop(s) can give it for the same points: at most %2 too much each time. The card then owes points, and later ones pay them.</source>
+        <translation>
+            <numerusform>Without a connection %Ln laptop can give it for the same points: at most %2 too much each time. The card then owes points, and later ones pay them.</numerusform>
+            <numerusform>Without a connection %Ln laptops can give it for the same points: at most %2 too much each time. The card then owes points, and later ones pay them.</numerusform>
         </translation>
     </message>
 </context>
@@ -935,6 +959,16 @@
     </message>
 </context>
 <context>
+    <name>muhr::shell::WhoPage</name>
+    <message numerus="yes">
+        <source>You have another role by now, and see and change more: your PIN needs at least %Ln digit(s).</source>
+        <translation>
+            <numerusform>You have another role by now, and see and change more: your PIN needs at least %Ln digit.</numerusform>
+            <numerusform>You have another role by now, and see and change more: your PIN needs at least %Ln digits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muhr::team::TeamScreen</name>
     <message numerus="yes">
         <source>After %Ln minute(s)</source>
@@ -945,7 +979,14 @@
     </message>
 </context>
 <context>
-    <name>muhr::today::TodayScreen</name>
+    <name>muhr::today::LooksPanel</name>
+    <message numerus="yes">
+        <source>%Ln more birthday(s) today</source>
+        <translation>
+            <numerusform>%Ln more birthday today</numerusform>
+            <numerusform>%Ln more birthdays today</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln thing(s) that laptops and endpoint did not agree about</source>
         <translation>

@@ -312,6 +312,10 @@
         <source>There are no pictures in %1. Choose another folder.</source>
         <translation>در این پوشه عکسی نیست: %1. پوشهٔ دیگری انتخاب کنید.</translation>
     </message>
+    <message>
+        <source>This account may not use the camera %1. Whoever looks after the computer adds it to the group “video”; then sign in anew. A hand scanner works all the same.</source>
+        <translation>این حساب کاربری اجازهٔ استفاده از دوربین را ندارد: %1. مسئول رایانه آن را به گروه «video» اضافه می‌کند؛ سپس دوباره وارد شوید. اسکنر دستی همچنان کار می‌کند.</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -1537,6 +1541,18 @@
     </message>
 </context>
 <context>
+    <name>FileChooser</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a kind of files such as &quot;Backups&quot;, %2 their ending: &quot;*.pdf&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>همهٔ فایل‌ها (*)</translation>
+    </message>
+</context>
+<context>
     <name>FraudWatch</name>
     <message>
         <source>One card, many times</source>
@@ -1618,6 +1634,91 @@
     <message>
         <source>The issuer of Google Wallet is a number. It stands in the Google Wallet console.</source>
         <translation>شناسهٔ صادرکننده در Google Wallet یک عدد است. آن را در کنسول Google Wallet می‌بینید.</translation>
+    </message>
+</context>
+<context>
+    <name>Guest</name>
+    <message>
+        <source>Hold up your card</source>
+        <translation>کارت خود را نشان دهید</translation>
+    </message>
+    <message>
+        <source>Welcome!</source>
+        <translation>خوش آمدید!</translation>
+    </message>
+    <message>
+        <source>On your phone or on paper, its code to the front. The stamp comes by itself.</source>
+        <translation>روی گوشی یا کاغذ، کد رو به جلو. مهر خودش ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Show your card, and this visit counts.</source>
+        <translation>کارت خود را نشان دهید تا این مراجعه به حساب بیاید.</translation>
+    </message>
+    <message>
+        <source>Please ask at the counter.</source>
+        <translation>لطفاً از صندوق بپرسید.</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>سپاسگزاریم!</translation>
+    </message>
+    <message>
+        <source>It waits for you at the counter: %1</source>
+        <translation>در صندوق منتظر شماست: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more stamp(s), and it is yours: %2</source>
+        <translation>
+            <numerusform>با %Ln مهر دیگر مال شماست: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 از %L2</translation>
+    </message>
+    <message>
+        <source>You have this stamp already</source>
+        <translation>این مهر را قبلاً گرفته‌اید</translation>
+    </message>
+    <message>
+        <source>No stamp this time</source>
+        <translation>این بار مهری ثبت نشد</translation>
+    </message>
+    <message>
+        <source>This card does not work here</source>
+        <translation>این کارت اینجا کار نمی‌کند</translation>
+    </message>
+    <message>
+        <source>That was not stored</source>
+        <translation>ذخیره نشد</translation>
+    </message>
+    <message>
+        <source>Your stamp is kept, and comes to your new card by itself.</source>
+        <translation>مهر شما محفوظ است و خودش روی کارت تازه‌تان می‌آید.</translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation>کارت شما</translation>
+    </message>
+    <message>
+        <source>Enjoy it: %1</source>
+        <translation>مبارکتان باشد: %1</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>مال شماست: %1</translation>
+    </message>
+    <message>
+        <source>Ask for it at the counter.</source>
+        <translation>آن را از صندوق بخواهید.</translation>
+    </message>
+    <message>
+        <source>This card is stamped at the counter</source>
+        <translation>مهر این کارت در صندوق ثبت می‌شود</translation>
+    </message>
+    <message>
+        <source>The stamps depend on what you buy.</source>
+        <translation>تعداد مهرها به خرید شما بستگی دارد.</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1973,18 @@
         <source>Used twice, and to be decided anew: %1</source>
         <translation>دو بار استفاده شد، باید دوباره تصمیم گرفت: %1</translation>
     </message>
+    <message>
+        <source>Not handed over after all: %1 (%2)</source>
+        <translation>در نهایت تحویل داده نشد: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Goods for %1 brought back: %2</source>
+        <translation>کالا به مبلغ %1 برگشت داده شد: %2</translation>
+    </message>
+    <message>
+        <source>Purchase brought back: %1</source>
+        <translation>خرید برگشت داده شد: %1</translation>
+    </message>
 </context>
 <context>
     <name>JoinPage</name>
@@ -2025,6 +2138,22 @@
         <source>Without a connection %Ln laptop(s) can give the same one: at most %2 is lost on each that waits.</source>
         <translation>
             <numerusform>بدون اتصال، %Ln رایانه می‌توانند همان یک پاداش را بدهند: برای هر پاداش آمادهٔ دریافت، حداکثر %2 از دست می‌رود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It costs more points than may be spent without a connection, so nobody gives it twice.</source>
+        <translation>بیش از آن امتیاز می‌خواهد که بدون اتصال بتوان خرج کرد، پس هیچ‌کس آن را دو بار نمی‌دهد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a connection %Ln laptop(s) can give it for the same points. The card then owes points, and later ones pay them. What that costs until then is not known: its value is not set.</source>
+        <translation>
+            <numerusform>بدون اتصال، %Ln رایانه می‌توانند آن را با همان امتیازها بدهند. آن‌وقت کارت امتیاز بدهکار می‌شود و امتیازهای بعدی آن را جبران می‌کند. هزینه‌اش تا آن زمان معلوم نیست: ارزش آن تعیین نشده است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a connection %Ln laptop(s) can give it for the same points: at most %2 too much each time. The card then owes points, and later ones pay them.</source>
+        <translation>
+            <numerusform>بدون اتصال، %Ln رایانه می‌توانند آن را با همان امتیازها بدهند: هر بار حداکثر %2 اضافه داده می‌شود. آن‌وقت کارت امتیاز بدهکار می‌شود و امتیازهای بعدی آن را جبران می‌کند.</numerusform>
         </translation>
     </message>
 </context>
@@ -3683,6 +3812,10 @@
     <message>
         <source>This is the only owner. Nothing was changed. Make somebody else an owner first.</source>
         <translation>این تنها مالک است. چیزی تغییر نکرد. ابتدا کس دیگری را مالک کنید.</translation>
+    </message>
+    <message>
+        <source>The day of this act is closed. Nothing was changed. Say why it is taken back.</source>
+        <translation>روز این ثبت بسته شده است. چیزی تغییر نکرد. بنویسید چرا برگردانده می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -5406,6 +5539,10 @@
         <source>The hand scanner on %1 was pulled out. Plug it in again and scanning goes on by itself.</source>
         <translation>اسکنر دستی جدا شد: %1. دوباره وصلش کنید؛ اسکن خودش ادامه پیدا می‌کند.</translation>
     </message>
+    <message>
+        <source>%1 is a keyboard that somebody types on, so it was given back. Choose the hand scanner instead.</source>
+        <translation>این صفحه‌کلیدی است که کسی با آن تایپ می‌کند: %1. پس آزاد شد. به‌جای آن اسکنر دستی را انتخاب کنید.</translation>
+    </message>
 </context>
 <context>
     <name>Screen</name>
@@ -6961,6 +7098,29 @@
     </message>
 </context>
 <context>
+    <name>muhr::kit::ReasonAsk</name>
+    <message>
+        <source>Why is it taken back?</source>
+        <translation>چرا برگردانده می‌شود؟</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>It stays in the history of the card.</source>
+        <translation>در سابقهٔ کارت می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>همین بماند</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>برگرداندن</translation>
+    </message>
+</context>
+<context>
     <name>muhr::kit::StepList</name>
     <message>
         <source>Step %L1 of %L2: %3</source>
@@ -7286,6 +7446,21 @@
     </message>
 </context>
 <context>
+    <name>muhr::settings::KioskSection</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>کیوسک</translation>
+    </message>
+    <message>
+        <source>This laptop fills its screen, and customers stamp their cards alone. No names are shown. To end it press Escape, or touch the corner across from the name of the shop five times; then a manager or the owner types the PIN.</source>
+        <translation>برنامه همهٔ صفحهٔ این رایانه را می‌گیرد و مشتریان خودشان مهر کارتشان را ثبت می‌کنند. نامی نشان داده نمی‌شود. برای پایان، کلید Esc را بزنید یا گوشهٔ روبه‌روی نام فروشگاه را پنج بار لمس کنید؛ سپس مدیر یا مالک کد PIN را وارد می‌کند.</translation>
+    </message>
+    <message>
+        <source>Begin the kiosk</source>
+        <translation>شروع کیوسک</translation>
+    </message>
+</context>
+<context>
     <name>muhr::settings::LaptopRow</name>
     <message>
         <source>This laptop</source>
@@ -7515,6 +7690,30 @@
     </message>
 </context>
 <context>
+    <name>muhr::settings::ScannerSection</name>
+    <message>
+        <source>Hand scanner</source>
+        <translation>اسکنر دستی</translation>
+    </message>
+    <message>
+        <source>As a keyboard</source>
+        <translation>به‌صورت صفحه‌کلید</translation>
+    </message>
+    <message>
+        <source>%1, serial port</source>
+        <extracomment>%1 is a hand scanner by its maker&apos;s name</extracomment>
+        <translation>%1، درگاه سریال</translation>
+    </message>
+    <message>
+        <source>%1, its keys</source>
+        <translation>%1، کلیدهای آن</translation>
+    </message>
+    <message>
+        <source>It scans while this window is in front. Choose it by its name, and it is heard behind other programs too: a card is stamped with a sound, and nobody has to look.</source>
+        <translation>تا وقتی این پنجره جلو باشد اسکن می‌کند. اگر آن را با نامش انتخاب کنید، پشت برنامه‌های دیگر هم کار می‌کند: مهر با صدا ثبت می‌شود و لازم نیست کسی نگاه کند.</translation>
+    </message>
+</context>
+<context>
     <name>muhr::settings::SecuritySection</name>
     <message>
         <source>Security</source>
@@ -7632,6 +7831,10 @@
         <source>Bring in from a stick</source>
         <translation>وارد کردن از فلش</translation>
     </message>
+    <message>
+        <source>Files from a stick</source>
+        <translation>فایل‌های فلش</translation>
+    </message>
 </context>
 <context>
     <name>muhr::shell::Frame</name>
@@ -7734,6 +7937,28 @@
     <message>
         <source>Somebody else</source>
         <translation>شخص دیگر</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>خروج از کیوسک</translation>
+    </message>
+    <message>
+        <source>A manager or the owner can, with a PIN. No card is stamped meanwhile.</source>
+        <translation>مدیر یا مالک با کد PIN می‌تواند. در این مدت برای هیچ کارتی مهر ثبت نمی‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have another role by now, and see and change more: your PIN needs at least %Ln digit(s).</source>
+        <translation>
+            <numerusform>نقش شما عوض شده است و حالا بیشتر می‌بینید و تغییر می‌دهید: کد PIN شما باید دست‌کم %Ln رقم باشد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A kiosk is left with it, so it begins once you have one.</source>
+        <translation>خروج از کیوسک با کد PIN است، پس وقتی شروع می‌شود که کد PIN داشته باشید.</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>بازگشت به کیوسک</translation>
     </message>
 </context>
 <context>
@@ -7925,6 +8150,74 @@
     </message>
 </context>
 <context>
+    <name>muhr::today::LooksPanel</name>
+    <message>
+        <source>A customer without a name</source>
+        <translation>مشتری بدون نام</translation>
+    </message>
+    <message>
+        <source>Birthday today</source>
+        <translation>امروز تولد اوست</translation>
+    </message>
+    <message>
+        <source>See the card</source>
+        <translation>دیدن کارت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more birthday(s) today</source>
+        <translation>
+            <numerusform>%Ln تولد دیگر امروز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between what is worth a look, a customer and a day</extracomment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>بررسی دوباره</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>دیده شد</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>شایان توجه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) that laptops and endpoint did not agree about</source>
+        <translation>
+            <numerusform>%Ln مورد اختلاف میان رایانه‌ها و سرور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost; somebody has to say what holds.</source>
+        <translation>چیزی از دست نرفته است؛ کسی باید بگوید کدام معتبر است.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>تصمیم‌گیری</translation>
+    </message>
+    <message>
+        <source>Hide what was seen</source>
+        <translation>پنهان کردن دیده‌شده‌ها</translation>
+    </message>
+    <message>
+        <source>Show what was seen (%1)</source>
+        <translation>نمایش دیده‌شده‌ها (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing new. What was seen can be shown for seven days.</source>
+        <translation>چیز تازه‌ای نیست. دیده‌شده‌ها را تا هفت روز می‌توان نشان داد.</translation>
+    </message>
+    <message>
+        <source>Nothing unusual in the last seven days. What Muhr looks at: cards that come far too often, stamps without a sale, own cards, odd hours, many undos.</source>
+        <translation>در هفت روز گذشته چیزی غیرعادی نبوده است. برنامهٔ مهر به این‌ها نگاه می‌کند: کارت‌هایی که بیش از حد می‌آیند، مهرهای بدون فروش، کارت خود کارکنان، ساعت‌های نامعمول، برگرداندن‌های زیاد.</translation>
+    </message>
+</context>
+<context>
     <name>muhr::today::ShiftTable</name>
     <message>
         <source>Who was at the counter</source>
@@ -8023,37 +8316,6 @@
         <translation>ذخیره به‌صورت PDF</translation>
     </message>
     <message>
-        <source>Worth a look</source>
-        <translation>خوب است ببینید</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln thing(s) that laptops and endpoint did not agree about</source>
-        <translation>
-            <numerusform>%Ln مورد ناهماهنگی میان رایانه‌ها و سرور</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is lost; somebody has to say what holds.</source>
-        <translation>چیزی از دست نرفته است؛ یک نفر باید بگوید کدام معتبر است.</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>تصمیم‌گیری</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <extracomment>Between what is worth a look, a customer and a day</extracomment>
-        <translation> · </translation>
-    </message>
-    <message>
-        <source>See the card</source>
-        <translation>دیدن کارت</translation>
-    </message>
-    <message>
-        <source>Nothing unusual in the last seven days. What Muhr looks at: cards that come far too often, stamps without a sale, own cards, odd hours, many undos.</source>
-        <translation>در هفت روز گذشته چیز غیرعادی نبوده است. برنامهٔ مهر این‌ها را بررسی می‌کند: کارت‌هایی که بیش از حد می‌آیند، مهرهای بدون فروش، کارت‌های خود کارکنان، ساعت‌های نامعمول و برگرداندن‌های زیاد.</translation>
-    </message>
-    <message>
         <source>Print the day</source>
         <translation>چاپ برگهٔ روز</translation>
     </message>
@@ -8116,6 +8378,10 @@
     <message>
         <source>Nothing on this computer is changed by it.</source>
         <translation>با این کار چیزی در این رایانه تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>نسخه‌های پشتیبان</translation>
     </message>
 </context>
 <context>

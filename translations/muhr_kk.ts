@@ -320,6 +320,10 @@
         <source>There are no pictures in %1. Choose another folder.</source>
         <translation>Бұл қалтада сурет жоқ: %1. Басқа қалта таңдаңыз.</translation>
     </message>
+    <message>
+        <source>This account may not use the camera %1. Whoever looks after the computer adds it to the group “video”; then sign in anew. A hand scanner works all the same.</source>
+        <translation>Бұл тіркелгіге камераны пайдалануға рұқсат жоқ: %1. Компьютерге қарайтын адам оны «video» тобына қосады, содан кейін жүйеге қайта кіріңіз. Қол сканері бәрібір жұмыс істейді.</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -1567,6 +1571,18 @@
     </message>
 </context>
 <context>
+    <name>FileChooser</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a kind of files such as &quot;Backups&quot;, %2 their ending: &quot;*.pdf&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файл (*)</translation>
+    </message>
+</context>
+<context>
     <name>FraudWatch</name>
     <message>
         <source>One card, many times</source>
@@ -1654,6 +1670,92 @@
     <message>
         <source>The issuer of Google Wallet is a number. It stands in the Google Wallet console.</source>
         <translation>Google Wallet эмитентінің белгісі — сан. Ол Google Wallet консолінде көрсетілген.</translation>
+    </message>
+</context>
+<context>
+    <name>Guest</name>
+    <message>
+        <source>Hold up your card</source>
+        <translation>Картаңызды көрсетіңіз</translation>
+    </message>
+    <message>
+        <source>Welcome!</source>
+        <translation>Қош келдіңіз!</translation>
+    </message>
+    <message>
+        <source>On your phone or on paper, its code to the front. The stamp comes by itself.</source>
+        <translation>Телефонда не қағазда болсын, кодын алға қаратып ұстаңыз. Штамп өзі қойылады.</translation>
+    </message>
+    <message>
+        <source>Show your card, and this visit counts.</source>
+        <translation>Картаңызды көрсетіңіз, сонда бұл келуіңіз есептеледі.</translation>
+    </message>
+    <message>
+        <source>Please ask at the counter.</source>
+        <translation>Кассадан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Рақмет!</translation>
+    </message>
+    <message>
+        <source>It waits for you at the counter: %1</source>
+        <translation>Кассада сізді күтіп тұр: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more stamp(s), and it is yours: %2</source>
+        <translation>
+            <numerusform>Тағы %Ln штамп, сонда сіздікі: %2</numerusform>
+            <numerusform>Тағы %Ln штамп, сонда сіздікі: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1/%L2</translation>
+    </message>
+    <message>
+        <source>You have this stamp already</source>
+        <translation>Бұл штамп сізге бұрын қойылған</translation>
+    </message>
+    <message>
+        <source>No stamp this time</source>
+        <translation>Бұл жолы штамп қойылмады</translation>
+    </message>
+    <message>
+        <source>This card does not work here</source>
+        <translation>Бұл карта мұнда жарамайды</translation>
+    </message>
+    <message>
+        <source>That was not stored</source>
+        <translation>Бұл сақталмады</translation>
+    </message>
+    <message>
+        <source>Your stamp is kept, and comes to your new card by itself.</source>
+        <translation>Штампыңыз сақталды, ол жаңа картаңызға өзі қосылады.</translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation>Картаңыз</translation>
+    </message>
+    <message>
+        <source>Enjoy it: %1</source>
+        <translation>Құтты болсын: %1</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>Сіздікі: %1</translation>
+    </message>
+    <message>
+        <source>Ask for it at the counter.</source>
+        <translation>Оны кассадан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This card is stamped at the counter</source>
+        <translation>Бұл картаға штамп кассада қойылады</translation>
+    </message>
+    <message>
+        <source>The stamps depend on what you buy.</source>
+        <translation>Штамп саны не сатып алғаныңызға байланысты.</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +2021,18 @@
         <source>Used twice, and to be decided anew: %1</source>
         <translation>Екі рет пайдаланылған, қайта шешіледі: %1</translation>
     </message>
+    <message>
+        <source>Not handed over after all: %1 (%2)</source>
+        <translation>Сыйлық беру кері қайтарылды: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Goods for %1 brought back: %2</source>
+        <translation>Тауар қайтарылды: %1, себебі: %2</translation>
+    </message>
+    <message>
+        <source>Purchase brought back: %1</source>
+        <translation>Сатып алу қайтарылды, себебі: %1</translation>
+    </message>
 </context>
 <context>
     <name>JoinPage</name>
@@ -2080,6 +2194,24 @@
         <translation>
             <numerusform>Байланыссыз бір сыйлықтың өзін %Ln ноутбук бере алады: күтіп тұрған әр сыйлықтан ең көбі %2 жоғалады.</numerusform>
             <numerusform>Байланыссыз бір сыйлықтың өзін %Ln ноутбук бере алады: күтіп тұрған әр сыйлықтан ең көбі %2 жоғалады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It costs more points than may be spent without a connection, so nobody gives it twice.</source>
+        <translation>Оған байланыссыз жұмсауға болатыннан көп ұпай керек, сондықтан оны ешкім екі рет бермейді.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a connection %Ln laptop(s) can give it for the same points. The card then owes points, and later ones pay them. What that costs until then is not known: its value is not set.</source>
+        <translation>
+            <numerusform>Байланыссыз оны сол бір ұпайға %Ln ноутбук бере алады. Сонда картада ұпай қарызы пайда болады, оны кейінгі ұпайлар өтейді. Оған дейінгі шығын белгісіз: құны көрсетілмеген.</numerusform>
+            <numerusform>Байланыссыз оны сол бір ұпайға %Ln ноутбук бере алады. Сонда картада ұпай қарызы пайда болады, оны кейінгі ұпайлар өтейді. Оған дейінгі шығын белгісіз: құны көрсетілмеген.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a connection %Ln laptop(s) can give it for the same points: at most %2 too much each time. The card then owes points, and later ones pay them.</source>
+        <translation>
+            <numerusform>Байланыссыз оны сол бір ұпайға %Ln ноутбук бере алады: әр жолы ең көбі %2 артық беріледі. Сонда картада ұпай қарызы пайда болады, оны кейінгі ұпайлар өтейді.</numerusform>
+            <numerusform>Байланыссыз оны сол бір ұпайға %Ln ноутбук бере алады: әр жолы ең көбі %2 артық беріледі. Сонда картада ұпай қарызы пайда болады, оны кейінгі ұпайлар өтейді.</numerusform>
         </translation>
     </message>
 </context>
@@ -3765,6 +3897,10 @@
     <message>
         <source>This is the only owner. Nothing was changed. Make somebody else an owner first.</source>
         <translation>Бұл — дүкеннің жалғыз иесі. Ештеңе өзгерген жоқ. Алдымен басқа біреуге иесі рөлін беріңіз.</translation>
+    </message>
+    <message>
+        <source>The day of this act is closed. Nothing was changed. Say why it is taken back.</source>
+        <translation>Бұл әрекет жасалған күн жабылған. Ештеңе өзгерген жоқ. Неге кері қайтарылатынын жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5629,10 @@
         <source>The hand scanner on %1 was pulled out. Plug it in again and scanning goes on by itself.</source>
         <translation>Қол сканері ажыратылды: %1. Оны қайта қосыңыз, сканерлеу өзі жалғасады.</translation>
     </message>
+    <message>
+        <source>%1 is a keyboard that somebody types on, so it was given back. Choose the hand scanner instead.</source>
+        <translation>Бұл — біреу мәтін теретін пернетақта: %1, сондықтан ол босатылды. Оның орнына қол сканерін таңдаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Screen</name>
@@ -7069,6 +7209,29 @@
     </message>
 </context>
 <context>
+    <name>muhr::kit::ReasonAsk</name>
+    <message>
+        <source>Why is it taken back?</source>
+        <translation>Неге кері қайтарылады?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>It stays in the history of the card.</source>
+        <translation>Ол карта тарихында қалады.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Кері қайтару</translation>
+    </message>
+</context>
+<context>
     <name>muhr::kit::StepList</name>
     <message>
         <source>Step %L1 of %L2: %3</source>
@@ -7395,6 +7558,21 @@
     </message>
 </context>
 <context>
+    <name>muhr::settings::KioskSection</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Киоск</translation>
+    </message>
+    <message>
+        <source>This laptop fills its screen, and customers stamp their cards alone. No names are shown. To end it press Escape, or touch the corner across from the name of the shop five times; then a manager or the owner types the PIN.</source>
+        <translation>Мөр бұл ноутбуктың бүкіл экранын алады, клиенттер картасына штампты өздері қояды. Ешкімнің аты көрсетілмейді. Аяқтау үшін Esc пернесін басыңыз немесе дүкен атауына қарама-қарсы бұрышты бес рет түртіңіз; содан кейін менеджер не иесі PIN-код енгізеді.</translation>
+    </message>
+    <message>
+        <source>Begin the kiosk</source>
+        <translation>Киоскіні бастау</translation>
+    </message>
+</context>
+<context>
     <name>muhr::settings::LaptopRow</name>
     <message>
         <source>This laptop</source>
@@ -7628,6 +7806,30 @@
     </message>
 </context>
 <context>
+    <name>muhr::settings::ScannerSection</name>
+    <message>
+        <source>Hand scanner</source>
+        <translation>Қол сканері</translation>
+    </message>
+    <message>
+        <source>As a keyboard</source>
+        <translation>Пернетақта ретінде</translation>
+    </message>
+    <message>
+        <source>%1, serial port</source>
+        <extracomment>%1 is a hand scanner by its maker&apos;s name</extracomment>
+        <translation>%1, тізбекті порт</translation>
+    </message>
+    <message>
+        <source>%1, its keys</source>
+        <translation>%1, пернелері</translation>
+    </message>
+    <message>
+        <source>It scans while this window is in front. Choose it by its name, and it is heard behind other programs too: a card is stamped with a sound, and nobody has to look.</source>
+        <translation>Осы терезе алда тұрғанда сканерлейді. Оны атымен таңдасаңыз, алда басқа бағдарлама тұрса да жұмыс істейді: картаға штамп дыбыспен қойылады, экранға қараудың қажеті жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>muhr::settings::SecuritySection</name>
     <message>
         <source>Security</source>
@@ -7748,6 +7950,10 @@
         <source>Bring in from a stick</source>
         <translation>Флешкадан жүктеу</translation>
     </message>
+    <message>
+        <source>Files from a stick</source>
+        <translation>Флешка файлдары</translation>
+    </message>
 </context>
 <context>
     <name>muhr::shell::Frame</name>
@@ -7850,6 +8056,29 @@
     <message>
         <source>Somebody else</source>
         <translation>Басқа біреу</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Киоскіден шығу</translation>
+    </message>
+    <message>
+        <source>A manager or the owner can, with a PIN. No card is stamped meanwhile.</source>
+        <translation>Менеджер не иесі PIN-кодпен шыға алады. Бұл кезде картаға штамп қойылмайды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have another role by now, and see and change more: your PIN needs at least %Ln digit(s).</source>
+        <translation>
+            <numerusform>Рөліңіз өзгерді, енді көбірек көріп, көбірек өзгерте аласыз: PIN-кодыңыз кемінде %Ln цифрдан тұруы керек.</numerusform>
+            <numerusform>Рөліңіз өзгерді, енді көбірек көріп, көбірек өзгерте аласыз: PIN-кодыңыз кемінде %Ln цифрдан тұруы керек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A kiosk is left with it, so it begins once you have one.</source>
+        <translation>Киоскіден PIN-кодпен шығады, сондықтан ол PIN-код орнатылған соң ғана басталады.</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>Киоскіге оралу</translation>
     </message>
 </context>
 <context>
@@ -8042,6 +8271,76 @@
     </message>
 </context>
 <context>
+    <name>muhr::today::LooksPanel</name>
+    <message>
+        <source>A customer without a name</source>
+        <translation>Аты жоқ клиент</translation>
+    </message>
+    <message>
+        <source>Birthday today</source>
+        <translation>Бүгін туған күні</translation>
+    </message>
+    <message>
+        <source>See the card</source>
+        <translation>Картаны көру</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more birthday(s) today</source>
+        <translation>
+            <numerusform>Бүгін тағы %Ln туған күн</numerusform>
+            <numerusform>Бүгін тағы %Ln туған күн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between what is worth a look, a customer and a day</extracomment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Қайта қарау</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Қаралды деп белгілеу</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Назар аударарлық жайттар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) that laptops and endpoint did not agree about</source>
+        <translation>
+            <numerusform>Ноутбуктар мен сервер келіспеген жайттар: %Ln</numerusform>
+            <numerusform>Ноутбуктар мен сервер келіспеген жайттар: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost; somebody has to say what holds.</source>
+        <translation>Ештеңе жоғалған жоқ; қайсысы күшінде болатынын біреу шешуі керек.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Шешу</translation>
+    </message>
+    <message>
+        <source>Hide what was seen</source>
+        <translation>Қаралғанды жасыру</translation>
+    </message>
+    <message>
+        <source>Show what was seen (%1)</source>
+        <translation>Қаралғанды көрсету (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing new. What was seen can be shown for seven days.</source>
+        <translation>Жаңа ештеңе жоқ. Қаралғанды жеті күн бойы көрсетуге болады.</translation>
+    </message>
+    <message>
+        <source>Nothing unusual in the last seven days. What Muhr looks at: cards that come far too often, stamps without a sale, own cards, odd hours, many undos.</source>
+        <translation>Соңғы жеті күнде ерекше ештеңе болған жоқ. Мөр мыналарға назар аударады: тым жиі келетін карталар, сатып алусыз штамптар, қызметкерлердің өз карталары, әдеттегі уақыттан тыс әрекеттер, кері қайтарудың көптігі.</translation>
+    </message>
+</context>
+<context>
     <name>muhr::today::ShiftTable</name>
     <message>
         <source>Who was at the counter</source>
@@ -8140,38 +8439,6 @@
         <translation>PDF етіп сақтау</translation>
     </message>
     <message>
-        <source>Worth a look</source>
-        <translation>Назар аударған жөн</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln thing(s) that laptops and endpoint did not agree about</source>
-        <translation>
-            <numerusform>Ноутбуктар мен сервер арасындағы сәйкессіздік: %Ln</numerusform>
-            <numerusform>Ноутбуктар мен сервер арасындағы сәйкессіздік: %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is lost; somebody has to say what holds.</source>
-        <translation>Ештеңе жоғалған жоқ; қайсысы күшінде екенін біреу шешуі керек.</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Шешу</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <extracomment>Between what is worth a look, a customer and a day</extracomment>
-        <translation> · </translation>
-    </message>
-    <message>
-        <source>See the card</source>
-        <translation>Картаны көру</translation>
-    </message>
-    <message>
-        <source>Nothing unusual in the last seven days. What Muhr looks at: cards that come far too often, stamps without a sale, own cards, odd hours, many undos.</source>
-        <translation>Соңғы жеті күнде әдеттен тыс ештеңе жоқ. Мөр мыналарды қарайды: тым жиі келетін карталар, сатып алусыз штамптар, қызметкерлердің өз карталары, әдеттен тыс уақыт, көп кері қайтару.</translation>
-    </message>
-    <message>
         <source>Print the day</source>
         <translation>Күн парағын басып шығару</translation>
     </message>
@@ -8234,6 +8501,10 @@
     <message>
         <source>Nothing on this computer is changed by it.</source>
         <translation>Бұл компьютерде одан ештеңе өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Сақтық көшірмелер</translation>
     </message>
 </context>
 <context>

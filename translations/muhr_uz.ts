@@ -320,6 +320,10 @@
         <source>There are no pictures in %1. Choose another folder.</source>
         <translation>Bu papkada rasm yoʻq: %1. Boshqa papka tanlang.</translation>
     </message>
+    <message>
+        <source>This account may not use the camera %1. Whoever looks after the computer adds it to the group “video”; then sign in anew. A hand scanner works all the same.</source>
+        <translation>Bu foydalanuvchiga kameradan foydalanish uchun ruxsat yoʻq: %1. Kompyuterga qaraydigan kishi uni “video” guruhiga qoʻshsin, keyin tizimga qaytadan kiring. Qoʻl skaneri baribir ishlaydi.</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -1567,6 +1571,18 @@
     </message>
 </context>
 <context>
+    <name>FileChooser</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a kind of files such as &quot;Backups&quot;, %2 their ending: &quot;*.pdf&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Barcha fayllar (*)</translation>
+    </message>
+</context>
+<context>
     <name>FraudWatch</name>
     <message>
         <source>One card, many times</source>
@@ -1654,6 +1670,92 @@
     <message>
         <source>The issuer of Google Wallet is a number. It stands in the Google Wallet console.</source>
         <translation>Google Wallet emitenti raqam boʻlishi kerak. U Google Wallet konsolida koʻrsatilgan.</translation>
+    </message>
+</context>
+<context>
+    <name>Guest</name>
+    <message>
+        <source>Hold up your card</source>
+        <translation>Kartangizni koʻrsating</translation>
+    </message>
+    <message>
+        <source>Welcome!</source>
+        <translation>Xush kelibsiz!</translation>
+    </message>
+    <message>
+        <source>On your phone or on paper, its code to the front. The stamp comes by itself.</source>
+        <translation>Telefonda yoki qogʻozda, kodini oldinga qaratib tuting. Shtamp oʻzi qoʻyiladi.</translation>
+    </message>
+    <message>
+        <source>Show your card, and this visit counts.</source>
+        <translation>Kartangizni koʻrsating, shu tashrif hisobga olinadi.</translation>
+    </message>
+    <message>
+        <source>Please ask at the counter.</source>
+        <translation>Iltimos, kassaga murojaat qiling.</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Rahmat!</translation>
+    </message>
+    <message>
+        <source>It waits for you at the counter: %1</source>
+        <translation>Kassada sizni kutmoqda: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more stamp(s), and it is yours: %2</source>
+        <translation>
+            <numerusform>Yana %Ln ta shtampdan keyin sizniki: %2</numerusform>
+            <numerusform>Yana %Ln ta shtampdan keyin sizniki: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1/%L2</translation>
+    </message>
+    <message>
+        <source>You have this stamp already</source>
+        <translation>Bu shtamp allaqachon kartangizda</translation>
+    </message>
+    <message>
+        <source>No stamp this time</source>
+        <translation>Bu safar shtamp yoʻq</translation>
+    </message>
+    <message>
+        <source>This card does not work here</source>
+        <translation>Bu karta bu yerda ishlamaydi</translation>
+    </message>
+    <message>
+        <source>That was not stored</source>
+        <translation>Saqlanmadi</translation>
+    </message>
+    <message>
+        <source>Your stamp is kept, and comes to your new card by itself.</source>
+        <translation>Shtampingiz saqlandi va yangi kartangizga oʻzi oʻtadi.</translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation>Kartangiz</translation>
+    </message>
+    <message>
+        <source>Enjoy it: %1</source>
+        <translation>Marhamat: %1</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>Sizniki: %1</translation>
+    </message>
+    <message>
+        <source>Ask for it at the counter.</source>
+        <translation>Uni kassadan soʻrang.</translation>
+    </message>
+    <message>
+        <source>This card is stamped at the counter</source>
+        <translation>Bu kartaga shtamp kassada qoʻyiladi</translation>
+    </message>
+    <message>
+        <source>The stamps depend on what you buy.</source>
+        <translation>Shtamplar soni xaridingizga bogʻliq.</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +2021,18 @@
         <source>Used twice, and to be decided anew: %1</source>
         <translation>Ikki marta ishlatilgan, qaytadan hal qilinadi: %1</translation>
     </message>
+    <message>
+        <source>Not handed over after all: %1 (%2)</source>
+        <translation>Mukofot berish bekor qilindi: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Goods for %1 brought back: %2</source>
+        <translation>Mahsulot qaytarildi, summasi: %1, sababi: %2</translation>
+    </message>
+    <message>
+        <source>Purchase brought back: %1</source>
+        <translation>Xarid qaytarildi: %1</translation>
+    </message>
 </context>
 <context>
     <name>JoinPage</name>
@@ -2080,6 +2194,24 @@
         <translation>
             <numerusform>Aloqa yoʻq paytda bitta mukofotni %Ln ta noutbuk berishi mumkin: kutayotgan har bir mukofotdan koʻpi bilan %2 zarar boʻladi.</numerusform>
             <numerusform>Aloqa yoʻq paytda bitta mukofotni %Ln ta noutbuk berishi mumkin: kutayotgan har bir mukofotdan koʻpi bilan %2 zarar boʻladi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It costs more points than may be spent without a connection, so nobody gives it twice.</source>
+        <translation>Uning narxi aloqa boʻlmaganda sarflash mumkin boʻlgan ballardan koʻp, shuning uchun uni hech kim ikki marta bera olmaydi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a connection %Ln laptop(s) can give it for the same points. The card then owes points, and later ones pay them. What that costs until then is not known: its value is not set.</source>
+        <translation>
+            <numerusform>Aloqa yoʻq paytda uni aynan shu ballar evaziga %Ln ta noutbuk berishi mumkin. Unda kartada ball qarzi qoladi, uni keyingi ballar qoplaydi. Ungacha zarari nomaʼlum: mukofotning qiymati kiritilmagan.</numerusform>
+            <numerusform>Aloqa yoʻq paytda uni aynan shu ballar evaziga %Ln ta noutbuk berishi mumkin. Unda kartada ball qarzi qoladi, uni keyingi ballar qoplaydi. Ungacha zarari nomaʼlum: mukofotning qiymati kiritilmagan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a connection %Ln laptop(s) can give it for the same points: at most %2 too much each time. The card then owes points, and later ones pay them.</source>
+        <translation>
+            <numerusform>Aloqa yoʻq paytda uni aynan shu ballar evaziga %Ln ta noutbuk berishi mumkin: har safar koʻpi bilan %2 ortiqcha beriladi. Unda kartada ball qarzi qoladi, uni keyingi ballar qoplaydi.</numerusform>
+            <numerusform>Aloqa yoʻq paytda uni aynan shu ballar evaziga %Ln ta noutbuk berishi mumkin: har safar koʻpi bilan %2 ortiqcha beriladi. Unda kartada ball qarzi qoladi, uni keyingi ballar qoplaydi.</numerusform>
         </translation>
     </message>
 </context>
@@ -3765,6 +3897,10 @@
     <message>
         <source>This is the only owner. Nothing was changed. Make somebody else an owner first.</source>
         <translation>Bu doʻkonning yagona egasi. Hech narsa oʻzgarmadi. Avval boshqa xodimga “Egasi” vazifasini bering.</translation>
+    </message>
+    <message>
+        <source>The day of this act is closed. Nothing was changed. Say why it is taken back.</source>
+        <translation>Bu amal bajarilgan kun yopilgan. Hech narsa oʻzgarmadi. Nega ortga qaytarilayotganini yozing.</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5629,10 @@
         <source>The hand scanner on %1 was pulled out. Plug it in again and scanning goes on by itself.</source>
         <translation>Qoʻl skaneri uzildi: %1. Uni qayta ulang, skanerlash oʻzi davom etadi.</translation>
     </message>
+    <message>
+        <source>%1 is a keyboard that somebody types on, so it was given back. Choose the hand scanner instead.</source>
+        <translation>Bu skaner emas, kimdir yozadigan klaviatura, shuning uchun u oʻz ishiga qaytarildi: %1. Oʻrniga qoʻl skanerini tanlang.</translation>
+    </message>
 </context>
 <context>
     <name>Screen</name>
@@ -7069,6 +7209,29 @@
     </message>
 </context>
 <context>
+    <name>muhr::kit::ReasonAsk</name>
+    <message>
+        <source>Why is it taken back?</source>
+        <translation>Nega ortga qaytarilmoqda?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababi</translation>
+    </message>
+    <message>
+        <source>It stays in the history of the card.</source>
+        <translation>U karta tarixida saqlanib qoladi.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Kerak emas</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ortga qaytarish</translation>
+    </message>
+</context>
+<context>
     <name>muhr::kit::StepList</name>
     <message>
         <source>Step %L1 of %L2: %3</source>
@@ -7395,6 +7558,21 @@
     </message>
 </context>
 <context>
+    <name>muhr::settings::KioskSection</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>This laptop fills its screen, and customers stamp their cards alone. No names are shown. To end it press Escape, or touch the corner across from the name of the shop five times; then a manager or the owner types the PIN.</source>
+        <translation>Bu noutbuk toʻliq ekranda ishlaydi va mijozlar kartalariga oʻzlari shtamp qoʻyadi. Ismlar koʻrsatilmaydi. Tugatish uchun Esc tugmasini bosing yoki doʻkon nomi qarshisidagi burchakka besh marta tegining; keyin menejer yoki egasi PIN-kodini kiritadi.</translation>
+    </message>
+    <message>
+        <source>Begin the kiosk</source>
+        <translation>Kioskni ishga tushirish</translation>
+    </message>
+</context>
+<context>
     <name>muhr::settings::LaptopRow</name>
     <message>
         <source>This laptop</source>
@@ -7628,6 +7806,30 @@
     </message>
 </context>
 <context>
+    <name>muhr::settings::ScannerSection</name>
+    <message>
+        <source>Hand scanner</source>
+        <translation>Qoʻl skaneri</translation>
+    </message>
+    <message>
+        <source>As a keyboard</source>
+        <translation>Klaviatura sifatida</translation>
+    </message>
+    <message>
+        <source>%1, serial port</source>
+        <extracomment>%1 is a hand scanner by its maker&apos;s name</extracomment>
+        <translation>%1, ketma-ket port</translation>
+    </message>
+    <message>
+        <source>%1, its keys</source>
+        <translation>%1, klaviatura rejimi</translation>
+    </message>
+    <message>
+        <source>It scans while this window is in front. Choose it by its name, and it is heard behind other programs too: a card is stamped with a sound, and nobody has to look.</source>
+        <translation>Bu oyna oldinda turganda skanerlaydi. Skanerni nomi bilan tanlasangiz, boshqa dasturlar ortida ham ishlaydi: kartaga tovush bilan shtamp qoʻyiladi, ekranga qarash shart emas.</translation>
+    </message>
+</context>
+<context>
     <name>muhr::settings::SecuritySection</name>
     <message>
         <source>Security</source>
@@ -7748,6 +7950,10 @@
         <source>Bring in from a stick</source>
         <translation>Fleshkadan yuklash</translation>
     </message>
+    <message>
+        <source>Files from a stick</source>
+        <translation>Fleshka fayllari</translation>
+    </message>
 </context>
 <context>
     <name>muhr::shell::Frame</name>
@@ -7850,6 +8056,29 @@
     <message>
         <source>Somebody else</source>
         <translation>Boshqa xodim</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Kioskdan chiqish</translation>
+    </message>
+    <message>
+        <source>A manager or the owner can, with a PIN. No card is stamped meanwhile.</source>
+        <translation>Buni menejer yoki egasi PIN-kod bilan qila oladi. Bu paytda kartalarga shtamp qoʻyilmaydi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have another role by now, and see and change more: your PIN needs at least %Ln digit(s).</source>
+        <translation>
+            <numerusform>Endi vazifangiz boshqa, koʻproq narsani koʻrasiz va oʻzgartirasiz: PIN-kodingizda kamida %Ln ta raqam boʻlishi kerak.</numerusform>
+            <numerusform>Endi vazifangiz boshqa, koʻproq narsani koʻrasiz va oʻzgartirasiz: PIN-kodingizda kamida %Ln ta raqam boʻlishi kerak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A kiosk is left with it, so it begins once you have one.</source>
+        <translation>Kioskdan PIN-kod bilan chiqiladi: u oʻrnatilgach, kiosk boshlanadi.</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>Kioskka qaytish</translation>
     </message>
 </context>
 <context>
@@ -8042,6 +8271,76 @@
     </message>
 </context>
 <context>
+    <name>muhr::today::LooksPanel</name>
+    <message>
+        <source>A customer without a name</source>
+        <translation>Ismsiz mijoz</translation>
+    </message>
+    <message>
+        <source>Birthday today</source>
+        <translation>Bugun tugʻilgan kuni</translation>
+    </message>
+    <message>
+        <source>See the card</source>
+        <translation>Kartani koʻrish</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more birthday(s) today</source>
+        <translation>
+            <numerusform>Bugun yana %Ln ta tugʻilgan kun</numerusform>
+            <numerusform>Bugun yana %Ln ta tugʻilgan kun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between what is worth a look, a customer and a day</extracomment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Yana koʻrish</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Koʻrildi deb belgilash</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Eʼtiborga loyiq</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) that laptops and endpoint did not agree about</source>
+        <translation>
+            <numerusform>Noutbuklar va server kelisha olmagan %Ln ta masala</numerusform>
+            <numerusform>Noutbuklar va server kelisha olmagan %Ln ta masala</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost; somebody has to say what holds.</source>
+        <translation>Hech narsa yoʻqolmadi; qaysi biri amalda boʻlishini kimdir hal qilishi kerak.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Hal qilish</translation>
+    </message>
+    <message>
+        <source>Hide what was seen</source>
+        <translation>Koʻrilganlarni yashirish</translation>
+    </message>
+    <message>
+        <source>Show what was seen (%1)</source>
+        <translation>Koʻrilganlarni koʻrsatish (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing new. What was seen can be shown for seven days.</source>
+        <translation>Yangi narsa yoʻq. Koʻrilganlarni yetti kun davomida koʻrsatish mumkin.</translation>
+    </message>
+    <message>
+        <source>Nothing unusual in the last seven days. What Muhr looks at: cards that come far too often, stamps without a sale, own cards, odd hours, many undos.</source>
+        <translation>Oxirgi yetti kunda gʻayrioddiy hech narsa yoʻq. Muhr nimalarga qaraydi: juda tez-tez keladigan kartalar, xaridsiz shtamplar, xodimlarning oʻz kartalari, odatdan tashqari vaqtlar, koʻp ortga qaytarishlar.</translation>
+    </message>
+</context>
+<context>
     <name>muhr::today::ShiftTable</name>
     <message>
         <source>Who was at the counter</source>
@@ -8140,38 +8439,6 @@
         <translation>PDF qilib saqlash</translation>
     </message>
     <message>
-        <source>Worth a look</source>
-        <translation>Eʼtibor berishga arziydi</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln thing(s) that laptops and endpoint did not agree about</source>
-        <translation>
-            <numerusform>%Ln ta narsada noutbuklar va server bir-biriga toʻgʻri kelmadi</numerusform>
-            <numerusform>%Ln ta narsada noutbuklar va server bir-biriga toʻgʻri kelmadi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is lost; somebody has to say what holds.</source>
-        <translation>Hech narsa yoʻqolmadi; nima amalda qolishini kimdir hal qilishi kerak.</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Hal qilish</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <extracomment>Between what is worth a look, a customer and a day</extracomment>
-        <translation> · </translation>
-    </message>
-    <message>
-        <source>See the card</source>
-        <translation>Kartani koʻrish</translation>
-    </message>
-    <message>
-        <source>Nothing unusual in the last seven days. What Muhr looks at: cards that come far too often, stamps without a sale, own cards, odd hours, many undos.</source>
-        <translation>Oxirgi yetti kunda gʻayrioddiy narsa yoʻq. Muhr quyidagilarga qaraydi: haddan tashqari tez-tez kelgan kartalar, xaridsiz shtamplar, xodimlarning oʻz kartalari, ish vaqtidan tashqari amallar, koʻp ortga qaytarishlar.</translation>
-    </message>
-    <message>
         <source>Print the day</source>
         <translation>Kun varagʻini chop etish</translation>
     </message>
@@ -8234,6 +8501,10 @@
     <message>
         <source>Nothing on this computer is changed by it.</source>
         <translation>Bu kompyuterdagi hech narsa oʻzgarmaydi.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Zaxira nusxalar</translation>
     </message>
 </context>
 <context>

@@ -227,9 +227,9 @@ void WhoPresenter::enterSignIn(const base::StaffId &staff, const QString &pin)
             self->fail(session.error());
             return;
         }
-            self->letIn(*session);
-            if (const int least = actions::shortestPin(session->role); pin.size() < least)
-                self->askForLonger(least, pin);
+        self->letIn(*session);
+        if (const int least = actions::shortestPin(session->role); pin.size() < least)
+            self->askForLonger(least, pin);
     });
 }
 
