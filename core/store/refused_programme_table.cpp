@@ -18,12 +18,20 @@ Result<void> noteRefusedProgramme(Transaction &transaction, const loyalty::Event
     return transaction.statement(insertSql).bind(":shop", refused.shop).bind(":version", refused.blobs.front()).run();
 }
 
-Result<std::set<base::Sha256>> refusedProgrammes(Database &database, const base::ShopId &shop)
+Result<bool> RefusedProgrammes::isUnderOne(const loyalty::Event &event)
 {
-    std::set<base::Sha256> versions;
-    const auto read =
-        database.statement(listSql).bind(":shop", shop).each([&](const Row &row) { versions.insert(row.hash(0)); });
-    return read ? Result<std::set<base::Sha256>>(std::move(versions)) : base::Unexpected{read.error()};
+    if (event.programmeVersion.isNone())
+        return false;
+    if (!m_versions) {
+        std::set<base::Sha256> versions;
+        const auto read = m_database.statement(listSql).bind(":shop", m_shop).each([&](const Row &row) {
+            versions.insert(row.hash(0));
+        });
+        if (!read)
+            return base::Unexpected{read.error()};
+        m_versions = std::move(versions);
+    }
+    return m_versions->contains(event.programmeVersion);
 }
 
 } // namespace muhr::store

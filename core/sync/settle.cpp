@@ -125,9 +125,9 @@ private:
                 return actions::refused(kept.error());
         if (m_device.isRevoked)
             return hold(*event, bytes, *at, Refusal::DeviceRevoked);
-        const auto isOfRefused = isUnderRefusedProgramme(*event);
+        const auto isOfRefused = m_refusedProgrammes.isUnderOne(*event);
         if (!isOfRefused)
-            return Unexpected{isOfRefused.error()};
+            return actions::refused(isOfRefused.error());
         if (*isOfRefused)
             return refuse(*event, placeOf(*event, bytes, link->kind == Link::Forks), Refusal::NotAllowed);
         return *right == Right::NotAnyMore ? hold(*event, bytes, *at, Refusal::StaffLeft) : settle(*event, bytes, *at);
@@ -174,7 +174,7 @@ private:
         if (std::holds_alternative<loyalty::StaffSet>(event.body))
             m_rights.forget();
         if (std::holds_alternative<loyalty::ProgrammePublished>(event.body))
-            m_refusedProgrammes.reset();
+            m_refusedProgrammes.forget();
         if (std::holds_alternative<loyalty::DeviceRevoked>(event.body))
             if (const auto read = readDevice(); !read)
                 return read;
@@ -225,7 +225,7 @@ private:
         if (const auto read = m_run.readAgain(); !read)
             return actions::refused(read.error());
         m_rights.forget();
-        m_refusedProgrammes.reset();
+        m_refusedProgrammes.forget();
         if (const auto deviceRead = readDevice(); !deviceRead)
             return deviceRead;
         for (const store::StoredEvent &stored : *settled)
@@ -251,25 +251,11 @@ private:
         return {event.id, base::Sha256::of(bytes), m_by.device, event.incarnation, event.seq, isFork, {}, m_now};
     }
 
-    /// No card could be made of what was done under a programme that was refused.
-    Outcome<bool> isUnderRefusedProgramme(const loyalty::Event &event)
-    {
-        if (event.programmeVersion.isNone())
-            return false;
-        if (!m_refusedProgrammes) {
-            auto versions = store::refusedProgrammes(m_database, m_by.shop);
-            if (!versions)
-                return actions::refused(versions.error());
-            m_refusedProgrammes = std::move(*versions);
-        }
-        return m_refusedProgrammes->contains(event.programmeVersion);
-    }
-
     Outcome<void> refuse(const loyalty::Event &event, const store::RefusedRow &row, Refusal why)
     {
         if (const auto noted = store::noteRefusedProgramme(m_transaction, event); !noted)
             return actions::refused(noted.error());
-        m_refusedProgrammes.reset();
+        m_refusedProgrammes.forget();
         return refuseLink(row, why);
     }
 
@@ -344,8 +330,7 @@ private:
     PushAnswer m_answer;
     /// Those that are here, taken or refused, or come in this push before.
     std::set<base::EventId> m_named;
-    /// As far as they were asked for, since the last that was refused or published.
-    std::optional<std::set<base::Sha256>> m_refusedProgrammes;
+    store::RefusedProgrammes m_refusedProgrammes{m_database, m_by.shop};
     std::set<base::CustomerId> m_touched;
 };
 

@@ -15,7 +15,7 @@ using hand_scanner::ScannerSource;
 namespace {
 
 /// As the kernel writes it.
-QByteArray event(int type, int code, int value)
+QByteArray record(int type, int code, int value)
 {
     QByteArray bytes(EventKeys::recordSize - 8, '\1');
     const auto put = [&bytes](auto number) {
@@ -31,15 +31,15 @@ QByteArray pressed(const std::vector<int> &codes)
 {
     QByteArray bytes;
     for (const int code : codes)
-        bytes += event(1, code, 1) + event(4, 4, 7) + event(0, 0, 0) + event(1, code, 0) + event(0, 0, 0);
+        bytes += record(1, code, 1) + record(4, 4, 7) + record(0, 0, 0) + record(1, code, 0) + record(0, 0, 0);
     return bytes;
 }
 
 constexpr int enter = 28;
-const QByteArray leftShiftDown = event(1, 42, 1);
-const QByteArray leftShiftUp = event(1, 42, 0);
-const QByteArray rightShiftDown = event(1, 54, 1);
-const QByteArray rightShiftUp = event(1, 54, 0);
+const QByteArray leftShiftDown = record(1, 42, 1);
+const QByteArray leftShiftUp = record(1, 42, 0);
+const QByteArray rightShiftDown = record(1, 54, 1);
+const QByteArray rightShiftUp = record(1, 54, 0);
 
 } // namespace
 
@@ -64,11 +64,11 @@ private slots:
             leftShiftDown + rightShiftDown + leftShiftUp + pressed({50}) + rightShiftUp + pressed({2, enter}),
             {QStringLiteral("M1")});
         row("a key that is held repeats nothing",
-            event(1, 50, 1) + event(1, 50, 2) + event(1, 50, 0) + pressed({2, 3, enter}), m12);
+            record(1, 50, 1) + record(1, 50, 2) + record(1, 50, 0) + pressed({2, 3, enter}), m12);
         row("Enter alone", pressed({enter, enter}), {});
         row("spaces alone", pressed({57, 57, enter}), {});
-        row("what the kernel lost is no code", pressed({50, 2}) + event(0, 3, 0) + pressed({3, enter, 50, 2, 3, enter}),
-            m12);
+        row("what the kernel lost is no code",
+            pressed({50, 2}) + record(0, 3, 0) + pressed({3, enter, 50, 2, 3, enter}), m12);
         row("keys without a letter", pressed({59, 183, 50, 2, 3, enter}), m12);
         row("Escape is a hand's", pressed({1}), {}, true);
         row("and so is Backspace", pressed({30, 14}), {}, true);
