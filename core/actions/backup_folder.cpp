@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/backup_folder.h"
 
+#include "core/actions/backup_ending.h"
 #include "core/base/instant_text.h"
 #include "core/base/local_date.h"
 #include "core/store/shop_table.h"

@@ -14,9 +14,6 @@ struct BackupFolder
     int keep = 14;
 };
 
-/// What the file of a backup is called at the end.
-inline constexpr QLatin1String backupEnding{".muhr-backup"};
-
 /// A backup older than this is dropped whatever their number, unless it is the last one: what was erased since stands
 /// in it. Source: security.md, threat 26.
 constexpr int mostDaysKept = 35;

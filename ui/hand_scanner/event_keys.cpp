@@ -51,6 +51,9 @@ EventKeys::Read EventKeys::add(const QByteArray &bytes)
             key(code, value, read);
     }
     m_rest.remove(0, at);
+    // What a hand typed is no card.
+    if (read.isKeyboard)
+        read.codes.clear();
     return read;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome/backup_page.h"
 
-#include "core/actions/backup_folder.h"
+#include "core/actions/backup_ending.h"
 #include "core/words/say.h"
 #include "ui/kit/button.h"
 #include "ui/kit/field.h"
