@@ -34,6 +34,7 @@ const std::set<QString> &largeTables()
 const std::set<QString> &readersOfAll()
 {
     static const std::set<QString> names = {
+        QStringLiteral("card_code_table.revokedSql"),
         QStringLiteral("card_state_table.eachSql"),
         QStringLiteral("card_state_table.rowsSql"),
         QStringLiteral("customer_table.listSql"),
