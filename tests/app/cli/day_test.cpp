@@ -45,7 +45,7 @@ private slots:
         QCOMPARE(run("12:00", QStringLiteral("day close")).exitCode, 0);
         const QString undo = QStringLiteral("undo ") + first;
         QCOMPARE(run("12:10", undo).error(), QStringLiteral("bad_value"));
-        QVERIFY(run("12:10", undo).text("sentence").contains(QLatin1String("Say why")));
+        QVERIFY(run("12:10", undo).text("sentence").contains(QStringLiteral("Nega ortga")));
         QCOMPARE(run("12:10", undo + QStringLiteral(" --reason Notogri")).exitCode, 0);
         const QString back = QStringLiteral("return ") + second;
         QCOMPARE(run("12:20", back).error(), QStringLiteral("bad_value"));
