@@ -60,7 +60,7 @@ public:
     /// An act was stored: somebody is here, though nobody touched a key.
     void touch();
     void refresh();
-    /// Nobody works here for now, where people are asked who they are.
+    /// Until somebody has signed in again nobody acts here; nothing where nobody is asked.
     void lock();
     /// Whoever has left the kiosk works here.
     void letIn(const actions::Session &session);
