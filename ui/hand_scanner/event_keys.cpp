@@ -51,9 +51,6 @@ EventKeys::Read EventKeys::add(const QByteArray &bytes)
             key(code, value, read);
     }
     m_rest.remove(0, at);
-    // What a hand typed is no card.
-    if (read.isKeyboard)
-        read.codes.clear();
     return read;
 }
 
@@ -68,10 +65,11 @@ void EventKeys::key(int code, int value, Read &read)
         return;
     if (code == enter || code == keypadEnter) {
         const QString text = std::exchange(m_text, {}).trimmed();
-        if (!std::exchange(m_isBroken, false) && !text.isEmpty())
+        // What a hand typed is no card.
+        if (!std::exchange(m_isBroken, false) && !m_isOfHands && !text.isEmpty())
             read.codes.append(text);
     } else if (std::ranges::find(ofHands, code) != ofHands.end()) {
-        read.isKeyboard = true;
+        read.isKeyboard = m_isOfHands = true;
     } else if (const auto letter = usKey(code, m_isLeftShifted || m_isRightShifted)) {
         m_isBroken = m_isBroken || m_text.size() >= mostCharacters;
         if (!m_isBroken)

@@ -19,7 +19,7 @@ public:
     struct Read
     {
         QStringList codes;
-        /// A key was pressed that no scanner has, such as Escape: a person types there.
+        /// A key was pressed that no scanner has, such as Escape: a person types there. Nothing after it is a code.
         bool isKeyboard = false;
     };
     /// Bytes come in whatever pieces.
@@ -34,6 +34,7 @@ private:
     bool m_isRightShifted = false;
     /// Something of the line is missing.
     bool m_isBroken = false;
+    bool m_isOfHands = false;
 };
 
 } // namespace muhr::hand_scanner

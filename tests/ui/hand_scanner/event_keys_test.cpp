@@ -72,6 +72,7 @@ private slots:
         row("keys without a letter", pressed({59, 183, 50, 2, 3, enter}), m12);
         row("Escape is a hand's", pressed({1}), {}, true);
         row("and so is Backspace", pressed({30, 14}), {}, true);
+        row("what follows Escape is no code", pressed({50, 2, 3, enter, 1, 50, 2, 3, enter}), m12, true);
         row("nothing but noise", QByteArray(1000, '\xff'), {});
         row("half an event", pressed({50, 2, 3, enter}).chopped(3), m12);
     }
