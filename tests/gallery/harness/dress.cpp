@@ -10,7 +10,21 @@
 #include <QTest>
 #include <QTranslator>
 
+#include <utility>
+#include <vector>
+
 namespace muhr::gallery {
+namespace {
+
+std::vector<QRect> places(const QWidget &window)
+{
+    std::vector<QRect> places{window.geometry()};
+    for (const QWidget *inner : window.findChildren<QWidget *>())
+        places.push_back(inner->geometry());
+    return places;
+}
+
+} // namespace
 
 void dress(base::Language language, kit::Theme theme)
 {
@@ -29,13 +43,16 @@ std::unique_ptr<QWidget> stage(const Scene &scene, QSize size)
     auto window = scene.make();
     window->resize(size);
     window->show();
-    // Layouts settle in events; twice, since what wraps only learns its height from the first round.
-    for (int i = 0; i < 3; ++i) {
+    // What wraps learns its height a round after its width, and its page a round later: until nothing moves. As many
+    // rounds as it takes and no fixed time, since a busy machine does fewer in a millisecond.
+    std::vector<QRect> before;
+    for (auto now = places(*window); now != before; now = places(*window)) {
+        before = std::move(now);
         QTest::qWait(1);
         // Again: with the rail's words it may have been too wide, and the rail only lost them on the way.
         window->resize(size);
+        QTest::qWait(1);
     }
-    QTest::qWait(1);
     // A blinking cursor would make every picture another one.
     if (QWidget *focused = window->focusWidget())
         focused->clearFocus();
