@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/quarantine.h"
 #include "core/store/staff_table.h"
 #include "core/sync/new_epoch.h"
 #include "tests/sim/checks/checks.h"
 #include "tests/sim/world/world.h"
 #include "tests/support/faults.h"
 #include "tests/support/sure.h"
+
+#include <limits>
 
 // What goes wrong in the world beside the network.
 
@@ -194,6 +197,11 @@ std::set<base::EventId> World::holdings(Machine &machine)
     auto events = eventsAt(*this, machine);
     if (&machine == m_endpoint.get())
         events.merge(refusedEvents(*this));
+    // A list of what the endpoint holds is no second copy: whoever has it can't give it back.
+    if (auto *laptop = dynamic_cast<Laptop *>(&machine); laptop && laptop->isReady())
+        for (const auto &held : sure(store::heldOfOthers(machine.database(), m_shop, laptop->row().device,
+                                                         std::numeric_limits<std::int64_t>::max())))
+            events.erase(held.event.id);
     return events;
 }
 
