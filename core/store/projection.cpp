@@ -8,6 +8,7 @@
 #include "core/store/consent_table.h"
 #include "core/store/customer_table.h"
 #include "core/store/device_table.h"
+#include "core/store/erase_receipt_table.h"
 #include "core/store/history.h"
 #include "core/store/limited_use_table.h"
 #include "core/store/pass_table.h"
@@ -123,7 +124,9 @@ public:
             return done;
         if (auto done = noteLimitedUses(m_transaction, m_event.shop, body.programme, m_event.id, body.entries); !done)
             return done;
-        return attachProvisionals(m_transaction, m_event.shop, body.codeHash);
+        if (auto done = attachProvisionals(m_transaction, m_event.shop, body.codeHash); !done)
+            return done;
+        return eraseAgain(*customer);
     }
 
     Result<void> operator()(const loyalty::Act &body)
@@ -216,10 +219,10 @@ public:
             return {};
         if (auto done = erasePerson(m_transaction, m_event.shop, *customer, (*shop)->device, m_stored.at); !done)
             return done;
-        const auto isFirst = isFirstErase(*customer);
-        if (!isFirst)
-            return Unexpected{isFirst.error()};
-        return *isFirst ? setErasedAt(m_transaction, m_event.shop, *customer, m_stored.at) : Result<void>();
+        const auto settled = settledErase(*customer);
+        if (!settled)
+            return Unexpected{settled.error()};
+        return *settled ? setErasedAt(m_transaction, m_event.shop, *customer, **settled) : Result<void>();
     }
 
     Result<void> operator()(const loyalty::UnknownBody &body)
@@ -277,16 +280,32 @@ private:
 
     Layer layer() const { return m_stored.state == EventState::Settled ? Layer::Settled : Layer::Shown; }
 
+    /// Her joining may settle after an erase of her, when an owner let it count that late: she stays erased.
+    Result<void> eraseAgain(const base::CustomerId &customer)
+    {
+        const auto receipts = eraseReceipts(m_transaction.database(), m_event.shop, customer);
+        if (!receipts)
+            return Unexpected{receipts.error()};
+        if (receipts->empty())
+            return {};
+        const auto settled = settledErase(customer);
+        if (!settled)
+            return Unexpected{settled.error()};
+        return *settled ? erasePerson(m_transaction, m_event.shop, customer, receipts->front().device, **settled)
+                        : Result<void>();
+    }
+
     /// Two laptops may erase the same person: the first that settled says when, on every device.
-    Result<bool> isFirstErase(const base::CustomerId &customer)
+    Result<std::optional<base::Instant>> settledErase(const base::CustomerId &customer)
     {
         const auto events = eventsOfSubject(m_transaction.database(), m_event.shop, customer);
         if (!events)
             return Unexpected{events.error()};
-        const auto first = std::find_if(events->begin(), events->end(), [](const StoredEvent &stored) {
-            return std::holds_alternative<loyalty::CustomerErased>(stored.event.body);
-        });
-        return layer() == Layer::Settled && first != events->end() && first->event.id == m_event.id;
+        for (const StoredEvent &stored : *events)
+            if (stored.state == EventState::Settled &&
+                std::holds_alternative<loyalty::CustomerErased>(stored.event.body))
+                return std::optional(stored.at);
+        return std::optional<base::Instant>();
     }
 
     std::optional<base::CustomerId> subject() const

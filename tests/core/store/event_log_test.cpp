@@ -9,6 +9,7 @@
 #include "core/store/document_table.h"
 #include "core/store/history.h"
 #include "core/store/outbox_table.h"
+#include "core/store/person_key_table.h"
 #include "core/store/programme_table.h"
 #include "core/store/provisional_table.h"
 #include "core/store/staff_table.h"
@@ -218,6 +219,27 @@ private slots:
         QVERIFY(erased.has_value());
         for (SmallShop *shop : shops.all()) {
             QCOMPARE((*findCustomer(shop->database(), shop->id(), customer))->erasedAt, erased);
+            isClean(*shop);
+        }
+    }
+    void whoseJoiningSettlesAfterHerEraseStaysErased()
+    {
+        Three shops(17);
+        QVERIFY(shops.areReady());
+        auto person = shops.one.newPerson(QStringLiteral("Nodira"));
+        const auto customer = *shops.one.join(person);
+        const auto blob = (*findCustomer(shops.one.database(), shops.one.id(), customer))->person;
+        // As if her joining had waited for an owner's word.
+        QVERIFY(shops.two.append(loyalty::CustomerErased{}, {customer}));
+        QVERIFY(shops.two.pushTo(shops.endpoint));
+        QVERIFY(shops.agree());
+        for (SmallShop *shop : shops.all()) {
+            const auto row = *findCustomer(shop->database(), shop->id(), customer);
+            QVERIFY(row && row->isErased() && !row->person);
+            const auto code = *findCardCode(shop->database(), shop->id(), person.code.hash());
+            QVERIFY(code && code->state == CardCodeState::Revoked);
+            QVERIFY(!*findPersonKey(shop->database(), shop->id(), customer.raw()));
+            QVERIFY(!*findBlob(shop->database(), shop->id(), *blob));
             isClean(*shop);
         }
     }
