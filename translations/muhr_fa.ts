@@ -7262,6 +7262,10 @@
         <source>Looking for the camera…</source>
         <translation>در جستجوی دوربین…</translation>
     </message>
+    <message>
+        <source>Show the picture as in a mirror</source>
+        <translation>تصویر مانند آینه نشان داده شود</translation>
+    </message>
 </context>
 <context>
     <name>muhr::settings::CounterSection</name>

@@ -7374,6 +7374,10 @@
         <source>Looking for the camera…</source>
         <translation>Камера ізделуде…</translation>
     </message>
+    <message>
+        <source>Show the picture as in a mirror</source>
+        <translation>Суретті айнадағыдай көрсету</translation>
+    </message>
 </context>
 <context>
     <name>muhr::settings::CounterSection</name>

@@ -7374,6 +7374,10 @@
         <source>Looking for the camera…</source>
         <translation>Kamera qidirilmoqda…</translation>
     </message>
+    <message>
+        <source>Show the picture as in a mirror</source>
+        <translation>Tasvir koʻzgudagidek koʻrsatilsin</translation>
+    </message>
 </context>
 <context>
     <name>muhr::settings::CounterSection</name>

@@ -274,6 +274,7 @@ void OpenShop::actStored()
 void OpenShop::setPreferences(const settings::Preferences &preferences)
 {
     m_counter->setStampsByItself(preferences.stampsByItself);
+    m_counter->setCameraMirrored(preferences.mirrorsCamera);
     m_backups->setFolder(preferences.backupFolder);
 }
 

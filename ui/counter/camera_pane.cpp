@@ -38,6 +38,7 @@ CameraPane::CameraPane(QWidget *parent) : kit::CameraView(parent)
 void CameraPane::render(const State &state)
 {
     m_choose->setText(tr("Choose camera"));
+    setMirrored(state.cameraIsMirrored);
     const auto &status = state.camera;
     const bool isOff = status.state == CameraState::Off;
     const bool isTrouble = camera::isTrouble(status.state);

@@ -59,6 +59,12 @@ void CounterPresenter::refresh()
     refreshSync();
 }
 
+void CounterPresenter::setCameraMirrored(bool isMirrored)
+{
+    m_state.cameraIsMirrored = isMirrored;
+    emit changed();
+}
+
 void CounterPresenter::tick()
 {
     m_state.now = m_clock.now();

@@ -34,6 +34,7 @@ public:
     void setStampsByItself(bool itself) { m_stampsByItself = itself; }
     /// Customers scan alone, at a kiosk: each scan of a card stamps it, and its act says so.
     void setAlone(bool isAlone) { m_isAlone = isAlone; }
+    void setCameraMirrored(bool isMirrored);
     /// While nobody is at the till no scan does anything.
     void setClosed(bool isClosed) { m_isClosed = isClosed; }
 

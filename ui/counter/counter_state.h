@@ -83,6 +83,8 @@ struct State
     report::ShopFacts shop;
     report::SyncFigures sync;
     camera::CameraStatus camera;
+    /// What it sees is shown as in a mirror.
+    bool cameraIsMirrored = false;
     /// The key of the shop is not here: cards work, names don't.
     bool namesAreHidden = false;
     /// An act is on its way to the store.

@@ -4,6 +4,7 @@
 #include "core/words/say.h"
 #include "ui/camera/camera_feed.h"
 #include "ui/kit/camera_view.h"
+#include "ui/kit/switch.h"
 #include "ui/kit/theme.h"
 
 #include <QBoxLayout>
@@ -25,8 +26,10 @@ CameraSection::CameraSection(SettingsPresenter &presenter, camera::CameraFeed &f
     m_view->setMaximumHeight(260);
     body()->addWidget(m_camera);
     body()->addWidget(m_view, 1);
+    m_mirrored = addSwitch(QStringLiteral("mirrorsCamera"));
     connect(m_camera, &QComboBox::activated, &presenter,
             [this, &presenter] { presenter.setCamera(m_camera->currentData().toString()); });
+    connect(m_mirrored.button, &QAbstractButton::clicked, &presenter, &SettingsPresenter::setMirrorsCamera);
     connect(&m_devices, &QMediaDevices::videoInputsChanged, this, &CameraSection::look);
     connect(&m_feed, &camera::CameraFeed::stateChanged, this, &CameraSection::showStatus);
     connect(&m_feed, &camera::CameraFeed::pictureRead, this,
@@ -57,18 +60,22 @@ void CameraSection::render(const SettingsState &state)
             m_camera->addItem(name, source);
     }
     m_camera->setCurrentIndex(m_camera->findData(chosen));
+    setSwitch(m_mirrored, tr("Show the picture as in a mirror"), state.preferences.mirrorsCamera);
+    m_view->setMirrored(state.preferences.mirrorsCamera);
     showStatus();
 }
 
 void CameraSection::showStatus()
 {
     const camera::CameraStatus &status = m_feed.status();
-    if (status.state == camera::CameraState::Running)
+    if (status.state == camera::CameraState::Running) {
         m_view->clearMessage();
-    else if (status.state == camera::CameraState::Looking)
+        m_view->setAccessibleName(tr("Camera"));
+    } else if (status.state == camera::CameraState::Looking) {
         m_view->setMessage(kit::Icon::Camera, tr("Looking for the camera…"), {});
-    else
+    } else {
         m_view->setMessage(kit::Icon::Camera, words::say(kit::currentLanguage(), camera::sentence(status)), {});
+    }
     m_view->setTrailingPill(status.name.isEmpty() ? std::nullopt : std::optional(kit::Icon::Camera), status.name);
 }
 

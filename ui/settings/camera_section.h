@@ -42,6 +42,7 @@ private:
     QComboBox *m_camera;
     Offers m_offers;
     kit::CameraView *m_view;
+    SwitchRow m_mirrored;
 };
 
 } // namespace muhr::settings

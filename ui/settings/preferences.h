@@ -17,6 +17,8 @@ struct Preferences
     QString camera;
     /// What ScannerSource::parse() takes; empty = one that types like a keyboard.
     QString scanner;
+    /// Shown as in a mirror, as whoever holds a phone before it expects; what is read is the same.
+    bool mirrorsCamera = true;
     bool stampSound = true;
     bool rewardSound = true;
     bool notStoredSound = true;

@@ -180,6 +180,13 @@ void SettingsPresenter::setCamera(const QString &source)
     apply(chosen);
 }
 
+void SettingsPresenter::setMirrorsCamera(bool does)
+{
+    Preferences chosen = m_state.preferences;
+    chosen.mirrorsCamera = does;
+    apply(chosen);
+}
+
 void SettingsPresenter::setCameras(const QList<camera::CameraInfo> &cameras)
 {
     if (cameras == m_state.cameras)

@@ -58,6 +58,7 @@ public:
     void setTheme(kit::Theme theme);
     /// Empty: the first there is.
     void setCamera(const QString &source);
+    void setMirrorsCamera(bool does);
     void setCameras(const QList<camera::CameraInfo> &cameras);
     /// Empty: it types like a keyboard.
     void setScanner(const QString &source);

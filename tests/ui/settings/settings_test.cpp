@@ -104,6 +104,7 @@ private slots:
     {
         QTest::addColumn<QByteArray>("name");
         QTest::newRow("stamps by itself") << QByteArray("stampsByItself");
+        QTest::newRow("the camera as a mirror") << QByteArray("mirrorsCamera");
         QTest::newRow("sound for a stamp") << QByteArray("stampSound");
         QTest::newRow("sound for a reward") << QByteArray("rewardSound");
         QTest::newRow("sound for not stored") << QByteArray("notStoredSound");
@@ -118,6 +119,7 @@ private slots:
         const Preferences &now = stand.applied.back();
         QVERIFY(!(now == before));
         QCOMPARE(!now.stampsByItself, name == "stampsByItself");
+        QCOMPARE(!now.mirrorsCamera, name == "mirrorsCamera");
         QCOMPARE(!now.stampSound, name == "stampSound");
         QCOMPARE(!now.rewardSound, name == "rewardSound");
         QCOMPARE(!now.notStoredSound, name == "notStoredSound");
