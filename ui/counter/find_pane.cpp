@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QLocale>
+#include <QSignalBlocker>
 
 namespace muhr::counter {
 
@@ -45,7 +46,8 @@ FindPane::FindPane(QWidget *parent) : QWidget(parent)
     m_leave->setLarge(true);
     m_leave->drawKey(QKeySequence(Qt::Key_Escape));
     column->addWidget(m_leave);
-    connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
+    // Also what is not typed by keys: whoever works by a screen reader may have the whole text put there.
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_picksWhenAnswered = false;
         m_list->setCurrentRow(0);
         emit searched(text);
@@ -60,6 +62,7 @@ FindPane::FindPane(QWidget *parent) : QWidget(parent)
 
 void FindPane::start(const QString &text)
 {
+    const QSignalBlocker unheard(m_field);
     if (m_field->text() != text)
         m_field->setText(text);
     m_field->setFocus(Qt::ShortcutFocusReason);

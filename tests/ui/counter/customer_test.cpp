@@ -6,6 +6,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/ladder_view.h"
 
+#include <QAccessible>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTranslator>
@@ -76,6 +77,20 @@ private slots:
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_VERIFY(stand.state().card);
         QCOMPARE(stand.text("name"), QStringLiteral("Sardor Aliyev"));
+    }
+    void whatAScreenReaderPutsIntoTheFieldIsSearchedFor()
+    {
+        CounterStand stand;
+        QVERIFY(stand.shop.join(QStringLiteral("Gulnora Yoʻldosheva")));
+        QVERIFY(stand.shop.join(QStringLiteral("Sardor Aliyev")));
+        stand.press(Qt::Key_F8);
+        auto *field = stand.part<QLineEdit>("findField");
+        QTRY_VERIFY(field->hasFocus());
+        QAccessible::queryAccessibleInterface(field)->editableTextInterface()->replaceText(0, 0,
+                                                                                           QStringLiteral("sard"));
+        QTRY_COMPARE(stand.part<QListWidget>("findList")->count(), 1);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(stand.text("name"), QStringLiteral("Sardor Aliyev"));
     }
     void whatANewCardIsRefusedIsSaidBesideIt()
     {
