@@ -9,6 +9,7 @@
 #include "ui/kit/theme.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
