@@ -9,12 +9,10 @@
 #include "core/store/document_table.h"
 #include "core/store/history.h"
 #include "core/store/outbox_table.h"
-#include "core/store/person_key_table.h"
 #include "core/store/programme_table.h"
 #include "core/store/provisional_table.h"
 #include "core/store/staff_table.h"
-#include "core/store/verify.h"
-#include "tests/support/small_shop.h"
+#include "tests/core/store/three_shops.h"
 #include "tests/support/store_engine.h"
 #include "tests/support/test_main.h"
 
@@ -22,7 +20,9 @@
 
 using namespace muhr;
 using namespace muhr::store;
+using tests::isClean;
 using tests::SmallShop;
+using tests::Three;
 
 class EventLogTest : public QObject
 {
@@ -202,81 +202,6 @@ private slots:
             QCOMPARE(rows.front().day, waiting.front().day);
         }
     }
-    void ofTwoErasesTheFirstThatSettledSaysWhen()
-    {
-        Three shops(15);
-        QVERIFY(shops.areReady());
-        const auto customer = *shops.one.join(QStringLiteral("Nodira"));
-        QVERIFY(shops.agree());
-        shops.one.advance(std::chrono::hours(1000));
-        QVERIFY(shops.one.append(loyalty::CustomerErased{}, {customer}));
-        QVERIFY(shops.two.append(loyalty::CustomerErased{}, {customer}));
-        shops.endpoint.advance(std::chrono::hours(1));
-        QVERIFY(shops.two.pushTo(shops.endpoint));
-        shops.endpoint.advance(std::chrono::hours(1));
-        QVERIFY(shops.agree());
-        const auto erased = (*findCustomer(shops.endpoint.database(), shops.endpoint.id(), customer))->erasedAt;
-        QVERIFY(erased.has_value());
-        for (SmallShop *shop : shops.all()) {
-            QCOMPARE((*findCustomer(shop->database(), shop->id(), customer))->erasedAt, erased);
-            isClean(*shop);
-        }
-    }
-    void whoseJoiningSettlesAfterHerEraseStaysErased()
-    {
-        Three shops(17);
-        QVERIFY(shops.areReady());
-        auto person = shops.one.newPerson(QStringLiteral("Nodira"));
-        const auto customer = *shops.one.join(person);
-        const auto blob = (*findCustomer(shops.one.database(), shops.one.id(), customer))->person;
-        // As if her joining had waited for an owner's word.
-        QVERIFY(shops.two.append(loyalty::CustomerErased{}, {customer}));
-        QVERIFY(shops.two.pushTo(shops.endpoint));
-        QVERIFY(shops.agree());
-        for (SmallShop *shop : shops.all()) {
-            const auto row = *findCustomer(shop->database(), shop->id(), customer);
-            QVERIFY(row && row->isErased() && !row->person);
-            const auto code = *findCardCode(shop->database(), shop->id(), person.code.hash());
-            QVERIFY(code && code->state == CardCodeState::Revoked);
-            QVERIFY(!*findPersonKey(shop->database(), shop->id(), customer.raw()));
-            QVERIFY(!*findBlob(shop->database(), shop->id(), *blob));
-            isClean(*shop);
-        }
-    }
-    void aCodeReplacedWhileSheIsErasedIsRevokedEverywhere_data()
-    {
-        QTest::addColumn<bool>("isEraseFirst");
-        QTest::newRow("the erase settles first") << true;
-        QTest::newRow("the new code settles first") << false;
-    }
-    void aCodeReplacedWhileSheIsErasedIsRevokedEverywhere()
-    {
-        QFETCH(bool, isEraseFirst);
-        Three shops(16);
-        QVERIFY(shops.areReady());
-        auto person = shops.one.newPerson(QStringLiteral("Nodira"));
-        const auto customer = *shops.one.join(person);
-        QVERIFY(shops.agree());
-        const auto old = person.code.hash();
-        person.code = loyalty::CardCode::make(shops.one.id(), shops.one.random());
-        const auto blob = sealPerson(shops.one.database(), shops.one.keys(), customer, person, shops.one.random());
-        QVERIFY(
-            shops.one.append(loyalty::CodeReplaced{person.code.hash(), old, person.view.hash()}, {customer}, {*blob}));
-        QVERIFY(shops.two.append(loyalty::CustomerErased{}, {customer}));
-        QVERIFY((isEraseFirst ? shops.two : shops.one).pushTo(shops.endpoint));
-        QVERIFY(shops.agree());
-        const DocumentKey key{loyalty::DocumentType::Customer, base::DocumentId::fromBytes(customer.raw()), 0};
-        const auto there = *findDocument(shops.endpoint.database(), shops.endpoint.id(), key, Layer::Settled);
-        for (SmallShop *shop : shops.all()) {
-            const auto code = *findCardCode(shop->database(), shop->id(), person.code.hash());
-            QVERIFY(code.has_value());
-            QCOMPARE(code->state, CardCodeState::Revoked);
-            QVERIFY(code->view.isNone());
-            QCOMPARE((*findDocument(shop->database(), shop->id(), key, Layer::Settled))->event, there->event);
-            QVERIFY(!*findBlob(shop->database(), shop->id(), blob->hash()));
-            isClean(*shop);
-        }
-    }
     void aClockBeforeItsTimeKeepsNobodyFromAStamp()
     {
         SmallShop shop(14, false, tests::storeOfRun());
@@ -363,41 +288,6 @@ private slots:
         QCOMPARE((*findCardCode(shop.database(), shop.id(), old))->state, CardCodeState::Revoked);
         QCOMPARE((*validCardCodeOf(shop.database(), shop.id(), customer))->code, person.code.hash());
         QCOMPARE(openPerson(shop.database(), shop.keys(), customer)->code, person.code);
-    }
-
-private:
-    /// Two laptops and their endpoint.
-    struct Three
-    {
-        explicit Three(std::uint64_t seed)
-            : one(seed), two(seed + 100, one, false), endpoint(seed + 200, one, true, tests::storeOfRun())
-        {
-        }
-        bool areReady()
-        {
-            for (SmallShop *shop : all())
-                if (!shop->open() || !shop->create())
-                    return false;
-            return agree();
-        }
-        bool agree()
-        {
-            return one.pushTo(endpoint) && two.pushTo(endpoint) && one.pullFrom(endpoint) && two.pullFrom(endpoint);
-        }
-        std::vector<SmallShop *> all() { return {&one, &two, &endpoint}; }
-
-        SmallShop one;
-        SmallShop two;
-        SmallShop endpoint;
-    };
-
-    static void isClean(SmallShop &shop)
-    {
-        const auto found = verify(shop.database(), shop.id());
-        QVERIFY(found);
-        QCOMPARE(found->events, *countEvents(shop.database(), shop.id()));
-        for (const auto &wrong : found->wrong)
-            QFAIL(qPrintable(QLatin1String(wrongKindWord(wrong.kind)) + QLatin1Char(' ') + wrong.row));
     }
 };
 
