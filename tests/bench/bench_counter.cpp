@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/qr_reader.h"
+#include "tests/support/counter_stand.h"
 #include "tests/support/phone_film.h"
-#include "tests/ui/counter/counter_stand.h"
 #include "ui/camera/picture.h"
 
 #include <QApplication>

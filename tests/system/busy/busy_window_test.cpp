@@ -7,9 +7,9 @@
 #include "core/store/shop_table.h"
 #include "core/sync/enrol_wire.h"
 #include "core/sync/replicator.h"
-#include "tests/core/endpoint/routes/endpoint_bench.h"
+#include "tests/support/counter_stand.h"
+#include "tests/support/endpoint_bench.h"
 #include "tests/support/test_main.h"
-#include "tests/ui/counter/counter_stand.h"
 #include "ui/hand_scanner/keystrokes.h"
 
 #include <QKeyEvent>

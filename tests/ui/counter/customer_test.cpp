@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/catalogue.h"
 #include "core/words/compiled_in.h"
+#include "tests/support/counter_stand.h"
 #include "tests/support/test_main.h"
-#include "tests/ui/counter/counter_stand.h"
 #include "ui/kit/button.h"
 #include "ui/kit/ladder_view.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scan/qr_reader.h"
+#include "tests/support/counter_stand.h"
 #include "tests/support/phone_film.h"
 #include "tests/support/test_main.h"
-#include "tests/ui/counter/counter_stand.h"
 #include "ui/camera/picture.h"
 #include "ui/counter/camera_pane.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/digits.h"
 #include "core/loyalty/short_number.h"
+#include "tests/support/counter_stand.h"
 #include "tests/support/phone_film.h"
 #include "tests/support/test_main.h"
-#include "tests/ui/counter/counter_stand.h"
 #include "ui/hand_scanner/keystrokes.h"
 #include "ui/kit/ladder_view.h"
 #include "ui/kit/toast.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/counter_stand.h"
 #include "tests/support/test_main.h"
-#include "tests/ui/counter/counter_stand.h"
 #include "ui/hand_scanner/keystrokes.h"
 #include "ui/kit/act_row.h"
 #include "ui/kit/button.h"

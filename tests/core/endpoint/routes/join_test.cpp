@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/erase_customer.h"
 #include "core/actions/replace_code.h"
-#include "tests/core/endpoint/routes/endpoint_bench.h"
+#include "tests/support/endpoint_bench.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/endpoint/operator_word.h"
-#include "tests/core/endpoint/routes/endpoint_bench.h"
+#include "tests/support/endpoint_bench.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>

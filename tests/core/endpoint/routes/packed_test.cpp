@@ -5,7 +5,7 @@
 #include "core/crypto/token.h"
 #include "core/store/bearer_table.h"
 #include "core/sync/wire.h"
-#include "tests/core/endpoint/routes/endpoint_bench.h"
+#include "tests/support/endpoint_bench.h"
 #include "tests/support/test_main.h"
 
 #include <QJsonDocument>

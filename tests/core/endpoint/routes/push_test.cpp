@@ -3,9 +3,9 @@
 #include "core/deliver/push_jobs.h"
 #include "core/endpoint/shop_refresh.h"
 #include "core/store/job_table.h"
-#include "tests/core/endpoint/routes/endpoint_bench.h"
 #include "tests/core/endpoint/routes/pass_file.h"
 #include "tests/support/certificates.h"
+#include "tests/support/endpoint_bench.h"
 #include "tests/support/push_server.h"
 #include "tests/support/test_main.h"
 

@@ -5,7 +5,7 @@
 #include "core/store/pass_table.h"
 #include "core/store/person_key_table.h"
 #include "core/sync/wire.h"
-#include "tests/core/endpoint/routes/endpoint_bench.h"
+#include "tests/support/endpoint_bench.h"
 #include "tests/support/test_main.h"
 
 #include <QDir>

@@ -6,8 +6,8 @@
 #include "core/store/job_table.h"
 #include "core/store/wallet_table.h"
 #include "core/sync/settle.h"
-#include "tests/core/endpoint/routes/endpoint_bench.h"
 #include "tests/core/endpoint/routes/pass_file.h"
+#include "tests/support/endpoint_bench.h"
 #include "tests/support/test_main.h"
 
 #include <QJsonArray>

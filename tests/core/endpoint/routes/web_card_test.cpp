@@ -3,7 +3,7 @@
 #include "core/actions/replace_code.h"
 #include "core/crypto/totp.h"
 #include "core/endpoint/cards.h"
-#include "tests/core/endpoint/routes/endpoint_bench.h"
+#include "tests/support/endpoint_bench.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>

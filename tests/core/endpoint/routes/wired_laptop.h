@@ -6,7 +6,7 @@
 #include "core/store/work_queue.h"
 #include "core/sync/enrol_wire.h"
 #include "core/sync/replicator.h"
-#include "tests/core/endpoint/routes/endpoint_bench.h"
+#include "tests/support/endpoint_bench.h"
 
 #include <optional>
 

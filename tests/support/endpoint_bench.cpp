@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/endpoint/routes/endpoint_bench.h"
+#include "tests/support/endpoint_bench.h"
 
 #include "core/endpoint/cards.h"
 #include "core/endpoint/gatekeeper.h"

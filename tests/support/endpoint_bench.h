@@ -4,10 +4,10 @@
 #include "core/crypto/demo_certificates.h"
 #include "core/endpoint/http_server.h"
 #include "core/endpoint/services.h"
-#include "tests/core/endpoint/routes/shop_laptop.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/raw_client.h"
 #include "tests/support/seeded_random.h"
+#include "tests/support/shop_laptop.h"
 
 #include <QTemporaryDir>
 

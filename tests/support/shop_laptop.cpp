@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/endpoint/routes/shop_laptop.h"
+#include "tests/support/shop_laptop.h"
 
 #include "core/actions/record_visit.h"
 #include "core/actions/write_document.h"
