@@ -7401,6 +7401,10 @@
         <source>Sound when something was not stored</source>
         <translation>Nəsə saxlanılmayanda səs</translation>
     </message>
+    <message>
+        <source>Customers see their card on the second screen</source>
+        <translation>Müştəriyə kartı ikinci ekranda göstərilsin</translation>
+    </message>
 </context>
 <context>
     <name>muhr::settings::EndpointSection</name>

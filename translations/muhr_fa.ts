@@ -7289,6 +7289,10 @@
         <source>Sound when something was not stored</source>
         <translation>صدا وقتی چیزی ذخیره نشد</translation>
     </message>
+    <message>
+        <source>Customers see their card on the second screen</source>
+        <translation>کارت مشتری در نمایشگر دوم به او نشان داده شود</translation>
+    </message>
 </context>
 <context>
     <name>muhr::settings::EndpointSection</name>

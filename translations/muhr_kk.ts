@@ -7401,6 +7401,10 @@
         <source>Sound when something was not stored</source>
         <translation>Бірдеңе сақталмағандағы дыбыс</translation>
     </message>
+    <message>
+        <source>Customers see their card on the second screen</source>
+        <translation>Клиентке картасы екінші экранда көрсетілсін</translation>
+    </message>
 </context>
 <context>
     <name>muhr::settings::EndpointSection</name>

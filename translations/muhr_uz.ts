@@ -7401,6 +7401,10 @@
         <source>Sound when something was not stored</source>
         <translation>Biror narsa saqlanmagandagi tovush</translation>
     </message>
+    <message>
+        <source>Customers see their card on the second screen</source>
+        <translation>Mijozga kartasi ikkinchi ekranda koʻrsatilsin</translation>
+    </message>
 </context>
 <context>
     <name>muhr::settings::EndpointSection</name>

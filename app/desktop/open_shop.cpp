@@ -8,6 +8,8 @@
 #include "ui/camera/camera_feed.h"
 #include "ui/counter/counter_presenter.h"
 #include "ui/counter/counter_screen.h"
+#include "ui/customer_display/display_presenter.h"
+#include "ui/customer_display/display_window.h"
 #include "ui/customers/customer_model.h"
 #include "ui/customers/customer_presenter.h"
 #include "ui/customers/customers_screen.h"
@@ -276,6 +278,8 @@ void OpenShop::setPreferences(const settings::Preferences &preferences)
     m_counter->setStampsByItself(preferences.stampsByItself);
     m_counter->setCameraMirrored(preferences.mirrorsCamera);
     m_backups->setFolder(preferences.backupFolder);
+    m_parts.settings.preferences = preferences;
+    showDisplay();
 }
 
 std::vector<shell::SearchAction> OpenShop::searchActions()
@@ -329,6 +333,7 @@ QWidget *OpenShop::takeFrame(const QString &screen)
     QObject::connect(customers, &customers::CustomersScreen::newCustomerWanted, m_frame, [this] { newCustomer(); });
     QObject::connect(m_search.get(), &shell::SearchPresenter::customerChosen, m_frame, openCustomer);
     m_frame->show(screen.isEmpty() ? counterId : screen);
+    showDisplay();
     return m_frame;
 }
 

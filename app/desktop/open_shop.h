@@ -30,6 +30,10 @@ class CameraFeed;
 namespace muhr::counter {
 class CounterPresenter;
 }
+namespace muhr::customer_display {
+class DisplayPresenter;
+class DisplayWindow;
+} // namespace muhr::customer_display
 namespace muhr::customers {
 class CustomerModel;
 class CustomerPresenter;
@@ -115,6 +119,7 @@ private:
     void refresh();
     void connectTill();
     void connectKiosk();
+    void showDisplay();
     void connectDisputes();
     void makeToday();
     void connectBackups();
@@ -142,6 +147,8 @@ private:
     std::unique_ptr<Carrying> m_sticks;
     std::unique_ptr<AtTheTill> m_till;
     std::unique_ptr<AtTheKiosk> m_kiosk;
+    std::unique_ptr<customer_display::DisplayPresenter> m_display;
+    std::unique_ptr<customer_display::DisplayWindow> m_displayWindow;
     QTimer m_daily;
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The half of the open shop that stands at the counter: scanners, who works at the till, the kiosk.
+// The half of the open shop that stands at the counter: scanners, who works at the till, the kiosk, the second screen.
 #include "app/desktop/open_shop.h"
 
 #include "ui/counter/counter_presenter.h"
+#include "ui/customer_display/display_presenter.h"
+#include "ui/customer_display/display_window.h"
 #include "ui/hand_scanner/keystrokes.h"
 #include "ui/hand_scanner/wired_scanner.h"
 #include "ui/kit/theme.h"
@@ -71,6 +73,7 @@ void OpenShop::connectKiosk()
         m_counter->goBack();
         m_counter->goBack();
         m_parts.kioskRuns(isRunning);
+        showDisplay();
     };
     const auto askForPin = [this] {
         m_till->setPinBeforeKiosk();
@@ -81,6 +84,17 @@ void OpenShop::connectKiosk()
         AtTheKiosk::Parts{m_parts.desk, m_parts.report, m_parts.clock, m_parts.feed, m_parts.sounds,
                           [] { return kit::currentLanguage(); }, runs, askForPin,
                           [this](const actions::Session &session) { m_till->letIn(session); }});
+}
+
+void OpenShop::showDisplay()
+{
+    if (!m_displayWindow && m_frame) {
+        m_display = std::make_unique<customer_display::DisplayPresenter>(*m_counter, kit::currentLanguage());
+        m_displayWindow = std::make_unique<customer_display::DisplayWindow>(*m_display, m_frame);
+    }
+    // Who scans alone has her own screen, and the counter is closed.
+    if (m_displayWindow)
+        m_displayWindow->setWanted(m_parts.settings.preferences.customerDisplay && !m_kiosk->window());
 }
 
 void OpenShop::beginKiosk()

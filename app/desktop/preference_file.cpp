@@ -11,6 +11,7 @@ const QString theme = QStringLiteral("window/theme");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString camera = QStringLiteral("counter/camera");
 const QString scanner = QStringLiteral("counter/scanner");
+const QString display = QStringLiteral("counter/customer_display");
 const QString mirrored = QStringLiteral("counter/camera_mirrored");
 const QString itself = QStringLiteral("counter/stamps_by_itself");
 const QString locksAfterKey = QStringLiteral("till/locks_after_minutes");
@@ -36,6 +37,7 @@ settings::Preferences PreferenceFile::read(const settings::Preferences &usual) c
         result.theme = named == QLatin1String("dark") ? kit::Theme::Dark : kit::Theme::Light;
     result.camera = file.value(camera, usual.camera).toString();
     result.scanner = file.value(scanner, usual.scanner).toString();
+    result.customerDisplay = file.value(display, usual.customerDisplay).toBool();
     result.mirrorsCamera = file.value(mirrored, usual.mirrorsCamera).toBool();
     result.stampsByItself = file.value(itself, usual.stampsByItself).toBool();
     result.stampSound = file.value(stampSound, usual.stampSound).toBool();
@@ -52,6 +54,7 @@ void PreferenceFile::write(const settings::Preferences &preferences) const
     file.setValue(theme, preferences.theme == kit::Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
     file.setValue(camera, preferences.camera);
     file.setValue(scanner, preferences.scanner);
+    file.setValue(display, preferences.customerDisplay);
     file.setValue(mirrored, preferences.mirrorsCamera);
     file.setValue(itself, preferences.stampsByItself);
     file.setValue(backupFolder, preferences.backupFolder);

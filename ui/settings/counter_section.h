@@ -15,6 +15,7 @@ public:
 
 private:
     SwitchRow m_itself;
+    SwitchRow m_display;
     SwitchRow m_stamp;
     SwitchRow m_reward;
     SwitchRow m_notStored;

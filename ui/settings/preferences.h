@@ -19,6 +19,8 @@ struct Preferences
     QString scanner;
     /// Shown as in a mirror, as whoever holds a phone before it expects; what is read is the same.
     bool mirrorsCamera = true;
+    /// Customers see their card on the second screen, where there is one.
+    bool customerDisplay = false;
     bool stampSound = true;
     bool rewardSound = true;
     bool notStoredSound = true;

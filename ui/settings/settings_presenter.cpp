@@ -187,6 +187,13 @@ void SettingsPresenter::setMirrorsCamera(bool does)
     apply(chosen);
 }
 
+void SettingsPresenter::setCustomerDisplay(bool isWanted)
+{
+    Preferences chosen = m_state.preferences;
+    chosen.customerDisplay = isWanted;
+    apply(chosen);
+}
+
 void SettingsPresenter::setCameras(const QList<camera::CameraInfo> &cameras)
 {
     if (cameras == m_state.cameras)

@@ -59,6 +59,7 @@ public:
     /// Empty: the first there is.
     void setCamera(const QString &source);
     void setMirrorsCamera(bool does);
+    void setCustomerDisplay(bool isWanted);
     void setCameras(const QList<camera::CameraInfo> &cameras);
     /// Empty: it types like a keyboard.
     void setScanner(const QString &source);

@@ -105,6 +105,7 @@ private slots:
         QTest::addColumn<QByteArray>("name");
         QTest::newRow("stamps by itself") << QByteArray("stampsByItself");
         QTest::newRow("the camera as a mirror") << QByteArray("mirrorsCamera");
+        QTest::newRow("the second screen") << QByteArray("customerDisplay");
         QTest::newRow("sound for a stamp") << QByteArray("stampSound");
         QTest::newRow("sound for a reward") << QByteArray("rewardSound");
         QTest::newRow("sound for not stored") << QByteArray("notStoredSound");
@@ -120,10 +121,11 @@ private slots:
         QVERIFY(!(now == before));
         QCOMPARE(!now.stampsByItself, name == "stampsByItself");
         QCOMPARE(!now.mirrorsCamera, name == "mirrorsCamera");
+        QCOMPARE(now.customerDisplay, name == "customerDisplay");
         QCOMPARE(!now.stampSound, name == "stampSound");
         QCOMPARE(!now.rewardSound, name == "rewardSound");
         QCOMPARE(!now.notStoredSound, name == "notStoredSound");
-        QVERIFY(!stand.part<kit::Switch>(name.constData())->isChecked());
+        QCOMPARE(stand.part<kit::Switch>(name.constData())->isChecked(), name == "customerDisplay");
     }
     void aCameraIsChosenAndOneThatIsNotThereStaysChosen()
     {

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gallery/harness/counter_samples.h"
+#include "tests/gallery/harness/guest_samples.h"
+#include "tests/gallery/harness/scene.h"
+
+namespace muhr::gallery {
+namespace {
+
+std::unique_ptr<QWidget> make()
+{
+    return showGuest(quietCounter(), counter::GuestPlace::Display);
+}
+
+} // namespace
+
+namespace scenes {
+
+const Scene &displayWaiting()
+{
+    static const Scene scene{"display_waiting", make};
+    return scene;
+}
+
+} // namespace scenes
+
+} // namespace muhr::gallery
