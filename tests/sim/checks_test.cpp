@@ -63,6 +63,31 @@ void forgetUndone(World &world)
         }
 }
 
+std::optional<muhr::base::EventId> someUndoneAct(World &world)
+{
+    const auto events = sure(muhr::store::settledAfter(world.endpoint().database(), world.shop(), 0, 10'000));
+    for (const auto &stored : events)
+        if (const auto *undone = std::get_if<muhr::loyalty::Undone>(&stored.event.body))
+            for (const auto &act : events)
+                if (act.event.id == undone->event && std::holds_alternative<muhr::loyalty::Act>(act.event.body))
+                    return act.event.id;
+    return std::nullopt;
+}
+
+void putInDispute(World &world, const muhr::base::EventId &event)
+{
+    auto transaction = sure(Transaction::begin(world.endpoint().database()));
+    sure(transaction
+             .statement("INSERT INTO dispute (shop, event, entry, customer, programme, rule, reward_kind, cost_minor, "
+                        "branch, staff, at, state) SELECT e.shop, e.id, 0, c.customer, c.programme, 'r', 'm', 0, "
+                        "e.branch, e.staff, e.at, 1 FROM event e JOIN customer c ON c.shop = e.shop WHERE e.shop = "
+                        ":shop AND e.id = :event LIMIT 1")
+             .bind(":shop", world.shop())
+             .bind(":event", event)
+             .run());
+    sure(transaction.commit());
+}
+
 Promise neverStored()
 {
     Promise promise;
@@ -165,6 +190,32 @@ private slots:
         const auto found = ask(world);
         QVERIFY(found.has_value());
         QCOMPARE(found->invariant, invariant);
+    }
+    void anActIsInDisputeUntilItIsUndone()
+    {
+        constexpr std::uint64_t mostSeeds = 20;
+        for (std::uint64_t seed = 1; seed <= mostSeeds; ++seed) {
+            World world({seed, 60, Mutant::None, false, Kind::Apart});
+            world.run();
+            QVERIFY(!world.failure());
+            const auto act = someUndoneAct(world);
+            if (!act)
+                continue;
+            // One machine heard of the act and of its undo at once, another one of the act alone.
+            world.winners().clear();
+            QVERIFY(!checkWinners(world, world.endpoint()));
+            run(world, "UPDATE event SET state = 1, number = NULL, settled_at = NULL, head = NULL WHERE shop = :shop "
+                       "AND kind = 7");
+            putInDispute(world, *act);
+            QVERIFY(!checkWinners(world, world.endpoint()));
+            // Of those that have not heard of the undo, all have it in dispute.
+            run(world, "DELETE FROM dispute WHERE shop = :shop AND rule = 'r'");
+            const auto found = checkWinners(world, world.endpoint());
+            QVERIFY(found.has_value());
+            QCOMPARE(found->invariant, QStringLiteral("I5"));
+            return;
+        }
+        QFAIL("no act was undone");
     }
     void anActThatTwoLaptopsUndidIsUndoneOnce()
     {

@@ -26,7 +26,8 @@ struct Last
     base::Sha256 head;
 };
 
-/// With an act that was undone or brought back its dispute goes, too.
+/// With an act that was undone or brought back its dispute goes, too: whoever hears of both at once never has it, and
+/// whoever hears of the act first has it for a while.
 std::set<base::EventId> takenBack(World &world, Machine &machine)
 {
     std::set<base::EventId> events;
@@ -72,9 +73,11 @@ Found checkWinners(World &world, Machine &machine)
     Found found;
     const auto over = takenBack(world, machine);
     sure(machine.database().statement(actsSql).bind(":shop", world.shop()).each([&](const store::Row &row) {
+        if (over.contains(row.id<base::EventId>(3)))
+            return;
         const bool isDisputed = row.flag(1);
         const auto [place, isFirst] = world.winners().try_emplace(row.bytes(0), isDisputed);
-        if (!isFirst && place->second != isDisputed && !over.contains(row.id<base::EventId>(3)))
+        if (!isFirst && place->second != isDisputed)
             found = Failure{QStringLiteral("I5"),
                             QStringLiteral("at %1 the act of number %2 is %3 now")
                                 .arg(machine.name())

@@ -14,8 +14,8 @@ using Found = std::optional<Failure>;
 
 /// I8: cursor, H and epoch are those of the events that are here.
 Found checkCursor(World &world, Machine &machine);
-/// I5: an act that settled is in dispute or not for ever, on every machine; in another history it is another act. One
-/// of somebody whose joining comes later is on no card before that.
+/// I5: an act that settled is in dispute or not for ever, on every machine where it is not taken back; in another
+/// history it is another act. One of somebody whose joining comes later is on no card before that.
 Found checkWinners(World &world, Machine &machine);
 /// I7: a machine that starts again has all that it ever told, and nothing half done.
 Found checkStart(World &world, Machine &machine);
