@@ -25,6 +25,16 @@ store::Result<std::optional<base::EventId>> revocationOf(store::Database &databa
     return std::optional<base::EventId>();
 }
 
+/// Of whose enrolment it may not have heard: the shop is still on its way here.
+store::DeviceRow thisDevice(const Workplace &workplace)
+{
+    store::DeviceRow row;
+    row.shop = workplace.session.shop;
+    row.device = workplace.session.device;
+    row.ceiling = workplace.session.ceiling;
+    return row;
+}
+
 /// Who stays, with the keys that are known only here.
 Outcome<std::vector<store::DeviceRow>> othersOf(Workplace &workplace, const base::DeviceId &revoked)
 {
@@ -32,6 +42,9 @@ Outcome<std::vector<store::DeviceRow>> othersOf(Workplace &workplace, const base
     auto devices = orRefused(store::listDevices(workplace.database, shop));
     if (!devices)
         return devices;
+    const base::DeviceId &self = workplace.session.device;
+    if (std::none_of(devices->begin(), devices->end(), [&](const auto &row) { return row.device == self; }))
+        devices->push_back(thisDevice(workplace));
     std::vector<store::DeviceRow> others;
     for (store::DeviceRow &row : *devices) {
         const auto before =
@@ -40,7 +53,7 @@ Outcome<std::vector<store::DeviceRow>> othersOf(Workplace &workplace, const base
             return refused(before.error());
         if (row.isRevoked || *before || row.device == revoked)
             continue;
-        if (row.device == workplace.session.device && !row.boxKey && workplace.keys)
+        if (row.device == self && !row.boxKey && workplace.keys)
             row.boxKey = workplace.keys->box.publicKey().bytes();
         others.push_back(std::move(row));
     }
@@ -50,6 +63,11 @@ Outcome<std::vector<store::DeviceRow>> othersOf(Workplace &workplace, const base
 bool isOwners(const store::DeviceRow &device)
 {
     return device.ceiling == loyalty::Ceiling::Owner;
+}
+
+bool isEndpoint(const store::DeviceRow &device)
+{
+    return device.ceiling == loyalty::Ceiling::Endpoint;
 }
 
 } // namespace
@@ -62,7 +80,7 @@ Outcome<base::EventId> revokeDevice(Workplace &workplace, const RevokeDevice &co
     const auto device = store::findDevice(workplace.database, shop, command.device);
     if (!device)
         return refused(device.error());
-    if (!*device || (*device)->ceiling == loyalty::Ceiling::Endpoint)
+    if (!*device || isEndpoint(**device))
         return words::refused(Refusal::BadValue, {QStringLiteral("device")});
     const auto before = revocationOf(workplace.database, shop, command.device);
     if (!before)
@@ -75,6 +93,12 @@ Outcome<base::EventId> revokeDevice(Workplace &workplace, const RevokeDevice &co
     const bool isLast = isOwners(**device) && std::none_of(others->begin(), others->end(), isOwners);
     if (command.device == workplace.session.device || isLast)
         return words::refused(isLast ? Refusal::LastDevice : Refusal::ThisDevice);
+    // Laptops that are let in later have the keys of the shop from it, whoever sealed them and has left since.
+    if (std::none_of(others->begin(), others->end(), isEndpoint))
+        return refused(Refusal::NoEndpoint,
+                       base::SourceText{"Sync", QT_TRANSLATE_NOOP("Sync", "The endpoint does not answer. Nothing was "
+                                                                          "changed. Check the internet connection, "
+                                                                          "then try again.")});
 
     auto transaction = store::Transaction::begin(workplace.database);
     if (!transaction)

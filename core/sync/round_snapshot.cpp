@@ -97,8 +97,9 @@ Round::Next Round::foldArrived()
 Round::Next Round::foldedArrived(Finding &)
 {
     m_of.bySnapshot = false;
-    // A revocation may have been among all that.
+    // A revocation may have been among all that. Its key may be sealed to others only: that comes with the next bearer.
     m_mayHaveKeys = true;
+    m_bearerUntil = {};
     return pull();
 }
 

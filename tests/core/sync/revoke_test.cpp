@@ -2,6 +2,7 @@
 #include "core/actions/revoke_device.h"
 #include "core/actions/write.h"
 #include "core/report/devices.h"
+#include "core/store/arrival.h"
 #include "core/store/device_table.h"
 #include "core/store/quarantine.h"
 #include "core/store/shop_table.h"
@@ -16,6 +17,33 @@ using namespace muhr;
 using namespace muhr::sync;
 using namespace muhr::tests;
 using loyalty::Ceiling;
+
+namespace {
+
+/// What a laptop asks of the endpoint, until it asks for a piece of the shop.
+void answerUntilPiece(Round &going, SyncLaptop &laptop, Round::Next &next)
+{
+    for (;;) {
+        const auto *ask = std::get_if<Round::Ask>(&next);
+        if (ask && ask->path == QLatin1String("snapshot"))
+            return;
+        next = ask ? going.answered(answerOf(laptop.endpoint, laptop.self(), *ask))
+                   : going.found(std::get<Round::Task>(next)(laptop.database));
+    }
+}
+
+/// So many events of the shop come in one piece, and somebody opens what there is.
+void takeUpTo(SyncLaptop &laptop, std::int64_t number)
+{
+    Round going = arrivalOf(laptop, number);
+    auto next = going.begin();
+    answerUntilPiece(going, laptop, next);
+    next = going.answered(answerOf(laptop.endpoint, laptop.self(), std::get<Round::Ask>(next)));
+    (void)going.found(std::get<Round::Task>(next)(laptop.database));
+    sure(store::foldAllArrived(laptop.database));
+}
+
+} // namespace
 
 /// A device that is taken out of the shop, and the key that the shop has since.
 class RevokeTest : public QObject
@@ -60,6 +88,48 @@ private slots:
         QCOMPARE(round(late), SyncState::Agreed);
         QCOMPARE(late.keys->shop.version, 2U);
         QVERIFY(late.keys->shop.key.view() == shop.one.keys->shop.key.view());
+    }
+    void whoTakesTheShopInPiecesGetsTheKeyToo()
+    {
+        ThreeLaptops shop;
+        SyncLaptop late(shop.endpoint, shop.endpoint.newPlace(shop.id()), 9);
+        Round going = arrivalOf(late, 5);
+        auto next = going.begin();
+        answerUntilPiece(going, late, next);
+        // It has signed in by then, and the owner's laptop does not know of it.
+        QCOMPARE(revoke(shop.one, shop.lost), QStringLiteral("done"));
+        QCOMPARE(round(shop.one), SyncState::Agreed);
+        next = going.answered(answerOf(shop.endpoint, late.self(), std::get<Round::Ask>(next)));
+        while (!std::holds_alternative<Round::End>(next))
+            next = std::holds_alternative<Round::Ask>(next)
+                       ? going.answered(answerOf(shop.endpoint, late.self(), std::get<Round::Ask>(next)))
+                       : going.found(std::get<Round::Task>(next)(late.database));
+        QCOMPARE(go(going, late), SyncState::Agreed);
+        QCOMPARE(late.keys->shop.version, 2U);
+        QVERIFY(late.keys->shop.key.view() == shop.one.keys->shop.key.view());
+    }
+    void whoHasNotHeardOfItselfKeepsTheKeyThatItMakes()
+    {
+        ThreeLaptops shop;
+        SyncLaptop late(shop.endpoint, shop.endpoint.newPlace(shop.id()), 9);
+        takeUpTo(late, shop.one.row().position.cursor);
+        QVERIFY(!sure(store::findDevice(late.database, shop.id(), late.session.device)));
+        QCOMPARE(revoke(late, shop.lost), QStringLiteral("done"));
+        QCOMPARE(round(late), SyncState::Agreed);
+        QCOMPARE(late.keys->shop.version, 2U);
+        QVERIFY(late.keys->shop.key.view() == shop.endpoint.keptKey->key.view());
+    }
+    void nobodyRevokesBeforeTheEndpointIsKnown()
+    {
+        ThreeLaptops shop;
+        SyncLaptop late(shop.endpoint, shop.endpoint.newPlace(shop.id()), 9);
+        takeUpTo(late, 1);
+        QVERIFY(!sure(store::findDevice(late.database, shop.id(), shop.endpoint.device)));
+        // The key would come to nobody who is let in later.
+        QCOMPARE(revoke(late, shop.one), QStringLiteral("no_endpoint"));
+        QCOMPARE(waitingAt(late), 0);
+        QCOMPARE(round(late), SyncState::Agreed);
+        QCOMPARE(revoke(late, shop.one), QStringLiteral("done"));
     }
     void whatWasWrappedByAKeyOfALostHistoryIsRead()
     {
