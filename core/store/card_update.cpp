@@ -3,6 +3,7 @@
 
 #include "core/loyalty/derived_id.h"
 #include "core/store/asked_at_once.h"
+#include "core/store/before_joining.h"
 #include "core/store/card_code_table.h"
 #include "core/store/card_folder.h"
 #include "core/store/card_state_table.h"
@@ -117,17 +118,16 @@ Result<std::optional<std::vector<CardStateRow>>> cardsBefore(Database &database,
 Result<std::vector<StoredEvent>> actsBeforeJoining(Database &database, const StoredEvent &stored,
                                                    const base::CustomerId &customer)
 {
-    auto history = customerHistory(database, stored.event.shop, customer);
+    auto history = settledBefore(database, stored, customer);
     if (!history)
         return history;
-    std::erase_if(*history, [&](const StoredEvent &one) {
-        return one.state != EventState::Settled || !(one.event.id == stored.event.id || comesBefore(one, stored));
-    });
     const bool hasActed = std::any_of(history->begin(), history->end(), [&](const StoredEvent &one) {
-        return one.event.id != stored.event.id && !one.event.subjects.empty() &&
-               std::holds_alternative<base::CustomerId>(one.event.subjects.front());
+        return !one.event.subjects.empty() && std::holds_alternative<base::CustomerId>(one.event.subjects.front());
     });
-    return hasActed ? std::move(*history) : std::vector<StoredEvent>();
+    if (!hasActed)
+        return std::vector<StoredEvent>();
+    history->push_back(stored);
+    return history;
 }
 
 Result<void> foldFor(Transaction &transaction, const StoredEvent &stored, const Around &around,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/codes_of_history.h"
 
+#include "core/store/before_joining.h"
 #include "core/store/card_code_table.h"
 #include "core/store/customer_table.h"
 #include "core/store/history.h"
@@ -11,7 +12,7 @@ using base::Unexpected;
 
 Result<void> setCodesByHistory(Transaction &transaction, const base::ShopId &shop, const base::CustomerId &customer)
 {
-    const auto history = customerHistory(transaction.database(), shop, customer);
+    auto history = customerHistory(transaction.database(), shop, customer);
     const auto row = findCustomer(transaction.database(), shop, customer);
     if (!history || !row)
         return Unexpected{!history ? history.error() : row.error()};
@@ -19,7 +20,7 @@ Result<void> setCodesByHistory(Transaction &transaction, const base::ShopId &sho
         return done;
     if (*row && (*row)->isErased())
         return {};
-    for (const StoredEvent &stored : *history) {
+    for (const StoredEvent &stored : joiningFirst(std::move(*history))) {
         base::Sha256 view;
         if (const auto *joined = std::get_if<loyalty::CustomerJoined>(&stored.event.body))
             view = joined->viewHash;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/projection.h"
 
+#include "core/store/before_joining.h"
 #include "core/store/blob_table.h"
 #include "core/store/branch_table.h"
 #include "core/store/card_code_table.h"
@@ -8,7 +9,6 @@
 #include "core/store/consent_table.h"
 #include "core/store/customer_table.h"
 #include "core/store/device_table.h"
-#include "core/store/erase_receipt_table.h"
 #include "core/store/history.h"
 #include "core/store/limited_use_table.h"
 #include "core/store/pass_table.h"
@@ -126,7 +126,7 @@ public:
             return done;
         if (auto done = attachProvisionals(m_transaction, m_event.shop, body.codeHash); !done)
             return done;
-        return eraseAgain(*customer);
+        return layer() == Layer::Settled ? tellWhatSettledBefore(*customer) : Result<void>();
     }
 
     Result<void> operator()(const loyalty::Act &body)
@@ -255,6 +255,21 @@ public:
     }
 
 private:
+    /// An erase of her among it, when an owner let her joining count that late: she stays erased.
+    Result<void> tellWhatSettledBefore(const base::CustomerId &customer)
+    {
+        const auto before = settledBefore(m_transaction.database(), m_stored, customer);
+        if (!before)
+            return Unexpected{before.error()};
+        for (const StoredEvent &stored : *before) {
+            const bool isTold = std::holds_alternative<loyalty::Act>(stored.event.body) ||
+                                std::holds_alternative<loyalty::CustomerJoined>(stored.event.body);
+            if (auto done = isTold ? Result<void>() : project(m_transaction, stored); !done)
+                return done;
+        }
+        return {};
+    }
+
     /// An endpoint that refused her joining was put back since, and let it count.
     Result<void> takeRefusalBack(const base::CustomerId &customer)
     {
@@ -279,21 +294,6 @@ private:
     }
 
     Layer layer() const { return m_stored.state == EventState::Settled ? Layer::Settled : Layer::Shown; }
-
-    /// Her joining may settle after an erase of her, when an owner let it count that late: she stays erased.
-    Result<void> eraseAgain(const base::CustomerId &customer)
-    {
-        const auto receipts = eraseReceipts(m_transaction.database(), m_event.shop, customer);
-        if (!receipts)
-            return Unexpected{receipts.error()};
-        if (receipts->empty())
-            return {};
-        const auto settled = settledErase(customer);
-        if (!settled)
-            return Unexpected{settled.error()};
-        return *settled ? erasePerson(m_transaction, m_event.shop, customer, receipts->front().device, **settled)
-                        : Result<void>();
-    }
 
     /// Two laptops may erase the same person: the first that settled says when, on every device.
     Result<std::optional<base::Instant>> settledErase(const base::CustomerId &customer)
@@ -359,7 +359,10 @@ private:
 Result<void> project(Transaction &transaction, const StoredEvent &stored)
 {
     Projection projection(transaction, stored);
-    if (auto done = std::visit(projection, stored.event.body); !done)
+    const auto waits = waitsForJoining(transaction.database(), stored);
+    if (!waits)
+        return Unexpected{waits.error()};
+    if (auto done = *waits ? Result<void>() : std::visit(projection, stored.event.body); !done)
         return done;
     return projection.destroyWordsOfErased();
 }

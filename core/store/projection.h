@@ -10,7 +10,7 @@ namespace muhr::store {
 
 /// Brings the look-up tables (customers, codes, consents, staff, devices, branches, placements, documents, programmes)
 /// to what an event says. Doing it again changes nothing, so an own event is projected when it is made and once more
-/// when it has settled.
+/// when it has settled. What settled of somebody before her joining is told when that has settled.
 Result<void> project(Transaction &transaction, const StoredEvent &stored);
 
 /// After foreign events of a kind, about these customers: own pending ones of that kind will settle later, so they lie

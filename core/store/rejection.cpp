@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rejection.h"
 
+#include "core/store/before_joining.h"
 #include "core/store/card_code_table.h"
 #include "core/store/codes_of_history.h"
 #include "core/store/consent_table.h"
@@ -58,12 +59,12 @@ public:
     Result<void> operator()(const loyalty::ConsentSet &)
     {
         const auto customer = subject();
-        const auto history = historyOf(customer);
+        auto history = historyOf(customer);
         if (!history)
             return Unexpected{history.error()};
         if (auto done = removeConsents(m_transaction, m_shop, *customer); !done)
             return done;
-        for (const StoredEvent &stored : *history) {
+        for (const StoredEvent &stored : joiningFirst(std::move(*history))) {
             std::vector<loyalty::Consent> consents;
             std::optional<base::EventId> seen;
             if (const auto *joined = std::get_if<loyalty::CustomerJoined>(&stored.event.body)) {

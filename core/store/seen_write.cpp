@@ -13,6 +13,9 @@ Result<bool> hadSeen(Database &database, const loyalty::Event &writer, const bas
     if (!*stored)
         return false;
     const loyalty::Event &event = (*stored)->event;
+    // Nobody writes of somebody unknown, whatever number her joining has got since.
+    if (std::holds_alternative<loyalty::CustomerJoined>(event.body))
+        return true;
     if (event.device == writer.device && event.incarnation == writer.incarnation)
         return event.seq < writer.seq;
     return (*stored)->settlement && (*stored)->settlement->number <= writer.seen;
