@@ -324,6 +324,10 @@
         <source>This account may not use the camera %1. Whoever looks after the computer adds it to the group “video”; then sign in anew. A hand scanner works all the same.</source>
         <translation>Bu istifadəçinin kameradan istifadə icazəsi yoxdur: %1. Kompüterə baxan şəxs onu “video” qrupuna əlavə etsin, sonra sistemə yenidən daxil olun. Əl skaneri yenə də işləyir.</translation>
     </message>
+    <message>
+        <source>The camera at %1 can&apos;t be reached. Is it on, and in the same network? It is tried again by itself.</source>
+        <translation>%1 ünvanındakı kameraya qoşulmaq olmadı. O, işləyirmi və eyni şəbəkədədirmi? Proqram özü yenidən cəhd edir.</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -7377,6 +7381,22 @@
     <message>
         <source>Show the picture as in a mirror</source>
         <translation>Görüntü güzgüdəki kimi göstərilsin</translation>
+    </message>
+    <message>
+        <source>This is no address of a camera: it begins with http:// or https:// and has no spaces.</source>
+        <translation>Bu, kamera ünvanı deyil: o, http:// və ya https:// ilə başlayır və boşluqsuz olur.</translation>
+    </message>
+    <message>
+        <source>A camera in the network</source>
+        <translation>Şəbəkədəki kamera</translation>
+    </message>
+    <message>
+        <source>Address of the camera</source>
+        <translation>Kameranın ünvanı</translation>
+    </message>
+    <message>
+        <source>As the camera says it, or the app that makes a camera of a phone: http://192.168.1.20:8080/video</source>
+        <translation>Kameranın və ya telefonu kameraya çevirən tətbiqin göstərdiyi ünvan: http://192.168.1.20:8080/video</translation>
     </message>
 </context>
 <context>

@@ -316,6 +316,10 @@
         <source>This account may not use the camera %1. Whoever looks after the computer adds it to the group “video”; then sign in anew. A hand scanner works all the same.</source>
         <translation>این حساب کاربری اجازهٔ استفاده از دوربین را ندارد: %1. مسئول رایانه آن را به گروه «video» اضافه می‌کند؛ سپس دوباره وارد شوید. اسکنر دستی همچنان کار می‌کند.</translation>
     </message>
+    <message>
+        <source>The camera at %1 can&apos;t be reached. Is it on, and in the same network? It is tried again by itself.</source>
+        <translation>دوربین %1 در دسترس نیست. آیا روشن است و در همین شبکه است؟ برنامه خودش دوباره امتحان می‌کند.</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -7265,6 +7269,22 @@
     <message>
         <source>Show the picture as in a mirror</source>
         <translation>تصویر مانند آینه نشان داده شود</translation>
+    </message>
+    <message>
+        <source>This is no address of a camera: it begins with http:// or https:// and has no spaces.</source>
+        <translation>این نشانی دوربین نیست: با http:// یا https:// شروع می‌شود و فاصله ندارد.</translation>
+    </message>
+    <message>
+        <source>A camera in the network</source>
+        <translation>دوربین شبکه</translation>
+    </message>
+    <message>
+        <source>Address of the camera</source>
+        <translation>نشانی دوربین</translation>
+    </message>
+    <message>
+        <source>As the camera says it, or the app that makes a camera of a phone: http://192.168.1.20:8080/video</source>
+        <translation>نشانی‌ای که دوربین، یا برنامه‌ای که گوشی را دوربین می‌کند، نشان می‌دهد: http://192.168.1.20:8080/video</translation>
     </message>
 </context>
 <context>

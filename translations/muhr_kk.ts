@@ -324,6 +324,10 @@
         <source>This account may not use the camera %1. Whoever looks after the computer adds it to the group “video”; then sign in anew. A hand scanner works all the same.</source>
         <translation>Бұл тіркелгіге камераны пайдалануға рұқсат жоқ: %1. Компьютерге қарайтын адам оны «video» тобына қосады, содан кейін жүйеге қайта кіріңіз. Қол сканері бәрібір жұмыс істейді.</translation>
     </message>
+    <message>
+        <source>The camera at %1 can&apos;t be reached. Is it on, and in the same network? It is tried again by itself.</source>
+        <translation>%1 мекенжайындағы камераға қосылу мүмкін болмады. Ол қосулы ма, осы желіде ме? Бағдарлама өзі қайта байқап көреді.</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -7377,6 +7381,22 @@
     <message>
         <source>Show the picture as in a mirror</source>
         <translation>Суретті айнадағыдай көрсету</translation>
+    </message>
+    <message>
+        <source>This is no address of a camera: it begins with http:// or https:// and has no spaces.</source>
+        <translation>Бұл камераның мекенжайы емес: ол http:// не https:// деп басталады, онда бос орын болмайды.</translation>
+    </message>
+    <message>
+        <source>A camera in the network</source>
+        <translation>Желідегі камера</translation>
+    </message>
+    <message>
+        <source>Address of the camera</source>
+        <translation>Камераның мекенжайы</translation>
+    </message>
+    <message>
+        <source>As the camera says it, or the app that makes a camera of a phone: http://192.168.1.20:8080/video</source>
+        <translation>Камера не телефонды камераға айналдыратын қолданба көрсеткен мекенжай: http://192.168.1.20:8080/video</translation>
     </message>
 </context>
 <context>

@@ -324,6 +324,10 @@
         <source>This account may not use the camera %1. Whoever looks after the computer adds it to the group “video”; then sign in anew. A hand scanner works all the same.</source>
         <translation>Bu foydalanuvchiga kameradan foydalanish uchun ruxsat yoʻq: %1. Kompyuterga qaraydigan kishi uni “video” guruhiga qoʻshsin, keyin tizimga qaytadan kiring. Qoʻl skaneri baribir ishlaydi.</translation>
     </message>
+    <message>
+        <source>The camera at %1 can&apos;t be reached. Is it on, and in the same network? It is tried again by itself.</source>
+        <translation>%1 manzilidagi kameraga ulanib boʻlmadi. U yoqilganmi va shu tarmoqdami? Dastur oʻzi qayta urinib koʻradi.</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -7377,6 +7381,22 @@
     <message>
         <source>Show the picture as in a mirror</source>
         <translation>Tasvir koʻzgudagidek koʻrsatilsin</translation>
+    </message>
+    <message>
+        <source>This is no address of a camera: it begins with http:// or https:// and has no spaces.</source>
+        <translation>Bu kamera manzili emas: manzil http:// yoki https:// bilan boshlanadi va unda boʻsh joy boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>A camera in the network</source>
+        <translation>Tarmoqdagi kamera</translation>
+    </message>
+    <message>
+        <source>Address of the camera</source>
+        <translation>Kamera manzili</translation>
+    </message>
+    <message>
+        <source>As the camera says it, or the app that makes a camera of a phone: http://192.168.1.20:8080/video</source>
+        <translation>Kamera yoki telefonni kameraga aylantiruvchi ilova koʻrsatgan manzil: http://192.168.1.20:8080/video</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/camera/camera_feed.h"
 
+#include "ui/camera/network_camera.h"
 #include "ui/camera/own_copy.h"
 
 #include <QCamera>
@@ -49,6 +50,9 @@ void CameraFeed::start(const CameraSource &source, AtEnd atEnd)
     case CameraSource::Kind::Folder:
         openFolder(source.place());
         break;
+    case CameraSource::Kind::Network:
+        openNetwork();
+        break;
     }
 }
 
@@ -72,6 +76,7 @@ void CameraFeed::dropSources()
     // What is still on its way belongs to an older round and is not heard any more.
     ++m_round;
     m_player.reset();
+    m_network.reset();
     m_session.reset();
     m_camera.reset();
     m_sink.reset();
@@ -107,7 +112,7 @@ void CameraFeed::makeSink()
         m_sink.get(), &QVideoSink::videoFrameChanged, this,
         [this, round = m_round](const QVideoFrame &frame) {
             if (frame.isValid())
-                put({ownCopy(frame), {}, ++m_frameCount, round, m_clock.now()});
+                put({ownCopy(frame), {}, {}, ++m_frameCount, round, m_clock.now()});
         },
         Qt::DirectConnection);
 }
@@ -131,7 +136,10 @@ void CameraFeed::shotRead(const ShotResult &result)
             setState(CameraState::Running,
                      m_source->kind() == CameraSource::Kind::Device ? m_name : QFileInfo(m_name).fileName());
         else
-            setState(isFile ? CameraState::NotAPicture : CameraState::Refused, isFile ? result.file : m_name);
+            setState(isFile                                            ? CameraState::NotAPicture
+                     : m_source->kind() == CameraSource::Kind::Network ? CameraState::NotReached
+                                                                       : CameraState::Refused,
+                     isFile ? result.file : m_name);
         if (result.isPicture)
             emit pictureRead(result.number, result.file, result.texts, result.took);
         if (const auto text = m_gate.admit(result.texts, result.arrived))

@@ -28,8 +28,10 @@ class QVideoSink;
 
 namespace muhr::camera {
 
-/// The eye of the counter: takes pictures from a webcam, a film or a folder, all the same way, and tells which codes it
-/// sees. One that is pulled out is taken up again by itself when it is back.
+class NetworkCamera;
+
+/// The eye of the counter: takes pictures from a webcam, a camera in the network, a film or a folder, all the same way,
+/// and tells which codes it sees. One that is gone is taken up again by itself when it is back.
 /// Thread: belongs to the window; the reading is done in a thread of its own.
 class CameraFeed : public QObject
 {
@@ -80,6 +82,8 @@ private:
     void sayWhyNone();
     void checkCamera();
 
+    void openNetwork();
+
     void openFile(const QString &path);
     void openFolder(const QString &path);
     void openFilm(const QString &path);
@@ -128,6 +132,7 @@ private:
     std::unique_ptr<QMediaCaptureSession> m_session;
     std::unique_ptr<QCamera> m_camera;
     std::unique_ptr<QMediaPlayer> m_player;
+    std::unique_ptr<NetworkCamera> m_network;
 };
 
 } // namespace muhr::camera

@@ -103,7 +103,7 @@ void CameraFeed::nextPicture()
         return finishIfRead();
     }
     m_name = m_pictures[m_nextPicture++];
-    put({{}, m_name, ++m_frameCount, m_round, m_clock.now()});
+    put({{}, m_name, {}, ++m_frameCount, m_round, m_clock.now()});
 }
 
 void CameraFeed::end(CameraState state, const QString &name)

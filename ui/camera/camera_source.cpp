@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/camera/camera_source.h"
 
+#include <QUrl>
+
 namespace muhr::camera {
+namespace {
+
+bool isAddress(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    return url.isValid() && isWeb && !url.host().isEmpty();
+}
+
+} // namespace
 
 std::optional<CameraSource> CameraSource::parse(const QString &text)
 {
@@ -16,6 +28,8 @@ std::optional<CameraSource> CameraSource::parse(const QString &text)
         return CameraSource(Kind::File, place);
     if (kind == QLatin1String("folder"))
         return CameraSource(Kind::Folder, place);
+    if (isAddress(text))
+        return CameraSource(Kind::Network, text);
     return std::nullopt;
 }
 
@@ -28,6 +42,8 @@ QString CameraSource::text() const
         return QStringLiteral("file:") + m_place;
     case Kind::Folder:
         return QStringLiteral("folder:") + m_place;
+    case Kind::Network:
+        return m_place;
     }
     return {};
 }

@@ -7,13 +7,14 @@
 
 namespace muhr::camera {
 
-/// Where the pictures come from: a webcam, a film or picture, or a folder of pictures.
+/// Where the pictures come from: a webcam, a film or picture, a folder of pictures, or a camera in the network.
 class CameraSource
 {
 public:
-    enum class Kind { Device, File, Folder };
+    enum class Kind { Device, File, Folder, Network };
 
-    /// `device:N` (N counts from 0 in listCameras()), `device:ID` (CameraInfo::id), `file:PATH` or `folder:PATH`.
+    /// `device:N` (N counts from 0 in listCameras()), `device:ID` (CameraInfo::id), `file:PATH`, `folder:PATH`, or an
+    /// address of http or https.
     static std::optional<CameraSource> parse(const QString &text);
     static CameraSource firstDevice() { return {Kind::Device, QStringLiteral("0")}; }
     static CameraSource device(const QString &id) { return {Kind::Device, id}; }
@@ -21,7 +22,7 @@ public:
     static CameraSource folder(const QString &path) { return {Kind::Folder, path}; }
 
     Kind kind() const { return m_kind; }
-    /// The number or id of a device, or a path.
+    /// The number or id of a device, a path, or the whole address.
     const QString &place() const { return m_place; }
     /// What parse() takes.
     QString text() const;

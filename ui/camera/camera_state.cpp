@@ -26,6 +26,10 @@ base::SourceText text(CameraState state)
                 QT_TRANSLATE_NOOP("CameraState", "This account may not use the camera %1. Whoever looks after the "
                                                  "computer adds it to the group “video”; then sign in anew. A hand "
                                                  "scanner works all the same.")};
+    case CameraState::NotReached:
+        return {"CameraState",
+                QT_TRANSLATE_NOOP("CameraState", "The camera at %1 can't be reached. Is it on, and in the "
+                                                 "same network? It is tried again by itself.")};
     case CameraState::Refused:
         return {"CameraState", QT_TRANSLATE_NOOP("CameraState", "The camera %1 gives no picture. Close other programs "
                                                                 "that use it, or plug it in again.")};

@@ -17,6 +17,8 @@ enum class CameraState {
     PulledOut,
     /// There is one, and this account may not use it.
     NotAllowed,
+    /// One in the network does not answer, or gives no picture; it is tried again and again.
+    NotReached,
     /// It is there and gives no picture.
     Refused,
     NoSuchFile,

@@ -10,6 +10,8 @@ namespace {
 
 std::optional<Picture> open(const Shot &shot)
 {
+    if (!shot.encoded.isEmpty())
+        return Picture::open(QImage::fromData(shot.encoded));
     if (shot.file.isEmpty())
         return Picture::open(shot.frame);
     QImageReader reader(shot.file);

@@ -15,11 +15,13 @@
 
 namespace muhr::camera {
 
-/// A picture on its way to the reader: a frame of camera or film, or else the path of a picture file.
+/// A picture on its way to the reader: a frame of camera or film, the path of a picture file, or the bytes of one.
 struct Shot
 {
     QVideoFrame frame;
     QString file;
+    /// As a camera in the network sent it.
+    QByteArray encoded;
     /// Counted from 1 since the source was started.
     qint64 number = 0;
     /// Which start of the feed it belongs to.

@@ -15,7 +15,8 @@ class CameraFeed;
 }
 namespace muhr::kit {
 class CameraView;
-}
+class Field;
+} // namespace muhr::kit
 
 namespace muhr::settings {
 
@@ -35,12 +36,17 @@ private:
     /// Name and source of each.
     using Offers = std::vector<std::pair<QString, QString>>;
     void look();
+    void choose();
+    void takeAddress();
     void showStatus();
 
     camera::CameraFeed &m_feed;
     QMediaDevices m_devices;
     QComboBox *m_camera;
     Offers m_offers;
+    kit::Field *m_address;
+    /// One in the network is wanted, and its address not known yet.
+    bool m_asksForAddress = false;
     kit::CameraView *m_view;
     SwitchRow m_mirrored;
 };

@@ -137,6 +137,29 @@ private slots:
         stand.presenter.setCameras({});
         QCOMPARE(camera->currentData().toString(), camera::CameraSource::device(QStringLiteral("one")).text());
     }
+    void aCameraInTheNetworkIsChosenByItsAddress()
+    {
+        Stand stand;
+        auto *camera = stand.part<QComboBox>("camera");
+        auto *address = stand.part<QLineEdit>("cameraAddress");
+        QVERIFY(!stand.shows("cameraAddress"));
+        stand.choose("camera", camera->count() - 1);
+        QVERIFY(stand.shows("cameraAddress"));
+        QVERIFY(stand.applied.empty());
+        QTest::keyClicks(address, QStringLiteral("192.168.1.20"));
+        QTest::keyClick(address, Qt::Key_Return);
+        QVERIFY(address->property("wrong").toBool());
+        QVERIFY(stand.applied.empty());
+        address->clear();
+        QTest::keyClicks(address, QStringLiteral("http://192.168.1.20:8080/video "));
+        QTest::keyClick(address, Qt::Key_Return);
+        QVERIFY(!address->property("wrong").toBool());
+        QCOMPARE(stand.applied.back().camera, QStringLiteral("http://192.168.1.20:8080/video"));
+        // Another one again: nothing is asked any more.
+        stand.choose("camera", 0);
+        QCOMPARE(stand.applied.back().camera, QString());
+        QVERIFY(!stand.shows("cameraAddress"));
+    }
     void aHandScannerIsChosenAndSaysHowItFares()
     {
         using hand_scanner::ScannerSource;

@@ -25,6 +25,8 @@ const char *name(muhr::camera::CameraState state)
         return "pulled_out";
     case CameraState::NotAllowed:
         return "not_allowed";
+    case CameraState::NotReached:
+        return "not_reached";
     case CameraState::Refused:
         return "refused";
     case CameraState::NoSuchFile:
