@@ -65,6 +65,7 @@ function(muhr_program program)
     target_precompile_headers(${program} REUSE_FROM precompiled_core)
   endif()
   add_dependencies(programs ${program})
+  install(TARGETS ${program} RUNTIME DESTINATION bin)
 endfunction()
 
 # muhr_list(FOLDER rules NAMESPACE muhr::loyalty::rules TYPE muhr::loyalty::Rule HEADER core/loyalty/rule.h
