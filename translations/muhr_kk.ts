@@ -7384,7 +7384,7 @@
     </message>
     <message>
         <source>This is no address of a camera: it begins with http:// or https:// and has no spaces.</source>
-        <translation>Бұл камераның мекенжайы емес: ол http:// не https:// деп басталады, онда бос орын болмайды.</translation>
+        <translation>Бұл камераның мекенжайы емес. Камера не қолданба көрсеткенін дәл сондай, бос орынсыз жазыңыз.</translation>
     </message>
     <message>
         <source>A camera in the network</source>

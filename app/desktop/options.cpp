@@ -25,7 +25,8 @@ base::Unexpected<QString> wrong(const char *line)
 base::Expected<Options, QString> parseOptions(const QStringList &arguments)
 {
     const QCommandLineOption store = option("store", "The file with the shop's data.", "FILE");
-    const QCommandLineOption camera = option("camera", "device:N, file:FILM, folder:PICTURES or an address (http).", "SOURCE");
+    const QCommandLineOption camera =
+        option("camera", "device:N, file:FILM, folder:PICTURES or an address (http).", "SOURCE");
     const QCommandLineOption language = option("language", "en, uz, kk, fa or az.", "LANGUAGE");
     const QCommandLineOption theme = option("theme", "light or dark.", "THEME");
     const QCommandLineOption screen = option("screen", "Begin with this screen.", "NAME");
