@@ -25,7 +25,7 @@ target_link_libraries(architecture_core_headers PRIVATE Qt6::Core Qt6::Gui Qt6::
   OpenSSL::Crypto CURL::libcurl Boost::headers ZXing::ZXing)
 lone_headers(architecture_upper_headers ${upper_headers})
 target_link_libraries(architecture_upper_headers PRIVATE Qt6::Widgets Qt6::Svg Qt6::Sql Qt6::Network Qt6::Charts
-  Qt6::PrintSupport Qt6::Multimedia Qt6::SerialPort Qt6::Test)
+  Qt6::PrintSupport Qt6::Multimedia Qt6::SerialPort Qt6::DBus Qt6::Test)
 lone_headers(architecture_fixture_headers tests/architecture/fixtures/headers/needs_another.h)
 target_link_libraries(architecture_fixture_headers PRIVATE Qt6::Core)
 if(NOT MUHR_NIGHTLY)

@@ -159,39 +159,37 @@ void SettingsPresenter::apply(const Preferences &preferences)
     emit changed();
 }
 
-void SettingsPresenter::setLanguage(base::Language language)
+template <typename T>
+void SettingsPresenter::choose(T Preferences::*which, const T &value)
 {
     Preferences chosen = m_state.preferences;
-    chosen.language = language;
+    chosen.*which = value;
     apply(chosen);
+}
+
+void SettingsPresenter::setLanguage(base::Language language)
+{
+    choose(&Preferences::language, language);
 }
 
 void SettingsPresenter::setTheme(kit::Theme theme)
 {
-    Preferences chosen = m_state.preferences;
-    chosen.theme = theme;
-    apply(chosen);
+    choose(&Preferences::theme, theme);
 }
 
 void SettingsPresenter::setCamera(const QString &source)
 {
-    Preferences chosen = m_state.preferences;
-    chosen.camera = source;
-    apply(chosen);
+    choose(&Preferences::camera, source);
 }
 
 void SettingsPresenter::setMirrorsCamera(bool does)
 {
-    Preferences chosen = m_state.preferences;
-    chosen.mirrorsCamera = does;
-    apply(chosen);
+    choose(&Preferences::mirrorsCamera, does);
 }
 
 void SettingsPresenter::setCustomerDisplay(bool isWanted)
 {
-    Preferences chosen = m_state.preferences;
-    chosen.customerDisplay = isWanted;
-    apply(chosen);
+    choose(&Preferences::customerDisplay, isWanted);
 }
 
 void SettingsPresenter::setCameras(const QList<camera::CameraInfo> &cameras)
@@ -204,9 +202,7 @@ void SettingsPresenter::setCameras(const QList<camera::CameraInfo> &cameras)
 
 void SettingsPresenter::setScanner(const QString &source)
 {
-    Preferences preferences = m_state.preferences;
-    preferences.scanner = source;
-    apply(preferences);
+    choose(&Preferences::scanner, source);
 }
 
 void SettingsPresenter::setScanners(std::vector<hand_scanner::ScannerInfo> scanners)
@@ -224,30 +220,22 @@ void SettingsPresenter::setScannerState(hand_scanner::ScannerState state, const 
 
 void SettingsPresenter::setStampSound(bool isOn)
 {
-    Preferences chosen = m_state.preferences;
-    chosen.stampSound = isOn;
-    apply(chosen);
+    choose(&Preferences::stampSound, isOn);
 }
 
 void SettingsPresenter::setRewardSound(bool isOn)
 {
-    Preferences chosen = m_state.preferences;
-    chosen.rewardSound = isOn;
-    apply(chosen);
+    choose(&Preferences::rewardSound, isOn);
 }
 
 void SettingsPresenter::setNotStoredSound(bool isOn)
 {
-    Preferences chosen = m_state.preferences;
-    chosen.notStoredSound = isOn;
-    apply(chosen);
+    choose(&Preferences::notStoredSound, isOn);
 }
 
 void SettingsPresenter::setStampsByItself(bool does)
 {
-    Preferences chosen = m_state.preferences;
-    chosen.stampsByItself = does;
-    apply(chosen);
+    choose(&Preferences::stampsByItself, does);
 }
 
 void SettingsPresenter::beginKiosk()
@@ -329,9 +317,7 @@ void SettingsPresenter::writeKeyFile()
 
 void SettingsPresenter::setBackupFolder(const QString &folder)
 {
-    Preferences chosen = m_state.preferences;
-    chosen.backupFolder = folder;
-    apply(chosen);
+    choose(&Preferences::backupFolder, folder);
 }
 
 void SettingsPresenter::backUp()

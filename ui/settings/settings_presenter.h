@@ -118,6 +118,8 @@ signals:
 
 private:
     void apply(const Preferences &preferences);
+    template <typename T>
+    void choose(T Preferences::*which, const T &value);
     /// What came of a revocation or a decision.
     SettingsDoors::Then afterDevices();
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDBusConnection>
 #include <QString>
 #include <QStringList>
-#include <QtDBus/QDBusConnection>
 
 #include <functional>
 #include <optional>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/system/accessible/virtual_desktop.h"
 
-#include <QFileInfo>
 #include <QTest>
 
 namespace muhr::tests {
@@ -9,25 +8,13 @@ namespace {
 
 constexpr int patience = 15'000;
 
-void stop(QProcess &process)
-{
-    process.terminate();
-    if (!process.waitForFinished(3'000)) {
-        process.kill();
-        process.waitForFinished(3'000);
-    }
-}
-
 } // namespace
 
 QProcessEnvironment VirtualDesktop::environment() const
 {
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder.path());
-    environment.insert(QStringLiteral("XDG_STATE_HOME"), m_folder.filePath(QStringLiteral("state")));
-    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder.filePath(QStringLiteral("config")));
-    environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder.filePath(QStringLiteral("data")));
-    environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), bus());
+    auto environment = m_daemons.environment();
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_daemons.filePath(QStringLiteral("config")));
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), m_daemons.filePath(QStringLiteral("data")));
     environment.insert(QStringLiteral("DISPLAY"), m_display);
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
     environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
@@ -35,43 +22,20 @@ QProcessEnvironment VirtualDesktop::environment() const
     return environment;
 }
 
-std::unique_ptr<QProcess> VirtualDesktop::run(const QString &program, const QStringList &arguments)
-{
-    auto process = std::make_unique<QProcess>();
-    process->setProcessEnvironment(environment());
-    process->setStandardErrorFile(m_folder.filePath(program + QStringLiteral(".log")), QIODevice::Append);
-    process->start(program, arguments);
-    process->waitForStarted();
-    return process;
-}
-
 std::optional<QString> VirtualDesktop::start()
 {
     // It takes the first number that is free and says which.
-    m_daemons.push_back(
-        run(QStringLiteral("Xvfb"),
+    if (const auto trouble = m_daemons.start(
+            QStringLiteral("Xvfb"),
             {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
-             QStringLiteral("1280x800x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")}));
-    auto &screen = *m_daemons.back();
+             QStringLiteral("1280x800x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")},
+            {}, environment()))
+        return trouble;
+    auto &screen = m_daemons.last();
     if (!QTest::qWaitFor([&] { return screen.canReadLine(); }, patience))
-        return QStringLiteral("Xvfb does not start");
+        return QStringLiteral("Xvfb says no number");
     m_display = QLatin1Char(':') + QString::fromLatin1(screen.readLine().trimmed());
-
-    m_daemons.push_back(
-        run(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"),
-                                            QStringLiteral("--nopidfile"), QStringLiteral("--address=") + bus()}));
-    // A socket is no regular file, and exists() is enough.
-    if (!QTest::qWaitFor([&] { return QFileInfo::exists(m_folder.filePath(QStringLiteral("bus"))); }, patience))
-        return QStringLiteral("dbus-daemon opens no socket");
-    return std::nullopt;
-}
-
-VirtualDesktop::~VirtualDesktop()
-{
-    while (!m_daemons.empty()) {
-        stop(*m_daemons.back());
-        m_daemons.pop_back();
-    }
+    return m_daemons.startBus(environment());
 }
 
 } // namespace muhr::tests

@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QProcess>
-#include <QProcessEnvironment>
-#include <QString>
-#include <QTemporaryDir>
-
-#include <memory>
-#include <optional>
-#include <vector>
+#include "tests/support/daemons.h"
 
 namespace muhr::tests {
 
@@ -19,7 +12,7 @@ class MediaSession
 public:
     /// Why it could not be started; nothing when all is well.
     std::optional<QString> start();
-    ~MediaSession();
+    ~MediaSession() { pullOutCamera(); }
 
     /// A webcam that shows this picture, 1280x720 YUYV at 30/s.
     void plugInCamera(const QString &picture);
@@ -28,11 +21,7 @@ public:
     QProcessEnvironment environment() const;
 
 private:
-    std::unique_ptr<QProcess> run(const QString &program, const QStringList &arguments);
-
-    QTemporaryDir m_folder;
-    /// In the order they were started; stopped backwards.
-    std::vector<std::unique_ptr<QProcess>> m_daemons;
+    Daemons m_daemons;
     std::unique_ptr<QProcess> m_camera;
 };
 
