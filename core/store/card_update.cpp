@@ -141,6 +141,9 @@ Result<void> foldFor(Transaction &transaction, const StoredEvent &stored, const 
     // Nobody can act on a card before its joining is pending here, and nothing settles on it before that has.
     if (!*before)
         return {};
+    // Where nothing is shown of her yet, acts may have settled before her joining, which is held or refused meanwhile.
+    if (!isSettled && (*before)->empty())
+        return refoldShown(transaction, shop, customer);
     const bool mayHaveActed = isSettled && std::holds_alternative<loyalty::CustomerJoined>(stored.event.body) &&
                               !atHand.isOfNewcomer(stored.event);
     const auto acts = mayHaveActed ? actsBeforeJoining(transaction.database(), stored, customer)

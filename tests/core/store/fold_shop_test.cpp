@@ -73,14 +73,13 @@ QString wrongRows(SmallShop &shop)
     return found ? words.join(u", ") : QStringLiteral("not verified");
 }
 
-/// Refuses her joining, as an endpoint's answer does.
-bool reject(SmallShop &shop, const base::CustomerId &customer)
+/// Refuses her joining, or holds it, as an endpoint's answer does.
+bool reject(SmallShop &shop, const base::CustomerId &customer, EventState state = EventState::Rejected)
 {
     const auto row = findCustomer(shop.database(), shop.id(), customer);
     auto transaction = Transaction::begin(shop.database(), shop.id());
     return row && *row && transaction &&
-           rejectEvent(*transaction, shop.id(), (*row)->joinedEvent, EventState::Rejected,
-                       QStringLiteral("not_allowed")) &&
+           rejectEvent(*transaction, shop.id(), (*row)->joinedEvent, state, QStringLiteral("not_allowed")) &&
            transaction->commit();
 }
 
@@ -101,7 +100,8 @@ private slots:
               "an undo of an act that never came here", "acts on a code before its join", "acts on a replaced code",
               "an undo of an act that waits on a code", "a code of two customers", "an act of two customers",
               "an event of a newer Muhr", "a join that is pending", "acts before their customer has joined",
-              "acts whose customer's joining was refused", "a return", "nothing settled yet"})
+              "acts whose customer's joining was refused", "an act behind those of somebody whose joining is held",
+              "a return", "nothing settled yet"})
             QTest::newRow(what) << QString::fromLatin1(what);
     }
     void onePassFoldsWhatEachHistoryFolds()
@@ -192,6 +192,19 @@ private slots:
             QVERIFY(other.stamp(joined) && reject(other, joined));
             QVERIFY(shop.append(act, {joined}) && settle() && other.pullFrom(endpoint));
             QCOMPARE(settledCards(), 0);
+            QCOMPARE(difference(other) + wrongRows(other), QString());
+        } else if (what == "an act behind those of somebody whose joining is held") {
+            SmallShop other(72, endpoint, false);
+            QVERIFY(other.open() && other.create() && other.pullFrom(endpoint));
+            const auto laylo = *other.join(QStringLiteral("Laylo"));
+            QVERIFY(reject(other, laylo, EventState::Quarantined));
+            loyalty::Act act;
+            act.entries = {loyalty::StampsGiven{QStringLiteral("r1"), QStringLiteral("stamps"), 2}};
+            QVERIFY(shop.append(act, {laylo}) && settle() && other.pullFrom(endpoint));
+            QCOMPARE(wrongRows(other), QString());
+            // Nothing of hers waits there, so nothing is shown to go on from.
+            QVERIFY(other.stamp(laylo));
+            QCOMPARE(other.card(laylo).acts.size(), std::size_t(2));
             QCOMPARE(difference(other) + wrongRows(other), QString());
         } else if (what == "a return") {
             loyalty::Act act;
