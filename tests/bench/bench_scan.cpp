@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_scan [SHOTS]: how many of the shots of tests/support/phone_trials (40 of each kind, or as many as are said)
-// Muhr reads, beside zbar and the library asked in the usual way; and in what time. The three read each picture in
-// turns, so that whatever else the machine does falls on all alike, and it is their processor time that counts. Fails
-// where Muhr reads fewer of a kind than the better of both, or a text that is not there.
+// bench_scan [SHOTS [--write FOLDER]]: how many of the shots of tests/support/phone_trials (40 of each kind, or as many
+// as are said) Muhr reads, beside zbar and the library asked in the usual way; and in what time. The three read each
+// picture in turns, so that whatever else the machine does falls on all alike, and it is their processor time that
+// counts. Fails where Muhr reads fewer of a kind than the better of both, or a text that is not there. With --write the
+// same pictures are put into a folder instead, for a reader that is no library here (newest_zxing).
 #include "core/scan/qr_reader.h"
 #include "tests/bench/other_readers.h"
 #include "tests/support/camera_faults.h"
 #include "tests/support/phone_trials.h"
 
+#include <QDir>
+#include <QTextStream>
+
 #include <algorithm>
 #include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <ctime>
 #include <functional>
 #include <vector>
@@ -96,10 +101,15 @@ bool countTrials(Readers &readers, int shots)
     return isBest;
 }
 
+QImage emptyCounter(int n)
+{
+    return tests::emptyCounterPicture({1280, 720}, std::uint64_t(n), n % 8);
+}
+
 void readEmptyCounters(Readers &readers)
 {
     for (int n = 1; n <= emptyPictures; ++n) {
-        const auto gray = grayOf(tests::emptyCounterPicture({1280, 720}, std::uint64_t(n), n % 8));
+        const auto gray = grayOf(emptyCounter(n));
         for (auto &reader : readers)
             reader.withoutCode.push_back(timed([&] { reader.wrong += int(reader.read(gray).size()); }));
     }
@@ -130,15 +140,47 @@ double restingShare()
     return ms / picturesAtRest * picturesPerSecond / 10;
 }
 
+/// Gray, as 0001.pgm and so on, and beside them frames.tsv: file, kind, text, text beside it, 1 where Muhr reads the
+/// text.
+bool writePictures(int shots, const QDir &folder)
+{
+    QFile list(folder.filePath("frames.tsv"));
+    if (!folder.mkpath(".") || !list.open(QIODevice::WriteOnly))
+        return false;
+    QTextStream lines(&list);
+    scan::QrReader reader;
+    int written = 0;
+    const auto write = [&](const QImage &picture, const QString &kind, const QString &text, const QString &beside) {
+        const auto gray = grayOf(picture);
+        const auto file = QStringLiteral("%1.pgm").arg(++written, 4, 10, QLatin1Char('0'));
+        const int isRead = readByMuhr(reader, gray).contains(text) ? 1 : 0;
+        lines << file << '\t' << kind << '\t' << text << '\t' << beside << '\t' << isRead << '\n';
+        return gray.save(folder.filePath(file));
+    };
+    bool isWritten = true;
+    for (const auto &trial : tests::phoneTrials())
+        for (int n = 0; n < shots && isWritten; ++n) {
+            const auto shot = trial.shot(n);
+            isWritten = write(tests::phonePicture(shot), trial.name, shot.text, shot.besideText);
+        }
+    for (int n = 1; n <= emptyPictures && isWritten; ++n)
+        isWritten = write(emptyCounter(n), "empty", {}, {});
+    lines.flush();
+    return isWritten && list.error() == QFile::NoError;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const int shots = argc > 1 ? std::atoi(argv[1]) : 40;
-    if (shots < 1) {
-        std::fprintf(stderr, "usage: bench_scan [SHOTS of each kind]\n");
+    const bool isWriting = argc == 4 && std::strcmp(argv[2], "--write") == 0;
+    if (shots < 1 || (argc > 2 && !isWriting)) {
+        std::fprintf(stderr, "usage: bench_scan [SHOTS of each kind [--write FOLDER]]\n");
         return 2;
     }
+    if (isWriting)
+        return writePictures(shots, QDir(QString::fromLocal8Bit(argv[3]))) ? 0 : 1;
     scan::QrReader muhrReader;
     Readers readers = {Reader{"muhr", [&](const QImage &gray) { return readByMuhr(muhrReader, gray); }},
                        Reader{"zbar", bench::readByZbar}, Reader{"library", bench::readByLibrary}};
