@@ -762,6 +762,14 @@
         <source>Card made for %1</source>
         <translation>Kart yaradıldı: %1</translation>
     </message>
+    <message>
+        <source>The customer pays %1</source>
+        <translation>Müştəri %1 ödəyir</translation>
+    </message>
+    <message>
+        <source>The products come to more than the amount.</source>
+        <translation>Məhsulların cəmi məbləğdən çoxdur.</translation>
+    </message>
 </context>
 <context>
     <name>CounterWords</name>
@@ -915,6 +923,78 @@
     <message>
         <source>Ask an owner</source>
         <translation>Sahibə müraciət edin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %Ln point(s)</source>
+        <extracomment>%1 is a reward</extracomment>
+        <translation>
+            <numerusform>%1: %Ln xala</numerusform>
+            <numerusform>%1: %Ln xala</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) owed</source>
+        <translation>
+            <numerusform>%Ln xal borc</numerusform>
+            <numerusform>%Ln xal borc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln xal</numerusform>
+            <numerusform>%Ln xal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) later</source>
+        <translation>
+            <numerusform>%Ln xal sonra</numerusform>
+            <numerusform>%Ln xal sonra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bonus owed</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>%1 bonus borcu</translation>
+    </message>
+    <message>
+        <source>%1 bonus</source>
+        <translation>%1 bonus</translation>
+    </message>
+    <message>
+        <source>%1 bonus later</source>
+        <extracomment>%1 is an amount of money that is good from a later day on</extracomment>
+        <translation>%1 bonus sonra</translation>
+    </message>
+    <message>
+        <source>Gift card: %1</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>Hədiyyə kartı: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln ziyarət</numerusform>
+            <numerusform>%Ln ziyarət</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s)</source>
+        <translation>
+            <numerusform>%Ln alış</numerusform>
+            <numerusform>%Ln alış</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with the next visit</source>
+        <extracomment>%1 is the name of the next tier, which the next act brings</extracomment>
+        <translation>növbəti ziyarətdə: %1</translation>
+    </message>
+    <message>
+        <source>to %1: %2</source>
+        <extracomment>%1 is the name of the next tier, %2 what is missing: “2 visits”</extracomment>
+        <translation>%1 üçün: %2</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6517,10 @@
         <source>Not stored!</source>
         <translation>Saxlanılmadı!</translation>
     </message>
+    <message>
+        <source>The points are enough for this</source>
+        <translation>Xallar buna çatır</translation>
+    </message>
 </context>
 <context>
     <name>muhr::counter::CounterView</name>
@@ -6479,15 +6563,6 @@
     <message>
         <source>Back</source>
         <translation>Geri</translation>
-    </message>
-    <message>
-        <source>Amount in %1</source>
-        <extracomment>%1 is the unit of money: “so&apos;m”</extracomment>
-        <translation>Məbləğ, %1</translation>
-    </message>
-    <message>
-        <source>What the customer pays. The stamps follow the rules.</source>
-        <translation>Müştərinin ödədiyi məbləğ. Möhürlər qaydalara görə vurulur.</translation>
     </message>
     <message>
         <source>Stamp</source>
@@ -6606,6 +6681,32 @@
     </message>
 </context>
 <context>
+    <name>muhr::counter::GoodsPane</name>
+    <message>
+        <source>Products that count for themselves</source>
+        <translation>Ayrıca hesablanan məhsullar</translation>
+    </message>
+    <message>
+        <source>One %1 less</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>%1: bir ədəd az</translation>
+    </message>
+    <message>
+        <source>One %1 more</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>%1: bir ədəd çox</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Birinin qiyməti</translation>
+    </message>
+    <message>
+        <source>Price of one %1</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>%1: birinin qiyməti</translation>
+    </message>
+</context>
+<context>
     <name>muhr::counter::NewCardPane</name>
     <message>
         <source>The card is ready</source>
@@ -6670,6 +6771,60 @@
     <message>
         <source>Back</source>
         <translation>Geri</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::PurchasePane</name>
+    <message>
+        <source>Amount in %1</source>
+        <extracomment>%1 is the unit of money: “so&apos;m”</extracomment>
+        <translation>Məbləğ (%1)</translation>
+    </message>
+    <message>
+        <source>What the purchase comes to before anything comes off.</source>
+        <translation>Endirimlərdən əvvəl alışın məbləği.</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Möhür vurun</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>Pay as much as may be</source>
+        <translation>Mümkün qədər çox ödəyin</translation>
+    </message>
+    <message>
+        <source>Promo code or coupon</source>
+        <translation>Promo kod və ya kupon</translation>
+    </message>
+    <message>
+        <source>Pay with the gift card: %1 on it</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>Hədiyyə kartı ilə ödəyin: üzərində %1</translation>
+    </message>
+    <message>
+        <source>Comes off this purchase: %1</source>
+        <extracomment>%1 is a reward that takes something off the purchase</extracomment>
+        <translation>Bu alışdan çıxılır: %1</translation>
+    </message>
+    <message>
+        <source>From bonus: %1</source>
+        <extracomment>What is paid with the bonus money on the card, of which there is %1; with its points, %n of them</extracomment>
+        <translation>Bonusdan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>From points: %Ln</source>
+        <translation>
+            <numerusform>Xallardan: %Ln</numerusform>
+            <numerusform>Xallardan: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

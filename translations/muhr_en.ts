@@ -181,6 +181,49 @@
             <numerusform>&lt;b&gt;Stamps: %1 of %2.&lt;/b&gt; %Ln more for: %3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 for %Ln point(s)</source>
+        <extracomment>%1 is a reward</extracomment>
+        <translation>
+            <numerusform>%1 for %Ln point</numerusform>
+            <numerusform>%1 for %Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) owed</source>
+        <translation>
+            <numerusform>%Ln point owed</numerusform>
+            <numerusform>%Ln points owed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) later</source>
+        <translation>
+            <numerusform>%Ln point later</numerusform>
+            <numerusform>%Ln points later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln visit</numerusform>
+            <numerusform>%Ln visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s)</source>
+        <translation>
+            <numerusform>%Ln purchase</numerusform>
+            <numerusform>%Ln purchases</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Coupon</name>
@@ -818,6 +861,16 @@
         <translation>
             <numerusform>%Ln customer. Enter picks.</numerusform>
             <numerusform>%Ln customers. Enter picks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::PurchasePane</name>
+    <message numerus="yes">
+        <source>From points: %Ln</source>
+        <translation>
+            <numerusform>From points: %Ln</numerusform>
+            <numerusform>From points: %Ln</numerusform>
         </translation>
     </message>
 </context>

@@ -747,6 +747,14 @@
         <source>Card made for %1</source>
         <translation>کارت برای %1 ساخته شد</translation>
     </message>
+    <message>
+        <source>The customer pays %1</source>
+        <translation>مبلغ پرداختی مشتری: %1</translation>
+    </message>
+    <message>
+        <source>The products come to more than the amount.</source>
+        <translation>جمع کالاها از مبلغ بیشتر است.</translation>
+    </message>
 </context>
 <context>
     <name>CounterWords</name>
@@ -893,6 +901,72 @@
     <message>
         <source>Ask an owner</source>
         <translation>از مالک بخواهید</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %Ln point(s)</source>
+        <extracomment>%1 is a reward</extracomment>
+        <translation>
+            <numerusform>%1 با %Ln امتیاز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) owed</source>
+        <translation>
+            <numerusform>%Ln امتیاز بدهکار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln امتیاز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) later</source>
+        <translation>
+            <numerusform>%Ln امتیاز در راه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bonus owed</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>%1 اعتبار هدیه بدهکار</translation>
+    </message>
+    <message>
+        <source>%1 bonus</source>
+        <translation>%1 اعتبار هدیه</translation>
+    </message>
+    <message>
+        <source>%1 bonus later</source>
+        <extracomment>%1 is an amount of money that is good from a later day on</extracomment>
+        <translation>%1 اعتبار هدیه در راه</translation>
+    </message>
+    <message>
+        <source>Gift card: %1</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>کارت هدیه: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln مراجعه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s)</source>
+        <translation>
+            <numerusform>%Ln خرید</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with the next visit</source>
+        <extracomment>%1 is the name of the next tier, which the next act brings</extracomment>
+        <translation>%1 با مراجعهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>to %1: %2</source>
+        <extracomment>%1 is the name of the next tier, %2 what is missing: “2 visits”</extracomment>
+        <translation>تا %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6335,6 +6409,10 @@
         <source>Not stored!</source>
         <translation>ذخیره نشد!</translation>
     </message>
+    <message>
+        <source>The points are enough for this</source>
+        <translation>امتیازها برای این کافی است</translation>
+    </message>
 </context>
 <context>
     <name>muhr::counter::CounterView</name>
@@ -6377,15 +6455,6 @@
     <message>
         <source>Back</source>
         <translation>بازگشت</translation>
-    </message>
-    <message>
-        <source>Amount in %1</source>
-        <extracomment>%1 is the unit of money: “so&apos;m”</extracomment>
-        <translation>مبلغ به %1</translation>
-    </message>
-    <message>
-        <source>What the customer pays. The stamps follow the rules.</source>
-        <translation>مبلغی که مشتری می‌پردازد. مهرها طبق قاعده‌ها داده می‌شوند.</translation>
     </message>
     <message>
         <source>Stamp</source>
@@ -6503,6 +6572,32 @@
     </message>
 </context>
 <context>
+    <name>muhr::counter::GoodsPane</name>
+    <message>
+        <source>Products that count for themselves</source>
+        <translation>کالاهایی که جداگانه حساب می‌شوند</translation>
+    </message>
+    <message>
+        <source>One %1 less</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>یک عدد کمتر از %1</translation>
+    </message>
+    <message>
+        <source>One %1 more</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>یک عدد بیشتر از %1</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>قیمت هر عدد</translation>
+    </message>
+    <message>
+        <source>Price of one %1</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>قیمت هر %1</translation>
+    </message>
+</context>
+<context>
     <name>muhr::counter::NewCardPane</name>
     <message>
         <source>The card is ready</source>
@@ -6567,6 +6662,59 @@
     <message>
         <source>Back</source>
         <translation>بازگشت</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::PurchasePane</name>
+    <message>
+        <source>Amount in %1</source>
+        <extracomment>%1 is the unit of money: “so&apos;m”</extracomment>
+        <translation>مبلغ به %1</translation>
+    </message>
+    <message>
+        <source>What the purchase comes to before anything comes off.</source>
+        <translation>جمع خرید پیش از هر تخفیف.</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>ثبت مهر</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Pay as much as may be</source>
+        <translation>پرداخت تا حد ممکن</translation>
+    </message>
+    <message>
+        <source>Promo code or coupon</source>
+        <translation>کد تخفیف یا کوپن</translation>
+    </message>
+    <message>
+        <source>Pay with the gift card: %1 on it</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>پرداخت با کارت هدیه، موجودی: %1</translation>
+    </message>
+    <message>
+        <source>Comes off this purchase: %1</source>
+        <extracomment>%1 is a reward that takes something off the purchase</extracomment>
+        <translation>از این خرید کم می‌شود: %1</translation>
+    </message>
+    <message>
+        <source>From bonus: %1</source>
+        <extracomment>What is paid with the bonus money on the card, of which there is %1; with its points, %n of them</extracomment>
+        <translation>از اعتبار هدیه: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>From points: %Ln</source>
+        <translation>
+            <numerusform>از امتیازها: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -762,6 +762,14 @@
         <source>Card made for %1</source>
         <translation>Карта жасалды: %1</translation>
     </message>
+    <message>
+        <source>The customer pays %1</source>
+        <translation>Клиент %1 төлейді</translation>
+    </message>
+    <message>
+        <source>The products come to more than the amount.</source>
+        <translation>Тауарлардың құны сомадан көп.</translation>
+    </message>
 </context>
 <context>
     <name>CounterWords</name>
@@ -915,6 +923,78 @@
     <message>
         <source>Ask an owner</source>
         <translation>Иесінен сұраңыз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %Ln point(s)</source>
+        <extracomment>%1 is a reward</extracomment>
+        <translation>
+            <numerusform>%1: %Ln ұпайға</numerusform>
+            <numerusform>%1: %Ln ұпайға</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) owed</source>
+        <translation>
+            <numerusform>%Ln ұпай қарыз</numerusform>
+            <numerusform>%Ln ұпай қарыз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln ұпай</numerusform>
+            <numerusform>%Ln ұпай</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) later</source>
+        <translation>
+            <numerusform>%Ln ұпай кейінірек</numerusform>
+            <numerusform>%Ln ұпай кейінірек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bonus owed</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>%1 бонус қарыз</translation>
+    </message>
+    <message>
+        <source>%1 bonus</source>
+        <translation>%1 бонус</translation>
+    </message>
+    <message>
+        <source>%1 bonus later</source>
+        <extracomment>%1 is an amount of money that is good from a later day on</extracomment>
+        <translation>%1 бонус кейінірек</translation>
+    </message>
+    <message>
+        <source>Gift card: %1</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>Сыйлық картасы: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln рет келу</numerusform>
+            <numerusform>%Ln рет келу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s)</source>
+        <translation>
+            <numerusform>%Ln сатып алу</numerusform>
+            <numerusform>%Ln сатып алу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with the next visit</source>
+        <extracomment>%1 is the name of the next tier, which the next act brings</extracomment>
+        <translation>келесі келгенде: %1</translation>
+    </message>
+    <message>
+        <source>to %1: %2</source>
+        <extracomment>%1 is the name of the next tier, %2 what is missing: “2 visits”</extracomment>
+        <translation>%1 деңгейіне дейін: %2</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6517,10 @@
         <source>Not stored!</source>
         <translation>Сақталмады!</translation>
     </message>
+    <message>
+        <source>The points are enough for this</source>
+        <translation>Ұпайлар осыған жетеді</translation>
+    </message>
 </context>
 <context>
     <name>muhr::counter::CounterView</name>
@@ -6479,15 +6563,6 @@
     <message>
         <source>Back</source>
         <translation>Артқа</translation>
-    </message>
-    <message>
-        <source>Amount in %1</source>
-        <extracomment>%1 is the unit of money: “so&apos;m”</extracomment>
-        <translation>Сома, %1</translation>
-    </message>
-    <message>
-        <source>What the customer pays. The stamps follow the rules.</source>
-        <translation>Клиент төлейтін сома. Штамптар ереже бойынша беріледі.</translation>
     </message>
     <message>
         <source>Stamp</source>
@@ -6606,6 +6681,32 @@
     </message>
 </context>
 <context>
+    <name>muhr::counter::GoodsPane</name>
+    <message>
+        <source>Products that count for themselves</source>
+        <translation>Бөлек есептелетін тауарлар</translation>
+    </message>
+    <message>
+        <source>One %1 less</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>%1: біреуге аз</translation>
+    </message>
+    <message>
+        <source>One %1 more</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>%1: тағы біреу</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Бір данасы</translation>
+    </message>
+    <message>
+        <source>Price of one %1</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>%1: бір данасының бағасы</translation>
+    </message>
+</context>
+<context>
     <name>muhr::counter::NewCardPane</name>
     <message>
         <source>The card is ready</source>
@@ -6670,6 +6771,60 @@
     <message>
         <source>Back</source>
         <translation>Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::PurchasePane</name>
+    <message>
+        <source>Amount in %1</source>
+        <extracomment>%1 is the unit of money: “so&apos;m”</extracomment>
+        <translation>Сома (%1)</translation>
+    </message>
+    <message>
+        <source>What the purchase comes to before anything comes off.</source>
+        <translation>Жеңілдіктерге дейінгі сатып алу сомасы.</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Штамп қою</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Pay as much as may be</source>
+        <translation>Мүмкіндігінше көп төлеу</translation>
+    </message>
+    <message>
+        <source>Promo code or coupon</source>
+        <translation>Промокод не купон</translation>
+    </message>
+    <message>
+        <source>Pay with the gift card: %1 on it</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>Сыйлық картасымен төлеу: онда %1</translation>
+    </message>
+    <message>
+        <source>Comes off this purchase: %1</source>
+        <extracomment>%1 is a reward that takes something off the purchase</extracomment>
+        <translation>Осы сатып алудан шегеріледі: %1</translation>
+    </message>
+    <message>
+        <source>From bonus: %1</source>
+        <extracomment>What is paid with the bonus money on the card, of which there is %1; with its points, %n of them</extracomment>
+        <translation>Бонустан: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>From points: %Ln</source>
+        <translation>
+            <numerusform>Ұпайдан: %Ln</numerusform>
+            <numerusform>Ұпайдан: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

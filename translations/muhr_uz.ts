@@ -762,6 +762,14 @@
         <source>Card made for %1</source>
         <translation>Karta yaratildi: %1</translation>
     </message>
+    <message>
+        <source>The customer pays %1</source>
+        <translation>Mijoz %1 toʻlaydi</translation>
+    </message>
+    <message>
+        <source>The products come to more than the amount.</source>
+        <translation>Mahsulotlar narxi summadan katta.</translation>
+    </message>
 </context>
 <context>
     <name>CounterWords</name>
@@ -915,6 +923,78 @@
     <message>
         <source>Ask an owner</source>
         <translation>Egasidan soʻrang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %Ln point(s)</source>
+        <extracomment>%1 is a reward</extracomment>
+        <translation>
+            <numerusform>%1: %Ln ballga</numerusform>
+            <numerusform>%1: %Ln ballga</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) owed</source>
+        <translation>
+            <numerusform>%Ln ball qarz</numerusform>
+            <numerusform>%Ln ball qarz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln ball</numerusform>
+            <numerusform>%Ln ball</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) later</source>
+        <translation>
+            <numerusform>%Ln ball keyinroq</numerusform>
+            <numerusform>%Ln ball keyinroq</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bonus owed</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>%1 bonus qarz</translation>
+    </message>
+    <message>
+        <source>%1 bonus</source>
+        <translation>%1 bonus</translation>
+    </message>
+    <message>
+        <source>%1 bonus later</source>
+        <extracomment>%1 is an amount of money that is good from a later day on</extracomment>
+        <translation>%1 bonus keyinroq</translation>
+    </message>
+    <message>
+        <source>Gift card: %1</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>Sovgʻa kartasi: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln ta tashrif</numerusform>
+            <numerusform>%Ln ta tashrif</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s)</source>
+        <translation>
+            <numerusform>%Ln ta xarid</numerusform>
+            <numerusform>%Ln ta xarid</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with the next visit</source>
+        <extracomment>%1 is the name of the next tier, which the next act brings</extracomment>
+        <translation>keyingi tashrifda: %1</translation>
+    </message>
+    <message>
+        <source>to %1: %2</source>
+        <extracomment>%1 is the name of the next tier, %2 what is missing: “2 visits”</extracomment>
+        <translation>%1gacha: %2</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6517,10 @@
         <source>Not stored!</source>
         <translation>Saqlanmadi!</translation>
     </message>
+    <message>
+        <source>The points are enough for this</source>
+        <translation>Ballar shunga yetadi</translation>
+    </message>
 </context>
 <context>
     <name>muhr::counter::CounterView</name>
@@ -6479,15 +6563,6 @@
     <message>
         <source>Back</source>
         <translation>Orqaga</translation>
-    </message>
-    <message>
-        <source>Amount in %1</source>
-        <extracomment>%1 is the unit of money: “so&apos;m”</extracomment>
-        <translation>Summa, %1</translation>
-    </message>
-    <message>
-        <source>What the customer pays. The stamps follow the rules.</source>
-        <translation>Mijoz toʻlaydigan summa. Shtamplar qoidaga koʻra qoʻyiladi.</translation>
     </message>
     <message>
         <source>Stamp</source>
@@ -6606,6 +6681,32 @@
     </message>
 </context>
 <context>
+    <name>muhr::counter::GoodsPane</name>
+    <message>
+        <source>Products that count for themselves</source>
+        <translation>Alohida hisoblanadigan mahsulotlar</translation>
+    </message>
+    <message>
+        <source>One %1 less</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>%1: bitta kam</translation>
+    </message>
+    <message>
+        <source>One %1 more</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>%1: yana bitta</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Donasi narxi</translation>
+    </message>
+    <message>
+        <source>Price of one %1</source>
+        <extracomment>%1 is a product</extracomment>
+        <translation>%1: donasi narxi</translation>
+    </message>
+</context>
+<context>
     <name>muhr::counter::NewCardPane</name>
     <message>
         <source>The card is ready</source>
@@ -6670,6 +6771,60 @@
     <message>
         <source>Back</source>
         <translation>Orqaga</translation>
+    </message>
+</context>
+<context>
+    <name>muhr::counter::PurchasePane</name>
+    <message>
+        <source>Amount in %1</source>
+        <extracomment>%1 is the unit of money: “so&apos;m”</extracomment>
+        <translation>Summa (%1)</translation>
+    </message>
+    <message>
+        <source>What the purchase comes to before anything comes off.</source>
+        <translation>Chegirmalargacha boʻlgan xarid summasi.</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Shtamp qoʻyish</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hammasi</translation>
+    </message>
+    <message>
+        <source>Pay as much as may be</source>
+        <translation>Imkon boricha koʻp toʻlash</translation>
+    </message>
+    <message>
+        <source>Promo code or coupon</source>
+        <translation>Promokod yoki kupon</translation>
+    </message>
+    <message>
+        <source>Pay with the gift card: %1 on it</source>
+        <extracomment>%1 is an amount of money</extracomment>
+        <translation>Sovgʻa kartasi bilan toʻlash: unda %1</translation>
+    </message>
+    <message>
+        <source>Comes off this purchase: %1</source>
+        <extracomment>%1 is a reward that takes something off the purchase</extracomment>
+        <translation>Shu xariddan chegiriladi: %1</translation>
+    </message>
+    <message>
+        <source>From bonus: %1</source>
+        <extracomment>What is paid with the bonus money on the card, of which there is %1; with its points, %n of them</extracomment>
+        <translation>Bonusdan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>From points: %Ln</source>
+        <translation>
+            <numerusform>Ballardan: %Ln</numerusform>
+            <numerusform>Ballardan: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/counter_questions.h"
 
+#include "core/loyalty/account_plan.h"
+#include "core/loyalty/card_tier.h"
 #include "core/loyalty/decide.h"
 #include "core/loyalty/derived_id.h"
+#include "core/loyalty/gift_balance.h"
+#include "core/loyalty/named_goods.h"
 #include "core/loyalty/next_birthday.h"
 #include "core/loyalty/next_reward.h"
+#include "core/loyalty/point_balance.h"
 #include "core/store/card_state_table.h"
 #include "core/store/customer_table.h"
 #include "core/store/programme_table.h"
 #include "core/store/shop_table.h"
+
+#include <algorithm>
 
 namespace muhr::report {
 namespace {
@@ -58,8 +65,50 @@ void putRewards(CounterCard &card, const loyalty::ProgrammeShelf &shelf, const l
         const auto *described = loyalty::rewardOf(shelf, reward);
         card.rewards.push_back({reward.id,
                                 described ? described->title : base::LocalText(base::Language::English, reward.kind),
-                                reward.lastDay});
+                                reward.lastDay, described && described->discount.isSome(), 0, reward.kind});
     }
+}
+
+/// Purchases are paid from the first account that pays any.
+std::optional<loyalty::Account> payingAccount(const loyalty::Programme &programme)
+{
+    for (const auto &rule : programme.rules())
+        if (rule.bound && rule.bound->paysPurchases() && rule.bound->account())
+            return rule.bound->account()->account;
+    return std::nullopt;
+}
+
+void putSaved(CounterCard &card, const loyalty::Programme &programme, const loyalty::CardState &state)
+{
+    const auto paying = payingAccount(programme);
+    const auto savedOf = [&](loyalty::Account account) -> std::optional<CounterSaved> {
+        const auto balance = loyalty::balanceOf(state, account, card.today);
+        const CounterSaved saved{balance.balance - balance.debt, balance.pending, paying == account};
+        const bool isGiven = std::ranges::any_of(programme.rules(), [&](const auto &rule) {
+            return rule.bound && rule.bound->account() && rule.bound->account()->account == account;
+        });
+        return isGiven || saved.ready != 0 || saved.pending != 0 ? std::optional(saved) : std::nullopt;
+    };
+    card.points = savedOf(loyalty::Account::Points);
+    card.bonus = savedOf(loyalty::Account::Bonus);
+    for (const auto &gift : loyalty::giftsOf(state, card.today))
+        card.giftMinor += gift.leftMinor;
+    if (!card.points)
+        return;
+    for (const auto *plan : programme.pointPlans())
+        for (const auto &one : plan->rewards)
+            if (one.price <= card.points->ready)
+                card.forPoints.push_back(
+                    {{}, one.reward.title, std::nullopt, one.reward.discount.isSome(), one.price, one.reward.kind});
+}
+
+void putTier(CounterCard &card, const loyalty::ProgrammeShelf &shelf, const loyalty::Programme &programme,
+             const loyalty::CardState &state)
+{
+    const auto view = loyalty::tierOf(state, shelf, programme, card.today);
+    if (view)
+        card.tier =
+            CounterTier{view->now->title, view->next ? std::optional(view->next->title) : std::nullopt, view->missing};
 }
 
 /// A person that cannot be opened stays without a name: the card works all the same.
@@ -117,6 +166,12 @@ Result<std::optional<CounterCard>> counterCard(store::Database &database, const 
     if (const auto views = loyalty::ladderViews(*shelf, *inForce, state, card.today); !views.empty())
         putLadder(card, views.front());
     putRewards(card, *shelf, state);
+    putSaved(card, inForce->programme, state);
+    putTier(card, *shelf, inForce->programme, state);
+    card.takesCodes = std::ranges::any_of(inForce->programme.rules(), [](const auto &rule) {
+        return rule.bound && (!rule.bound->promoWords().isEmpty() || rule.bound->coupons());
+    });
+    card.goods = loyalty::namedGoods(inForce->programme);
     if (keys)
         putPerson(card, database, *keys, inForce->programme);
     return std::optional(std::move(card));

@@ -6,8 +6,10 @@
 #include "core/base/language.h"
 #include "core/base/local_date.h"
 #include "core/base/local_text.h"
+#include "core/loyalty/tier_history.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <optional>
@@ -30,6 +32,31 @@ struct CounterReward
     base::LocalText title;
     /// Nothing: without end.
     std::optional<base::LocalDate> lastDay;
+    /// It takes something off a purchase, so it is used with one.
+    bool needsPurchase = false;
+    /// It is not on the card: so many points bring it. 0: it waits.
+    std::int64_t points = 0;
+    /// What it is asked for by, where points bring it.
+    QString kind = {};
+};
+
+/// What a card has saved up, in points or in minor units of bonus money.
+struct CounterSaved
+{
+    /// Can be spent now; below zero it was spent although it was not there.
+    std::int64_t ready = 0;
+    /// Earned, and good later.
+    std::int64_t pending = 0;
+    /// Purchases can be paid with it.
+    bool pays = false;
+};
+
+struct CounterTier
+{
+    base::LocalText title;
+    /// Nothing: there is none above.
+    std::optional<base::LocalText> next;
+    loyalty::TierDistance missing;
 };
 
 /// What the cashier sees of a card. Titles stay in all their languages: the window's language may change while the card
@@ -59,7 +86,21 @@ struct CounterCard
     /// Stamps that were taken back although their reward had been used.
     std::int64_t owed = 0;
     std::vector<CounterReward> rewards;
+    /// Rewards that its points are enough for.
+    std::vector<CounterReward> forPoints;
 
+    /// Nothing: the programme gives none, and the card has none.
+    std::optional<CounterSaved> points;
+    std::optional<CounterSaved> bonus;
+    /// Left on its gift cards, in minor units.
+    std::int64_t giftMinor = 0;
+    /// Nothing: the programme has no tiers.
+    std::optional<CounterTier> tier;
+
+    /// Something comes off for promo words or coupons.
+    bool takesCodes = false;
+    /// The products that the rules make a difference of.
+    QStringList goods;
     /// A scan alone is no act: the rules want an amount or goods.
     bool needsAmount = false;
     /// ISO code.

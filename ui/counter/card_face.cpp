@@ -6,6 +6,7 @@
 #include "ui/kit/avatar.h"
 #include "ui/kit/button.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/label.h"
 #include "ui/kit/ladder_view.h"
 #include "ui/kit/notice.h"
@@ -17,6 +18,18 @@
 namespace muhr::counter {
 
 using namespace kit;
+
+namespace {
+
+/// A purchase with more to type than its amount needs the room, and says itself what the card has.
+bool isLongPurchase(const State &state)
+{
+    const auto &card = *state.card;
+    const bool pays = (card.bonus && card.bonus->pays) || (card.points && card.points->pays);
+    return state.ask == Ask::Amount && (pays || card.takesCodes || card.giftMinor > 0 || !card.goods.isEmpty());
+}
+
+} // namespace
 
 CardFace::CardFace(QWidget *parent) : QWidget(parent)
 {
@@ -43,7 +56,10 @@ CardFace::CardFace(QWidget *parent) : QWidget(parent)
     m_birthday->setFocusPolicy(Qt::NoFocus);
     who->addWidget(m_birthday);
     column->addLayout(who);
-    column->addSpacing(12);
+    // Of no height: it takes the spacing of the column once more.
+    m_gap = new QWidget(this);
+    m_gap->setFixedHeight(0);
+    column->addWidget(m_gap);
 
     m_ladder = new LadderView(this);
     m_ladder->setObjectName(QStringLiteral("ladder"));
@@ -56,6 +72,16 @@ CardFace::CardFace(QWidget *parent) : QWidget(parent)
     m_owed->setObjectName(QStringLiteral("owed"));
     m_owed->setWordWrap(true);
     column->addWidget(m_owed);
+
+    m_saved = new QWidget(this);
+    m_saved->setObjectName(QStringLiteral("saved"));
+    auto *saved = new FlowLayout(8, m_saved);
+    for (std::size_t i = 0; i < m_savedChips.size(); ++i) {
+        m_savedChips[i] = new Chip(i == 0 ? ChipKind::Gold : ChipKind::Tint, {}, m_saved);
+        m_savedChips[i]->setFocusPolicy(Qt::NoFocus);
+        saved->addWidget(m_savedChips[i]);
+    }
+    column->addWidget(m_saved);
 
     m_reward = new Notice(PanelKind::Gold, Icon::Gift, this);
     m_reward->setObjectName(QStringLiteral("reward"));
@@ -83,6 +109,7 @@ void CardFace::render(const State &state)
         return;
     renderPerson(state);
     renderLadder(state);
+    renderSaved(state);
     renderRewards(state);
     renderSaid(state);
 }
@@ -117,30 +144,49 @@ void CardFace::renderLadder(const State &state)
     for (const auto &milestone : card.milestones)
         ladder.rewards.push_back(static_cast<int>(milestone.at));
     m_ladder->setLadder(ladder);
-    m_ladder->setVisible(card.goal > 0);
+    const bool isShown = card.goal > 0 && !isLongPurchase(state);
+    m_ladder->setVisible(isShown);
+    m_gap->setVisible(!isLongPurchase(state));
     m_stamps->setSentence(stampsLine(state));
-    m_stamps->setVisible(card.goal > 0);
+    m_stamps->setVisible(isShown);
     m_owed->setText(tr("This card owes %Ln stamp(s): a reward was used and its stamps were taken back.", nullptr,
                        static_cast<int>(card.owed)));
     m_owed->setVisible(card.owed > 0);
 }
 
+/// The tier first, then what is saved up.
+void CardFace::renderSaved(const State &state)
+{
+    const QString tier = tierLine(*state.card);
+    const QStringList words = savedWords(*state.card);
+    m_savedChips.front()->setText(tier);
+    m_savedChips.front()->setVisible(!tier.isEmpty());
+    for (std::size_t i = 1; i < m_savedChips.size(); ++i) {
+        const QString word = words.value(static_cast<qsizetype>(i) - 1);
+        m_savedChips[i]->setText(word);
+        m_savedChips[i]->setVisible(!word.isEmpty());
+    }
+    m_saved->setVisible((!tier.isEmpty() || !words.isEmpty()) && !isLongPurchase(state));
+}
+
 void CardFace::renderRewards(const State &state)
 {
-    const auto &rewards = state.card->rewards;
+    const auto &rewards = state.card->rewards.empty() ? state.card->forPoints : state.card->rewards;
     // While something is asked below, its answers have the room and the eye.
     const bool isShown = !rewards.empty() && state.ask == Ask::Nothing;
     m_reward->setVisible(isShown);
     if (!isShown)
         return;
     m_handOver->setText(tr("Hand over"));
-    if (rewards.size() == 1) {
+    QStringList titles;
+    for (const auto &reward : rewards)
+        titles.push_back(choiceLine(reward));
+    if (state.card->rewards.empty()) {
+        m_reward->setWords(tr("The points are enough for this"), QLocale().createSeparatedList(titles));
+    } else if (rewards.size() == 1) {
         //: %1 is a reward: “Free coffee”
         m_reward->setWords(tr("%1 is waiting").arg(titleOf(rewards.front().title)), untilLine(rewards.front()));
     } else {
-        QStringList titles;
-        for (const auto &reward : rewards)
-            titles.push_back(titleOf(reward.title));
         m_reward->setWords(tr("%Ln reward(s) are waiting", nullptr, static_cast<int>(rewards.size())),
                            QLocale().createSeparatedList(titles));
     }

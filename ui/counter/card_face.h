@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 namespace muhr::kit {
 class Avatar;
 class Button;
@@ -32,6 +34,7 @@ signals:
 private:
     void renderPerson(const State &state);
     void renderLadder(const State &state);
+    void renderSaved(const State &state);
     void renderRewards(const State &state);
     void renderSaid(const State &state);
 
@@ -39,9 +42,13 @@ private:
     kit::Label *m_name;
     kit::Label *m_visits;
     kit::Chip *m_birthday;
+    QWidget *m_gap;
     kit::LadderView *m_ladder;
     kit::Label *m_stamps;
     kit::Label *m_owed;
+    QWidget *m_saved;
+    /// The tier, and as many words as savedWords() has at most.
+    std::array<kit::Chip *, 6> m_savedChips{};
     kit::Notice *m_reward;
     kit::Button *m_handOver;
     kit::Notice *m_calm;

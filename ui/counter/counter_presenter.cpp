@@ -164,6 +164,8 @@ void CounterPresenter::leaveCard()
     m_state.said.reset();
     m_state.newCard.reset();
     m_state.fieldError.reset();
+    m_state.quote.reset();
+    m_state.usedWithPurchase.reset();
     m_state.question.reset();
     setStampButton();
 }
@@ -184,35 +186,6 @@ void CounterPresenter::stamp()
     } else {
         record({*m_meeting, actBy(*m_meeting)});
     }
-    emit changed();
-}
-
-void CounterPresenter::redeem()
-{
-    if (!m_state.card || m_state.isStoring || !isCardSeen())
-        return;
-    m_state.choices.clear();
-    for (const auto &reward : m_state.card->rewards)
-        if (std::ranges::find(m_state.choices, reward.title, &report::CounterReward::title) == m_state.choices.end())
-            m_state.choices.push_back(reward);
-    if (m_state.choices.size() == 1)
-        rewardPicked(m_state.choices.front().id);
-    else if (m_state.choices.empty())
-        say(Said::Kind::Calm, nothingToRedeemSentence());
-    else
-        m_state.ask = Ask::WhichReward;
-    emit changed();
-}
-
-void CounterPresenter::rewardPicked(const base::VoucherId &reward)
-{
-    if (!m_meeting || m_state.isStoring)
-        return;
-    m_state.ask = Ask::Nothing;
-    Attempt attempt{*m_meeting, actBy(*m_meeting)};
-    attempt.act.stamps = 0;
-    attempt.act.uses = {reward};
-    record(attempt);
     emit changed();
 }
 
@@ -278,6 +251,8 @@ void CounterPresenter::show(const Attempt &attempt, const actions::VisitDone &do
             m_state.said.reset();
         m_state.newCard.reset();
         m_state.fieldError.reset();
+        m_state.quote.reset();
+        m_state.usedWithPurchase.reset();
         if (found && found->card)
             m_state.card = found->card;
         m_state.stampedNow = stampsOf(done.decision);
@@ -287,6 +262,8 @@ void CounterPresenter::show(const Attempt &attempt, const actions::VisitDone &do
         m_state.handedOverNow.reset();
         if (!done.decision.used.empty())
             m_state.handedOverNow = done.decision.used.front().title;
+        if (done.decision.price.paidMinor != done.decision.price.listMinor)
+            say(Said::Kind::Calm, toPaySentence(done.decision.price.paidMinor, m_state.shop.currency));
         if (done.decision.nothing)
             say(Said::Kind::Care, loyalty::sentenceOf(*done.decision.nothing));
         setStampButton();

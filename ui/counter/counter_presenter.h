@@ -48,13 +48,19 @@ public:
     void codeTyped(const QString &text);
     void searchTyped(const QString &text);
     void customerPicked(const base::CustomerId &customer);
-    void amountTyped(const QString &text);
+    /// What it would be is asked while it is typed.
+    void purchaseTyped(const TypedPurchase &typed);
+    /// Done with typing: it is stored.
+    void purchaseSent(const TypedPurchase &typed);
+    /// As much as may be is to be paid with what the card has saved up.
+    void mostToSpendWanted(const TypedPurchase &typed);
     void customerTyped(const QString &name, const QString &phone);
 
     void stamp();
     /// The only reward that waits, or asks which.
     void redeem();
-    void rewardPicked(const base::VoucherId &reward);
+    /// Of the choices.
+    void rewardPicked(int choice);
     /// The newest act that still can be.
     void undoLast();
     void undo(const base::EventId &event);
@@ -109,6 +115,9 @@ private:
     void undone(const actions::VisitUndone &done);
     void joined(const QString &name, const actions::Outcome<actions::CustomerJoined> &done);
     void numberTyped(const QString &digits);
+    base::Expected<loyalty::ActCommand, base::Sentence> actOf(const TypedPurchase &typed) const;
+    void sayWhatIsWrong(const TypedPurchase &typed, const base::Sentence &wrong);
+    void use(const report::CounterReward &reward);
     void search(const QString &text);
 
     /// Its card lies on the counter now.
@@ -151,6 +160,7 @@ private:
     int m_turn = 0;
     int m_storing = 0;
     int m_actsAsked = 0;
+    int m_quotesAsked = 0;
 };
 
 } // namespace muhr::counter

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The half of the presenter that answers what the cashier typed, picked or took back.
 #include "core/base/digits.h"
-#include "core/base/money_text.h"
 #include "core/loyalty/short_number.h"
 #include "ui/counter/counter_presenter.h"
 #include "ui/counter/counter_sentences.h"
@@ -41,6 +40,8 @@ void CounterPresenter::ask(Ask what)
         return;
     m_state.ask = what;
     m_state.fieldError.reset();
+    m_state.quote.reset();
+    m_state.usedWithPurchase.reset();
     if (what == Ask::Find) {
         m_state.found = {};
         m_state.searched.clear();
@@ -56,6 +57,8 @@ void CounterPresenter::goBack()
     const bool wasAsked = m_state.ask != Ask::Nothing;
     m_state.ask = Ask::Nothing;
     m_state.fieldError.reset();
+    m_state.quote.reset();
+    m_state.usedWithPurchase.reset();
     m_state.question.reset();
     m_undoing.reset();
     if (!wasAsked) {
@@ -152,26 +155,6 @@ void CounterPresenter::customerPicked(const base::CustomerId &customer)
 {
     // Found, not shown by the customer: the stamp wants a hand.
     meet(customer.text(), loyalty::Channel::FoundByName, false);
-}
-
-void CounterPresenter::amountTyped(const QString &text)
-{
-    if (!m_meeting || !m_state.card || m_state.isStoring)
-        return;
-    const auto currency = base::Currency::parse(m_state.card->currency);
-    const auto money =
-        currency
-            ? base::parseMoneyText(text, *currency)
-            : base::Expected<base::Money, base::MoneyTextError>(base::Unexpected{base::MoneyTextError::NotANumber});
-    if (!money) {
-        m_state.fieldError = base::Sentence{base::sourceText(money.error()), {}};
-    } else {
-        m_state.fieldError.reset();
-        Attempt attempt{*m_meeting, actBy(*m_meeting)};
-        attempt.act.amountMinor = money->minor;
-        record(attempt);
-    }
-    emit changed();
 }
 
 void CounterPresenter::customerTyped(const QString &name, const QString &phone)

@@ -25,7 +25,9 @@ CounterScreen::CounterScreen(CounterPresenter &presenter, camera::CameraFeed &fe
     connect(this, &CounterView::usedRewardAnswered, &presenter, &Presenter::usedRewardAnswered);
     connect(this, &CounterView::asked, &presenter, &Presenter::ask);
     connect(this, &CounterView::leaveWanted, &presenter, &Presenter::goBack);
-    connect(this, &CounterView::amountTyped, &presenter, &Presenter::amountTyped);
+    connect(this, &CounterView::purchaseTyped, &presenter, &Presenter::purchaseTyped);
+    connect(this, &CounterView::purchaseSent, &presenter, &Presenter::purchaseSent);
+    connect(this, &CounterView::mostToSpendWanted, &presenter, &Presenter::mostToSpendWanted);
     connect(this, &CounterView::codeTyped, &presenter, &Presenter::codeTyped);
     connect(this, &CounterView::searchTyped, &presenter, &Presenter::searchTyped);
     connect(this, &CounterView::customerPicked, &presenter, &Presenter::customerPicked);

@@ -76,6 +76,17 @@ base::Sentence nothingToRedeemSentence()
     return {{"Counter", QT_TRANSLATE_NOOP("Counter", "No reward is waiting on this card yet.")}, {}};
 }
 
+base::Sentence toPaySentence(std::int64_t paidMinor, const QString &currency)
+{
+    return {{"Counter", QT_TRANSLATE_NOOP("Counter", "The customer pays %1"), "%1 is an amount of money"},
+            {base::TextMoney{paidMinor, currency}}};
+}
+
+base::Sentence goodsAboveAmountSentence()
+{
+    return {{"Counter", QT_TRANSLATE_NOOP("Counter", "The products come to more than the amount.")}, {}};
+}
+
 base::Sentence newCardSentence(const QString &name)
 {
     if (name.isEmpty())

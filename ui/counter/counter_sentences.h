@@ -16,6 +16,9 @@ base::Sentence amountNeededSentence();
 base::Sentence waitWithNumbersSentence();
 base::Sentence notANumberSentence();
 base::Sentence nothingToRedeemSentence();
+/// What is left to be paid in money, in minor units.
+base::Sentence toPaySentence(std::int64_t paidMinor, const QString &currency);
+base::Sentence goodsAboveAmountSentence();
 base::Sentence newCardSentence(const QString &name);
 
 /// An undo that a manager has to decide about: a reward of the act was used since.

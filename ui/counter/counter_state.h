@@ -76,6 +76,49 @@ struct NewCard
     QString webAddress;
 };
 
+/// So many of one product, and the price of one as it was typed.
+struct TypedGood
+{
+    QString sku;
+    std::int64_t quantity = 1;
+    QString price;
+    friend bool operator==(const TypedGood &, const TypedGood &) = default;
+};
+
+/// A purchase as it stands in the fields.
+struct TypedPurchase
+{
+    /// Empty: what the goods come to.
+    QString amount;
+    /// Products that the rules make a difference of.
+    std::vector<TypedGood> goods;
+    /// Points or bonus money to pay with.
+    QString spend;
+    /// A promo word or the code of a coupon.
+    QString code;
+    bool paysWithGift = false;
+    friend bool operator==(const TypedPurchase &, const TypedPurchase &) = default;
+};
+
+/// What the purchase that is typed would be.
+struct Quote
+{
+    std::int64_t listMinor = 0;
+    /// To be paid in money; nothing: it can't be like this.
+    std::optional<std::int64_t> paidMinor;
+    /// What comes off and what it gives, or what is wrong.
+    std::vector<base::Sentence> lines;
+    /// Something that was typed brings nothing.
+    bool needsCare = false;
+};
+
+/// The most that may be paid with what is saved up, to be put into its field: each number once.
+struct MostToSpend
+{
+    int number = 0;
+    std::int64_t amount = 0;
+};
+
 /// Everything the counter shows.
 struct State
 {
@@ -114,6 +157,11 @@ struct State
     bool hasSearched = false;
     /// Rewards to choose from, one of each kind.
     std::vector<report::CounterReward> choices;
+    /// Of a purchase that is being typed; nothing: nothing to be said of it yet.
+    std::optional<Quote> quote;
+    MostToSpend mostToSpend;
+    /// The reward that comes off it.
+    std::optional<report::CounterReward> usedWithPurchase;
     /// Of an undo that needs an answer first.
     std::optional<base::Sentence> question;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/counter_view.h"
 
-#include "core/base/money.h"
 #include "ui/counter/acts_pane.h"
 #include "ui/counter/camera_pane.h"
 #include "ui/counter/card_face.h"
@@ -12,6 +11,7 @@
 #include "ui/counter/new_card_pane.h"
 #include "ui/counter/new_customer_pane.h"
 #include "ui/counter/pages.h"
+#include "ui/counter/purchase_pane.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card_panel.h"
 #include "ui/kit/empty_state.h"
@@ -89,8 +89,8 @@ QWidget *CounterView::makeDesk()
 
     m_below = new Pages(desk);
     m_buttons = makeButtons();
-    m_amountLine = new LinePane(m_below);
-    m_amountLine->setObjectName(QStringLiteral("amountLine"));
+    m_purchase = new PurchasePane(m_below);
+    m_purchase->setObjectName(QStringLiteral("purchase"));
     m_codeLine = new LinePane(m_below);
     m_codeLine->setObjectName(QStringLiteral("codeLine"));
     m_findBeside = new Button(ButtonKind::Quiet, {}, m_codeLine);
@@ -100,18 +100,17 @@ QWidget *CounterView::makeDesk()
     m_rewards->setObjectName(QStringLiteral("rewards"));
     m_usedReward = new ChoicePane(m_below);
     m_usedReward->setObjectName(QStringLiteral("usedReward"));
-    m_below->addPages({m_buttons, m_amountLine, m_codeLine, m_rewards, m_usedReward});
+    m_below->addPages({m_buttons, m_purchase, m_codeLine, m_rewards, m_usedReward});
     column->addWidget(m_below);
 
-    connect(m_amountLine, &LinePane::typed, this, &CounterView::amountTyped);
-    connect(m_amountLine, &LinePane::left, this, &CounterView::leaveWanted);
+    connect(m_purchase, &PurchasePane::typed, this, &CounterView::purchaseTyped);
+    connect(m_purchase, &PurchasePane::sent, this, &CounterView::purchaseSent);
+    connect(m_purchase, &PurchasePane::mostWanted, this, &CounterView::mostToSpendWanted);
+    connect(m_purchase, &PurchasePane::left, this, &CounterView::leaveWanted);
     connect(m_codeLine, &LinePane::typed, this, &CounterView::codeTyped);
     connect(m_codeLine, &LinePane::left, this, &CounterView::leaveWanted);
     connect(m_findBeside, &Button::clicked, this, [this] { emit asked(Ask::Find); });
-    connect(m_rewards, &ChoicePane::picked, this, [this](int index) {
-        if (index < static_cast<int>(m_state.choices.size()))
-            emit rewardPicked(m_state.choices[static_cast<std::size_t>(index)].id);
-    });
+    connect(m_rewards, &ChoicePane::picked, this, &CounterView::rewardPicked);
     connect(m_rewards, &ChoicePane::left, this, &CounterView::leaveWanted);
     connect(m_usedReward, &ChoicePane::picked, this, [this](int index) {
         emit usedRewardAnswered(index == 0 ? loyalty::UsedReward::TakeBack : loyalty::UsedReward::LetOwe);
@@ -226,12 +225,7 @@ void CounterView::renderBelow()
     renderButtons();
     const QString back = tr("Back");
     const QString error = m_state.fieldError ? say(*m_state.fieldError) : QString();
-    const auto currency = base::Currency::parse(m_state.card ? m_state.card->currency : m_state.shop.currency);
-    const QString unit = currency ? base::moneyUnit(currentLanguage(), *currency) : QString();
-    //: %1 is the unit of money: “so'm”
-    m_amountLine->setWords(tr("Amount in %1").arg(unit), tr("What the customer pays. The stamps follow the rules."),
-                           tr("Stamp"), back);
-    m_amountLine->setError(m_state.ask == Ask::Amount ? error : QString());
+    m_purchase->render(m_state);
     m_codeLine->setWords(tr("Number or code of the card"), tr("The ten digits under the code: 123 456 7890"),
                          tr("Take"), back);
     m_codeLine->setReadsForward(true);
@@ -240,7 +234,7 @@ void CounterView::renderBelow()
 
     QStringList titles;
     for (const auto &reward : m_state.choices)
-        titles.push_back(titleOf(reward.title));
+        titles.push_back(choiceLine(reward));
     m_rewards->setQuestion(tr("Which reward is handed over?"), back);
     m_rewards->setAnswers(m_state.ask == Ask::WhichReward ? titles : QStringList());
     m_usedReward->setQuestion(m_state.question ? say(*m_state.question) : QString(), tr("Leave it as it is"));
@@ -251,7 +245,7 @@ void CounterView::renderBelow()
     QWidget *page = m_buttons;
     switch (m_state.ask) {
     case Ask::Amount:
-        page = m_amountLine;
+        page = m_purchase;
         break;
     case Ask::Code:
         page = m_codeLine;

@@ -24,6 +24,7 @@ class LinePane;
 class NewCardPane;
 class NewCustomerPane;
 class Pages;
+class PurchasePane;
 
 /// Draws the counter from its State and tells what the cashier wants; decides nothing.
 class CounterView : public QWidget
@@ -41,13 +42,15 @@ public:
 signals:
     void stampWanted();
     void redeemWanted();
-    void rewardPicked(const muhr::base::VoucherId &reward);
+    void rewardPicked(int choice);
     void undoLastWanted();
     void undoWanted(const muhr::base::EventId &event);
     void usedRewardAnswered(muhr::loyalty::UsedReward answer);
     void asked(muhr::counter::Ask what);
     void leaveWanted();
-    void amountTyped(const QString &text);
+    void purchaseTyped(const muhr::counter::TypedPurchase &typed);
+    void purchaseSent(const muhr::counter::TypedPurchase &typed);
+    void mostToSpendWanted(const muhr::counter::TypedPurchase &typed);
     void codeTyped(const QString &text);
     void searchTyped(const QString &text);
     void customerPicked(const muhr::base::CustomerId &customer);
@@ -87,7 +90,7 @@ private:
     kit::Button *m_code;
     kit::Button *m_find;
     kit::Button *m_newCustomer;
-    LinePane *m_amountLine;
+    PurchasePane *m_purchase;
     LinePane *m_codeLine;
     kit::Button *m_findBeside;
     ChoicePane *m_rewards;

@@ -5,6 +5,7 @@
 #include "ui/counter/find_pane.h"
 #include "ui/counter/line_pane.h"
 #include "ui/counter/new_customer_pane.h"
+#include "ui/counter/purchase_pane.h"
 #include "ui/kit/button.h"
 
 #include <QKeyEvent>
@@ -23,7 +24,7 @@ void CounterView::makeKeys()
     key(Qt::Key_F2, [this] {
         // What was typed is part of the stamp.
         if (m_state.ask == Ask::Amount)
-            m_amountLine->send();
+            m_purchase->send();
         else
             emit stampWanted();
     });
@@ -52,7 +53,7 @@ void CounterView::moveFocus(Ask before)
 {
     switch (m_state.ask) {
     case Ask::Amount:
-        m_amountLine->start();
+        m_purchase->start();
         return;
     case Ask::Code:
         m_codeLine->start();

@@ -3,11 +3,14 @@
 
 #include "core/base/format_date.h"
 #include "core/base/isolate.h"
+#include "core/base/money.h"
 #include "core/words/say.h"
 #include "ui/kit/theme.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <cstdlib>
 
 namespace muhr::counter {
 namespace {
@@ -24,7 +27,81 @@ public:
     static QString birthday(const report::CounterCard &card);
     static QString until(const report::CounterReward &reward);
     static QString refusal(words::Refusal word);
+    static QString choice(const report::CounterReward &reward);
+    static QString money(std::int64_t minor, const QString &code);
+    static QStringList saved(const report::CounterCard &card);
+    static QString missing(const report::CounterCard &card);
+    static QString tier(const report::CounterCard &card);
 };
+
+QString CounterWords::choice(const report::CounterReward &reward)
+{
+    if (reward.points == 0)
+        return counter::titleOf(reward.title);
+    //: %1 is a reward
+    return tr("%1 for %Ln point(s)", nullptr, static_cast<int>(reward.points)).arg(counter::titleOf(reward.title));
+}
+
+QString CounterWords::money(std::int64_t minor, const QString &code)
+{
+    const auto currency = base::Currency::parse(code);
+    return currency ? base::formatMoney(kit::currentLanguage(), {minor, *currency}) : QString();
+}
+
+QStringList CounterWords::saved(const report::CounterCard &card)
+{
+    QStringList words;
+    if (const auto &points = card.points) {
+        words += points->ready < 0 ? tr("%Ln point(s) owed", nullptr, static_cast<int>(-points->ready))
+                                   : tr("%Ln point(s)", nullptr, static_cast<int>(points->ready));
+        if (points->pending > 0)
+            words += tr("%Ln point(s) later", nullptr, static_cast<int>(points->pending));
+    }
+    if (const auto &bonus = card.bonus) {
+        //: %1 is an amount of money
+        words +=
+            (bonus->ready < 0 ? tr("%1 bonus owed") : tr("%1 bonus")).arg(money(std::abs(bonus->ready), card.currency));
+        if (bonus->pending > 0) {
+            //: %1 is an amount of money that is good from a later day on
+            words += tr("%1 bonus later").arg(money(bonus->pending, card.currency));
+        }
+    }
+    if (card.giftMinor > 0) {
+        //: %1 is an amount of money
+        words += tr("Gift card: %1").arg(money(card.giftMinor, card.currency));
+    }
+    return words;
+}
+
+/// What the next tier wants, by the way that is nearest.
+QString CounterWords::missing(const report::CounterCard &card)
+{
+    const auto &missing = card.tier->missing;
+    const QString next = base::isolateName(counter::titleOf(*card.tier->next));
+    QStringList words;
+    if (missing.visits > 0)
+        words += tr("%Ln visit(s)", nullptr, static_cast<int>(missing.visits));
+    if (missing.purchases > 0)
+        words += tr("%Ln purchase(s)", nullptr, static_cast<int>(missing.purchases));
+    if (missing.points > 0)
+        words += tr("%Ln point(s)", nullptr, static_cast<int>(missing.points));
+    if (missing.spendMinor > 0)
+        words += money(missing.spendMinor, card.currency);
+    if (words.isEmpty()) {
+        //: %1 is the name of the next tier, which the next act brings
+        return tr("%1 with the next visit").arg(next);
+    }
+    //: %1 is the name of the next tier, %2 what is missing: “2 visits”
+    return tr("to %1: %2").arg(next, QLocale().createSeparatedList(words));
+}
+
+QString CounterWords::tier(const report::CounterCard &card)
+{
+    if (!card.tier)
+        return {};
+    const QString now = counter::titleOf(card.tier->title);
+    return card.tier->next ? now + QStringLiteral(" · ") + missing(card) : now;
+}
 
 QString CounterWords::ago(base::Instant now, base::Instant then)
 {
@@ -196,6 +273,21 @@ QString birthdayWord(const report::CounterCard &card)
 QString untilLine(const report::CounterReward &reward)
 {
     return CounterWords::until(reward);
+}
+
+QString choiceLine(const report::CounterReward &reward)
+{
+    return CounterWords::choice(reward);
+}
+
+QStringList savedWords(const report::CounterCard &card)
+{
+    return CounterWords::saved(card);
+}
+
+QString tierLine(const report::CounterCard &card)
+{
+    return CounterWords::tier(card);
 }
 
 QString refusalTitle(words::Refusal word)

@@ -21,6 +21,12 @@ QString stampsLine(const State &state);
 QString birthdayWord(const report::CounterCard &card);
 /// "Until 30 November", or that it has no end.
 QString untilLine(const report::CounterReward &reward);
+/// A reward to choose, with what it costs.
+QString choiceLine(const report::CounterReward &reward);
+/// "120 points", "3,50 ₼ bonus", "20 ₼ on the gift card", in the order in which they are worth a look.
+QStringList savedWords(const report::CounterCard &card);
+/// "Silver · 2 visits to Gold"; empty without tiers.
+QString tierLine(const report::CounterCard &card);
 /// A few words above a sentence that says why something was not done.
 QString refusalTitle(words::Refusal word);
 /// "123 456 7890", to be read from left to right.

@@ -101,6 +101,25 @@ counter::State stampedCounter()
     return state;
 }
 
+counter::State savingCounter()
+{
+    const SampleWords &w = sampleWords();
+    counter::State state = stampedCounter();
+    state.stampedNow = 0;
+    state.acts = quietCounter().acts;
+    state.justDone = {};
+    state.stampButton = counter::StampButton::Stamp;
+    report::CounterCard &card = *state.card;
+    card.goal = 0;
+    card.milestones.clear();
+    card.next.reset();
+    card.needsAmount = true;
+    card.bonus = report::CounterSaved{12'400, 2'500, true};
+    card.tier = report::CounterTier{here(w.silver), here(w.gold), {}};
+    card.tier->missing.visits = 2;
+    return state;
+}
+
 std::unique_ptr<QWidget> showCounter(const counter::State &state)
 {
     Frame frame = makeFrame(QStringLiteral("counter"));

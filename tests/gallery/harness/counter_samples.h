@@ -13,6 +13,8 @@ namespace muhr::gallery {
 counter::State quietCounter();
 /// With the card of the sample shop's first customer on it, four of six stamps, the last one given just now.
 counter::State stampedCounter();
+/// Her card saves up bonus money and stands on a tier; no seals.
+counter::State savingCounter();
 
 /// The window's frame around the counter in that state; with a picture of the camera while it runs.
 std::unique_ptr<QWidget> showCounter(const counter::State &state);

@@ -23,6 +23,8 @@ struct SampleWords
     QString stamps;
     QString nextLabel;
     QString voucherLabel;
+    QString silver;
+    QString gold;
 };
 
 const SampleWords &sampleWords();

@@ -125,8 +125,8 @@ private slots:
         stand.presenter->customerTyped(QStringLiteral("Botir"), {});
         QTRY_VERIFY(stand.shows("newCode") && stand.state().card);
         stand.press(Qt::Key_F2);
-        QTRY_VERIFY(stand.shows("amountLine"));
-        stand.presenter->amountTyped(QStringLiteral("48 000"));
+        QTRY_VERIFY(stand.shows("purchase"));
+        stand.presenter->purchaseSent({QStringLiteral("48 000"), {}, {}, {}, false});
         QTRY_COMPARE(stand.state().stampedNow, 2);
     }
     void aNewCardShowsItsCodeAndNumberAndIsStamped()

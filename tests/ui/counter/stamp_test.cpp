@@ -237,7 +237,7 @@ private slots:
         stand.scan(customer->code);
         QTRY_VERIFY(stand.state().card);
         stand.press(Qt::Key_F4);
-        auto *field = stand.part<QWidget>("amountLine")->findChild<QLineEdit *>();
+        auto *field = stand.part<QLineEdit>("purchaseAmount");
         QTRY_VERIFY(field->hasFocus());
         field->setText(QStringLiteral("۴۸٬۰۰۰"));
         stand.press(Qt::Key_F2);
@@ -252,7 +252,7 @@ private slots:
         const auto one = stand.shop.join(QStringLiteral("Aziza"));
         const auto two = stand.shop.join(QStringLiteral("Botir"));
         stand.scan(one->code);
-        auto *field = stand.part<QWidget>("amountLine")->findChild<QLineEdit *>();
+        auto *field = stand.part<QLineEdit>("purchaseAmount");
         QTRY_VERIFY(field->hasFocus());
         QTest::keyClicks(field, QStringLiteral("48000"));
         stand.scan(one->code);
@@ -260,7 +260,7 @@ private slots:
         QCOMPARE(field->text(), QStringLiteral("48000"));
         stand.scan(two->code);
         QTRY_COMPARE(stand.text("name"), QStringLiteral("Botir"));
-        QVERIFY(stand.shows("amountLine"));
+        QVERIFY(stand.shows("purchase"));
         QCOMPARE(field->text(), QString());
     }
     void twoCardsAtOnceAreBothStamped()
@@ -286,7 +286,7 @@ private slots:
         QVERIFY2(stand.shop.trouble().isEmpty(), qPrintable(stand.shop.trouble()));
         const auto customer = stand.shop.join(QStringLiteral("Gulnora"));
         stand.scan(customer->code);
-        auto *field = stand.part<QWidget>("amountLine")->findChild<QLineEdit *>();
+        auto *field = stand.part<QLineEdit>("purchaseAmount");
         QTRY_VERIFY(field->hasFocus());
         QVERIFY(stand.heard.empty());
         QTest::keyClicks(field, QStringLiteral("abc"));
@@ -298,9 +298,9 @@ private slots:
         QVERIFY(stand.shows("stamp"));
         QTRY_VERIFY(stand.part<QWidget>("act1") != nullptr && stand.wordsOf("act1").contains(QStringLiteral("48,000")));
         stand.press(Qt::Key_F2);
-        QTRY_VERIFY(stand.shows("amountLine"));
+        QTRY_VERIFY(stand.shows("purchase"));
         stand.press(Qt::Key_Escape);
-        QVERIFY(!stand.shows("amountLine"));
+        QVERIFY(!stand.shows("purchase"));
         QVERIFY(stand.state().card);
         stand.press(Qt::Key_Escape);
         QVERIFY(stand.shows("empty"));
