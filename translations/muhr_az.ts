@@ -1841,6 +1841,21 @@
         <source>The stamps depend on what you buy.</source>
         <translation>Möhürlərin sayı alışınızdan asılıdır.</translation>
     </message>
+    <message>
+        <source>To pay: %1</source>
+        <translation>Ödəniləcək: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln xal</numerusform>
+            <numerusform>%Ln xal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bonus: %1</source>
+        <translation>Bonus: %1</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

@@ -1798,6 +1798,20 @@
         <source>The stamps depend on what you buy.</source>
         <translation>تعداد مهرها به خرید شما بستگی دارد.</translation>
     </message>
+    <message>
+        <source>To pay: %1</source>
+        <translation>قابل پرداخت: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln امتیاز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bonus: %1</source>
+        <translation>اعتبار هدیه: %1</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

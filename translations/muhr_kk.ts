@@ -1841,6 +1841,21 @@
         <source>The stamps depend on what you buy.</source>
         <translation>Штамп саны не сатып алғаныңызға байланысты.</translation>
     </message>
+    <message>
+        <source>To pay: %1</source>
+        <translation>Төлеу керек: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln ұпай</numerusform>
+            <numerusform>%Ln ұпай</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bonus: %1</source>
+        <translation>Бонус: %1</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

@@ -1841,6 +1841,21 @@
         <source>The stamps depend on what you buy.</source>
         <translation>Shtamplar soni xaridingizga bogʻliq.</translation>
     </message>
+    <message>
+        <source>To pay: %1</source>
+        <translation>Toʻlanadi: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln ball</numerusform>
+            <numerusform>%Ln ball</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bonus: %1</source>
+        <translation>Bonus: %1</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

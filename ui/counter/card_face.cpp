@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/card_face.h"
 
+#include "ui/counter/counter_sentences.h"
 #include "ui/counter/counter_state.h"
 #include "ui/counter/counter_words.h"
 #include "ui/kit/avatar.h"
@@ -196,9 +197,12 @@ void CardFace::renderRewards(const State &state)
 void CardFace::renderSaid(const State &state)
 {
     const auto is = [&state](Said::Kind kind) { return state.said && state.said->kind == kind; };
-    m_calm->setVisible(is(Said::Kind::Calm));
+    const bool saysWhatToPay = !state.said && state.paidNow && state.paidNow->isLess();
+    m_calm->setVisible(is(Said::Kind::Calm) || saysWhatToPay);
     m_care->setVisible(is(Said::Kind::Care));
     m_stop->setVisible(is(Said::Kind::NotStored));
+    if (saysWhatToPay)
+        m_calm->setWords(say(toPaySentence(state.paidNow->paidMinor, state.card->currency)), {});
     if (!state.said)
         return;
     const QString sentence = say(state.said->sentence);

@@ -160,6 +160,7 @@ void CounterPresenter::leaveCard()
     m_state.stampedNow = 0;
     m_state.reachedNow.reset();
     m_state.handedOverNow.reset();
+    m_state.paidNow.reset();
     m_state.wasScanned = false;
     m_state.said.reset();
     m_state.newCard.reset();
@@ -262,8 +263,9 @@ void CounterPresenter::show(const Attempt &attempt, const actions::VisitDone &do
         m_state.handedOverNow.reset();
         if (!done.decision.used.empty())
             m_state.handedOverNow = done.decision.used.front().title;
-        if (done.decision.price.paidMinor != done.decision.price.listMinor)
-            say(Said::Kind::Calm, toPaySentence(done.decision.price.paidMinor, m_state.shop.currency));
+        m_state.paidNow.reset();
+        if (const loyalty::Price &price = done.decision.price; price.isPurchase)
+            m_state.paidNow = PaidNow{price.listMinor, price.paidMinor};
         if (done.decision.nothing)
             say(Said::Kind::Care, loyalty::sentenceOf(*done.decision.nothing));
         setStampButton();

@@ -281,6 +281,7 @@ void CounterPresenter::undone(const actions::VisitUndone &done)
     m_state.said.reset();
     m_state.stampedNow = 0;
     m_state.handedOverNow.reset();
+    m_state.paidNow.reset();
     m_state.reachedNow.reset();
     const int turn = m_turn;
     m_desk.findCard(card, whileHere([this, turn](const auto &found) {

@@ -54,6 +54,11 @@ base::Sentence alreadyStampedSentence()
     return {{"Counter", QT_TRANSLATE_NOOP("Counter", "Already stamped just now. All is well.")}, {}};
 }
 
+bool isAboutStampThere(const base::Sentence &sentence)
+{
+    return std::strcmp(sentence.source.text, alreadyStampedSentence().source.text) == 0;
+}
+
 base::Sentence amountNeededSentence()
 {
     return {{"Counter", QT_TRANSLATE_NOOP("Counter", "Type the amount: the stamps depend on it.")}, {}};

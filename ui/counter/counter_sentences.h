@@ -12,6 +12,7 @@ namespace muhr::counter {
 /// "Stamp given to Gulnora", "Handed over: Free coffee".
 base::Sentence doneSentence(const actions::VisitDone &done);
 base::Sentence alreadyStampedSentence();
+bool isAboutStampThere(const base::Sentence &sentence);
 base::Sentence amountNeededSentence();
 base::Sentence waitWithNumbersSentence();
 base::Sentence notANumberSentence();

@@ -112,6 +112,16 @@ struct Quote
     bool needsCare = false;
 };
 
+/// A purchase that was just stored.
+struct PaidNow
+{
+    std::int64_t listMinor = 0;
+    std::int64_t paidMinor = 0;
+
+    /// It is not what the cashier typed.
+    bool isLess() const { return paidMinor != listMinor; }
+};
+
 /// The most that may be paid with what is saved up, to be put into its field: each number once.
 struct MostToSpend
 {
@@ -144,6 +154,8 @@ struct State
     std::optional<base::LocalText> reachedNow;
     /// A reward that the act which is shown handed over.
     std::optional<base::LocalText> handedOverNow;
+    /// The purchase of the act which is shown.
+    std::optional<PaidNow> paidNow;
     bool wasScanned = false;
     std::optional<Said> said;
     StampButton stampButton = StampButton::Off;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/counter/guest_face.h"
 
+#include "ui/counter/counter_sentences.h"
+
 namespace muhr::counter {
 namespace {
 
@@ -46,6 +48,24 @@ std::optional<base::Sentence> outlook(const report::CounterCard &card)
     return std::nullopt;
 }
 
+/// What is to be paid, or what she has: stamps, else what is saved up.
+std::optional<base::Sentence> figureOf(const State &state)
+{
+    const report::CounterCard &card = *state.card;
+    if (state.paidNow && state.paidNow->isLess())
+        return base::Sentence{{"Guest", QT_TRANSLATE_NOOP("Guest", "To pay: %1"), "%1 is an amount of money"},
+                              {base::TextMoney{state.paidNow->paidMinor, card.currency}}};
+    if (card.goal > 0)
+        return base::Sentence{{"Guest", QT_TRANSLATE_NOOP("Guest", "%L1 of %L2"), "So many stamps of so many"},
+                              {card.held, card.goal}};
+    if (card.points && card.points->ready > 0)
+        return base::Sentence{{"Guest", QT_TRANSLATE_N_NOOP("Guest", "%Ln point(s)")}, {card.points->ready}};
+    if (card.bonus && card.bonus->ready > 0)
+        return base::Sentence{{"Guest", QT_TRANSLATE_NOOP("Guest", "Bonus: %1"), "%1 is an amount of money"},
+                              {base::TextMoney{card.bonus->ready, card.currency}}};
+    return std::nullopt;
+}
+
 void putCard(GuestFace &face, const State &state)
 {
     const report::CounterCard &card = *state.card;
@@ -54,9 +74,7 @@ void putCard(GuestFace &face, const State &state)
     face.isFresh = state.stampedNow > 0;
     for (const auto &milestone : card.milestones)
         face.rewards.push_back(static_cast<int>(milestone.at));
-    if (card.goal > 0)
-        face.figure = base::Sentence{{"Guest", QT_TRANSLATE_NOOP("Guest", "%L1 of %L2"), "So many stamps of so many"},
-                                     {card.held, card.goal}};
+    face.figure = figureOf(state);
     face.line = outlook(card);
 }
 
@@ -75,7 +93,8 @@ bool isRule(const Said &said)
 void putSaid(GuestFace &face, const State &state, GuestPlace place)
 {
     const Said &said = *state.said;
-    if (said.kind == Said::Kind::Calm && state.stampedNow == 0) {
+    // Other calm words are between cashier and program.
+    if (said.kind == Said::Kind::Calm && state.stampedNow == 0 && isAboutStampThere(said.sentence)) {
         face.kind = Kind::NoStamp;
         face.title = {{"Guest", QT_TRANSLATE_NOOP("Guest", "You have this stamp already")}, {}};
     } else if (isRule(said)) {
@@ -121,7 +140,7 @@ GuestFace guestFace(const State &state, base::Language usual, GuestPlace place)
             face.title = {{"Guest", QT_TRANSLATE_NOOP("Guest", "Yours: %1"), "%1 is a reward: Free coffee"},
                           {*state.reachedNow}};
             face.line = {{"Guest", QT_TRANSLATE_NOOP("Guest", "Ask for it at the counter.")}, {}};
-        } else if (state.stampedNow > 0) {
+        } else if (state.stampedNow > 0 || state.paidNow) {
             face.kind = Kind::Stamped;
             face.title = thanks();
         } else if (place == GuestPlace::Kiosk && state.card->needsAmount) {

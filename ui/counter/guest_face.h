@@ -25,7 +25,7 @@ struct GuestFace
     Kind kind = Kind::Waiting;
     base::Language language = base::Language::English;
     base::Sentence title;
-    /// "4 of 6"; nothing where the card counts no stamps.
+    /// "4 of 6", "120 points", "To pay: 30 600 soʻm"; nothing where there is nothing to count.
     std::optional<base::Sentence> figure;
     std::optional<base::Sentence> line;
     int goal = 0;

@@ -34,7 +34,9 @@ const bool hasTwoScreens = [] {
 /// A counter, and what stands turned to the customers.
 struct Stand
 {
-    explicit Stand(std::chrono::milliseconds stay = 10min) : display(*counter.presenter, base::Language::English, stay)
+    explicit Stand(std::chrono::milliseconds stay = 10min,
+                   const actions::CreateShop &shop = tests::ShopFixture::usual())
+        : counter(shop), display(*counter.presenter, base::Language::English, stay)
     {
         window.setWanted(true);
         // The platform of the tests gives the keyboard to every window that is shown, whatever that says of itself.
@@ -92,6 +94,32 @@ private slots:
         QTRY_VERIFY(stand.counter.state().said);
         QCOMPARE(stand.kind(), Kind::Waiting);
         QVERIFY(stand.words().contains(QStringLiteral("Welcome!")));
+    }
+    void thatNoRewardWaitsIsNoWordAboutStamps()
+    {
+        Stand stand;
+        const auto customer = stand.counter.shop.join(QStringLiteral("Gulnora"));
+        stand.counter.presenter->setStampsByItself(false);
+        stand.counter.scan(customer->code);
+        QTRY_COMPARE(stand.kind(), Kind::Card);
+        stand.counter.press(Qt::Key_F6);
+        QVERIFY(stand.counter.state().said);
+        QCOMPARE(stand.kind(), Kind::Card);
+    }
+    void whatIsLeftToPayAndWhatIsSavedUpAreShown()
+    {
+        Stand stand(10min, tests::ShopFixture::withRules(R"([
+{"id": "c1", "kind": "cashback", "terms": {"percent": 500, "pays": {}}}])"));
+        const auto customer = stand.counter.shop.join(QStringLiteral("Gulnora"));
+        stand.counter.scan(customer->code);
+        QTRY_VERIFY(stand.counter.state().card);
+        stand.counter.presenter->purchaseSent({QStringLiteral("100 000"), {}, {}, {}, false});
+        QTRY_COMPARE(stand.kind(), Kind::Stamped);
+        QVERIFY2(stand.words().contains(QStringLiteral("Bonus: 5,000")), qPrintable(stand.words()));
+        stand.counter.presenter->ask(counter::Ask::Amount);
+        stand.counter.presenter->purchaseSent({QStringLiteral("20 000"), {}, QStringLiteral("4 000"), {}, false});
+        QTRY_VERIFY2(stand.words().contains(QStringLiteral("To pay: 16,000")), qPrintable(stand.words()));
+        QCOMPARE(stand.kind(), Kind::Stamped);
     }
     void afterAWhileACardIsShownToNobodyAnyMore()
     {
