@@ -468,6 +468,27 @@
         <extracomment>Keep %@: the phone puts the title of the voucher there</extracomment>
         <translation>Vauçer: %@</translation>
     </message>
+    <message>
+        <source>Points</source>
+        <translation>Xallar</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Hədiyyə kartı</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Label above the name of the tier that a customer is on: “Gold”</extracomment>
+        <translation>Səviyyə</translation>
+    </message>
+    <message>
+        <source>Show this card when you pay.</source>
+        <translation>Ödəniş zamanı bu kartı göstərin.</translation>
+    </message>
 </context>
 <context>
     <name>CardCode</name>

@@ -456,6 +456,27 @@
         <extracomment>Keep %@: the phone puts the title of the voucher there</extracomment>
         <translation>ووچر: %@</translation>
     </message>
+    <message>
+        <source>Points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>اعتبار هدیه</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>کارت هدیه</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Label above the name of the tier that a customer is on: “Gold”</extracomment>
+        <translation>سطح</translation>
+    </message>
+    <message>
+        <source>Show this card when you pay.</source>
+        <translation>هنگام پرداخت این کارت را نشان دهید.</translation>
+    </message>
 </context>
 <context>
     <name>CardCode</name>

@@ -468,6 +468,27 @@
         <extracomment>Keep %@: the phone puts the title of the voucher there</extracomment>
         <translation>Ваучер: %@</translation>
     </message>
+    <message>
+        <source>Points</source>
+        <translation>Ұпайлар</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Бонус</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Сыйлық картасы</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Label above the name of the tier that a customer is on: “Gold”</extracomment>
+        <translation>Деңгей</translation>
+    </message>
+    <message>
+        <source>Show this card when you pay.</source>
+        <translation>Төлегенде осы картаны көрсетіңіз.</translation>
+    </message>
 </context>
 <context>
     <name>CardCode</name>

@@ -468,6 +468,27 @@
         <extracomment>Keep %@: the phone puts the title of the voucher there</extracomment>
         <translation>Vaucher: %@</translation>
     </message>
+    <message>
+        <source>Points</source>
+        <translation>Ballar</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Sovgʻa kartasi</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Label above the name of the tier that a customer is on: “Gold”</extracomment>
+        <translation>Daraja</translation>
+    </message>
+    <message>
+        <source>Show this card when you pay.</source>
+        <translation>Toʻlov paytida shu kartani koʻrsating.</translation>
+    </message>
 </context>
 <context>
     <name>CardCode</name>

@@ -19,6 +19,7 @@ namespace {
 /// Points. Source: Apple, "Pass Design and Creation", pass images.
 constexpr int iconSide = 29;
 constexpr QSize logoMost{160, 50};
+constexpr qsizetype mostInALine = 2;
 
 QString rgb(const QColor &colour)
 {
@@ -68,15 +69,23 @@ QJsonObject backField(const FaceField &field)
 
 QJsonObject fieldGroups(base::Language language, const CardFace &face)
 {
-    QJsonArray front;
-    for (const auto &field : face.front)
-        front.append(frontField(language, field));
+    QJsonArray header;
+    if (face.lead)
+        header.append(frontField(language, *face.lead));
+    // Four in one line would be too narrow for words.
+    QJsonArray secondary;
+    QJsonArray auxiliary;
+    for (const auto &field : face.front) {
+        QJsonArray &line = secondary.size() < mostInALine ? secondary : auxiliary;
+        line.append(frontField(language, field));
+    }
     QJsonArray back;
     for (const auto &field : face.back)
         back.append(backField(field));
     return {
-        {QStringLiteral("headerFields"), QJsonArray{frontField(language, face.stamps)}},
-        {QStringLiteral("secondaryFields"), front},
+        {QStringLiteral("headerFields"), header},
+        {QStringLiteral("secondaryFields"), secondary},
+        {QStringLiteral("auxiliaryFields"), auxiliary},
         {QStringLiteral("backFields"), back},
     };
 }

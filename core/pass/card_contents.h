@@ -36,6 +36,15 @@ struct CardSeal
     std::optional<QString> reward;
 };
 
+/// Something that the card has saved up.
+struct CardSaved
+{
+    enum class What { Points, Bonus, Gift };
+    What what = What::Points;
+    /// "1,250", "12 400 soʻm"
+    QString value;
+};
+
 /// A reward waiting on the card.
 struct CardVoucher
 {
@@ -70,6 +79,10 @@ struct CardContents
     QString nextReward;
     std::int64_t missing = 0;
     std::int64_t owed = 0;
+    /// What the programme gives, also where nothing is left, and what is on the card all the same.
+    std::vector<CardSaved> saved;
+    /// The name of the tier she is on; empty without tiers.
+    QString tier;
     std::vector<CardVoucher> vouchers;
     /// The field of Apple's pass that may ring: the newest message, or what the last act did. Empty = nothing yet.
     QString news;

@@ -15,11 +15,39 @@ namespace {
 
 namespace says = words::card;
 
+/// Apple shows no more of them together with a square code.
+constexpr std::size_t mostFront = 4;
+
 FaceField stampsField(const CardContents &card)
 {
     const std::int64_t held = card.owed > 0 ? -card.owed : card.stamps;
     return {
         QStringLiteral("stamps"), says::stampsLabel(card.language), says::stamps(card.language, held, card.goal), {}};
+}
+
+FaceField savedField(base::Language language, const CardSaved &saved)
+{
+    switch (saved.what) {
+    case CardSaved::What::Points:
+        return {QStringLiteral("points"), says::pointsLabel(language), saved.value, {}};
+    case CardSaved::What::Bonus:
+        return {QStringLiteral("bonus"), says::bonusLabel(language), saved.value, {}};
+    case CardSaved::What::Gift:
+        break;
+    }
+    return {QStringLiteral("gift"), says::giftLabel(language), saved.value, {}};
+}
+
+bool countsStamps(const CardContents &card)
+{
+    return card.goal > 0 || card.owed > 0;
+}
+
+std::optional<FaceField> leadField(const CardContents &card)
+{
+    if (countsStamps(card))
+        return stampsField(card);
+    return card.saved.empty() ? std::nullopt : std::optional(savedField(card.language, card.saved.front()));
 }
 
 std::vector<FaceField> frontFields(const CardContents &card)
@@ -34,6 +62,10 @@ std::vector<FaceField> frontFields(const CardContents &card)
                           says::vouchers(card.language, card.vouchers.front().title, others),
                           {}});
     }
+    if (!card.tier.isEmpty())
+        fields.push_back({QStringLiteral("tier"), says::tierLabel(card.language), card.tier, {}});
+    for (std::size_t i = countsStamps(card) ? 0 : 1; i < card.saved.size() && fields.size() < mostFront; ++i)
+        fields.push_back(savedField(card.language, card.saved[i]));
     return fields;
 }
 
@@ -67,7 +99,8 @@ std::vector<FaceField> backFields(const CardContents &card, const QString &short
         if (seal.reward)
             rewards += says::milestone(language, seal.number, *seal.reward);
     add("rewards", says::rewardsLabel(language), rewards.join(u'\n'));
-    add("terms", says::howItWorksLabel(language), says::howItWorks(language));
+    add("terms", says::howItWorksLabel(language),
+        countsStamps(card) ? says::howItWorks(language) : says::howItWorksWithoutStamps(language));
     add("page", says::webCardLabel(language), card.webCardUrl);
     add("address", says::addressLabel(language), card.shopAddress);
     add("phone", says::phoneLabel(language), card.shopPhone.isEmpty() ? QString() : base::isolateCode(card.shopPhone));
@@ -90,7 +123,7 @@ CardFace faceOf(const CardContents &card)
 {
     CardFace face;
     face.description = says::description(card.language, card.shopName);
-    face.stamps = stampsField(card);
+    face.lead = leadField(card);
     face.front = frontFields(card);
     if (!card.shortNumber.isEmpty())
         face.shortNumber = base::isolateCode(base::localDigits(card.language, card.shortNumber));
@@ -101,7 +134,9 @@ CardFace faceOf(const CardContents &card)
 QJsonObject cardFaceJson(const CardContents &card)
 {
     const CardFace face = faceOf(card);
-    QJsonArray fields{fieldJson(face.stamps)};
+    QJsonArray fields;
+    if (face.lead)
+        fields.append(fieldJson(*face.lead));
     for (const auto &field : face.front)
         fields.append(fieldJson(field));
     for (const auto &field : face.back)

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace muhr::pass {
@@ -14,7 +15,7 @@ namespace muhr::pass {
 /// One thing a card says: a small label and under it a value, both in the card's language.
 struct FaceField
 {
-    /// Known to Apple for ever: "stamps", "next", "voucher", "news" …
+    /// Known to Apple for ever: "stamps", "points", "next", "voucher", "news" …
     QString key;
     QString label;
     QString value;
@@ -26,9 +27,10 @@ struct FaceField
 struct CardFace
 {
     QString description;
-    /// Beside the shop's name, seen even when cards lie on each other.
-    FaceField stamps;
-    /// Under the seals: the next reward, a voucher that waits. At most two.
+    /// Beside the shop's name, seen even when cards lie on each other: what the card counts first. Nothing: a programme
+    /// that counts nothing.
+    std::optional<FaceField> lead;
+    /// Under the seals: the next reward, a voucher that waits, the tier, what else is saved up. At most four.
     std::vector<FaceField> front;
     /// The news first; then rewards, vouchers, terms, what the shop keeps.
     std::vector<FaceField> back;

@@ -84,11 +84,12 @@ QJsonArray textModules(const CardFace &face, bool isWhole)
     return modules;
 }
 
-QString balance(const CardContents &card, const CardFace &face)
+QString balance(const CardContents &card, const FaceField &lead)
 {
-    if (face.stamps.value.size() <= pointsLength || card.owed > 0)
-        return shortened(face.stamps.value, nameLength);
-    return base::localNumber(card.language, card.stamps) + u'/' + base::localNumber(card.language, card.goal);
+    const bool isLong = lead.value.size() > pointsLength;
+    if (isLong && lead.key == QLatin1String("stamps") && card.owed == 0)
+        return base::localNumber(card.language, card.stamps) + u'/' + base::localNumber(card.language, card.goal);
+    return shortened(lead.value, nameLength);
 }
 
 /// Source: RFC 6238, as Google Wallet turns the code by itself.
@@ -119,11 +120,13 @@ QJsonObject objectOf(const CardContents &card, const QString &issuer, bool isWho
         {QStringLiteral("classId"), googleClassId(card, issuer)},
         {QStringLiteral("state"), card.isVoid ? QStringLiteral("INACTIVE") : QStringLiteral("ACTIVE")},
         {QStringLiteral("accountId"), card.shortNumber},
-        {QStringLiteral("loyaltyPoints"),
-         QJsonObject{{QStringLiteral("label"), shortened(face.stamps.label, pointsLabelLength)},
-                     {QStringLiteral("balance"), QJsonObject{{QStringLiteral("string"), balance(card, face)}}}}},
         {QStringLiteral("textModulesData"), textModules(face, isWhole)},
     };
+    if (face.lead)
+        object.insert(QStringLiteral("loyaltyPoints"),
+                      QJsonObject{{QStringLiteral("label"), shortened(face.lead->label, pointsLabelLength)},
+                                  {QStringLiteral("balance"),
+                                   QJsonObject{{QStringLiteral("string"), balance(card, *face.lead)}}}});
     if (!card.givenName.isEmpty())
         object.insert(QStringLiteral("accountName"), shortened(card.givenName, nameLength));
     if (!card.isVoid && !card.codeSecret.isEmpty())

@@ -28,6 +28,9 @@ QImage stripImage(const CardContents &card, int scale)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(scale, scale);
 
+    // A tray without seals would look like one that has lost them.
+    if (card.seals.empty())
+        return image;
     QColor veil = card.design.text;
     veil.setAlphaF(0.11F);
     QPainterPath ground;

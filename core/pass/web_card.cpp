@@ -63,14 +63,19 @@ QString cardMarkup(const CardContents &card, const std::optional<RotatingCode> &
 {
     const CardFace face = faceOf(card);
     QString front;
-    for (const auto &shown : face.front)
-        front += field(shown);
+    for (std::size_t i = 0; i < face.front.size(); i += 2) {
+        const QString second = i + 1 < face.front.size() ? field(face.front[i + 1]) : QString();
+        front += QStringLiteral(R"(<div class="row">%1%2</div>)").arg(field(face.front[i]), second);
+    }
+    const QString tray =
+        card.seals.empty() ? QString() : QStringLiteral(R"(<div class="tray">%1</div>)").arg(sealsSvg(card));
     return QStringLiteral(
                R"(<article class="pass"><div class="row"><div class="shop">%1<span dir="auto">%2</span></div>)"
-               R"(%3</div><div class="tray">%4</div><div class="row">%5</div>)"
+               R"(%3</div>%4%5)"
                R"(<div class="code">%6%7<p>%8</p></div></article>)")
-        .arg(logoMarkup(card.design, card.shopName), card.shopName.toHtmlEscaped(), field(face.stamps), sealsSvg(card),
-             front, qrSvg(rotating ? rotating->text : card.code, face.description),
+        .arg(logoMarkup(card.design, card.shopName), card.shopName.toHtmlEscaped(),
+             face.lead ? field(*face.lead) : QString(), tray, front,
+             qrSvg(rotating ? rotating->text : card.code, face.description),
              rotating ? countdown(card.language, *rotating) : QString(), face.shortNumber.toHtmlEscaped());
 }
 

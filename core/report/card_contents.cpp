@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/card_contents.h"
 
+#include "core/base/digits.h"
+#include "core/base/money.h"
 #include "core/loyalty/card_changes.h"
+#include "core/loyalty/card_tier.h"
 #include "core/loyalty/derived_id.h"
+#include "core/loyalty/gift_balance.h"
 #include "core/loyalty/next_reward.h"
+#include "core/loyalty/saved_up.h"
 #include "core/report/addresses.h"
 #include "core/report/event_sentence.h"
 #include "core/report/shop_documents.h"
@@ -95,6 +100,24 @@ void putVouchers(pass::CardContents &contents, const loyalty::ProgrammeShelf &sh
     }
 }
 
+void putSaved(pass::CardContents &contents, const loyalty::Programme &programme, const loyalty::CardState &card,
+              base::LocalDate today)
+{
+    using What = pass::CardSaved::What;
+    const auto money = [&](std::int64_t minor) {
+        return base::formatMoney(contents.language, {minor, programme.currency()});
+    };
+    if (const auto points = loyalty::savedUp(programme, card, loyalty::Account::Points, today))
+        contents.saved.push_back({What::Points, base::localNumber(contents.language, points->ready)});
+    if (const auto bonus = loyalty::savedUp(programme, card, loyalty::Account::Bonus, today))
+        contents.saved.push_back({What::Bonus, money(bonus->ready)});
+    std::int64_t giftMinor = 0;
+    for (const auto &gift : loyalty::giftsOf(card, today))
+        giftMinor += gift.leftMinor;
+    if (giftMinor > 0)
+        contents.saved.push_back({What::Gift, money(giftMinor)});
+}
+
 /// Name, code, number and view, where they can be opened, and whether the card is still good.
 Result<void> putPerson(pass::CardContents &contents, store::Database &database, const store::PeopleKeys *keys)
 {
@@ -179,6 +202,9 @@ Result<std::optional<pass::CardContents>> cardContents(store::Database &database
     if (const auto views = loyalty::ladderViews(*shelf, *inForce, card, today); !views.empty())
         putLadder(contents, views.front(), newestStamps(last, views.front().ladder->stampKind, customer));
     putVouchers(contents, *shelf, card, today);
+    putSaved(contents, inForce->programme, card, today);
+    if (const auto *tier = loyalty::tierNowOf(card, *shelf, inForce->programme, today))
+        contents.tier = tier->title.inLanguage(contents.language);
     if (last.event) {
         const EventSurroundings surroundings{
             *shelf, last.earlier ? &last.earlier->event : nullptr, {}, {}, inForce->programme.currency().code()};

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/counter_questions.h"
 
-#include "core/loyalty/account_plan.h"
 #include "core/loyalty/card_tier.h"
 #include "core/loyalty/decide.h"
 #include "core/loyalty/derived_id.h"
@@ -9,7 +8,6 @@
 #include "core/loyalty/named_goods.h"
 #include "core/loyalty/next_birthday.h"
 #include "core/loyalty/next_reward.h"
-#include "core/loyalty/point_balance.h"
 #include "core/store/card_state_table.h"
 #include "core/store/customer_table.h"
 #include "core/store/programme_table.h"
@@ -69,28 +67,10 @@ void putRewards(CounterCard &card, const loyalty::ProgrammeShelf &shelf, const l
     }
 }
 
-/// Purchases are paid from the first account that pays any.
-std::optional<loyalty::Account> payingAccount(const loyalty::Programme &programme)
-{
-    for (const auto &rule : programme.rules())
-        if (rule.bound && rule.bound->paysPurchases() && rule.bound->account())
-            return rule.bound->account()->account;
-    return std::nullopt;
-}
-
 void putSaved(CounterCard &card, const loyalty::Programme &programme, const loyalty::CardState &state)
 {
-    const auto paying = payingAccount(programme);
-    const auto savedOf = [&](loyalty::Account account) -> std::optional<CounterSaved> {
-        const auto balance = loyalty::balanceOf(state, account, card.today);
-        const CounterSaved saved{balance.balance - balance.debt, balance.pending, paying == account};
-        const bool isGiven = std::ranges::any_of(programme.rules(), [&](const auto &rule) {
-            return rule.bound && rule.bound->account() && rule.bound->account()->account == account;
-        });
-        return isGiven || saved.ready != 0 || saved.pending != 0 ? std::optional(saved) : std::nullopt;
-    };
-    card.points = savedOf(loyalty::Account::Points);
-    card.bonus = savedOf(loyalty::Account::Bonus);
+    card.points = loyalty::savedUp(programme, state, loyalty::Account::Points, card.today);
+    card.bonus = loyalty::savedUp(programme, state, loyalty::Account::Bonus, card.today);
     for (const auto &gift : loyalty::giftsOf(state, card.today))
         card.giftMinor += gift.leftMinor;
     if (!card.points)

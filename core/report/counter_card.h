@@ -6,6 +6,7 @@
 #include "core/base/language.h"
 #include "core/base/local_date.h"
 #include "core/base/local_text.h"
+#include "core/loyalty/saved_up.h"
 #include "core/loyalty/tier_history.h"
 
 #include <QString>
@@ -38,17 +39,6 @@ struct CounterReward
     std::int64_t points = 0;
     /// What it is asked for by, where points bring it.
     QString kind = {};
-};
-
-/// What a card has saved up, in points or in minor units of bonus money.
-struct CounterSaved
-{
-    /// Can be spent now; below zero it was spent although it was not there.
-    std::int64_t ready = 0;
-    /// Earned, and good later.
-    std::int64_t pending = 0;
-    /// Purchases can be paid with it.
-    bool pays = false;
 };
 
 struct CounterTier
@@ -90,8 +80,8 @@ struct CounterCard
     std::vector<CounterReward> forPoints;
 
     /// Nothing: the programme gives none, and the card has none.
-    std::optional<CounterSaved> points;
-    std::optional<CounterSaved> bonus;
+    std::optional<loyalty::SavedUp> points;
+    std::optional<loyalty::SavedUp> bonus;
     /// Left on its gift cards, in minor units.
     std::int64_t giftMinor = 0;
     /// Nothing: the programme has no tiers.

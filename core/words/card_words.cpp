@@ -25,6 +25,27 @@ QString stamps(Language language, std::int64_t held, std::int64_t goal)
     return say(language, {"Card", QT_TRANSLATE_NOOP("Card", "%L1 of %L2")}, {held, goal});
 }
 
+QString pointsLabel(Language language)
+{
+    return say(language, {"Card", QT_TRANSLATE_NOOP("Card", "Points")});
+}
+
+QString bonusLabel(Language language)
+{
+    return say(language, {"Card", QT_TRANSLATE_NOOP("Card", "Bonus")});
+}
+
+QString giftLabel(Language language)
+{
+    return say(language, {"Card", QT_TRANSLATE_NOOP("Card", "Gift card")});
+}
+
+QString tierLabel(Language language)
+{
+    //: Label above the name of the tier that a customer is on: “Gold”
+    return say(language, {"Card", QT_TRANSLATE_NOOP("Card", "Level")});
+}
+
 QString nextLabel(Language language)
 {
     //: Label above the title of the next reward
@@ -94,6 +115,11 @@ QString howItWorksLabel(Language language)
 QString howItWorks(Language language)
 {
     return say(language, {"Card", QT_TRANSLATE_NOOP("Card", "One stamp for each visit. Show this card when you pay.")});
+}
+
+QString howItWorksWithoutStamps(Language language)
+{
+    return say(language, {"Card", QT_TRANSLATE_NOOP("Card", "Show this card when you pay.")});
 }
 
 QString rewardsLabel(Language language)

@@ -18,6 +18,10 @@ QString description(base::Language language, const QString &shop);
 QString stampsLabel(base::Language language);
 /// "4 of 6"; below zero what the card owes.
 QString stamps(base::Language language, std::int64_t held, std::int64_t goal);
+QString pointsLabel(base::Language language);
+QString bonusLabel(base::Language language);
+QString giftLabel(base::Language language);
+QString tierLabel(base::Language language);
 QString nextLabel(base::Language language);
 /// "2 stamps to go: Free coffee"
 QString stampsToGo(base::Language language, std::int64_t missing, const QString &reward);
@@ -37,6 +41,7 @@ QString welcome(base::Language language, const QString &shop);
 // The back.
 QString howItWorksLabel(base::Language language);
 QString howItWorks(base::Language language);
+QString howItWorksWithoutStamps(base::Language language);
 QString rewardsLabel(base::Language language);
 /// "6 stamps: Free coffee"
 QString milestone(base::Language language, std::int64_t at, const QString &reward);

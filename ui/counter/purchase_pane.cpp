@@ -28,7 +28,7 @@ QString moneyText(std::int64_t minor, const QString &code)
 }
 
 /// What purchases are paid with; nothing: with money only.
-const report::CounterSaved *paying(const report::CounterCard &card)
+const loyalty::SavedUp *paying(const report::CounterCard &card)
 {
     if (card.bonus && card.bonus->pays)
         return &*card.bonus;

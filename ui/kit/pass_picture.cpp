@@ -26,8 +26,10 @@ PassPicture passPicture(const pass::CardContents &card)
     picture.shop = card.shopName;
     picture.background = card.design.background;
     picture.ink = card.design.text;
-    picture.cornerLabel = face.stamps.label;
-    picture.cornerValue = face.stamps.value;
+    if (face.lead) {
+        picture.cornerLabel = face.lead->label;
+        picture.cornerValue = face.lead->value;
+    }
     picture.ladder = ladderOf(card);
     if (!face.front.empty()) {
         picture.firstLabel = face.front[0].label;

@@ -150,6 +150,20 @@ private slots:
         QCOMPARE(ringing, 1);
     }
 
+    void aCardWithoutStampsIsAPassAsWell()
+    {
+        const auto json = pass::applePassJson(tests::savingCard(Language::Uzbek), *m_identity, token);
+        const auto fields = json[QStringLiteral("storeCard")];
+        QCOMPARE(fields[QStringLiteral("headerFields")][0][QStringLiteral("key")].toString(), QStringLiteral("points"));
+        QCOMPARE(fields[QStringLiteral("secondaryFields")].toArray().size(), 2);
+        QCOMPARE(fields[QStringLiteral("auxiliaryFields")].toArray().size(), 2);
+        auto bare = tests::savingCard(Language::Uzbek);
+        bare.saved.clear();
+        QVERIFY(
+            pass::applePassJson(bare, *m_identity, token)[QStringLiteral("storeCard")][QStringLiteral("headerFields")]
+                .toArray()
+                .isEmpty());
+    }
     void theCodeAndItsNumberStandOnThePass()
     {
         const auto card = tests::sampleCard(Language::English);

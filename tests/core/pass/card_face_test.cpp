@@ -25,7 +25,7 @@ private slots:
     {
         QFETCH(Language, language);
         const auto face = pass::faceOf(tests::sampleCard(language));
-        std::set<QString> keys{face.stamps.key};
+        std::set<QString> keys{face.lead->key};
         std::vector<pass::FaceField> fields = face.front;
         fields.insert(fields.end(), face.back.begin(), face.back.end());
         for (const auto &field : fields) {
@@ -44,14 +44,38 @@ private slots:
     void persianCountsInItsOwnDigits()
     {
         const auto face = pass::faceOf(tests::sampleCard(Language::Persian));
-        QVERIFY(face.stamps.value.contains(QStringLiteral("۴")) && face.stamps.value.contains(QStringLiteral("۶")));
+        QVERIFY(face.lead->value.contains(QStringLiteral("۴")) && face.lead->value.contains(QStringLiteral("۶")));
         QVERIFY(face.shortNumber.contains(QRegularExpression(QStringLiteral("[۰-۹]{3} [۰-۹]{3} [۰-۹]{4}"))));
     }
     void aCardThatOwesSaysSo()
     {
         auto card = tests::sampleCard(Language::English, 0);
         card.owed = 1;
-        QCOMPARE(pass::faceOf(card).stamps.value, QStringLiteral("1 stamp owed"));
+        QCOMPARE(pass::faceOf(card).lead->value, QStringLiteral("1 stamp owed"));
+    }
+    void aCardWithoutStampsCountsWhatItSaves()
+    {
+        auto card = tests::savingCard(Language::English);
+        const auto face = pass::faceOf(card);
+        QCOMPARE(face.lead->key, QStringLiteral("points"));
+        QCOMPARE(face.lead->value, QStringLiteral("1,250"));
+        QStringList keys;
+        for (const auto &field : face.front)
+            keys += field.key;
+        QCOMPARE(keys, QStringList({QStringLiteral("voucher"), QStringLiteral("tier"), QStringLiteral("bonus"),
+                                    QStringLiteral("gift")}));
+        for (const auto &field : face.back)
+            QVERIFY2(!field.value.contains(QStringLiteral("stamp for"), Qt::CaseInsensitive), qPrintable(field.key));
+        card.saved.clear();
+        QVERIFY(!pass::faceOf(card).lead);
+    }
+    void stampsComeFirstWhereACardCountsBoth()
+    {
+        auto card = tests::sampleCard(Language::English);
+        card.saved = {{pass::CardSaved::What::Points, QStringLiteral("7")}};
+        const auto face = pass::faceOf(card);
+        QCOMPARE(face.lead->key, QStringLiteral("stamps"));
+        QCOMPARE(face.front.back().key, QStringLiteral("points"));
     }
     void anEmptyFieldIsNotSaid()
     {
@@ -97,6 +121,14 @@ private slots:
             "it is void", [](pass::CardContents &card) { card.isVoid = true; }, true);
         row(
             "the voucher is gone", [](pass::CardContents &card) { card.vouchers.clear(); }, true);
+        row(
+            "points",
+            [](pass::CardContents &card) {
+                card.saved = {{pass::CardSaved::What::Points, QString(u'7')}};
+            },
+            true);
+        row(
+            "a tier", [](pass::CardContents &card) { card.tier = QStringLiteral("Oltin"); }, true);
         row(
             "another language", [](pass::CardContents &card) { card.language = Language::Kazakh; }, true);
         row(

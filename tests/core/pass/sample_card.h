@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/digits.h"
+#include "core/base/money.h"
 #include "core/loyalty/card_code.h"
 #include "core/loyalty/short_number.h"
 #include "core/pass/card_contents.h"
@@ -45,6 +47,20 @@ inline pass::CardContents sampleCard(base::Language language, std::int64_t stamp
     card.vouchers.push_back({base::VoucherId::make(random, now), reward, base::LocalDate::parse(u"2026-04-20")});
     card.shopAddress = shop.address;
     card.shopPhone = shop.phone;
+    return card;
+}
+
+/// A card without stamps: points, bonus, a gift card and a tier.
+inline pass::CardContents savingCard(base::Language language)
+{
+    pass::CardContents card = sampleCard(language, 0, 0);
+    card.nextReward.clear();
+    card.missing = 0;
+    using What = pass::CardSaved::What;
+    card.saved = {{What::Points, base::localNumber(language, 1'250)},
+                  {What::Bonus, base::formatMoney(language, {12'400, base::Currency::uzs()})},
+                  {What::Gift, base::formatMoney(language, {150'000, base::Currency::uzs()})}};
+    card.tier = QStringLiteral("Oltin");
     return card;
 }
 

@@ -96,6 +96,27 @@ private slots:
         QVERIFY(nobody && !*nobody);
     }
 
+    void aCardWithoutStampsSaysWhatItSavesAndItsTier()
+    {
+        SmallShop shop(1);
+        QVERIFY(shop.open());
+        QVERIFY(shop.create());
+        QVERIFY(shop.publish(R"({"muhr": "programme/1", "name": {"uz": "Karta"}, "currency": "UZS",
+"zone": "Asia/Tashkent", "rules": [
+{"id": "p1", "kind": "points", "terms": {"step_minor": 1000, "pays": {"unit_minor": 100}}},
+{"id": "t1", "kind": "tiers", "terms": {"tiers": [{"id": "silver", "title": {"uz": "Kumush"}}, {"id": "gold", "title":
+{"uz": "Oltin"}, "reach": [{"all": [{"metric": "spend", "at_least": 10000}]}]}]}}]})",
+                             shop.version()));
+        const auto customer = shop.join(QStringLiteral("Gulnora"));
+        QVERIFY(customer);
+        const auto card = cardContents(shop.database(), &shop.keys(), shop.id(), *customer, {}, shop.now());
+        QVERIFY(card && *card);
+        QCOMPARE((*card)->saved.size(), std::size_t(1));
+        QCOMPARE((*card)->saved.front().value, QStringLiteral("0"));
+        QCOMPARE((*card)->tier, QStringLiteral("Kumush"));
+        QCOMPARE((*card)->goal, std::int64_t(0));
+        QVERIFY((*card)->seals.empty());
+    }
     void theHistoryIsAStory()
     {
         SmallShop shop(2);

@@ -114,7 +114,7 @@ counter::State savingCounter()
     card.milestones.clear();
     card.next.reset();
     card.needsAmount = true;
-    card.bonus = report::CounterSaved{12'400, 2'500, true};
+    card.bonus = loyalty::SavedUp{12'400, 2'500, true};
     card.tier = report::CounterTier{here(w.silver), here(w.gold), {}};
     card.tier->missing.visits = 2;
     return state;
