@@ -32,6 +32,9 @@ Typed<std::int64_t> moneyOf(const QString &text, const QString &code)
     return money->minor;
 }
 
+/// What stands between groups of digits in one language or another, the last of them in Persian.
+const QString groupMarks = QStringLiteral(",.\u066c");
+
 /// Points are whole; groups and the digits of any script are read.
 Typed<std::int64_t> pointsOf(const QString &text)
 {
@@ -39,7 +42,7 @@ Typed<std::int64_t> pointsOf(const QString &text)
     for (const QChar letter : base::latinDigits(text))
         if (letter.isDigit())
             digits += letter;
-        else if (!letter.isSpace() && letter != QLatin1Char(',') && letter != QChar(0x066c))
+        else if (!letter.isSpace() && !groupMarks.contains(letter))
             return base::Unexpected{base::Sentence{base::sourceText(base::MoneyTextError::NotANumber), {}}};
     bool isNumber = false;
     const qlonglong points = digits.toLongLong(&isNumber);

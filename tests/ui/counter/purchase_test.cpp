@@ -108,6 +108,26 @@ private slots:
         QTRY_VERIFY(!stand.shows("purchase"));
         QCOMPARE(stand.state().card->bonus->ready, 5'000 - 3'000 + 150);
     }
+    void pointsArePaidInWhateverWayTheyAreGrouped()
+    {
+        CounterStand stand(tests::ShopFixture::withRules(
+            R"([{"id": "p1", "kind": "points", "terms": {"step_minor": 10, "pays": {"unit_minor": 1}}}])"));
+        const auto customer = stand.shop.join(QStringLiteral("Gulnora"));
+        QVERIFY2(stand.shop.trouble().isEmpty(), qPrintable(stand.shop.trouble()));
+        stand.scan(customer->code);
+        QTRY_VERIFY(stand.shows("purchase"));
+        stand.presenter->purchaseSent({QStringLiteral("25 000"), {}, {}, {}, false});
+        QTRY_COMPARE(stand.state().card->points->ready, 2'500);
+        auto *amount = startPurchase(stand);
+        QTest::keyClicks(amount, QStringLiteral("20 000"));
+        auto *spend = stand.part<QLineEdit>("purchaseSpend");
+        for (const char16_t *typed : {u"1,250", u"1.250", u"1 250", u"۱٬۲۵۰"}) {
+            spend->clear();
+            QTRY_VERIFY(!stand.shows("toPay"));
+            spend->setText(QString::fromUtf16(typed));
+            QTRY_VERIFY2(stand.text("toPay").contains(QStringLiteral("18,750")), qPrintable(QString::fromUtf16(typed)));
+        }
+    }
     void whatCanNotBePaidIsSaidBeforeItIsSent()
     {
         CounterStand stand(savingShop());
