@@ -28,7 +28,6 @@ public:
     static QString until(const report::CounterReward &reward);
     static QString refusal(words::Refusal word);
     static QString choice(const report::CounterReward &reward);
-    static QString money(std::int64_t minor, const QString &code);
     static QStringList saved(const report::CounterCard &card);
     static QString missing(const report::CounterCard &card);
     static QString tier(const report::CounterCard &card);
@@ -42,12 +41,6 @@ QString CounterWords::choice(const report::CounterReward &reward)
     return tr("%1 for %Ln point(s)", nullptr, static_cast<int>(reward.points)).arg(counter::titleOf(reward.title));
 }
 
-QString CounterWords::money(std::int64_t minor, const QString &code)
-{
-    const auto currency = base::Currency::parse(code);
-    return currency ? base::formatMoney(kit::currentLanguage(), {minor, *currency}) : QString();
-}
-
 QStringList CounterWords::saved(const report::CounterCard &card)
 {
     QStringList words;
@@ -59,16 +52,16 @@ QStringList CounterWords::saved(const report::CounterCard &card)
     }
     if (const auto &bonus = card.bonus) {
         //: %1 is an amount of money
-        words +=
-            (bonus->ready < 0 ? tr("%1 bonus owed") : tr("%1 bonus")).arg(money(std::abs(bonus->ready), card.currency));
+        words += (bonus->ready < 0 ? tr("%1 bonus owed") : tr("%1 bonus"))
+                     .arg(moneyText(std::abs(bonus->ready), card.currency));
         if (bonus->pending > 0) {
             //: %1 is an amount of money that is good from a later day on
-            words += tr("%1 bonus later").arg(money(bonus->pending, card.currency));
+            words += tr("%1 bonus later").arg(moneyText(bonus->pending, card.currency));
         }
     }
     if (card.giftMinor > 0) {
         //: %1 is an amount of money
-        words += tr("Gift card: %1").arg(money(card.giftMinor, card.currency));
+        words += tr("Gift card: %1").arg(moneyText(card.giftMinor, card.currency));
     }
     return words;
 }
@@ -86,7 +79,7 @@ QString CounterWords::missing(const report::CounterCard &card)
     if (missing.points > 0)
         words += tr("%Ln point(s)", nullptr, static_cast<int>(missing.points));
     if (missing.spendMinor > 0)
-        words += money(missing.spendMinor, card.currency);
+        words += moneyText(missing.spendMinor, card.currency);
     if (words.isEmpty()) {
         //: %1 is the name of the next tier, which the next act brings
         return tr("%1 with the next visit").arg(next);
@@ -273,6 +266,12 @@ QString birthdayWord(const report::CounterCard &card)
 QString untilLine(const report::CounterReward &reward)
 {
     return CounterWords::until(reward);
+}
+
+QString moneyText(std::int64_t minor, const QString &currency)
+{
+    const auto parsed = base::Currency::parse(currency);
+    return parsed ? base::formatMoney(kit::currentLanguage(), {minor, *parsed}) : QString();
 }
 
 QString choiceLine(const report::CounterReward &reward)

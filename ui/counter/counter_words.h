@@ -21,6 +21,8 @@ QString stampsLine(const State &state);
 QString birthdayWord(const report::CounterCard &card);
 /// "Until 30 November", or that it has no end.
 QString untilLine(const report::CounterReward &reward);
+/// An amount in minor units as it is said; empty where the currency is none.
+QString moneyText(std::int64_t minor, const QString &currency);
 /// A reward to choose, with what it costs.
 QString choiceLine(const report::CounterReward &reward);
 /// "120 points", "3,50 ₼ bonus", "20 ₼ on the gift card", in the order in which they are worth a look.

@@ -21,12 +21,6 @@ using namespace kit;
 
 namespace {
 
-QString moneyText(std::int64_t minor, const QString &code)
-{
-    const auto currency = base::Currency::parse(code);
-    return currency ? base::formatMoney(currentLanguage(), {minor, *currency}) : QString();
-}
-
 /// What purchases are paid with; nothing: with money only.
 const loyalty::SavedUp *paying(const report::CounterCard &card)
 {
